@@ -1,0 +1,49 @@
+import type { ReleaseIdentity, Verdict } from '../evidence/envelope.ts';
+
+export const decisionSchema = 'sluice.dev/decision/v1';
+export type Outcome = 'promote' | 'hold' | 'rollback';
+export interface DimensionResult {
+  readonly dimension: string;
+  readonly check: string;
+  readonly measurement: string;
+  readonly unit: string;
+  readonly canary: number | null;
+  readonly baseline: number | null;
+  readonly limit: number | null;
+  readonly n: number;
+  readonly weight: number;
+  readonly critical: boolean;
+  readonly verdict: Verdict;
+  /** Probability that the dimension is within its limit given its data, [0,1]. */
+  readonly confidence: number;
+  readonly reason: string;
+}
+/** The one thing that decided: what a person reads first. */
+export interface Deciding {
+  readonly check: string;
+  readonly measurement: string;
+  readonly value: number | null;
+  readonly limit: number | null;
+  readonly unit: string;
+  readonly baseline: number | null;
+  readonly reason: string;
+}
+export interface Decision {
+  readonly schema: typeof decisionSchema;
+  /** SHA-256 of what was decided upon: the same evidence and policy give the same id. */
+  readonly decisionId: string;
+  readonly time: string;
+  readonly release: ReleaseIdentity;
+  readonly decision: Outcome;
+  readonly confidence: number;
+  readonly threshold: number;
+  readonly deciding: Deciding | null;
+  readonly dimensions: readonly DimensionResult[];
+  readonly reasons: readonly string[];
+  /** check → SHA-256 of its evidence. */
+  readonly evidence: Readonly<Record<string, string>>;
+  readonly policySha256: string;
+  /** SHA-256 over the chaos specs of the stage, null when none ran. */
+  readonly chaosScenarioSha256: string | null;
+  readonly runUrl: string;
+}

@@ -1,0 +1,76 @@
+/** What a gate leaves behind (50 §1). Pure data; canonical JSON (RFC 8785) is its wire and hash form. */
+export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'error';
+
+export const evidenceSchema = 'sluice.dev/evidence/v1';
+export interface ReleaseIdentity {
+  readonly id: string;
+  readonly workload: string;
+  readonly namespace: string;
+  readonly cluster: string;
+  /** The canary's pod-template revision: what is being judged. */
+  readonly revision: string;
+  /** 1-based number of the stage. */
+  readonly stage: number;
+  readonly exposurePercent: number;
+}
+/** The raw numbers behind a measurement, from which its confidence is computed (docs/decision.md). */
+export type Sample =
+  | { readonly kind: 'proportion'; readonly bad: number; readonly total: number }
+  /** `over` of `total` events were above the limit; the limit speaks about quantile `q`. */
+  | { readonly kind: 'quantile'; readonly q: number; readonly over: number; readonly total: number }
+  | { readonly kind: 'mean'; readonly mean: number; readonly sd: number; readonly n: number }
+  | { readonly kind: 'count'; readonly events: number; readonly minutes: number }
+  | { readonly kind: 'none' };
+export interface Measurement {
+  /** Unique within its evidence, e.g. `http-error-rate`. */
+  readonly name: string;
+  /** The row of the decision matrix that it feeds, e.g. `error-rate`. */
+  readonly dimension: string;
+  /** `percent`, `ms`, `s`, `bytes`, `count`, `per-minute`, `1`. */
+  readonly unit: string;
+  readonly canary: number | null;
+  readonly baseline: number | null;
+  readonly limit: number | null;
+  /** Harmful direction. */
+  readonly direction: 'increase' | 'decrease' | 'either';
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly sample: Sample;
+  /** For the charts; at most 60 points; `t` = seconds since the window's start. */
+  readonly series?: {
+    readonly t: readonly number[];
+    readonly canary: readonly (number | null)[];
+    readonly baseline: readonly (number | null)[];
+  };
+}
+export interface ObservationRef {
+  /** Path inside the evidence folder: `observations/<sha256>.json`. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+export interface Evidence {
+  readonly schema: typeof evidenceSchema;
+  /** The gate: `deploy-canary`, `gate-metrics`, `inject-chaos` …, or the `check-name` input. */
+  readonly check: string;
+  readonly release: ReleaseIdentity;
+  readonly verdict: Verdict;
+  /** RFC 3339, UTC, milliseconds. */
+  readonly window: { readonly start: string; readonly end: string };
+  readonly measurements: readonly Measurement[];
+  readonly reasons: readonly string[];
+  /** Parameters with defaults resolved. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly sources: readonly {
+    readonly kind: string;
+    readonly endpoint: string;
+    readonly version: string;
+  }[];
+  /** Clock of the source minus ours; null when unknown. */
+  readonly clockSkewMs: number | null;
+  readonly observation: ObservationRef | null;
+  /** SHA-256 of the canonical form of the evidence or decision before it; null for the first of a release. */
+  readonly previous: string | null;
+  /** API requests made, by `VERB resource`. */
+  readonly requests?: Readonly<Record<string, number>>;
+}

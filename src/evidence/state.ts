@@ -1,0 +1,68 @@
+import { UsageError } from '../errors.ts';
+import { canonicalJson } from './canonical.ts';
+
+/** GitHub refuses more than 1 MB of outputs a job, counted in UTF-16; one state takes at most a fifth of it. */
+export const stateLimitBytes = 200_000;
+
+/** The state door, outward: canonical JSON, bounded. The value carries its own `schema`. */
+export function encodeState(value: { readonly schema: string }): string {
+  const text = canonicalJson(value);
+  if (text.length * 2 > stateLimitBytes)
+    throw new Error(
+      `state ${value.schema} has ${text.length * 2} bytes in UTF-16, more than ${stateLimitBytes}`,
+    );
+  return text;
+}
+
+const emptyHint =
+  'It is empty: the job before did not run, did not set it, or the runner dropped it because it held a masked value.';
+
+/** The state door, inward: names what is wrong with `input` and fails closed. */
+export function decodeState<T extends { readonly schema: string }>(
+  text: string,
+  schema: T['schema'],
+  input: string,
+): T {
+  if (text.trim() === '')
+    throw new UsageError(emptyHint, {
+      input,
+      fix: `Pass the output of the step that makes it (${schema}).`,
+    });
+  if (text.length * 2 > stateLimitBytes)
+    throw new UsageError(`It has ${text.length * 2} bytes, more than ${stateLimitBytes}.`, {
+      input,
+      fix: `Pass the output unchanged (${schema}).`,
+    });
+  const value = parseJson(text, input, schema);
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    throw new UsageError('It is not a JSON object.', { input, fix: `Expected ${schema}.` });
+  const found = (value as { schema?: unknown }).schema;
+  if (found !== schema) throw new UsageError(schemaProblem(found, schema), { input });
+  return value as T;
+}
+
+function parseJson(text: string, input: string, schema: string): unknown {
+  try {
+    return JSON.parse(text, (key, item) => {
+      if (key === '__proto__' || key === 'constructor' || key === 'prototype')
+        throw new UsageError(`Its key '${key}' is not allowed.`, { input });
+      return item;
+    });
+  } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
+    throw new UsageError('It is not JSON.', {
+      input,
+      fix: `Pass the output unchanged (${schema}).`,
+      cause,
+    });
+  }
+}
+
+function schemaProblem(found: unknown, expected: string): string {
+  if (typeof found !== 'string')
+    return `It has no 'schema'; expected ${expected}. It is not a Sluice output.`;
+  const family = (schema: string) => schema.replace(/\/v\d+$/, '');
+  if (family(found) === family(expected))
+    return `Its schema is ${JSON.stringify(found)}, this version reads ${expected}. Use the same tag of Sluice in all jobs.`;
+  return `Its schema is ${JSON.stringify(found)}, expected ${expected}. It is an output of something else.`;
+}

@@ -1,0 +1,40 @@
+import type { Runtime } from './ports/runtime.ts';
+
+/** What every action module exports. */
+export interface Action {
+  run(runtime: Runtime): Promise<void>;
+  post?(runtime: Runtime): Promise<void>;
+}
+const actions = {
+  'decide-promote': (): Promise<Action> => import('./actions/decide-promote.ts'),
+  'deploy-canary': (): Promise<Action> => import('./actions/deploy-canary.ts'),
+  'gate-metrics': (): Promise<Action> => import('./actions/gate-metrics.ts'),
+  'inject-chaos': (): Promise<Action> => import('./actions/inject-chaos.ts'),
+  'promote-canary': (): Promise<Action> => import('./actions/promote-canary.ts'),
+  'rollback-canary': (): Promise<Action> => import('./actions/rollback-canary.ts'),
+  sweep: (): Promise<Action> => import('./actions/sweep.ts'),
+} as const;
+export type ActionName = keyof typeof actions;
+
+/** The only place that turns an error into a failed step. */
+async function execute(name: ActionName, stage: keyof Action): Promise<void> {
+  const { actionsRuntime } = await import('./adapters/actions-runtime.ts');
+  const runtime = actionsRuntime();
+  try {
+    const action = await actions[name]();
+    await action[stage]?.(runtime);
+  } catch (thrown) {
+    const { messageOf, UsageError } = await import('./errors.ts');
+    runtime.log.error(messageOf(thrown), `${name} failed`);
+    if (!(thrown instanceof UsageError) && thrown instanceof Error && thrown.stack !== undefined)
+      runtime.log.debug(thrown.stack);
+    process.exitCode = 1;
+  }
+}
+export const main = (name: ActionName): Promise<void> => execute(name, 'run');
+export const post = (name: ActionName): Promise<void> => execute(name, 'post');
+/** `dist/cli/main.js`: the same capabilities on a laptop. */
+export async function cli(): Promise<void> {
+  const { runCli } = await import('./cli/main.ts');
+  process.exitCode = await runCli(process.argv.slice(2));
+}

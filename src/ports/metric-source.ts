@@ -1,0 +1,65 @@
+import type { TickData } from '../judge/protocol.ts';
+
+/** A Prometheus metric family with exact label matches and regular-expression matches (anchored, RE2-compatible). */
+export interface Selector {
+  readonly metric: string;
+  readonly equal?: Readonly<Record<string, string>>;
+  readonly match?: Readonly<Record<string, string>>;
+}
+/** What to read for one measurement; both sources understand all of it, so that they can be compared. */
+export type MetricQuery =
+  /** Classic histogram (`<metric>_bucket`), increments per bucket per tick. */
+  | { readonly kind: 'histogram'; readonly of: Selector }
+  /** Two counters: increments of the bad and of all events per tick. */
+  | { readonly kind: 'counts'; readonly bad: Selector; readonly total: Selector }
+  /** A gauge: one value per reporting pod per tick. */
+  | { readonly kind: 'gauge'; readonly of: Selector }
+  /** A counter read as a rate per second: one value per reporting pod per tick. */
+  | { readonly kind: 'rate'; readonly of: Selector }
+  /** Sum counter / count counter: mean value per pod per tick (e.g. GC pause: sum/count of a summary). */
+  | { readonly kind: 'mean'; readonly sum: Selector; readonly count: Selector }
+  /** Raw PromQL for each arm with `$pods` replaced by a quoted pod-name alternation; only source `prometheus`. One series or an error. */
+  | { readonly kind: 'promql'; readonly canary: string; readonly baseline: string };
+
+export interface ArmPods {
+  readonly namespace: string;
+  /** Names of the arm's pods at this moment. A live collection asks again at each tick, since pods come and go. */
+  readonly pods: readonly string[];
+}
+export interface CollectRequest {
+  readonly metrics: readonly { readonly name: string; readonly query: MetricQuery }[];
+  readonly arms: () => Promise<{ readonly canary: ArmPods; readonly baseline: ArmPods }>;
+  readonly intervalMs: number;
+  readonly ticks: number;
+}
+export interface SourceDescription {
+  readonly kind: 'prometheus' | 'pods';
+  /** URL without credentials. */
+  readonly endpoint: string;
+  readonly version: string;
+}
+/** Where numbers come from. A tick that could not be read has `null` in the arms concerned: missing is never zero. */
+export interface MetricSource {
+  describe(signal: AbortSignal): Promise<SourceDescription>;
+  /** The past [endMs - durationMs, endMs] as ticks; [] when the source keeps no history (`pods`). */
+  history(
+    request: CollectRequest,
+    window: { readonly endMs: number; readonly durationMs: number },
+    signal: AbortSignal,
+  ): Promise<Collection>;
+  /** Live ticks, the first one interval after the call; `le` bounds may be completed by the first tick that has them. */
+  live(request: CollectRequest, signal: AbortSignal): AsyncIterable<CollectedTick>;
+}
+export interface CollectedTick {
+  readonly k: number;
+  /** Unix milliseconds of the tick's end. */
+  readonly atMs: number;
+  readonly data: TickData;
+  /** Upper bounds of each histogram metric's buckets in its own unit, null = +Inf; identical for all ticks of a collection. */
+  readonly bounds: Readonly<Record<string, readonly (number | null)[]>>;
+  /** What could not be read, one line each. */
+  readonly gaps: readonly string[];
+}
+export interface Collection {
+  readonly ticks: readonly CollectedTick[];
+}

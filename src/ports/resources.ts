@@ -1,0 +1,31 @@
+import type { ResourceType } from './cluster.ts';
+
+const type = (
+  apiVersion: string,
+  kind: string,
+  plural: string,
+  namespaced = true,
+): ResourceType => ({ apiVersion, kind, plural, namespaced });
+
+/** Every resource type Sluice touches; the README's Role is checked against this list. */
+export const resources = {
+  namespaces: type('v1', 'Namespace', 'namespaces', false),
+  pods: type('v1', 'Pod', 'pods'),
+  services: type('v1', 'Service', 'services'),
+  configMaps: type('v1', 'ConfigMap', 'configmaps'),
+  events: type('v1', 'Event', 'events'),
+  deployments: type('apps/v1', 'Deployment', 'deployments'),
+  replicaSets: type('apps/v1', 'ReplicaSet', 'replicasets'),
+  leases: type('coordination.k8s.io/v1', 'Lease', 'leases'),
+  endpointSlices: type('discovery.k8s.io/v1', 'EndpointSlice', 'endpointslices'),
+  horizontalPodAutoscalers: type(
+    'autoscaling/v2',
+    'HorizontalPodAutoscaler',
+    'horizontalpodautoscalers',
+  ),
+  podDisruptionBudgets: type('policy/v1', 'PodDisruptionBudget', 'poddisruptionbudgets'),
+  httpRoutes: type('gateway.networking.k8s.io/v1', 'HTTPRoute', 'httproutes'),
+  podChaos: type('chaos-mesh.org/v1alpha1', 'PodChaos', 'podchaos'),
+  networkChaos: type('chaos-mesh.org/v1alpha1', 'NetworkChaos', 'networkchaos'),
+  podNetworkChaos: type('chaos-mesh.org/v1alpha1', 'PodNetworkChaos', 'podnetworkchaos'),
+} as const satisfies Record<string, ResourceType>;

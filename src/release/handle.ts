@@ -1,0 +1,21 @@
+import type { ReleaseIdentity } from '../evidence/envelope.ts';
+
+export const releaseSchema = 'sluice.dev/release/v1';
+export type ExposureProviderName = 'replicas' | 'gateway-api';
+/** The job output `release`: a handle only. The cluster holds the truth and is read again by whoever gets it (10 §1). */
+export interface ReleaseHandle extends ReleaseIdentity {
+  readonly schema: typeof releaseSchema;
+  /** Names of the objects of the release. */
+  readonly canary: string;
+  readonly provider: ExposureProviderName;
+  readonly stableRevision: string;
+  /** Label selectors that tell the arms' pods apart. */
+  readonly selectors: { readonly canary: string; readonly stable: string };
+  readonly image: string;
+  readonly configSha256: string;
+  /** Exposure that was read back from the cluster after it was set. */
+  readonly achievedPercent: number;
+  readonly expiresAt: string;
+  /** SHA-256 of deploy-canary's evidence: the link that every gate of the stage chains to. */
+  readonly evidenceSha256: string;
+}
