@@ -49,8 +49,8 @@ export function readInputs<D extends Record<string, InputDefinition<unknown>>>(
   return values as Inputs<D>;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
 const control =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 const refuseControl = (text: string, name: string): void => {
   const found = control.exec(text);
