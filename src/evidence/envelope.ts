@@ -49,10 +49,19 @@ export interface ObservationRef {
   readonly sha256: string;
   readonly bytes: number;
 }
+export type GateKind = 'deploy' | 'metrics' | 'baseline' | 'chaos';
+/** What every gate's pure half answers. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly measurements: readonly Measurement[];
+  readonly reasons: readonly string[];
+}
 export interface Evidence {
   readonly schema: typeof evidenceSchema;
   /** The gate: `deploy-canary`, `gate-metrics`, `inject-chaos` …, or the `check-name` input. */
   readonly check: string;
+  /** What judged, for replay: `deploy`, `metrics`, `baseline`, `chaos`. */
+  readonly gate: GateKind;
   readonly release: ReleaseIdentity;
   readonly verdict: Verdict;
   /** RFC 3339, UTC, milliseconds. */

@@ -1,0 +1,39 @@
+import type { Cluster } from '../../ports/cluster.ts';
+import type { ExposureProviderName } from '../handle.ts';
+import type { Deployment } from '../objects.ts';
+
+/** What a provider has to know of the release; names only, the cluster is read again for the rest. */
+export interface ExposureTarget {
+  readonly namespace: string;
+  readonly workload: string;
+  readonly canary: string;
+  /** Replicas of stable before the release: the capacity that is never undercut. */
+  readonly capacity: number;
+  readonly route: string | undefined;
+  readonly service: string | undefined;
+}
+export interface ExposurePlan {
+  /** Percent that will be reached, as far as the provider can know beforehand. */
+  readonly achievedPercent: number;
+  readonly canaryReplicas: number;
+  readonly stableReplicas: number;
+  /** What will be done, in words, for people and for dry runs. */
+  readonly steps: readonly string[];
+}
+/** One way to give the canary a share of the work (10 §2): plan → apply → observe. */
+export interface ExposureProvider {
+  readonly name: ExposureProviderName;
+  /** Pure but for reading; throws a UsageError when the share cannot be reached at this scale. */
+  plan(target: ExposureTarget, percent: number): ExposurePlan;
+  /** Sends the share to the canary. The canary's pods are ready. Idempotent. */
+  apply(cluster: Cluster, target: ExposureTarget, percent: number): Promise<void>;
+  /** The share that the cluster now gives the canary, in percent. */
+  observe(cluster: Cluster, target: ExposureTarget): Promise<number>;
+  /** Exposure 0: what comes first in every way back. Idempotent; works when half of the objects are missing. */
+  withdraw(cluster: Cluster, target: ExposureTarget): Promise<void>;
+  /** Whether the canary's pods must carry the labels that the stable Service selects. */
+  readonly sharesService: boolean;
+  /** Removes what `apply` made beside the canary Deployment. */
+  cleanUp(cluster: Cluster, target: ExposureTarget): Promise<void>;
+}
+export type Read = (name: string) => Promise<Deployment | undefined>;

@@ -1,0 +1,9 @@
+import type { ExposureProviderName } from '../handle.ts';
+import { gatewayApiProvider } from './gateway-api.ts';
+import type { ExposureProvider } from './provider.ts';
+import { replicasProvider } from './replicas.ts';
+
+export const exposureProviders: Readonly<Record<ExposureProviderName, ExposureProvider>> = {
+  replicas: replicasProvider,
+  'gateway-api': gatewayApiProvider,
+};

@@ -1,0 +1,99 @@
+import { UsageError } from '../errors.ts';
+import type { ExposureProviderName } from './handle.ts';
+import type { Deployment } from './objects.ts';
+
+export const prefix = 'sluice.dev/';
+export const trackLabel = 'sluice.dev/track';
+export const workloadLabel = 'sluice.dev/workload';
+export const managedBy = { 'app.kubernetes.io/managed-by': 'sluice' } as const;
+export const canaryName = (workload: string): string => `${workload}-canary`;
+export const leaseName = (workload: string): string => `sluice-${workload}`;
+export const canaryLabels = (workload: string): Readonly<Record<string, string>> => ({
+  [trackLabel]: 'canary',
+  [workloadLabel]: workload,
+});
+export const canarySelector = (workload: string): string =>
+  `${trackLabel}=canary,${workloadLabel}=${workload}`;
+
+export type ReleaseState = 'active' | 'abandoned' | 'promoting' | 'rolling-back';
+/** What is true about a release, kept as annotations on the canary Deployment and written before the change it describes (10 §1). */
+export interface ReleaseRecord {
+  readonly release: string;
+  readonly stage: number;
+  /** Percent asked. */
+  readonly exposure: number;
+  readonly provider: ExposureProviderName;
+  readonly stableRevision: string;
+  /** Replicas of stable before the release. */
+  readonly stableReplicas: number;
+  readonly configSha256: string;
+  /** RFC 3339. */
+  readonly expiresAt: string;
+  readonly state: ReleaseState;
+  readonly runUrl: string;
+  readonly evidence?: string | undefined;
+  readonly route?: string | undefined;
+  readonly service?: string | undefined;
+}
+
+/** Annotation name of each field. */
+const names: Readonly<Record<keyof ReleaseRecord, string>> = {
+  release: 'release',
+  stage: 'stage',
+  exposure: 'exposure',
+  provider: 'provider',
+  stableRevision: 'stable-revision',
+  stableReplicas: 'stable-replicas',
+  configSha256: 'config-sha256',
+  expiresAt: 'expires-at',
+  state: 'state',
+  runUrl: 'run-url',
+  evidence: 'evidence',
+  route: 'route',
+  service: 'service',
+};
+
+export function annotationsOf(record: Partial<ReleaseRecord>): Record<string, string> {
+  const annotations: Record<string, string> = {};
+  for (const [field, name] of Object.entries(names)) {
+    const value = record[field as keyof ReleaseRecord];
+    if (value !== undefined) annotations[prefix + name] = String(value);
+  }
+  return annotations;
+}
+
+/** The record of a canary Deployment; throws when it is not one of ours or was tampered with. */
+export function recordOf(canary: Deployment): ReleaseRecord {
+  const annotations = canary.metadata.annotations ?? {};
+  const text = (field: keyof ReleaseRecord): string => annotations[prefix + names[field]] ?? '';
+  const record: ReleaseRecord = {
+    release: text('release'),
+    stage: Number(text('stage')),
+    exposure: Number(text('exposure')),
+    provider: text('provider') as ExposureProviderName,
+    stableRevision: text('stableRevision'),
+    stableReplicas: Number(text('stableReplicas')),
+    configSha256: text('configSha256'),
+    expiresAt: text('expiresAt'),
+    state: text('state') as ReleaseState,
+    runUrl: text('runUrl'),
+    evidence: text('evidence') || undefined,
+    route: text('route') || undefined,
+    service: text('service') || undefined,
+  };
+  const broken =
+    record.release === '' ||
+    !Number.isInteger(record.stage) ||
+    !Number.isInteger(record.stableReplicas) ||
+    !['replicas', 'gateway-api'].includes(record.provider) ||
+    Number.isNaN(Date.parse(record.expiresAt));
+  if (broken)
+    throw new UsageError(
+      `The Deployment ${canary.metadata.namespace}/${canary.metadata.name} exists but carries no readable release record (annotations ${prefix}…).`,
+      {
+        input: 'workload',
+        fix: 'If it is not a canary of Sluice, rename it; if it is, restore its annotations or delete it by hand.',
+      },
+    );
+  return record;
+}
