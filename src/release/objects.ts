@@ -1,3 +1,4 @@
+import { assertNever } from '../errors.ts';
 import type { KubeObject, ObjectMeta } from '../ports/cluster.ts';
 
 /** The fields of Kubernetes objects that a release reads; everything else is carried along unread. */
@@ -154,19 +155,22 @@ export const isReady = (pod: Pod): boolean =>
 /** A label selector as the API's query parameter. */
 export function selectorText({ matchLabels = {}, matchExpressions = [] }: LabelSelector): string {
   const labels = Object.entries(matchLabels).map(([key, value]) => `${key}=${value}`);
-  const expressions = matchExpressions.map(({ key, operator, values = [] }) => {
-    switch (operator) {
-      case 'In':
-        return `${key} in (${values.join(',')})`;
-      case 'NotIn':
-        return `${key} notin (${values.join(',')})`;
-      case 'Exists':
-        return key;
-      case 'DoesNotExist':
-        return `!${key}`;
-    }
-  });
-  return [...labels, ...expressions].join(',');
+  return [...labels, ...matchExpressions.map(requirementText)].join(',');
+}
+type Requirement = NonNullable<LabelSelector['matchExpressions']>[number];
+function requirementText({ key, operator, values = [] }: Requirement): string {
+  switch (operator) {
+    case 'In':
+      return `${key} in (${values.join(',')})`;
+    case 'NotIn':
+      return `${key} notin (${values.join(',')})`;
+    case 'Exists':
+      return key;
+    case 'DoesNotExist':
+      return `!${key}`;
+    default:
+      return assertNever(operator);
+  }
 }
 /** All containers' rollout of a Deployment is done: what `kubectl rollout status` waits for. */
 export function isRolledOut(deployment: Deployment): boolean {

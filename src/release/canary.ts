@@ -1,0 +1,187 @@
+import { UsageError } from '../errors.ts';
+import { hashOf } from '../evidence/canonical.ts';
+import type { Cluster, KubeObject } from '../ports/cluster.ts';
+import { resources } from '../ports/resources.ts';
+import type { Container, Deployment, PodTemplate, Service } from './objects.ts';
+import {
+  annotationsOf,
+  canaryLabels,
+  canaryName,
+  managedBy,
+  type ReleaseRecord,
+} from './record.ts';
+
+/** What the new version changes in the pod template of the stable one. */
+export interface Change {
+  readonly image: string;
+  /** Name of the container; undefined when there is only one. */
+  readonly container: string | undefined;
+  readonly env: Readonly<Record<string, string>>;
+  readonly args: readonly string[] | undefined;
+}
+
+/** The stable template with the change applied; names the input when the container is not clear. */
+export function changedTemplate(stable: Deployment, change: Change): PodTemplate {
+  const { template } = stable.spec;
+  const { containers } = template.spec;
+  const names = containers.map(({ name }) => name);
+  const wanted = change.container ?? (names.length === 1 ? names[0] : undefined);
+  if (wanted === undefined)
+    throw new UsageError(`${stable.metadata.name} has ${names.length} containers.`, {
+      input: 'container',
+      fix: `Name one of: ${names.join(', ')}.`,
+    });
+  if (!names.includes(wanted))
+    throw new UsageError(`${stable.metadata.name} has no container ${wanted}.`, {
+      input: 'container',
+      fix: `It has: ${names.join(', ')}.`,
+    });
+  return {
+    ...template,
+    spec: {
+      ...template.spec,
+      containers: containers.map((container) =>
+        container.name === wanted ? changedContainer(container, change) : container,
+      ),
+    },
+  };
+}
+
+function changedContainer(container: Container, { image, env, args }: Change): Container {
+  const kept = (container.env ?? []).filter(({ name }) => !(name in env));
+  const added = Object.entries(env).map(([name, value]) => ({ name, value }));
+  return {
+    ...container,
+    image,
+    ...(kept.length + added.length === 0 ? {} : { env: [...kept, ...added] }),
+    ...(args === undefined ? {} : { args }),
+  };
+}
+
+/**
+ * The canary Deployment: the changed template under its own name, labels and selector. With `sharesService` its pods keep the labels that
+ * the stable Service selects; otherwise every label of that selector gets another value, so that no request reaches it by that Service.
+ */
+export function canaryDeployment(about: {
+  readonly stable: Deployment;
+  readonly template: PodTemplate;
+  readonly record: ReleaseRecord;
+  readonly replicas: number;
+  readonly sharesService: boolean;
+  readonly serviceSelector: Readonly<Record<string, string>>;
+}): Deployment {
+  const { stable, template, record, replicas } = about;
+  const workload = stable.metadata.name;
+  const { revisionHistoryLimit: _revisions, ...spec } = stable.spec;
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: {
+      name: canaryName(workload),
+      namespace: stable.metadata.namespace ?? '',
+      labels: { ...managedBy, ...canaryLabels(workload) },
+      annotations: annotationsOf(record),
+    },
+    spec: {
+      ...spec,
+      replicas,
+      paused: undefined,
+      selector: { matchLabels: canaryLabels(workload) },
+      template: {
+        ...template,
+        metadata: {
+          labels: canaryPodLabels(stable, about.sharesService, about.serviceSelector),
+          annotations: template.metadata?.annotations ?? {},
+        },
+      },
+    },
+  };
+}
+
+function canaryPodLabels(
+  stable: Deployment,
+  sharesService: boolean,
+  serviceSelector: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const { 'pod-template-hash': _hash, ...labels } = stable.spec.template.metadata?.labels ?? {};
+  const apart = new Set([
+    ...Object.keys(stable.spec.selector.matchLabels ?? {}),
+    ...Object.keys(serviceSelector),
+  ]);
+  const changed = Object.fromEntries(
+    Object.entries(labels).map(([key, value]) => {
+      const keep = sharesService ? key in serviceSelector || !apart.has(key) : !apart.has(key);
+      return [key, keep ? value : `${value.slice(0, 56)}-canary`];
+    }),
+  );
+  return { ...changed, ...canaryLabels(stable.metadata.name) };
+}
+
+/** Whether a selector of stable also matches the canary's pods: unavoidable when the Service selects by all of stable's labels. */
+export function overlaps(stable: Deployment, canary: Deployment): boolean {
+  const labels = canary.spec.template.metadata?.labels ?? {};
+  return Object.entries(stable.spec.selector.matchLabels ?? {}).every(
+    ([key, value]) => labels[key] === value,
+  );
+}
+
+interface ConfigMap extends KubeObject {
+  readonly data?: Readonly<Record<string, string>>;
+  readonly binaryData?: Readonly<Record<string, string>>;
+}
+export interface ConfigIdentity {
+  readonly sha256: string;
+  readonly configMaps: readonly string[];
+  /** Secrets are never read; they are named here as not covered by the hash. */
+  readonly secretsNotRead: readonly string[];
+}
+/** The hash of every ConfigMap that the template refers to: configuration is part of the release. */
+export async function configIdentity(
+  cluster: Cluster,
+  namespace: string,
+  template: PodTemplate,
+): Promise<ConfigIdentity> {
+  const { containers, volumes = [] } = template.spec;
+  const sources = containers.flatMap(({ envFrom = [] }) => envFrom);
+  const named = (names: readonly (string | undefined)[]): readonly string[] =>
+    [...new Set(names.filter((name) => name !== undefined))].sort();
+  const configMaps = named([
+    ...sources.map(({ configMapRef }) => configMapRef?.name),
+    ...volumes.map(({ configMap }) => configMap?.name),
+  ]);
+  const secretsNotRead = named([
+    ...sources.map(({ secretRef }) => secretRef?.name),
+    ...volumes.map(({ secret }) => secret?.secretName),
+  ]);
+  const contents = await Promise.all(
+    configMaps.map(async (name) => {
+      const found = await cluster.get<ConfigMap>(resources.configMaps, namespace, name);
+      return { name, data: found?.data ?? null, binaryData: found?.binaryData ?? null };
+    }),
+  );
+  return { sha256: hashOf(contents), configMaps, secretsNotRead };
+}
+
+/** Deterministic: the same inputs again are the same release. */
+export function releaseId(
+  workload: string,
+  about: {
+    readonly change: Change;
+    readonly configSha256: string;
+    readonly stableRevision: string;
+  },
+): string {
+  const { change, configSha256, stableRevision } = about;
+  const identity = {
+    image: change.image,
+    container: change.container ?? null,
+    env: change.env,
+    args: change.args ?? null,
+    configSha256,
+    stableRevision,
+  };
+  return `${workload}-${hashOf(identity).slice(0, 12)}`;
+}
+
+export const serviceSelectorOf = (service: Service | undefined): Readonly<Record<string, string>> =>
+  service?.spec.selector ?? {};

@@ -1,0 +1,308 @@
+import { UsageError } from '../errors.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Cluster, KubeObject } from '../ports/cluster.ts';
+import type { Log } from '../ports/log.ts';
+import { resources } from '../ports/resources.ts';
+import type { RunIdentity } from '../ports/runtime.ts';
+import { awaitDeployment } from './await-deployment.ts';
+import {
+  type Change,
+  canaryDeployment,
+  changedTemplate,
+  configIdentity,
+  overlaps,
+  releaseId,
+  serviceSelectorOf,
+} from './canary.ts';
+import { driftOf } from './drift.ts';
+import { findRoute, findService } from './exposure/gateway-api.ts';
+import type { ExposurePlan, ExposureProvider, ExposureTarget } from './exposure/provider.ts';
+import { exposureProviders } from './exposure/providers.ts';
+import { scale } from './exposure/replicas.ts';
+import type { ExposureProviderName } from './handle.ts';
+import type { DeployObservation } from './judge.ts';
+import { holdLease } from './lease.ts';
+import { type Deployment, replicasOf, revisionOf, type Service, selectorText } from './objects.ts';
+import { awaitReady } from './readiness.ts';
+import {
+  annotationsOf,
+  canaryName,
+  canarySelector,
+  type ReleaseRecord,
+  recordOf,
+  trackLabel,
+} from './record.ts';
+
+export interface DeployRequest {
+  readonly namespace: string;
+  readonly workload: string;
+  readonly change: Change;
+  readonly stage: number;
+  readonly exposurePercent: number;
+  readonly provider: ExposureProviderName;
+  readonly route: string | undefined;
+  readonly service: string | undefined;
+  readonly tolerancePercent: number;
+  readonly allowApproximate: boolean;
+  readonly readyTimeoutMs: number;
+  readonly expiresInMs: number;
+  /** Id of the release that the decision before speaks about; undefined at the first stage. */
+  readonly decidedRelease: string | undefined;
+}
+export interface Ports {
+  readonly cluster: Cluster;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly run: RunIdentity;
+  readonly signal: AbortSignal;
+}
+/** Everything that is known before the first write. */
+export interface DeployPlan {
+  readonly request: DeployRequest;
+  readonly stable: Deployment;
+  readonly existing: Deployment | undefined;
+  readonly canary: Deployment;
+  readonly record: ReleaseRecord;
+  readonly target: ExposureTarget;
+  readonly provider: ExposureProvider;
+  readonly exposure: ExposurePlan;
+  readonly drift: readonly string[];
+  readonly notes: readonly string[];
+  readonly selectors: { readonly canary: string; readonly stable: string };
+}
+
+/** Reads the cluster and plans; writes nothing. Throws UsageErrors for what the user can mend. */
+export async function planDeploy(
+  { cluster, clock, run }: Ports,
+  request: DeployRequest,
+  stable: Deployment,
+): Promise<DeployPlan> {
+  const { namespace, workload, change } = request;
+  const provider = exposureProviders[request.provider];
+  const existing = await cluster.get<Deployment>(
+    resources.deployments,
+    namespace,
+    canaryName(workload),
+  );
+  const before = existing === undefined ? undefined : recordOf(existing);
+  const template = changedTemplate(stable, change);
+  const [config, way] = await Promise.all([
+    configIdentity(cluster, namespace, template),
+    wayIn(cluster, request, stable),
+    refuseAutoscaler(cluster, request),
+  ]);
+  const stableRevision = before?.stableRevision ?? revisionOf(stable);
+  const id = releaseId(workload, { change, configSha256: config.sha256, stableRevision });
+  refuseOther(before, id, request);
+  const record: ReleaseRecord = {
+    release: id,
+    stage: request.stage,
+    exposure: request.exposurePercent,
+    provider: request.provider,
+    stableRevision,
+    stableReplicas: before?.stableReplicas ?? replicasOf(stable),
+    configSha256: config.sha256,
+    expiresAt: new Date(clock.now().getTime() + request.expiresInMs).toISOString(),
+    state: 'active',
+    runUrl: run.runUrl,
+    route: way.route,
+    service: way.service,
+  };
+  const target: ExposureTarget = {
+    namespace,
+    workload,
+    canary: canaryName(workload),
+    capacity: record.stableReplicas,
+    route: way.route,
+    service: way.service,
+  };
+  const exposure = provider.plan(target, request.exposurePercent);
+  refuseUnreachable(exposure, request);
+  const canary = canaryDeployment({
+    stable,
+    template,
+    record,
+    replicas: exposure.canaryReplicas,
+    sharesService: provider.sharesService,
+    serviceSelector: way.selector,
+  });
+  return {
+    request,
+    stable,
+    existing,
+    canary,
+    record,
+    target,
+    provider,
+    exposure,
+    drift:
+      existing === undefined || before === undefined
+        ? []
+        : driftOf({ stable, existing, wanted: canary, before }),
+    notes: notesOf(config.secretsNotRead, provider.sharesService && overlaps(stable, canary)),
+    selectors: {
+      canary: canarySelector(workload),
+      stable: `${selectorText(stable.spec.selector)},${trackLabel}!=canary`,
+    },
+  };
+}
+
+interface WayIn {
+  readonly route: string | undefined;
+  readonly service: string | undefined;
+  readonly selector: Readonly<Record<string, string>>;
+}
+/** Through which Service (and route) work reaches the workload. A worker without a Service is fine with `replicas`. */
+async function wayIn(cluster: Cluster, request: DeployRequest, stable: Deployment): Promise<WayIn> {
+  const labels = stable.spec.template.metadata?.labels ?? {};
+  const selectorOf = async (service: string) =>
+    serviceSelectorOf(await cluster.get<Service>(resources.services, request.namespace, service));
+  if (request.provider === 'gateway-api') {
+    const found = await findRoute(cluster, request.namespace, labels, request);
+    return { ...found, selector: await selectorOf(found.service) };
+  }
+  const service =
+    request.service ??
+    (await findService(cluster, request.namespace, labels).catch((thrown: unknown) => {
+      if (thrown instanceof UsageError) return undefined;
+      throw thrown;
+    }));
+  // Without one Service to go by, the canary keeps every label: whatever selects stable's pods selects it as well.
+  return {
+    route: undefined,
+    service,
+    selector: service === undefined ? labels : await selectorOf(service),
+  };
+}
+
+interface Autoscaler extends KubeObject {
+  readonly spec: { readonly scaleTargetRef: { readonly kind: string; readonly name: string } };
+}
+async function refuseAutoscaler(
+  cluster: Cluster,
+  { namespace, workload, provider }: DeployRequest,
+): Promise<void> {
+  if (provider !== 'replicas') return;
+  const { items } = await cluster.list<Autoscaler>(resources.horizontalPodAutoscalers, namespace);
+  const scaler = items.find(
+    ({ spec }) =>
+      spec.scaleTargetRef.kind === 'Deployment' && spec.scaleTargetRef.name === workload,
+  );
+  if (scaler !== undefined)
+    throw new UsageError(
+      `The HorizontalPodAutoscaler ${scaler.metadata.name} scales ${workload}: exposure by replica counts would fight it.`,
+      { input: 'provider', fix: 'Use gateway-api, or pause the autoscaler during the release.' },
+    );
+}
+
+function refuseOther(before: ReleaseRecord | undefined, id: string, request: DeployRequest): void {
+  if (before !== undefined && before.release !== id)
+    throw new UsageError(
+      `Another release of ${request.workload} is in progress: ${before.release} at stage ${before.stage} (${before.runUrl || 'no run URL'}).`,
+      { input: 'workload', fix: 'Promote it or end it with rollback-canary first.' },
+    );
+  if (before !== undefined && before.stage > request.stage)
+    throw new UsageError(`The release is at stage ${before.stage} already.`, {
+      input: 'stage',
+      fix: 'Stages only go up; end the release with rollback-canary to begin anew.',
+    });
+  if (request.stage > 1 && before === undefined)
+    throw new UsageError(`There is no canary of ${request.workload} to go on with.`, {
+      input: 'stage',
+      fix: 'It was rolled back, swept or never deployed; begin with stage 1.',
+    });
+  if (request.stage > 1 && request.decidedRelease !== id)
+    throw new UsageError(
+      `The decision is about the release ${request.decidedRelease}, the cluster is at ${id}: image, configuration or the stable version differ.`,
+      { input: 'previous', fix: 'Begin the release anew.' },
+    );
+}
+
+function refuseUnreachable(plan: ExposurePlan, request: DeployRequest): void {
+  const gap = Math.abs(plan.achievedPercent - request.exposurePercent);
+  if (gap <= request.tolerancePercent || request.allowApproximate) return;
+  throw new UsageError(
+    `${request.exposurePercent} % cannot be reached: the nearest is ${plan.achievedPercent.toFixed(1)} % with ${plan.canaryReplicas} canary and ${plan.stableReplicas} stable pods.`,
+    {
+      input: 'exposure',
+      fix: 'Use provider gateway-api, more replicas, a larger `tolerance`, or `allow-approximate: true`.',
+    },
+  );
+}
+
+const notesOf = (secrets: readonly string[], overlap: boolean): readonly string[] => [
+  ...(secrets.length === 0
+    ? []
+    : [`not part of the configuration hash, since Secrets are never read: ${secrets.join(', ')}`]),
+  ...(overlap
+    ? ["the selector of stable also matches the canary's pods; owner references keep them apart"]
+    : []),
+];
+
+/** The plan in words. */
+export function planLines(plan: DeployPlan): readonly string[] {
+  const { request, record, existing, target, exposure } = plan;
+  return [
+    `release ${record.release}: ${request.change.image}, stage ${request.stage}, ${request.exposurePercent} % by ${request.provider}`,
+    existing === undefined
+      ? `create Deployment ${target.canary} with ${exposure.canaryReplicas} replicas`
+      : `update Deployment ${target.canary} to stage ${request.stage}`,
+    ...exposure.steps,
+    `expires at ${record.expiresAt}; until then run ${record.runUrl || 'without URL'} holds the lease`,
+    ...plan.notes,
+  ];
+}
+
+/** Makes the plan real: lease, record, pods, exposure, in that order; each step is skipped when it is done already. */
+export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<DeployObservation> {
+  const { cluster, clock, log, run, signal } = ports;
+  const { request, target, provider, exposure, record } = plan;
+  const { namespace, workload } = request;
+  await holdLease({ cluster, clock, run, namespace, workload, durationMs: request.expiresInMs });
+  await writeAhead(cluster, plan);
+  await scale(cluster, namespace, target.canary, exposure.canaryReplicas);
+  const readiness = await awaitReady({
+    cluster,
+    clock,
+    namespace,
+    deployment: target.canary,
+    selector: plan.selectors.canary,
+    timeoutMs: request.readyTimeoutMs,
+    signal,
+    onProgress: (line) => log.info(line),
+  });
+  const about = { readiness, askedPercent: record.exposure, notes: plan.notes };
+  if (!readiness.ready) {
+    const achieved = await provider.observe(cluster, target);
+    return { ...about, achievedPercent: achieved > 0 ? achieved : null };
+  }
+  await provider.apply(cluster, target, request.exposurePercent);
+  await awaitDeployment(ports, namespace, workload, {
+    timeoutMs: request.readyTimeoutMs,
+    until: ({ status }) => (status?.replicas ?? 0) === exposure.stableReplicas,
+  });
+  return { ...about, achievedPercent: await provider.observe(cluster, target) };
+}
+
+/** The record goes before the change that it describes: created with the Deployment, or patched onto it. */
+async function writeAhead(cluster: Cluster, plan: DeployPlan): Promise<void> {
+  const { existing, canary, record, request } = plan;
+  if (existing === undefined) {
+    await cluster.create(resources.deployments, canary);
+    return;
+  }
+  const wanted = annotationsOf(record);
+  const has = existing.metadata.annotations ?? {};
+  // The deadline alone is renewed only when a new stage begins: the same inputs again change nothing.
+  const changed = Object.entries(wanted).some(
+    ([key, value]) =>
+      !key.endsWith('/expires-at') && !key.endsWith('/run-url') && has[key] !== value,
+  );
+  if (!changed) return;
+  await cluster.patch(resources.deployments, request.namespace, existing.metadata.name, {
+    type: 'merge',
+    body: {
+      metadata: { resourceVersion: existing.metadata.resourceVersion, annotations: wanted },
+    },
+  });
+}

@@ -1,0 +1,46 @@
+import { canonicalJson } from '../evidence/canonical.ts';
+import { exposureProviders } from './exposure/providers.ts';
+import { type Deployment, replicasOf, revisionOf } from './objects.ts';
+import type { ReleaseRecord } from './record.ts';
+
+/** What somebody else changed since the record was written, one line each; [] when nothing. */
+export function driftOf(about: {
+  readonly stable: Deployment;
+  readonly existing: Deployment;
+  readonly wanted: Deployment;
+  readonly before: ReleaseRecord;
+}): readonly string[] {
+  const { stable, existing, wanted, before } = about;
+  const lines: string[] = [];
+  if (revisionOf(stable) !== before.stableRevision)
+    lines.push(
+      `${stable.metadata.name} is at revision ${revisionOf(stable)}; the release began at ${before.stableRevision}: somebody redeployed it`,
+    );
+  const plan = exposureProviders[before.provider].plan(
+    {
+      namespace: '',
+      workload: stable.metadata.name,
+      canary: existing.metadata.name,
+      capacity: before.stableReplicas,
+      route: before.route,
+      service: before.service,
+    },
+    before.exposure,
+  );
+  // Between the record and the scaling a run may have died: the counts of a stage not yet reached are fine as well.
+  const allowed = (replicas: number, planned: number): boolean =>
+    replicas === planned || replicas === before.stableReplicas || replicas <= planned;
+  if (!allowed(replicasOf(existing), plan.canaryReplicas))
+    lines.push(
+      `${existing.metadata.name} has ${replicasOf(existing)} replicas, planned were ${plan.canaryReplicas}: somebody scaled it`,
+    );
+  const images = (deployment: Deployment): string =>
+    canonicalJson(
+      deployment.spec.template.spec.containers.map(({ name, image = '' }) => ({ name, image })),
+    );
+  if (images(existing) !== images(wanted))
+    lines.push(
+      `${existing.metadata.name} runs ${images(existing)}, the release is ${images(wanted)}: somebody edited it`,
+    );
+  return lines;
+}

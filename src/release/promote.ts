@@ -1,0 +1,150 @@
+import { UsageError } from '../errors.ts';
+import { resources } from '../ports/resources.ts';
+import { awaitDeployment } from './await-deployment.ts';
+import type { Ports } from './deploy.ts';
+import type { ExposureTarget } from './exposure/provider.ts';
+import { exposureProviders } from './exposure/providers.ts';
+import type { ReleaseHandle } from './handle.ts';
+import { dropLease, holdLease } from './lease.ts';
+import { type Deployment, isRolledOut, type PodTemplate, revisionOf } from './objects.ts';
+import { annotationsOf, canaryName, type ReleaseRecord, recordOf } from './record.ts';
+
+export interface PromotePlan {
+  readonly stable: Deployment;
+  /** Undefined when an earlier run finished the promotion. */
+  readonly canary: Deployment | undefined;
+  readonly record: ReleaseRecord | undefined;
+  readonly template: PodTemplate;
+  readonly steps: readonly string[];
+}
+
+/** What promoting would do; refuses on drift. */
+export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Promise<PromotePlan> {
+  const { namespace, workload } = handle;
+  const [stable, canary] = await Promise.all([
+    cluster.get<Deployment>(resources.deployments, namespace, workload),
+    cluster.get<Deployment>(resources.deployments, namespace, canaryName(workload)),
+  ]);
+  if (stable === undefined)
+    throw new UsageError(`There is no Deployment ${workload} in ${namespace}.`, {
+      input: 'release',
+    });
+  if (canary === undefined) return alreadyDone(stable, handle);
+  const record = recordOf(canary);
+  if (record.release !== handle.id)
+    throw new UsageError(
+      `The canary in the cluster is of the release ${record.release}, not of ${handle.id}.`,
+      { input: 'release', fix: 'Pass the output of the last deploy-canary of this release.' },
+    );
+  const promoted = revisionOf(stable) !== record.stableRevision;
+  if (promoted && record.state !== 'promoting')
+    throw new UsageError(
+      `${workload} is at revision ${revisionOf(stable)}, the release began at ${record.stableRevision}: somebody redeployed it.`,
+      { input: 'release', fix: 'End the canary with rollback-canary and begin anew.' },
+    );
+  return {
+    stable,
+    canary,
+    record,
+    template: {
+      ...canary.spec.template,
+      metadata: stable.spec.template.metadata ?? {},
+    },
+    steps: [
+      `roll ${handle.image} out to Deployment ${workload} by its own strategy`,
+      'wait until it is available, then send everybody to it',
+      `remove ${canary.metadata.name}`,
+    ],
+  };
+}
+
+function alreadyDone(stable: Deployment, handle: ReleaseHandle): PromotePlan {
+  const runs = stable.spec.template.spec.containers.some(({ image }) => image === handle.image);
+  if (!runs)
+    throw new UsageError(
+      `There is no canary of ${handle.workload}, and ${handle.workload} does not run ${handle.image}: it was rolled back or swept.`,
+      { input: 'release', fix: 'Begin the release anew.' },
+    );
+  return {
+    stable,
+    canary: undefined,
+    record: undefined,
+    template: stable.spec.template,
+    steps: [],
+  };
+}
+
+/** Stable takes the new version; the canary keeps serving until it has. Returns the revision of stable. */
+export async function applyPromote(
+  ports: Ports,
+  handle: ReleaseHandle,
+  plan: PromotePlan,
+  timeoutMs: number,
+): Promise<string> {
+  const { cluster, clock, run, log } = ports;
+  const { namespace, workload } = handle;
+  const { record } = plan;
+  if (plan.canary === undefined || record === undefined) {
+    await dropLease(cluster, namespace, workload);
+    return revisionOf(plan.stable);
+  }
+  await holdLease({ cluster, clock, run, namespace, workload, durationMs: timeoutMs * 2 });
+  const promoting = { ...record, state: 'promoting' as const, expiresAt: later(ports, timeoutMs) };
+  await cluster.patch(resources.deployments, namespace, plan.canary.metadata.name, {
+    type: 'merge',
+    body: { metadata: { annotations: annotationsOf(promoting) } },
+  });
+  if (
+    revisionOf(plan.stable) === record.stableRevision ||
+    plan.stable.spec.replicas !== record.stableReplicas
+  )
+    await cluster.patch(resources.deployments, namespace, workload, {
+      type: 'merge',
+      body: {
+        metadata: { resourceVersion: plan.stable.metadata.resourceVersion },
+        spec: { replicas: record.stableReplicas, template: templatePatch(plan) },
+      },
+    });
+  const done = await awaitDeployment(ports, namespace, workload, {
+    timeoutMs,
+    until: isRolledOut,
+    onChange: ({ status, spec }) =>
+      log.info(
+        `${workload}: ${status?.updatedReplicas ?? 0} of ${spec.replicas ?? 1} updated, ${status?.availableReplicas ?? 0} available`,
+      ),
+  });
+  if (!done)
+    throw new Error(
+      `${workload} was not available with the new version after ${timeoutMs / 1000} s; the canary still serves its share. Roll back with rollback-canary, or run promote-canary again.`,
+    );
+  const target = targetOf(handle.namespace, workload, record);
+  const provider = exposureProviders[record.provider];
+  await provider.withdraw(cluster, target);
+  await cluster.remove(resources.deployments, namespace, plan.canary.metadata.name, {
+    ...(plan.canary.metadata.uid === undefined ? {} : { uid: plan.canary.metadata.uid }),
+  });
+  await provider.cleanUp(cluster, target);
+  await dropLease(cluster, namespace, workload);
+  const promoted = await cluster.get<Deployment>(resources.deployments, namespace, workload);
+  return promoted === undefined ? '' : revisionOf(promoted);
+}
+
+/** Lists in a merge patch replace the whole list, so containers go whole; labels and annotations of stable stay. */
+const templatePatch = ({ template }: PromotePlan) => ({
+  spec: { containers: template.spec.containers },
+});
+const later = ({ clock }: Ports, ms: number): string =>
+  new Date(clock.now().getTime() + ms * 2).toISOString();
+
+export const targetOf = (
+  namespace: string,
+  workload: string,
+  record: ReleaseRecord,
+): ExposureTarget => ({
+  namespace,
+  workload,
+  canary: canaryName(workload),
+  capacity: record.stableReplicas,
+  route: record.route,
+  service: record.service,
+});

@@ -1,0 +1,239 @@
+import type { Clock } from '../ports/clock.ts';
+import type { Cluster } from '../ports/cluster.ts';
+import { resources } from '../ports/resources.ts';
+import {
+  type ContainerStatus,
+  type Deployment,
+  type Event,
+  isReady,
+  isRolledOut,
+  type Pod,
+} from './objects.ts';
+
+/** Why pods do not become ready, in the cluster's own words. */
+export interface Unready {
+  readonly reason:
+    | 'image-pull'
+    | 'crash-loop'
+    | 'unschedulable'
+    | 'probe'
+    | 'config'
+    | 'rollout'
+    | 'deadline';
+  readonly pod: string | null;
+  readonly message: string;
+  /** Last lines of the container that crashed. */
+  readonly logTail: readonly string[];
+}
+export type Readiness =
+  | { readonly ready: true; readonly seconds: number }
+  | { readonly ready: false; readonly seconds: number; readonly why: Unready };
+
+interface Awaited {
+  readonly cluster: Cluster;
+  readonly clock: Clock;
+  readonly namespace: string;
+  readonly deployment: string;
+  /** Label selector of its pods. */
+  readonly selector: string;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+  readonly onProgress?: (line: string) => void;
+}
+
+/**
+ * Waits by watch until the Deployment is rolled out: one watch for it, one for its pods, no polling. Ends early when waiting is
+ * pointless (crash loop, image that cannot be pulled), at the deadline with the best reason there is.
+ */
+export async function awaitReady(awaited: Awaited): Promise<Readiness> {
+  const { clock } = awaited;
+  const startedMs = clock.now().getTime();
+  const seconds = (): number => (clock.now().getTime() - startedMs) / 1000;
+  const ended = new AbortController();
+  const pods = new Map<string, Pod>();
+  let deployment: Deployment | undefined;
+  let outcome: 'ready' | 'hopeless' | 'deadline' = 'deadline';
+
+  const look = (): void => {
+    if (deployment !== undefined && isRolledOut(deployment)) outcome = 'ready';
+    else if ([...pods.values()].some((pod) => hopeless(pod) !== undefined)) outcome = 'hopeless';
+    else return;
+    ended.abort();
+  };
+  const signal = AbortSignal.any([ended.signal, awaited.signal]);
+  const timer = clock.sleep(awaited.timeoutMs, signal).then(
+    () => ended.abort(),
+    () => undefined,
+  );
+  await Promise.all([
+    follow<Deployment>(awaited, 'deployments', signal, (found) => {
+      deployment = found.get(awaited.deployment);
+      const { readyReplicas = 0 } = deployment?.status ?? {};
+      awaited.onProgress?.(
+        `${awaited.deployment}: ${readyReplicas} of ${deployment?.spec.replicas ?? '?'} ready after ${seconds().toFixed(0)} s`,
+      );
+      look();
+    }),
+    follow<Pod>(awaited, 'pods', signal, (found) => {
+      pods.clear();
+      for (const [name, pod] of found) pods.set(name, pod);
+      look();
+    }),
+    timer,
+  ]);
+  awaited.signal.throwIfAborted();
+  if ((outcome as string) === 'ready') return { ready: true, seconds: seconds() };
+  return {
+    ready: false,
+    seconds: seconds(),
+    why: await reasonOf(awaited, [...pods.values()], deployment),
+  };
+}
+
+async function follow<T extends Deployment | Pod>(
+  awaited: Awaited,
+  kind: 'deployments' | 'pods',
+  signal: AbortSignal,
+  changed: (objects: ReadonlyMap<string, T>) => void,
+): Promise<void> {
+  const objects = new Map<string, T>();
+  const options =
+    kind === 'pods'
+      ? { labelSelector: awaited.selector }
+      : { fieldSelector: `metadata.name=${awaited.deployment}` };
+  for await (const event of awaited.cluster.watch<T>(
+    resources[kind],
+    awaited.namespace,
+    options,
+    signal,
+  )) {
+    if (event.type === 'SYNC') {
+      objects.clear();
+      for (const object of event.objects) objects.set(object.metadata.name, object);
+    } else if (event.type === 'DELETED') objects.delete(event.object.metadata.name);
+    else objects.set(event.object.metadata.name, event.object);
+    changed(objects);
+    if (signal.aborted) return;
+  }
+}
+
+const pullReasons = ['ErrImagePull', 'ImagePullBackOff', 'InvalidImageName', 'ErrImageNeverPull'];
+const configReasons = ['CreateContainerConfigError', 'CreateContainerError', 'RunContainerError'];
+
+/** States that no waiting mends. */
+function hopeless(pod: Pod): { reason: Unready['reason']; status: ContainerStatus } | undefined {
+  for (const status of pod.status?.containerStatuses ?? []) {
+    const waiting = status.state?.waiting?.reason ?? '';
+    if (pullReasons.includes(waiting)) return { reason: 'image-pull', status };
+    if (configReasons.includes(waiting)) return { reason: 'config', status };
+    if (waiting === 'CrashLoopBackOff') return { reason: 'crash-loop', status };
+  }
+  return undefined;
+}
+
+async function reasonOf(
+  awaited: Awaited,
+  pods: readonly Pod[],
+  deployment: Deployment | undefined,
+): Promise<Unready> {
+  for (const pod of pods) {
+    const found = hopeless(pod);
+    if (found !== undefined) return await stuck(awaited, pod, found);
+  }
+  for (const pod of pods) {
+    const scheduled = pod.status?.conditions?.find(({ type }) => type === 'PodScheduled');
+    if (scheduled?.status === 'False' && scheduled.reason === 'Unschedulable')
+      return unready('unschedulable', pod, scheduled.message ?? 'no node takes the pod');
+  }
+  for (const pod of pods) {
+    if (isReady(pod)) continue;
+    const probe = await lastEvent(awaited, pod, 'Unhealthy');
+    if (probe !== undefined) return unready('probe', pod, probe);
+  }
+  return fromDeployment(pods, deployment, awaited.timeoutMs);
+}
+
+const unready = (
+  reason: Unready['reason'],
+  pod: Pod | null,
+  message: string,
+  logTail: readonly string[] = [],
+): Unready => ({ reason, pod: pod?.metadata.name ?? null, message, logTail });
+
+async function stuck(
+  awaited: Awaited,
+  pod: Pod,
+  { reason, status }: { reason: Unready['reason']; status: ContainerStatus },
+): Promise<Unready> {
+  const waiting = status.state?.waiting;
+  const said = `${waiting?.reason ?? ''}: ${waiting?.message ?? ''}`;
+  if (reason === 'image-pull') {
+    // "Back-off pulling image" says less than the event before it.
+    const event = await lastEvent(awaited, pod, 'Failed', /pull/i);
+    return unready(reason, pod, `image ${status.image ?? '?'}: ${event ?? said}`);
+  }
+  if (reason !== 'crash-loop') return unready(reason, pod, said);
+  const terminated = status.lastState?.terminated;
+  const exit = `CrashLoopBackOff: container ${status.name} exited with code ${terminated?.exitCode ?? '?'}${terminated?.reason === undefined ? '' : ` (${terminated.reason})`} after ${status.restartCount} restarts`;
+  return unready(reason, pod, exit, await lastLines(awaited, pod, status.name));
+}
+
+async function lastLines(
+  awaited: Awaited,
+  pod: Pod,
+  container: string,
+): Promise<readonly string[]> {
+  const options = { container, tailLines: 10, previous: true };
+  const read = (previous: boolean): Promise<string> =>
+    awaited.cluster.podLogs(awaited.namespace, pod.metadata.name, { ...options, previous });
+  const text = await read(true)
+    .catch(() => read(false))
+    .catch(() => '');
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(-10)
+    .map((line) => line.slice(0, 500));
+}
+
+async function lastEvent(
+  { cluster, namespace }: Awaited,
+  pod: Pod,
+  reason: string,
+  message = /./,
+): Promise<string | undefined> {
+  const list = await cluster
+    .list<Event>(resources.events, namespace, {
+      fieldSelector: `involvedObject.name=${pod.metadata.name},reason=${reason}`,
+    })
+    .catch(() => undefined);
+  const matching = (list?.items ?? []).filter((event) => message.test(event.message ?? ''));
+  return matching.at(-1)?.message;
+}
+
+function fromDeployment(
+  pods: readonly Pod[],
+  deployment: Deployment | undefined,
+  timeoutMs: number,
+): Unready {
+  const failing = deployment?.status?.conditions?.find(
+    ({ type, status }) =>
+      (type === 'ReplicaFailure' && status === 'True') ||
+      (type === 'Progressing' && status === 'False'),
+  );
+  if (failing !== undefined)
+    return unready('rollout', null, `${failing.reason ?? failing.type}: ${failing.message ?? ''}`);
+  const waiting = pods.find((pod) => !isReady(pod)) ?? null;
+  const restarting = waiting?.status?.containerStatuses?.find(
+    ({ restartCount }) => restartCount > 0,
+  );
+  const state =
+    restarting === undefined
+      ? ''
+      : `; container ${restarting.name} restarted ${restarting.restartCount} times`;
+  return unready(
+    'deadline',
+    waiting,
+    `${pods.filter(isReady).length} of ${deployment?.spec.replicas ?? '?'} pods ready after ${timeoutMs / 1000} s${state}`,
+  );
+}

@@ -1,0 +1,222 @@
+import { UsageError } from '../errors.ts';
+import { type Cluster, ClusterError } from '../ports/cluster.ts';
+import { resources } from '../ports/resources.ts';
+import { awaitDeployment } from './await-deployment.ts';
+import type { Ports } from './deploy.ts';
+import { exposureProviders } from './exposure/providers.ts';
+import { dropLease, holdLease } from './lease.ts';
+import {
+  type Deployment,
+  isRolledOut,
+  type ReplicaSet,
+  revisionOf,
+  selectorText,
+} from './objects.ts';
+import { targetOf } from './promote.ts';
+import { annotationsOf, canaryName, type ReleaseRecord, recordOf } from './record.ts';
+
+export interface RollbackRequest {
+  readonly namespace: string;
+  readonly workload: string;
+  /** Revision of an earlier ReplicaSet; undefined = only end the canary. */
+  readonly revision: string | undefined;
+  readonly timeoutMs: number;
+}
+export interface RollbackPlan {
+  readonly stable: Deployment;
+  readonly canary: Deployment | undefined;
+  readonly record: ReleaseRecord | undefined;
+  readonly earlier: ReplicaSet | undefined;
+  readonly steps: readonly string[];
+}
+
+/** What a rollback would do, from the cluster alone: no output of an earlier job is needed. */
+export async function planRollback(
+  { cluster }: Ports,
+  request: RollbackRequest,
+  stable: Deployment,
+): Promise<RollbackPlan> {
+  const { namespace, workload, revision } = request;
+  const canary = await cluster.get<Deployment>(
+    resources.deployments,
+    namespace,
+    canaryName(workload),
+  );
+  const record = canary === undefined ? undefined : recordOf(canary);
+  // A promotion that was under way has changed stable already: ending it means going back to where the release began.
+  const wanted = revision ?? (record?.state === 'promoting' ? record.stableRevision : undefined);
+  const earlier =
+    wanted === undefined || wanted === revisionOf(stable)
+      ? undefined
+      : await findRevision(cluster, request, stable, wanted);
+  return {
+    stable,
+    canary,
+    record,
+    earlier,
+    steps: [
+      ...(canary === undefined
+        ? []
+        : [
+            `take the exposure of ${canary.metadata.name} to 0`,
+            `restore ${workload} to ${record?.stableReplicas} replicas and wait until they are available`,
+            `remove ${canary.metadata.name}`,
+          ]),
+      ...(earlier === undefined
+        ? []
+        : [`take ${workload} back to revision ${revisionOf(earlier)}`]),
+    ],
+  };
+}
+
+async function findRevision(
+  cluster: Cluster,
+  { namespace, workload }: RollbackRequest,
+  stable: Deployment,
+  wanted: string,
+): Promise<ReplicaSet> {
+  const { items } = await cluster.list<ReplicaSet>(resources.replicaSets, namespace, {
+    labelSelector: selectorText(stable.spec.selector),
+  });
+  const own = items.filter(({ metadata }) =>
+    (metadata.ownerReferences ?? []).some(({ uid }) => uid === stable.metadata.uid),
+  );
+  const found = own.find((replicaSet) => revisionOf(replicaSet) === wanted);
+  if (found !== undefined) return found;
+  const known = own
+    .map(revisionOf)
+    .filter((revision) => revision !== '')
+    .sort((a, b) => Number(a) - Number(b));
+  throw new UsageError(`${workload} has no revision ${JSON.stringify(wanted)}.`, {
+    input: 'revision',
+    fix: `It has: ${known.join(', ')} (now ${revisionOf(stable)}).`,
+  });
+}
+
+/** Exposure to 0 first, capacity back, then the canary away, then the earlier revision. Each step is repeatable. */
+export async function applyRollback(
+  ports: Ports,
+  request: RollbackRequest,
+  plan: RollbackPlan,
+): Promise<string> {
+  const { cluster, clock, run } = ports;
+  const { namespace, workload, timeoutMs } = request;
+  if (plan.canary === undefined && plan.earlier === undefined) {
+    await dropLease(cluster, namespace, workload);
+    return revisionOf(plan.stable);
+  }
+  await holdLease({
+    cluster,
+    clock,
+    run,
+    namespace,
+    workload,
+    durationMs: timeoutMs * 2,
+    force: true,
+  });
+  const { canary, record } = plan;
+  if (canary !== undefined && record !== undefined) await withdraw(ports, request, canary, record);
+  if (plan.earlier !== undefined) await restore(ports, request, plan.earlier);
+  if (canary !== undefined && record !== undefined)
+    await removeCanary(ports, request, canary, record);
+  await dropLease(cluster, namespace, workload);
+  const now = await cluster.get<Deployment>(resources.deployments, namespace, workload);
+  return now === undefined ? '' : revisionOf(now);
+}
+
+async function withdraw(
+  ports: Ports,
+  { namespace, workload, timeoutMs }: RollbackRequest,
+  canary: Deployment,
+  record: ReleaseRecord,
+): Promise<void> {
+  const { cluster, log } = ports;
+  if (record.state !== 'rolling-back' && record.state !== 'promoting')
+    await cluster.patch(resources.deployments, namespace, canary.metadata.name, {
+      type: 'merge',
+      body: { metadata: { annotations: annotationsOf({ state: 'rolling-back' }) } },
+    });
+  await exposureProviders[record.provider].withdraw(cluster, targetOf(namespace, workload, record));
+  const restored = await awaitDeployment(ports, namespace, workload, {
+    timeoutMs,
+    until: ({ status, spec }) =>
+      spec.replicas === record.stableReplicas &&
+      (status?.availableReplicas ?? 0) >= record.stableReplicas,
+  });
+  if (!restored)
+    log.warning(
+      `${workload} did not reach its ${record.stableReplicas} available replicas within ${timeoutMs / 1000} s; the canary is removed all the same, since users must not stay on it.`,
+      'stable is short of capacity',
+    );
+}
+
+async function removeCanary(
+  { cluster }: Ports,
+  { namespace, workload }: RollbackRequest,
+  canary: Deployment,
+  record: ReleaseRecord,
+): Promise<void> {
+  await cluster.remove(resources.deployments, namespace, canary.metadata.name, {
+    ...(canary.metadata.uid === undefined ? {} : { uid: canary.metadata.uid }),
+  });
+  await exposureProviders[record.provider].cleanUp(cluster, targetOf(namespace, workload, record));
+}
+
+/** The template of an earlier ReplicaSet, as `kubectl rollout undo --to-revision` does. */
+async function restore(
+  ports: Ports,
+  { namespace, workload, timeoutMs }: RollbackRequest,
+  earlier: ReplicaSet,
+): Promise<void> {
+  const { cluster, log } = ports;
+  const { metadata = {}, ...rest } = earlier.spec.template;
+  const { 'pod-template-hash': _hash, ...labels } = metadata.labels ?? {};
+  for (let attempt = 0; ; attempt++) {
+    const stable = await cluster.get<Deployment>(resources.deployments, namespace, workload);
+    if (stable === undefined) throw new Error(`${workload} vanished during the rollback`);
+    try {
+      await cluster.replace(resources.deployments, {
+        ...stable,
+        spec: { ...stable.spec, template: { ...rest, metadata: { ...metadata, labels } } },
+      });
+      break;
+    } catch (thrown) {
+      const raced = thrown instanceof ClusterError && thrown.failure === 'conflict';
+      if (!raced || attempt >= 4) throw thrown;
+    }
+  }
+  const done = await awaitDeployment(ports, namespace, workload, {
+    timeoutMs,
+    until: isRolledOut,
+    onChange: ({ status }) =>
+      log.info(
+        `${workload}: ${status?.updatedReplicas ?? 0} updated, ${status?.availableReplicas ?? 0} available`,
+      ),
+  });
+  if (!done)
+    throw new Error(
+      `${workload} was not available at revision ${revisionOf(earlier)} after ${timeoutMs / 1000} s.`,
+    );
+}
+
+/** For signals and the post step: one O(1) mark and exposure 0, within the seconds that a cancelled job has (10 §4). */
+export async function abandon(ports: Ports, namespace: string, workload: string): Promise<boolean> {
+  const { cluster, clock } = ports;
+  const canary = await cluster.get<Deployment>(
+    resources.deployments,
+    namespace,
+    canaryName(workload),
+  );
+  if (canary === undefined) return false;
+  const record = recordOf(canary);
+  await cluster.patch(resources.deployments, namespace, canary.metadata.name, {
+    type: 'merge',
+    body: {
+      metadata: {
+        annotations: annotationsOf({ state: 'abandoned', expiresAt: clock.now().toISOString() }),
+      },
+    },
+  });
+  await exposureProviders[record.provider].withdraw(cluster, targetOf(namespace, workload, record));
+  return true;
+}

@@ -1,0 +1,156 @@
+import { endExperiment } from '../chaos/rescue.ts';
+import { messageOf } from '../errors.ts';
+import { ClusterError, type KubeObject } from '../ports/cluster.ts';
+import { resources } from '../ports/resources.ts';
+import type { Ports } from './deploy.ts';
+import { expiryOf } from './lease.ts';
+import type { Deployment, Lease } from './objects.ts';
+import { prefix, recordOf, workloadLabel } from './record.ts';
+import { applyRollback, planRollback } from './rollback.ts';
+
+/** One thing that had outlived its deadline, and how its end went. */
+export interface Swept {
+  readonly kind: 'canary' | 'fault' | 'lease';
+  readonly name: string;
+  readonly workload: string;
+  readonly expiredAt: string;
+  readonly result: 'ended' | 'planned' | 'failed';
+  readonly detail: string;
+}
+const ours = 'app.kubernetes.io/managed-by=sluice';
+const faultTypes = [resources.podChaos, resources.networkChaos];
+
+/** Ends everything of ours in the namespace that is past its deadline: faults first, then canaries, then leases. */
+export async function sweep(
+  ports: Ports,
+  request: { readonly namespace: string; readonly timeoutMs: number; readonly dryRun: boolean },
+): Promise<readonly Swept[]> {
+  return [
+    ...(await sweepFaults(ports, request)),
+    ...(await sweepCanaries(ports, request)),
+    ...(await sweepLeases(ports, request)),
+  ];
+}
+type Request = Parameters<typeof sweep>[1];
+
+async function attempt(
+  what: Omit<Swept, 'result' | 'detail'>,
+  dryRun: boolean,
+  end: () => Promise<string>,
+): Promise<Swept> {
+  if (dryRun) return { ...what, result: 'planned', detail: 'dry run: nothing was changed' };
+  try {
+    return { ...what, result: 'ended', detail: await end() };
+  } catch (thrown) {
+    return { ...what, result: 'failed', detail: messageOf(thrown) };
+  }
+}
+
+async function sweepFaults(
+  ports: Ports,
+  { namespace, dryRun }: Request,
+): Promise<readonly Swept[]> {
+  const swept: Swept[] = [];
+  for (const type of faultTypes) {
+    for (const object of await listOrNone(ports, type, namespace)) {
+      const expiredAt = object.metadata.annotations?.[`${prefix}expires-at`] ?? '';
+      if (!isPast(ports, expiredAt)) continue;
+      const workload = object.metadata.labels?.[workloadLabel] ?? '';
+      const about = { kind: 'fault' as const, name: object.metadata.name, workload, expiredAt };
+      swept.push(
+        await attempt(about, dryRun, async () => {
+          const end = await endExperiment(ports, type, object);
+          if (end.cleanup === 'leaked') throw new Error(end.detail);
+          return `${end.cleanup}: ${end.detail}`;
+        }),
+      );
+    }
+  }
+  return swept;
+}
+
+/** Chaos Mesh need not be installed. */
+async function listOrNone(
+  { cluster }: Ports,
+  type: (typeof faultTypes)[number],
+  namespace: string,
+): Promise<readonly KubeObject[]> {
+  try {
+    return (await cluster.list(type, namespace, { labelSelector: ours })).items;
+  } catch (thrown) {
+    if (thrown instanceof ClusterError && thrown.failure === 'not-found') return [];
+    throw thrown;
+  }
+}
+
+async function sweepCanaries(
+  ports: Ports,
+  { namespace, timeoutMs, dryRun }: Request,
+): Promise<readonly Swept[]> {
+  const { items } = await ports.cluster.list<Deployment>(resources.deployments, namespace, {
+    labelSelector: ours,
+  });
+  const swept: Swept[] = [];
+  for (const canary of items) {
+    const workload = canary.metadata.labels?.[workloadLabel] ?? '';
+    const { expiresAt } = recordOf(canary);
+    if (!isPast(ports, expiresAt)) continue;
+    const about = {
+      kind: 'canary' as const,
+      name: canary.metadata.name,
+      workload,
+      expiredAt: expiresAt,
+    };
+    swept.push(
+      await attempt(about, dryRun, async () => {
+        const stable = await ports.cluster.get<Deployment>(
+          resources.deployments,
+          namespace,
+          workload,
+        );
+        if (stable === undefined) throw new Error(`its workload ${workload} does not exist`);
+        const rollback = { namespace, workload, revision: undefined, timeoutMs };
+        await applyRollback(ports, rollback, await planRollback(ports, rollback, stable));
+        return 'exposure 0, stable restored, canary removed';
+      }),
+    );
+  }
+  return swept;
+}
+
+async function sweepLeases(
+  ports: Ports,
+  { namespace, dryRun }: Request,
+): Promise<readonly Swept[]> {
+  const { items } = await ports.cluster.list<Lease>(resources.leases, namespace, {
+    labelSelector: ours,
+  });
+  const swept: Swept[] = [];
+  for (const lease of items) {
+    const expiry = expiryOf(lease);
+    if (expiry > ports.clock.now().getTime()) continue;
+    const about = {
+      kind: 'lease' as const,
+      name: lease.metadata.name,
+      workload: lease.metadata.labels?.[workloadLabel] ?? '',
+      expiredAt: new Date(expiry).toISOString(),
+    };
+    swept.push(
+      await attempt(about, dryRun, async () => {
+        await ports.cluster.remove(resources.leases, namespace, lease.metadata.name, {
+          ...(lease.metadata.resourceVersion === undefined
+            ? {}
+            : { resourceVersion: lease.metadata.resourceVersion }),
+        });
+        return 'released';
+      }),
+    );
+  }
+  return swept;
+}
+
+/** A deadline that cannot be read has passed: what nobody can end by itself must not stay. */
+function isPast({ clock }: Ports, expiresAt: string): boolean {
+  const at = Date.parse(expiresAt);
+  return Number.isNaN(at) || at <= clock.now().getTime();
+}
