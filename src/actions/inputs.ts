@@ -271,3 +271,13 @@ export const stringMap = yaml((value, name): Readonly<Record<string, string>> =>
       });
   return value as Record<string, string>;
 });
+
+/** A list of texts, e.g. arguments. */
+export const stringList = yaml((value, name): readonly string[] => {
+  if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
+    throw new UsageError('It is not a YAML list of texts.', {
+      input: name,
+      fix: 'Write `["--verbose", "--port=8080"]`; quote numbers.',
+    });
+  return value as string[];
+});

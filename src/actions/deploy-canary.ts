@@ -1,0 +1,252 @@
+import { leaveEvidence } from '../adapters/evidence-folder.ts';
+import { type Decision, decisionSchema } from '../decision/decision.ts';
+import { UsageError } from '../errors.ts';
+import { hashOf } from '../evidence/canonical.ts';
+import { type Evidence, evidenceSchema, type Judgement } from '../evidence/envelope.ts';
+import { decodeState, encodeState } from '../evidence/state.ts';
+import type { Runtime } from '../ports/runtime.ts';
+import {
+  applyDeploy,
+  type DeployPlan,
+  type DeployRequest,
+  type Ports,
+  planDeploy,
+  planLines,
+} from '../release/deploy.ts';
+import { type ReleaseHandle, releaseSchema } from '../release/handle.ts';
+import { type DeployObservation, judgeDeploy } from '../release/judge.ts';
+import type { Deployment } from '../release/objects.ts';
+import { abandon } from '../release/rollback.ts';
+import { clusterInputs, connect, evidenceFolder, requireDeployment } from './cluster-inputs.ts';
+import {
+  boolean,
+  choice,
+  decimal,
+  duration,
+  type Inputs,
+  integer,
+  kubeName,
+  maybe,
+  optional,
+  pattern,
+  percent,
+  readInputs,
+  required,
+  stringList,
+  stringMap,
+  text,
+} from './inputs.ts';
+
+export const definitions = {
+  ...clusterInputs,
+  namespace: required(kubeName),
+  workload: required(kubeName),
+  image: required(pattern(/^[\w][\w.:/@-]{0,499}$/, 'an image reference')),
+  container: optional(maybe(kubeName), ''),
+  env: optional(stringMap, '{}'),
+  args: optional(maybe(stringList), ''),
+  stage: required(integer(1, 100)),
+  exposure: required(percent(0.1, 100)),
+  provider: optional(choice('replicas', 'gateway-api'), 'replicas'),
+  route: optional(maybe(kubeName), ''),
+  service: optional(maybe(kubeName), ''),
+  tolerance: optional(decimal(0, 100), '5'),
+  'allow-approximate': optional(boolean, 'false'),
+  'ready-timeout': optional(duration(1000, 3_600_000), '60s'),
+  'expires-in': optional(duration(1000, 7 * 24 * 3_600_000), '30m'),
+  previous: optional(maybe(text), ''),
+  'dry-run': optional(boolean, 'false'),
+  'evidence-folder': evidenceFolder,
+};
+type Values = Inputs<typeof definitions>;
+
+/** Puts the version at a stage's exposure; outputs `release` and `evidence`, then fails when the pods did not become ready. */
+export async function run(runtime: Runtime): Promise<void> {
+  const inputs = readInputs(definitions, runtime.input);
+  const decision = previousDecision(inputs);
+  const cluster = await connect(inputs, runtime);
+  try {
+    const startedAt = runtime.clock.now().toISOString();
+    const ports: Ports = { ...runtime, cluster };
+    const stable = await requireDeployment<Deployment>(cluster, inputs.namespace, inputs.workload);
+    const plan = await planDeploy(ports, requestOf(inputs, decision), stable);
+    await runtime.log.group('Plan', async () => {
+      for (const planned of planLines(plan)) runtime.log.info(planned);
+    });
+    const outcome = await carryOut(ports, runtime, plan, inputs);
+    const version = await cluster.version();
+    const left = await leaveEvidence(
+      runtime,
+      inputs['evidence-folder'],
+      {
+        ...draft(plan, inputs, outcome.judgement, decision),
+        window: { start: startedAt, end: runtime.clock.now().toISOString() },
+        sources: [{ kind: 'kubernetes', endpoint: cluster.endpoint, version }],
+        release: identityOf(plan, cluster.endpoint),
+        requests: cluster.requests(),
+      },
+      outcome.observation,
+    );
+    runtime.output('evidence', left.text);
+    runtime.output('release', encodeState(handleOf(plan, cluster.endpoint, outcome, left.sha256)));
+    runtime.saveState('finished', 'true');
+    announce(runtime, outcome.judgement);
+  } catch (thrown) {
+    if (runtime.signal.aborted) await abandonNow(runtime, inputs);
+    throw thrown;
+  } finally {
+    await cluster.close();
+  }
+}
+
+/** A job that was cancelled in the middle leaves no exposure behind. */
+export async function post(runtime: Runtime): Promise<void> {
+  if (runtime.savedState('finished') === 'true' || runtime.savedState('began') !== 'true') return;
+  await abandonNow(runtime, readInputs(definitions, runtime.input));
+}
+
+async function abandonNow(runtime: Runtime, inputs: Values): Promise<void> {
+  const signal = AbortSignal.timeout(5000);
+  const cluster = await connect(inputs, runtime, { signal, deadlineMs: 2000 });
+  const done = await abandon({ ...runtime, cluster, signal }, inputs.namespace, inputs.workload);
+  runtime.saveState('finished', 'true');
+  if (done)
+    runtime.log.warning(
+      'The deployment was interrupted: the release is marked abandoned, exposure is 0.',
+    );
+  await cluster.close();
+}
+
+function previousDecision(inputs: Values): Decision | undefined {
+  const given = inputs.previous;
+  if (inputs.stage === 1 && given === undefined) return undefined;
+  const decision = decodeState<Decision>(given ?? '', decisionSchema, 'previous');
+  const { release } = decision;
+  if (release.stage !== inputs.stage - 1 || release.workload !== inputs.workload)
+    throw new UsageError(
+      `It is the decision about stage ${release.stage} of ${release.workload}, needed is stage ${inputs.stage - 1} of ${inputs.workload}.`,
+      { input: 'previous' },
+    );
+  if (decision.decision !== 'promote')
+    throw new UsageError(`The stage before was not promoted: ${decision.decision}.`, {
+      input: 'previous',
+      fix: 'No evidence, no promotion; its report says why.',
+    });
+  return decision;
+}
+
+const requestOf = (inputs: Values, decision: Decision | undefined): DeployRequest => ({
+  namespace: inputs.namespace,
+  workload: inputs.workload,
+  change: { image: inputs.image, container: inputs.container, env: inputs.env, args: inputs.args },
+  stage: inputs.stage,
+  exposurePercent: inputs.exposure,
+  provider: inputs.provider,
+  route: inputs.route,
+  service: inputs.service,
+  tolerancePercent: inputs.tolerance,
+  allowApproximate: inputs['allow-approximate'],
+  readyTimeoutMs: inputs['ready-timeout'],
+  expiresInMs: inputs['expires-in'],
+  decidedRelease: decision?.release.id,
+});
+
+interface Outcome {
+  readonly observation: DeployObservation | { readonly notDone: readonly string[] };
+  readonly judgement: Judgement;
+  readonly achievedPercent: number;
+}
+async function carryOut(
+  ports: Ports,
+  runtime: Runtime,
+  plan: DeployPlan,
+  inputs: Values,
+): Promise<Outcome> {
+  const nothingDone = (verdict: 'error' | 'inconclusive', reasons: readonly string[]): Outcome => ({
+    observation: { notDone: reasons },
+    judgement: { verdict, measurements: [], reasons },
+    achievedPercent: 0,
+  });
+  if (plan.drift.length > 0) return nothingDone('error', plan.drift);
+  if (inputs['dry-run']) return nothingDone('inconclusive', ['dry run: nothing was changed']);
+  runtime.saveState('began', 'true');
+  const observation = await applyDeploy(ports, plan);
+  return {
+    observation,
+    judgement: judgeDeploy(observation, judgeParameters(inputs)),
+    achievedPercent: observation.achievedPercent ?? 0,
+  };
+}
+const judgeParameters = (inputs: Values) => ({
+  readyTimeoutSeconds: inputs['ready-timeout'] / 1000,
+  tolerancePercent: inputs.tolerance,
+  allowApproximate: inputs['allow-approximate'],
+});
+
+const draft = (
+  plan: DeployPlan,
+  inputs: Values,
+  judgement: Judgement,
+  decision: Decision | undefined,
+) =>
+  ({
+    schema: evidenceSchema,
+    check: 'deploy-canary',
+    gate: 'deploy',
+    ...judgement,
+    parameters: {
+      ...judgeParameters(inputs),
+      image: inputs.image,
+      provider: inputs.provider,
+      exposure: inputs.exposure,
+      canaryReplicas: plan.exposure.canaryReplicas,
+      stableReplicas: plan.exposure.stableReplicas,
+      configSha256: plan.record.configSha256,
+      expiresAt: plan.record.expiresAt,
+    },
+    clockSkewMs: null,
+    previous: decision === undefined ? null : hashOf(decision),
+  }) satisfies Partial<Evidence>;
+
+const identityOf = (plan: DeployPlan, cluster: string) => ({
+  id: plan.record.release,
+  workload: plan.request.workload,
+  namespace: plan.request.namespace,
+  cluster,
+  revision: hashOf(plan.canary.spec.template).slice(0, 12),
+  stage: plan.request.stage,
+  exposurePercent: plan.request.exposurePercent,
+});
+
+const handleOf = (
+  plan: DeployPlan,
+  cluster: string,
+  outcome: Outcome,
+  evidenceSha256: string,
+): ReleaseHandle => ({
+  schema: releaseSchema,
+  ...identityOf(plan, cluster),
+  canary: plan.target.canary,
+  provider: plan.request.provider,
+  stableRevision: plan.record.stableRevision,
+  selectors: plan.selectors,
+  image: plan.request.change.image,
+  configSha256: plan.record.configSha256,
+  achievedPercent: outcome.achievedPercent,
+  expiresAt: plan.record.expiresAt,
+  evidenceSha256,
+});
+
+/** Says it, and fails the step unless the canary stands: later steps of the job must not go on with it. */
+function announce({ log }: Runtime, { verdict, reasons, measurements }: Judgement): void {
+  const said = reasons.join('\n');
+  if (verdict === 'pass') {
+    log.notice(measurements.map(({ reason }) => reason).join('; '), 'deploy-canary: pass');
+    return;
+  }
+  if (verdict === 'inconclusive') {
+    log.warning(said, 'deploy-canary: inconclusive');
+    return;
+  }
+  throw new UsageError(`The canary was not deployed (${verdict}).\n${said}`);
+}

@@ -1,0 +1,63 @@
+import { type Decision, decisionSchema } from '../decision/decision.ts';
+import { UsageError } from '../errors.ts';
+import { decodeState } from '../evidence/state.ts';
+import type { Runtime } from '../ports/runtime.ts';
+import type { Ports } from '../release/deploy.ts';
+import { type ReleaseHandle, releaseSchema } from '../release/handle.ts';
+import { applyPromote, planPromote } from '../release/promote.ts';
+import { clusterInputs, connect } from './cluster-inputs.ts';
+import { boolean, duration, optional, readInputs, required, text } from './inputs.ts';
+
+export const definitions = {
+  ...clusterInputs,
+  release: required(text),
+  decision: required(text),
+  timeout: optional(duration(1000, 6 * 3_600_000), '10m'),
+  'dry-run': optional(boolean, 'false'),
+};
+
+/** Makes a promotion real: stable takes the version, then the canary goes. Outputs `revision`. */
+export async function run(runtime: Runtime): Promise<void> {
+  const inputs = readInputs(definitions, runtime.input);
+  const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
+  refuseUndecided(handle, decodeState<Decision>(inputs.decision, decisionSchema, 'decision'));
+  const cluster = await connect(inputs, runtime);
+  try {
+    const ports: Ports = { ...runtime, cluster };
+    const plan = await planPromote(ports, handle);
+    for (const step of plan.steps) runtime.log.info(`plan: ${step}`);
+    if (plan.steps.length === 0)
+      runtime.log.info('The version is promoted already; nothing to do.');
+    if (inputs['dry-run']) {
+      runtime.log.notice('Dry run: nothing was changed.', 'promote-canary');
+      runtime.output('revision', handle.stableRevision);
+      return;
+    }
+    const revision = await applyPromote(ports, handle, plan, inputs.timeout);
+    runtime.output('revision', revision);
+    runtime.log.notice(
+      `${handle.workload} runs ${handle.image} as revision ${revision}; the canary is gone.`,
+      'promoted',
+    );
+  } finally {
+    await cluster.close();
+  }
+}
+
+/** No evidence, no promotion: the decision must say so about this very release and stage. */
+function refuseUndecided(handle: ReleaseHandle, { release, decision }: Decision): void {
+  if (decision !== 'promote')
+    throw new UsageError(`It says ${decision}.`, {
+      input: 'decision',
+      fix: 'Only "promote" promotes.',
+    });
+  if (
+    release.id !== handle.id ||
+    release.stage !== handle.stage ||
+    release.revision !== handle.revision
+  )
+    throw new UsageError(
+      `It is about ${release.id} stage ${release.stage}, the release is ${handle.id} stage ${handle.stage}.`,
+      { input: 'decision', fix: 'Pass the decision of the last stage.' },
+    );
+}

@@ -1,0 +1,63 @@
+import type { Runtime } from '../ports/runtime.ts';
+import type { Ports } from '../release/deploy.ts';
+import type { Deployment } from '../release/objects.ts';
+import { applyRollback, planRollback } from '../release/rollback.ts';
+import { clusterInputs, connect, requireDeployment } from './cluster-inputs.ts';
+import {
+  boolean,
+  duration,
+  kubeName,
+  line,
+  maybe,
+  optional,
+  pattern,
+  readInputs,
+  required,
+} from './inputs.ts';
+
+export const definitions = {
+  ...clusterInputs,
+  namespace: required(kubeName),
+  workload: required(kubeName),
+  revision: optional(
+    maybe(pattern(/^\d{1,10}$/, 'a revision number, as `kubectl rollout history` shows it')),
+    '',
+  ),
+  reason: required(line()),
+  timeout: optional(duration(1000, 6 * 3_600_000), '5m'),
+  'dry-run': optional(boolean, 'false'),
+};
+
+/** Takes users back: exposure 0, canary away, perhaps an earlier revision. Needs nothing but the cluster. Outputs `revision`. */
+export async function run(runtime: Runtime): Promise<void> {
+  const inputs = readInputs(definitions, runtime.input);
+  const cluster = await connect(inputs, runtime);
+  try {
+    const ports: Ports = { ...runtime, cluster };
+    const { namespace, workload, revision, timeout } = inputs;
+    const stable = await requireDeployment<Deployment>(cluster, namespace, workload);
+    const request = { namespace, workload, revision, timeoutMs: timeout };
+    const plan = await planRollback(ports, request, stable);
+    runtime.log.info(`reason: ${inputs.reason}`);
+    for (const step of plan.steps) runtime.log.info(`plan: ${step}`);
+    if (plan.steps.length === 0)
+      runtime.log.notice(`${workload} has no canary; nothing to roll back.`, 'rollback-canary');
+    if (inputs['dry-run']) {
+      runtime.log.notice('Dry run: nothing was changed.', 'rollback-canary');
+      runtime.output(
+        'revision',
+        stable.metadata.annotations?.['deployment.kubernetes.io/revision'] ?? '',
+      );
+      return;
+    }
+    const now = await applyRollback(ports, request, plan);
+    runtime.output('revision', now);
+    if (plan.steps.length > 0)
+      runtime.log.notice(
+        `Users are on revision ${now} of ${workload}; no canary is left.`,
+        'rolled back',
+      );
+  } finally {
+    await cluster.close();
+  }
+}
