@@ -1,0 +1,122 @@
+import { type ApiObject, at, count, type Fields, fields, isFields, records, sameJson, text } from './objects.ts';
+import type { ServedResource } from './resource-types.ts';
+import { type Cause, invalid } from './status-error.ts';
+
+/** Fills in what the API server fills in, for the fields that Sluice and its users see. */
+export function defaulted(resource: ServedResource, object: ApiObject, allocateIp: () => string): void {
+  const spec = fields(object.spec);
+  switch (resource.plural) {
+    case 'deployments':
+      object.spec = deploymentDefaults(spec);
+      break;
+    case 'replicasets':
+      object.spec = { replicas: 1, ...spec };
+      break;
+    case 'services':
+      object.spec = serviceDefaults(spec, allocateIp);
+      break;
+    case 'pods':
+      object.spec = podDefaults(spec);
+      object.status ??= { phase: 'Pending' };
+      break;
+    case 'namespaces':
+      object.status ??= { phase: 'Active' };
+      break;
+    case 'httproutes':
+      object.spec = routeDefaults(spec);
+      break;
+  }
+}
+const deploymentDefaults = (spec: Fields): Fields => ({
+  replicas: 1,
+  progressDeadlineSeconds: 600,
+  revisionHistoryLimit: 10,
+  ...spec,
+  strategy: strategyDefaults(fields(spec['strategy'])),
+  template: { ...fields(spec['template']), spec: podDefaults(at(spec, 'template', 'spec')) },
+});
+function strategyDefaults(strategy: Fields): Fields {
+  if (strategy['type'] === 'Recreate') return strategy;
+  const rolling = { maxSurge: '25%', maxUnavailable: '25%', ...fields(strategy['rollingUpdate']) };
+  return { type: 'RollingUpdate', rollingUpdate: rolling };
+}
+const podDefaults = (spec: Fields): Fields => ({
+  restartPolicy: 'Always',
+  terminationGracePeriodSeconds: 30,
+  dnsPolicy: 'ClusterFirst',
+  ...spec,
+  containers: records(spec['containers']).map((container) => ({
+    imagePullPolicy: 'IfNotPresent',
+    terminationMessagePath: '/dev/termination-log',
+    ...container,
+    ...(container['ports'] === undefined
+      ? {}
+      : { ports: records(container['ports']).map((port) => ({ protocol: 'TCP', ...port })) }),
+    ...probeDefaults(container, 'readinessProbe'),
+    ...probeDefaults(container, 'livenessProbe'),
+  })),
+});
+function probeDefaults(container: Fields, name: string): Fields {
+  const probe = container[name];
+  if (!isFields(probe)) return {};
+  const httpGet = isFields(probe['httpGet']) ? { httpGet: { path: '/', scheme: 'HTTP', ...probe['httpGet'] } } : {};
+  return { [name]: { timeoutSeconds: 1, periodSeconds: 10, successThreshold: 1, failureThreshold: 3, ...probe, ...httpGet } };
+}
+const serviceDefaults = (spec: Fields, allocateIp: () => string): Fields => ({
+  type: 'ClusterIP',
+  sessionAffinity: 'None',
+  ...spec,
+  clusterIP: spec['clusterIP'] ?? allocateIp(),
+  ports: records(spec['ports']).map((port) => ({ protocol: 'TCP', targetPort: port['port'], ...port })),
+});
+const routeDefaults = (spec: Fields): Fields => ({
+  ...spec,
+  rules: records(spec['rules']).map((rule) => ({
+    ...rule,
+    ...(rule['backendRefs'] === undefined
+      ? {}
+      : { backendRefs: records(rule['backendRefs']).map((ref) => ({ group: '', kind: 'Service', weight: 1, ...ref })) }),
+  })),
+});
+
+const nameRule =
+  "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')";
+/** Refuses what the API server refuses, with its words where they are stable. */
+export function validate(resource: ServedResource, object: ApiObject, before?: ApiObject): void {
+  const causes: Cause[] = [];
+  const { name } = object.metadata;
+  if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(name) && resource.group !== 'rbac.authorization.k8s.io')
+    causes.push(wrong('metadata.name', `Invalid value: ${JSON.stringify(name)}: ${nameRule}`));
+  if (resource.plural === 'deployments' || resource.plural === 'replicasets') causes.push(...workloadCauses(object, before));
+  if (resource.plural === 'pods' || resource.plural === 'deployments') causes.push(...containerCauses(resource, object));
+  if (causes.length > 0) throw invalid(resource, name, causes);
+}
+const wrong = (field: string, message: string): Cause => ({
+  reason: message.startsWith('Required') ? 'FieldValueRequired' : 'FieldValueInvalid',
+  message,
+  field,
+});
+function workloadCauses(object: ApiObject, before: ApiObject | undefined): Cause[] {
+  const causes: Cause[] = [];
+  const selector = at(object, 'spec', 'selector', 'matchLabels');
+  const labels = at(object, 'spec', 'template', 'metadata', 'labels');
+  if (!isFields(fields(object.spec)['selector'])) causes.push(wrong('spec.selector', 'Required value'));
+  else if (Object.entries(selector).some(([key, value]) => labels[key] !== value))
+    causes.push(wrong('spec.template.metadata.labels', `Invalid value: ${goMap(labels)}: \`selector\` does not match template \`labels\``));
+  if (count(fields(object.spec)['replicas'], 1) < 0)
+    causes.push(wrong('spec.replicas', `Invalid value: ${text(fields(object.spec)['replicas'])}: must be greater than or equal to 0`));
+  if (before !== undefined && !sameJson(fields(object.spec)['selector'], fields(before.spec)['selector']))
+    causes.push(wrong('spec.selector', `Invalid value: ${JSON.stringify(fields(object.spec)['selector'])}: field is immutable`));
+  return causes;
+}
+const goMap = (map: Fields): string => JSON.stringify(map);
+function containerCauses(resource: ServedResource, object: ApiObject): Cause[] {
+  const path = resource.plural === 'pods' ? 'spec' : 'spec.template.spec';
+  const spec = resource.plural === 'pods' ? fields(object.spec) : at(object, 'spec', 'template', 'spec');
+  const containers = records(spec['containers']);
+  if (containers.length === 0) return [wrong(`${path}.containers`, 'Required value')];
+  return containers.flatMap((container, i) => [
+    ...(text(container['name']) === '' ? [wrong(`${path}.containers[${i}].name`, 'Required value')] : []),
+    ...(text(container['image']) === '' ? [wrong(`${path}.containers[${i}].image`, 'Required value')] : []),
+  ]);
+}

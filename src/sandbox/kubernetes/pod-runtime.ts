@@ -1,0 +1,25 @@
+import type { ApiObject } from './objects.ts';
+
+/** How a container ended. */
+export interface Exit {
+  readonly code: number;
+  readonly reason: string;
+}
+/** What runs pods: processes of this machine, or a script in a test. One container a pod. */
+export interface PodRuntime {
+  /** Starts the pod's container; `exited` is called once when it ends. Rejects with a message when the image cannot be had. */
+  start(pod: ApiObject, exited: (exit: Exit) => void): Promise<void>;
+  /** Asks it to end, and kills it after the grace. */
+  stop(pod: ApiObject, graceMs: number): Promise<void>;
+  /** Whether the runtime has a container of this pod. */
+  has(pod: ApiObject): boolean;
+  /** Lines of the container, or of the one before it. */
+  logs(pod: ApiObject, previous: boolean): readonly string[] | undefined;
+  /** GET on a port of the pod; undefined when nothing listens. */
+  get(
+    pod: ApiObject,
+    port: number,
+    path: string,
+    timeoutMs: number,
+  ): Promise<{ readonly status: number; readonly contentType: string; readonly body: string } | undefined>;
+}

@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { type ApiObject, fields, sameJson, timestamp } from './objects.ts';
+import type { ServedResource } from './resource-types.ts';
+import { alreadyExists, conflict, gone, modified, notFound } from './status-error.ts';
+
+export interface Change {
+  readonly type: 'ADDED' | 'MODIFIED' | 'DELETED';
+  readonly resource: ServedResource;
+  readonly object: ApiObject;
+  readonly version: number;
+  readonly previous: ApiObject | undefined;
+}
+export interface Preconditions {
+  readonly uid?: string;
+  readonly resourceVersion?: string;
+}
+const historyLimit = 20_000;
+export const keyOf = (resource: ServedResource): string => `${resource.group}/${resource.plural}`;
+const nameOf = (object: { namespace?: string; name: string }): string =>
+  `${object.namespace ?? ''}/${object.name}`;
+
+/** Versioned objects with a history to watch from: what etcd and the registry are to the real server. */
+export class Store {
+  readonly #kinds = new Map<string, Map<string, ApiObject>>();
+  readonly #history: Change[] = [];
+  readonly #listeners = new Set<(change: Change) => void>();
+  #version = 100;
+  #oldest = 100;
+
+  get version(): number {
+    return this.#version;
+  }
+  #of(resource: ServedResource): Map<string, ApiObject> {
+    const key = keyOf(resource);
+    const found = this.#kinds.get(key) ?? new Map<string, ApiObject>();
+    this.#kinds.set(key, found);
+    return found;
+  }
+  list(resource: ServedResource, namespace?: string): ApiObject[] {
+    const all = [...this.#of(resource).values()];
+    const chosen =
+      namespace === undefined ? all : all.filter(({ metadata }) => metadata.namespace === namespace);
+    return chosen.sort((a, b) => (nameOf(a.metadata) < nameOf(b.metadata) ? -1 : 1));
+  }
+  find(resource: ServedResource, namespace: string | undefined, name: string): ApiObject | undefined {
+    return this.#of(resource).get(nameOf({ namespace: namespace ?? '', name }));
+  }
+  get(resource: ServedResource, namespace: string | undefined, name: string): ApiObject {
+    const found = this.find(resource, namespace, name);
+    if (found === undefined) throw notFound(resource, name);
+    return found;
+  }
+  create(resource: ServedResource, given: ApiObject, dryRun = false): ApiObject {
+    const object = structuredClone(given);
+    const { metadata } = object;
+    if (this.#of(resource).has(nameOf(metadata))) throw alreadyExists(resource, metadata.name);
+    metadata.uid = randomUUID();
+    metadata.creationTimestamp = timestamp(Date.now());
+    if (resource.counted) metadata.generation = 1;
+    delete metadata.deletionTimestamp;
+    return dryRun ? object : this.#commit('ADDED', resource, object, undefined);
+  }
+  /** Stores a new state; the same state again keeps its version. `status` writes leave the generation alone. */
+  update(
+    resource: ServedResource,
+    given: ApiObject,
+    options: { readonly status?: boolean; readonly dryRun?: boolean } = {},
+  ): ApiObject {
+    const { namespace, name, resourceVersion, uid } = given.metadata;
+    const before = this.get(resource, namespace, name);
+    if (resourceVersion !== undefined && resourceVersion !== before.metadata.resourceVersion)
+      throw modified(resource, name);
+    if (uid !== undefined && uid !== before.metadata.uid)
+      throw conflict(resource, name, `Precondition failed: UID in precondition: ${uid}, UID in object meta: ${before.metadata.uid}`);
+    const object = options.status === true
+      ? { ...structuredClone(before), status: fields(structuredClone(given.status)) }
+      : this.#specUpdate(resource, given, before);
+    object.metadata.resourceVersion = before.metadata.resourceVersion ?? '';
+    if (sameJson(object, before)) return before;
+    if (options.dryRun === true) return object;
+    const finished =
+      object.metadata.deletionTimestamp !== undefined && (object.metadata.finalizers ?? []).length === 0;
+    if (finished && resource.plural !== 'pods') return this.#drop(resource, object);
+    return this.#commit('MODIFIED', resource, object, before);
+  }
+  #specUpdate(resource: ServedResource, given: ApiObject, before: ApiObject): ApiObject {
+    const object = structuredClone(given);
+    // What only the server writes stays as it was.
+    for (const field of ['uid', 'creationTimestamp', 'deletionTimestamp', 'generation'] as const) {
+      const value = before.metadata[field];
+      if (value === undefined) delete object.metadata[field];
+      else Object.assign(object.metadata, { [field]: value });
+    }
+    if (resource.subresources.includes('status')) {
+      if (before.status === undefined) delete object.status;
+      else object.status = structuredClone(before.status);
+    }
+    const { metadata: _m, status: _s, ...content } = object;
+    const { metadata: _m2, status: _s2, ...contentBefore } = before;
+    if (resource.counted && !sameJson(content, contentBefore))
+      object.metadata.generation = (before.metadata.generation ?? 1) + 1;
+    return object;
+  }
+  /** Marks or removes; objects with finalizers and pods with a grace period stay until those are done. */
+  remove(
+    resource: ServedResource,
+    namespace: string | undefined,
+    name: string,
+    options: { readonly preconditions?: Preconditions; readonly graceSeconds?: number } = {},
+  ): ApiObject {
+    const found = this.get(resource, namespace, name);
+    const { uid, resourceVersion } = options.preconditions ?? {};
+    if (uid !== undefined && uid !== found.metadata.uid)
+      throw conflict(resource, name, `Precondition failed: UID in precondition: ${uid}, UID in object meta: ${found.metadata.uid}`);
+    if (resourceVersion !== undefined && resourceVersion !== found.metadata.resourceVersion)
+      throw conflict(resource, name, `Precondition failed: ResourceVersion in precondition: ${resourceVersion}, ResourceVersion in object meta: ${found.metadata.resourceVersion}`);
+    const grace = options.graceSeconds ?? 0;
+    if ((found.metadata.finalizers ?? []).length === 0 && grace === 0) return this.#drop(resource, found);
+    if (found.metadata.deletionTimestamp !== undefined) return found;
+    const object = structuredClone(found);
+    object.metadata.deletionTimestamp = timestamp(Date.now() + grace * 1000);
+    object.metadata.deletionGracePeriodSeconds = grace;
+    return this.#commit('MODIFIED', resource, object, found);
+  }
+  #drop(resource: ServedResource, object: ApiObject): ApiObject {
+    this.#of(resource).delete(nameOf(object.metadata));
+    return this.#publish('DELETED', resource, structuredClone(object), object);
+  }
+  #commit(
+    type: 'ADDED' | 'MODIFIED',
+    resource: ServedResource,
+    object: ApiObject,
+    previous: ApiObject | undefined,
+  ): ApiObject {
+    this.#of(resource).set(nameOf(object.metadata), object);
+    return this.#publish(type, resource, object, previous);
+  }
+  #publish(type: Change['type'], resource: ServedResource, object: ApiObject, previous: ApiObject | undefined): ApiObject {
+    this.#version += 1;
+    object.metadata.resourceVersion = String(this.#version);
+    const change = { type, resource, object, version: this.#version, previous };
+    this.#history.push(change);
+    if (this.#history.length > historyLimit) this.#oldest = this.#history.shift()?.version ?? this.#oldest;
+    for (const listener of [...this.#listeners]) listener(change);
+    return object;
+  }
+  /** Changes after `version`, then everything that follows. Throws 410 when the history does not reach back so far. */
+  follow(version: number, listener: (change: Change) => void): () => void {
+    if (version < this.#oldest) throw gone(`too old resource version: ${version} (${this.#oldest})`);
+    for (const change of this.#history) if (change.version > version) listener(change);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+  /** Forgets the history: the next watch from an old version gets 410 (for tests). */
+  compact(): void {
+    this.#history.length = 0;
+    this.#oldest = this.#version;
+  }
+  onChange(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}
