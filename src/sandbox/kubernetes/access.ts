@@ -13,7 +13,11 @@ export function userOf(socket: TLSSocket): User | undefined {
   const { subject } = socket.getPeerCertificate();
   if (subject?.CN === undefined) return undefined;
   const groups: unknown = subject.O;
-  const list = Array.isArray(groups) ? (groups as string[]) : typeof groups === 'string' ? [groups] : [];
+  const list = Array.isArray(groups)
+    ? (groups as string[])
+    : typeof groups === 'string'
+      ? [groups]
+      : [];
   return { name: String(subject.CN), groups: list };
 }
 
@@ -44,10 +48,15 @@ export function mayDo(store: Store, user: User, asked: Asked): boolean {
 function binds(binding: ApiObject, user: User): boolean {
   return records(binding['subjects']).some(
     ({ kind, name }) =>
-      (kind === 'User' && name === user.name) || (kind === 'Group' && user.groups.includes(text(name))),
+      (kind === 'User' && name === user.name) ||
+      (kind === 'Group' && user.groups.includes(text(name))),
   );
 }
-function roleOf(store: Store, binding: ApiObject, namespace: string | undefined): ApiObject | undefined {
+function roleOf(
+  store: Store,
+  binding: ApiObject,
+  namespace: string | undefined,
+): ApiObject | undefined {
   const { kind, name } = at(binding, 'roleRef');
   return kind === 'ClusterRole'
     ? store.find(builtInResources.clusterRoles, undefined, text(name))

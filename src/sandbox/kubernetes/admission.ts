@@ -1,9 +1,23 @@
-import { type ApiObject, at, count, type Fields, fields, isFields, records, sameJson, text } from './objects.ts';
+import {
+  type ApiObject,
+  at,
+  count,
+  type Fields,
+  fields,
+  isFields,
+  records,
+  sameJson,
+  text,
+} from './objects.ts';
 import type { ServedResource } from './resource-types.ts';
 import { type Cause, invalid } from './status-error.ts';
 
 /** Fills in what the API server fills in, for the fields that Sluice and its users see. */
-export function defaulted(resource: ServedResource, object: ApiObject, allocateIp: () => string): void {
+export function defaulted(
+  resource: ServedResource,
+  object: ApiObject,
+  allocateIp: () => string,
+): void {
   const spec = fields(object.spec);
   switch (resource.plural) {
     case 'deployments':
@@ -59,15 +73,30 @@ const podDefaults = (spec: Fields): Fields => ({
 function probeDefaults(container: Fields, name: string): Fields {
   const probe = container[name];
   if (!isFields(probe)) return {};
-  const httpGet = isFields(probe['httpGet']) ? { httpGet: { path: '/', scheme: 'HTTP', ...probe['httpGet'] } } : {};
-  return { [name]: { timeoutSeconds: 1, periodSeconds: 10, successThreshold: 1, failureThreshold: 3, ...probe, ...httpGet } };
+  const httpGet = isFields(probe['httpGet'])
+    ? { httpGet: { path: '/', scheme: 'HTTP', ...probe['httpGet'] } }
+    : {};
+  return {
+    [name]: {
+      timeoutSeconds: 1,
+      periodSeconds: 10,
+      successThreshold: 1,
+      failureThreshold: 3,
+      ...probe,
+      ...httpGet,
+    },
+  };
 }
 const serviceDefaults = (spec: Fields, allocateIp: () => string): Fields => ({
   type: 'ClusterIP',
   sessionAffinity: 'None',
   ...spec,
   clusterIP: spec['clusterIP'] ?? allocateIp(),
-  ports: records(spec['ports']).map((port) => ({ protocol: 'TCP', targetPort: port['port'], ...port })),
+  ports: records(spec['ports']).map((port) => ({
+    protocol: 'TCP',
+    targetPort: port['port'],
+    ...port,
+  })),
 });
 const routeDefaults = (spec: Fields): Fields => ({
   ...spec,
@@ -75,7 +104,14 @@ const routeDefaults = (spec: Fields): Fields => ({
     ...rule,
     ...(rule['backendRefs'] === undefined
       ? {}
-      : { backendRefs: records(rule['backendRefs']).map((ref) => ({ group: '', kind: 'Service', weight: 1, ...ref })) }),
+      : {
+          backendRefs: records(rule['backendRefs']).map((ref) => ({
+            group: '',
+            kind: 'Service',
+            weight: 1,
+            ...ref,
+          })),
+        }),
   })),
 });
 
@@ -85,10 +121,15 @@ const nameRule =
 export function validate(resource: ServedResource, object: ApiObject, before?: ApiObject): void {
   const causes: Cause[] = [];
   const { name } = object.metadata;
-  if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(name) && resource.group !== 'rbac.authorization.k8s.io')
+  if (
+    !/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(name) &&
+    resource.group !== 'rbac.authorization.k8s.io'
+  )
     causes.push(wrong('metadata.name', `Invalid value: ${JSON.stringify(name)}: ${nameRule}`));
-  if (resource.plural === 'deployments' || resource.plural === 'replicasets') causes.push(...workloadCauses(object, before));
-  if (resource.plural === 'pods' || resource.plural === 'deployments') causes.push(...containerCauses(resource, object));
+  if (resource.plural === 'deployments' || resource.plural === 'replicasets')
+    causes.push(...workloadCauses(object, before));
+  if (resource.plural === 'pods' || resource.plural === 'deployments')
+    causes.push(...containerCauses(resource, object));
   if (causes.length > 0) throw invalid(resource, name, causes);
 }
 const wrong = (field: string, message: string): Cause => ({
@@ -100,23 +141,47 @@ function workloadCauses(object: ApiObject, before: ApiObject | undefined): Cause
   const causes: Cause[] = [];
   const selector = at(object, 'spec', 'selector', 'matchLabels');
   const labels = at(object, 'spec', 'template', 'metadata', 'labels');
-  if (!isFields(fields(object.spec)['selector'])) causes.push(wrong('spec.selector', 'Required value'));
+  if (!isFields(fields(object.spec)['selector']))
+    causes.push(wrong('spec.selector', 'Required value'));
   else if (Object.entries(selector).some(([key, value]) => labels[key] !== value))
-    causes.push(wrong('spec.template.metadata.labels', `Invalid value: ${goMap(labels)}: \`selector\` does not match template \`labels\``));
+    causes.push(
+      wrong(
+        'spec.template.metadata.labels',
+        `Invalid value: ${goMap(labels)}: \`selector\` does not match template \`labels\``,
+      ),
+    );
   if (count(fields(object.spec)['replicas'], 1) < 0)
-    causes.push(wrong('spec.replicas', `Invalid value: ${text(fields(object.spec)['replicas'])}: must be greater than or equal to 0`));
-  if (before !== undefined && !sameJson(fields(object.spec)['selector'], fields(before.spec)['selector']))
-    causes.push(wrong('spec.selector', `Invalid value: ${JSON.stringify(fields(object.spec)['selector'])}: field is immutable`));
+    causes.push(
+      wrong(
+        'spec.replicas',
+        `Invalid value: ${text(fields(object.spec)['replicas'])}: must be greater than or equal to 0`,
+      ),
+    );
+  if (
+    before !== undefined &&
+    !sameJson(fields(object.spec)['selector'], fields(before.spec)['selector'])
+  )
+    causes.push(
+      wrong(
+        'spec.selector',
+        `Invalid value: ${JSON.stringify(fields(object.spec)['selector'])}: field is immutable`,
+      ),
+    );
   return causes;
 }
 const goMap = (map: Fields): string => JSON.stringify(map);
 function containerCauses(resource: ServedResource, object: ApiObject): Cause[] {
   const path = resource.plural === 'pods' ? 'spec' : 'spec.template.spec';
-  const spec = resource.plural === 'pods' ? fields(object.spec) : at(object, 'spec', 'template', 'spec');
+  const spec =
+    resource.plural === 'pods' ? fields(object.spec) : at(object, 'spec', 'template', 'spec');
   const containers = records(spec['containers']);
   if (containers.length === 0) return [wrong(`${path}.containers`, 'Required value')];
   return containers.flatMap((container, i) => [
-    ...(text(container['name']) === '' ? [wrong(`${path}.containers[${i}].name`, 'Required value')] : []),
-    ...(text(container['image']) === '' ? [wrong(`${path}.containers[${i}].image`, 'Required value')] : []),
+    ...(text(container['name']) === ''
+      ? [wrong(`${path}.containers[${i}].name`, 'Required value')]
+      : []),
+    ...(text(container['image']) === ''
+      ? [wrong(`${path}.containers[${i}].image`, 'Required value')]
+      : []),
   ]);
 }

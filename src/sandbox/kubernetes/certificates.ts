@@ -79,7 +79,11 @@ function extensionsFor(usage: 'authority' | 'server' | 'client'): readonly Buffe
         extendedKeyUsage('1.3.6.1.5.5.7.3.1'),
         extension(
           '2.5.29.17',
-          der(SEQUENCE, der(0x87, Buffer.from([127, 0, 0, 1])), der(0x82, Buffer.from('localhost'))),
+          der(
+            SEQUENCE,
+            der(0x87, Buffer.from([127, 0, 0, 1])),
+            der(0x82, Buffer.from('localhost')),
+          ),
         ),
       ];
   }

@@ -3,10 +3,20 @@ import type { ServedResource } from './resource-types.ts';
 /** Answers of the discovery paths; undefined for any other path. */
 export function discovery(path: string, resources: readonly ServedResource[]): unknown {
   if (path === '/version')
-    return { major: '1', minor: '36', gitVersion: 'v1.36.0+sluice-sandbox', platform: 'linux/amd64' };
+    return {
+      major: '1',
+      minor: '36',
+      gitVersion: 'v1.36.0+sluice-sandbox',
+      platform: 'linux/amd64',
+    };
   if (path === '/api') return { kind: 'APIVersions', versions: ['v1'] };
-  if (path === '/api/v1') return listOf('v1', resources.filter(({ group }) => group === ''));
-  if (path === '/apis') return { kind: 'APIGroupList', apiVersion: 'v1', groups: groupsOf(resources) };
+  if (path === '/api/v1')
+    return listOf(
+      'v1',
+      resources.filter(({ group }) => group === ''),
+    );
+  if (path === '/apis')
+    return { kind: 'APIGroupList', apiVersion: 'v1', groups: groupsOf(resources) };
   const match = /^\/apis\/([^/]+)\/([^/]+)$/.exec(path);
   if (match === null) return undefined;
   const [, group, version] = match;
@@ -27,7 +37,14 @@ const listOf = (groupVersion: string, resources: readonly ServedResource[]): unk
   apiVersion: 'v1',
   groupVersion,
   resources: resources.flatMap((r) => [
-    { name: r.plural, singularName: r.singular, namespaced: r.namespaced, kind: r.kind, verbs: r.verbs, shortNames: r.shortNames },
+    {
+      name: r.plural,
+      singularName: r.singular,
+      namespaced: r.namespaced,
+      kind: r.kind,
+      verbs: r.verbs,
+      shortNames: r.shortNames,
+    },
     ...r.subresources.map((name) => ({
       name: `${r.plural}/${name}`,
       singularName: '',

@@ -21,7 +21,8 @@ interface Operation {
 const refused = (message: string): StatusError => new StatusError(422, 'Invalid', message);
 /** RFC 6902; a failed `test` or a path that does not exist is 422, as the API server answers. */
 export function jsonPatch(target: unknown, operations: unknown): unknown {
-  if (!Array.isArray(operations)) throw new StatusError(400, 'BadRequest', 'json patch is not a list');
+  if (!Array.isArray(operations))
+    throw new StatusError(400, 'BadRequest', 'json patch is not a list');
   const root = { '': structuredClone(target) };
   for (const operation of operations as Operation[]) apply(root, operation);
   return root[''];
@@ -37,7 +38,9 @@ function apply(root: Fields, { op, path, from, value }: Operation): void {
       return drop(root, path);
     case 'test':
       if (!sameJson(read(root, path), value))
-        throw refused(`the server rejected our request due to an error in our request: testing value ${path} failed`);
+        throw refused(
+          `the server rejected our request due to an error in our request: testing value ${path} failed`,
+        );
       return;
     case 'move': {
       const moved = read(root, from ?? '');
@@ -47,7 +50,11 @@ function apply(root: Fields, { op, path, from, value }: Operation): void {
     case 'copy':
       return put(root, path, structuredClone(read(root, from ?? '')), true);
     default:
-      throw new StatusError(400, 'BadRequest', `unknown json patch operation ${JSON.stringify(op)}`);
+      throw new StatusError(
+        400,
+        'BadRequest',
+        `unknown json patch operation ${JSON.stringify(op)}`,
+      );
   }
 }
 function steps(path: string): string[] {
@@ -61,8 +68,15 @@ function parentOf(root: Fields, path: string): { parent: unknown; key: string } 
   return { parent, key };
 }
 function child(value: unknown, step: string, path: string): unknown {
-  const found = Array.isArray(value) ? (value as unknown[])[Number(step)] : isFields(value) ? value[step] : undefined;
-  if (found === undefined) throw refused(`the server rejected our request due to an error in our request: path ${path} does not exist`);
+  const found = Array.isArray(value)
+    ? (value as unknown[])[Number(step)]
+    : isFields(value)
+      ? value[step]
+      : undefined;
+  if (found === undefined)
+    throw refused(
+      `the server rejected our request due to an error in our request: path ${path} does not exist`,
+    );
   return found;
 }
 function read(root: Fields, path: string): unknown {
@@ -117,7 +131,8 @@ export function strategicPatch(target: unknown, patch: unknown): unknown {
 }
 function mergeList(field: string, before: unknown, items: readonly unknown[]): unknown {
   const key = keyOfList(field, items);
-  if (key === undefined || !Array.isArray(before)) return structuredClone(items.filter((item) => !isDelete(item)));
+  if (key === undefined || !Array.isArray(before))
+    return structuredClone(items.filter((item) => !isDelete(item)));
   const merged = [...(before as unknown[])];
   for (const item of items) {
     const at = merged.findIndex((old) => isFields(old) && isFields(item) && old[key] === item[key]);

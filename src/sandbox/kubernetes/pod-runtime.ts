@@ -21,5 +21,7 @@ export interface PodRuntime {
     port: number,
     path: string,
     timeoutMs: number,
-  ): Promise<{ readonly status: number; readonly contentType: string; readonly body: string } | undefined>;
+  ): Promise<
+    { readonly status: number; readonly contentType: string; readonly body: string } | undefined
+  >;
 }

@@ -2,12 +2,17 @@ import { type ApiObject, at, text } from './objects.ts';
 import { badRequest } from './status-error.ts';
 
 /** Label selector of the query string: `a=b,c!=d,e in (f,g),h,!i`. */
-export function labelMatcher(selector: string): (labels: Readonly<Record<string, string>>) => boolean {
+export function labelMatcher(
+  selector: string,
+): (labels: Readonly<Record<string, string>>) => boolean {
   const tests = split(selector).map(requirement);
   return (labels) => tests.every((test) => test(labels));
 }
 function split(selector: string): string[] {
-  return selector.split(/,(?![^(]*\))/).map((part) => part.trim()).filter((part) => part !== '');
+  return selector
+    .split(/,(?![^(]*\))/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 type Test = (labels: Readonly<Record<string, string>>) => boolean;
 function requirement(part: string): Test {
@@ -22,7 +27,9 @@ function requirement(part: string): Test {
   const equality = /^([^\s!=]+)\s*(==|=|!=)\s*([^\s]*)$/.exec(part);
   if (equality !== null) {
     const [, key = '', operator, value = ''] = equality;
-    return operator === '!=' ? (labels) => labels[key] !== value : (labels) => labels[key] === value;
+    return operator === '!='
+      ? (labels) => labels[key] !== value
+      : (labels) => labels[key] === value;
   }
   const existence = /^(!?)([\w./-]+)$/.exec(part);
   if (existence === null) throw badRequest(`unable to parse requirement: ${part}`);
@@ -38,7 +45,8 @@ export function fieldMatcher(selector: string): (object: ApiObject) => boolean {
     const [, path = '', operator, value = ''] = match;
     const names = path.split('.');
     const last = names.pop() ?? '';
-    return (object: ApiObject) => (text(at(object, ...names)[last]) === value) === (operator !== '!=');
+    return (object: ApiObject) =>
+      (text(at(object, ...names)[last]) === value) === (operator !== '!=');
   });
   return (object) => tests.every((test) => test(object));
 }

@@ -11,9 +11,21 @@ import { startKubelet } from './kubelet.ts';
 import { type ApiObject, at, fields, isFields, text } from './objects.ts';
 import { jsonPatch, mergePatch, strategicPatch } from './patch.ts';
 import type { PodRuntime } from './pod-runtime.ts';
-import { builtInResources, customResource, defaultCustomResources, type ServedResource } from './resource-types.ts';
+import {
+  builtInResources,
+  customResource,
+  defaultCustomResources,
+  type ServedResource,
+} from './resource-types.ts';
 import { fieldMatcher, labelMatcher } from './selectors.ts';
-import { badRequest, forbidden, noSuchPath, notFound, StatusError, statusBody } from './status-error.ts';
+import {
+  badRequest,
+  forbidden,
+  noSuchPath,
+  notFound,
+  StatusError,
+  statusBody,
+} from './status-error.ts';
 import { type Change, keyOf, Store } from './store.ts';
 
 /** What a test may do to a request before it is served: answer it otherwise, cut it, or let it pass. */
@@ -36,7 +48,11 @@ export interface ApiServer {
   readonly store: Store;
   /** Of a system:masters user. */
   readonly kubeconfig: string;
-  kubeconfigFor(user: { readonly name: string; readonly groups?: readonly string[]; readonly namespace?: string }): string;
+  kubeconfigFor(user: {
+    readonly name: string;
+    readonly groups?: readonly string[];
+    readonly namespace?: string;
+  }): string;
   setPodRuntime(runtime: PodRuntime): void;
   onRequest(hook: ((request: ServedRequest) => Interference | undefined) | undefined): void;
   stop(): Promise<void>;
@@ -62,7 +78,13 @@ export async function startApiServer(): Promise<ApiServer> {
     });
   const context: Context = { store, runtime, addresses: { next: 10 } };
   const server = createServer(
-    { key: serving.key, cert: serving.certificate, ca: authority.certificate, requestCert: true, rejectUnauthorized: false },
+    {
+      key: serving.key,
+      cert: serving.certificate,
+      ca: authority.certificate,
+      requestCert: true,
+      rejectUnauthorized: false,
+    },
     (request, response) => {
       void serve(context, request, response, () => hook);
     },
@@ -71,7 +93,11 @@ export async function startApiServer(): Promise<ApiServer> {
   const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const stopControllers = startControllers(store);
   const kubelet = startKubelet(store, () => runtime.current);
-  const kubeconfigFor: ApiServer['kubeconfigFor'] = ({ name, groups = [], namespace = 'default' }) => {
+  const kubeconfigFor: ApiServer['kubeconfigFor'] = ({
+    name,
+    groups = [],
+    namespace = 'default',
+  }) => {
     const issued = authority.issue({ commonName: name, organizations: groups }, 'client');
     return kubeconfigText(url, authority.certificate, issued, namespace);
   };
@@ -111,8 +137,18 @@ function kubeconfigText(
   return JSON.stringify({
     apiVersion: 'v1',
     kind: 'Config',
-    clusters: [{ name: 'sandbox', cluster: { server: url, 'certificate-authority-data': base64(ca) } }],
-    users: [{ name: 'user', user: { 'client-certificate-data': base64(issued.certificate), 'client-key-data': base64(issued.key) } }],
+    clusters: [
+      { name: 'sandbox', cluster: { server: url, 'certificate-authority-data': base64(ca) } },
+    ],
+    users: [
+      {
+        name: 'user',
+        user: {
+          'client-certificate-data': base64(issued.certificate),
+          'client-key-data': base64(issued.key),
+        },
+      },
+    ],
     contexts: [{ name: 'sandbox', context: { cluster: 'sandbox', user: 'user', namespace } }],
     'current-context': 'sandbox',
   });
@@ -150,13 +186,19 @@ async function serve(
     const url = new URL(incoming.url ?? '/', 'https://sandbox');
     const user = userOf(incoming.socket as TLSSocket);
     const method = incoming.method ?? 'GET';
-    const meddled = hook()?.({ method, path: url.pathname, query: url.searchParams, user: user?.name ?? '' });
+    const meddled = hook()?.({
+      method,
+      path: url.pathname,
+      query: url.searchParams,
+      user: user?.name ?? '',
+    });
     if (meddled !== undefined && (await interfere(meddled, incoming, response))) return;
     if (user === undefined) throw new StatusError(401, 'Unauthorized', 'Unauthorized');
     const plain = discovery(url.pathname, resources);
     if (plain !== undefined) return answer(response, 200, plain);
     const body = await bodyOf(incoming);
-    const contentType = (incoming.headers['content-type'] ?? 'application/json').split(';')[0] ?? '';
+    const contentType =
+      (incoming.headers['content-type'] ?? 'application/json').split(';')[0] ?? '';
     await handle(context, { method, url, user, body, contentType }, response);
   } catch (thrown) {
     if (response.headersSent) response.destroy();
@@ -164,8 +206,13 @@ async function serve(
     else answer(response, 500, statusBody(new StatusError(500, 'InternalError', String(thrown))));
   }
 }
-async function interfere(given: Interference, incoming: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  if (given.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, given.delayMs));
+async function interfere(
+  given: Interference,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  if (given.delayMs !== undefined)
+    await new Promise((resolve) => setTimeout(resolve, given.delayMs));
   if (given.reset === true) {
     incoming.socket.destroy();
     return true;
@@ -191,25 +238,47 @@ function answer(response: ServerResponse, status: number, body: unknown): void {
 }
 
 function route(path: string): Route {
-  const parts = path.split('/').filter((part) => part !== '').map(decodeURIComponent);
+  const parts = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decodeURIComponent);
   const core = parts[0] === 'api';
   const group = core ? '' : (parts[1] ?? '');
   const version = parts[core ? 1 : 2] ?? '';
   let rest = parts.slice(core ? 2 : 3);
   let namespace: string | undefined;
-  if (rest[0] === 'namespaces' && rest.length > 2 && rest[2] !== 'status' && rest[2] !== 'finalize') {
+  if (
+    rest[0] === 'namespaces' &&
+    rest.length > 2 &&
+    rest[2] !== 'status' &&
+    rest[2] !== 'finalize'
+  ) {
     namespace = rest[1];
     rest = rest.slice(2);
   }
   const [plural, name, subresource, ...tail] = rest;
-  const resource = resources.find((r) => r.group === group && r.version === version && r.plural === plural);
-  if (resource === undefined || (namespace !== undefined && !resource.namespaced)) throw noSuchPath();
+  const resource = resources.find(
+    (r) => r.group === group && r.version === version && r.plural === plural,
+  );
+  if (resource === undefined || (namespace !== undefined && !resource.namespaced))
+    throw noSuchPath();
   if (subresource !== undefined && !resource.subresources.includes(subresource)) throw noSuchPath();
   const cut = path.indexOf('/proxy');
-  return { resource, namespace, name, subresource, rest: tail.length > 0 || cut >= 0 ? path.slice(cut + 6) : '' };
+  return {
+    resource,
+    namespace,
+    name,
+    subresource,
+    rest: tail.length > 0 || cut >= 0 ? path.slice(cut + 6) : '',
+  };
 }
 
-const writeVerbs: Readonly<Record<string, string>> = { POST: 'create', PUT: 'update', PATCH: 'patch', DELETE: 'delete' };
+const writeVerbs: Readonly<Record<string, string>> = {
+  POST: 'create',
+  PUT: 'update',
+  PATCH: 'patch',
+  DELETE: 'delete',
+};
 function verbOf(request: Request, { name }: Route): string {
   const watching = ['true', '1'].includes(request.url.searchParams.get('watch') ?? '');
   if (request.method === 'GET') return watching ? 'watch' : name === undefined ? 'list' : 'get';
@@ -221,7 +290,8 @@ async function handle(context: Context, request: Request, response: ServerRespon
   const where = route(request.url.pathname);
   const verb = verbOf(request, where);
   const { resource, namespace, name, subresource } = where;
-  if (resource.plural === 'selfsubjectaccessreviews') return answer(response, 201, review(context, request));
+  if (resource.plural === 'selfsubjectaccessreviews')
+    return answer(response, 201, review(context, request));
   const asked = {
     verb: subresource === 'proxy' ? 'get' : verb,
     group: resource.group,
@@ -233,11 +303,16 @@ async function handle(context: Context, request: Request, response: ServerRespon
   // The namespace of a list need not exist; that of a new object must.
   if (verb === 'create' && namespace !== undefined && subresource === undefined)
     context.store.get(builtInResources.namespaces, undefined, namespace);
-  if (subresource === 'log' || subresource === 'proxy') return await podSubresource(context, where, request, response);
+  if (subresource === 'log' || subresource === 'proxy')
+    return await podSubresource(context, where, request, response);
   if (subresource === 'eviction') return answer(response, 201, evict(context, where, request));
   switch (verb) {
     case 'get':
-      return answer(response, 200, subresource === 'scale' ? scaleOf(found(context, where)) : found(context, where));
+      return answer(
+        response,
+        200,
+        subresource === 'scale' ? scaleOf(found(context, where)) : found(context, where),
+      );
     case 'list':
       return answer(response, 200, list(context, where, request));
     case 'watch':
@@ -245,20 +320,47 @@ async function handle(context: Context, request: Request, response: ServerRespon
     case 'create':
       return answer(response, 201, create(context, where, request));
     case 'update':
-      return answer(response, 200, update(context, where, request, objectOf(request.body, resource)));
+      return answer(
+        response,
+        200,
+        update(context, where, request, objectOf(request.body, resource)),
+      );
     case 'patch':
       return answer(response, 200, patch(context, where, request));
     case 'delete':
       return answer(response, 200, remove(context, where, request));
     case 'deletecollection':
-      for (const object of matching(context, where, request)) remove(context, { ...where, name: object.metadata.name }, request);
-      return answer(response, 200, { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success' });
+      for (const object of matching(context, where, request))
+        remove(context, { ...where, name: object.metadata.name }, request);
+      return answer(response, 200, {
+        kind: 'Status',
+        apiVersion: 'v1',
+        metadata: {},
+        status: 'Success',
+      });
     default:
-      throw new StatusError(405, 'MethodNotAllowed', 'the server does not allow this method on the requested resource');
+      throw new StatusError(
+        405,
+        'MethodNotAllowed',
+        'the server does not allow this method on the requested resource',
+      );
   }
 }
-function refusedBy(user: User, asked: { verb: string; group: string; resource: string; namespace: string | undefined; name: string | undefined }, resource: ServedResource): StatusError {
-  const scope = asked.namespace === undefined ? 'at the cluster scope' : `in the namespace "${asked.namespace}"`;
+function refusedBy(
+  user: User,
+  asked: {
+    verb: string;
+    group: string;
+    resource: string;
+    namespace: string | undefined;
+    name: string | undefined;
+  },
+  resource: ServedResource,
+): StatusError {
+  const scope =
+    asked.namespace === undefined
+      ? 'at the cluster scope'
+      : `in the namespace "${asked.namespace}"`;
   return forbidden(
     resource,
     asked.name ?? '',
@@ -281,7 +383,11 @@ function review({ store }: Context, request: Request): unknown {
 
 const found = ({ store }: Context, { resource, namespace, name = '' }: Route): ApiObject =>
   store.get(resource, namespace, name);
-function matching({ store }: Context, { resource, namespace, name }: Route, request: Request): ApiObject[] {
+function matching(
+  { store }: Context,
+  { resource, namespace, name }: Route,
+  request: Request,
+): ApiObject[] {
   const query = request.url.searchParams;
   const labels = labelMatcher(query.get('labelSelector') ?? '');
   const byFields = fieldMatcher(query.get('fieldSelector') ?? '');
@@ -302,12 +408,15 @@ function list(context: Context, where: Route, request: Request): unknown {
     apiVersion: apiVersionOf(where.resource),
     metadata: {
       resourceVersion: String(context.store.version),
-      ...(rest > 0 ? { continue: Buffer.from(String(to)).toString('base64'), remainingItemCount: rest } : {}),
+      ...(rest > 0
+        ? { continue: Buffer.from(String(to)).toString('base64'), remainingItemCount: rest }
+        : {}),
     },
     items: all.slice(from, to),
   };
 }
-const apiVersionOf = ({ group, version }: ServedResource): string => (group === '' ? version : `${group}/${version}`);
+const apiVersionOf = ({ group, version }: ServedResource): string =>
+  group === '' ? version : `${group}/${version}`;
 
 function watch(context: Context, where: Route, request: Request, response: ServerResponse): void {
   const query = request.url.searchParams;
@@ -351,7 +460,10 @@ function watch(context: Context, where: Route, request: Request, response: Serve
         metadata: { resourceVersion: String(context.store.version) },
       });
   }, 10_000);
-  const end = setTimeout(() => response.end(), Number(query.get('timeoutSeconds') ?? '1800') * 1000);
+  const end = setTimeout(
+    () => response.end(),
+    Number(query.get('timeoutSeconds') ?? '1800') * 1000,
+  );
   response.on('close', () => {
     clearInterval(bookmark);
     clearTimeout(end);
@@ -359,7 +471,10 @@ function watch(context: Context, where: Route, request: Request, response: Serve
   });
 }
 /** An object that begins or ceases to match the selector is added or deleted as far as this watch is concerned. */
-function eventType({ type, object, previous }: Change, shown: (object: ApiObject) => boolean): Change['type'] | undefined {
+function eventType(
+  { type, object, previous }: Change,
+  shown: (object: ApiObject) => boolean,
+): Change['type'] | undefined {
   const before = previous !== undefined && shown(previous);
   const now = shown(object);
   if (type === 'DELETED') return before ? 'DELETED' : undefined;
@@ -368,10 +483,13 @@ function eventType({ type, object, previous }: Change, shown: (object: ApiObject
 }
 
 function objectOf(body: unknown, resource: ServedResource): ApiObject {
-  if (!isFields(body) || !isFields(body['metadata'])) throw badRequest('the object provided has no metadata');
+  if (!isFields(body) || !isFields(body['metadata']))
+    throw badRequest('the object provided has no metadata');
   const { kind = resource.kind, apiVersion = apiVersionOf(resource) } = body;
   if (kind !== resource.kind || apiVersion !== apiVersionOf(resource))
-    throw badRequest(`the object provided (${String(apiVersion)}, ${String(kind)}) does not match the expected (${apiVersionOf(resource)}, ${resource.kind})`);
+    throw badRequest(
+      `the object provided (${String(apiVersion)}, ${String(kind)}) does not match the expected (${apiVersionOf(resource)}, ${resource.kind})`,
+    );
   return { ...body, apiVersion: apiVersionOf(resource), kind: resource.kind } as ApiObject;
 }
 const isDryRun = (request: Request): boolean => request.url.searchParams.get('dryRun') === 'All';
@@ -381,13 +499,23 @@ function create(context: Context, where: Route, request: Request): ApiObject {
   const given = objectOf(request.body, resource);
   const object = structuredClone(given);
   const { metadata } = object;
-  if (metadata.namespace !== undefined && namespace !== undefined && metadata.namespace !== namespace)
-    throw badRequest(`the namespace of the provided object does not match the namespace sent on the request`);
+  if (
+    metadata.namespace !== undefined &&
+    namespace !== undefined &&
+    metadata.namespace !== namespace
+  )
+    throw badRequest(
+      `the namespace of the provided object does not match the namespace sent on the request`,
+    );
   if (namespace !== undefined) metadata.namespace = namespace;
   if (metadata.name === undefined && metadata.generateName !== undefined)
     metadata.name = metadata.generateName + Math.random().toString(36).slice(2, 7);
   if (metadata.name === undefined)
-    throw new StatusError(422, 'Invalid', `${resource.kind} "" is invalid: metadata.name: Required value: name or generateName is required`);
+    throw new StatusError(
+      422,
+      'Invalid',
+      `${resource.kind} "" is invalid: metadata.name: Required value: name or generateName is required`,
+    );
   defaulted(resource, object, () => `10.96.0.${context.addresses.next++}`);
   validate(resource, object);
   return context.store.create(resource, object, isDryRun(request));
@@ -396,7 +524,9 @@ function update(context: Context, where: Route, request: Request, object: ApiObj
   const { resource, namespace, name = '' } = where;
   const before = context.store.get(resource, namespace, name);
   if (object.metadata.name !== undefined && object.metadata.name !== name)
-    throw badRequest(`the name of the object (${object.metadata.name}) does not match the name on the URL (${name})`);
+    throw badRequest(
+      `the name of the object (${object.metadata.name}) does not match the name on the URL (${name})`,
+    );
   const next: ApiObject = {
     ...structuredClone(object),
     metadata: { ...object.metadata, name, ...(namespace === undefined ? {} : { namespace }) },
@@ -457,9 +587,15 @@ function remove(context: Context, where: Route, request: Request): unknown {
   const removed = context.store.remove(resource, namespace, name, {
     preconditions: at(options, 'preconditions') as { uid?: string; resourceVersion?: string },
     // A pod that no runtime runs has nothing to wait for.
-    graceSeconds: context.runtime.current?.has(object) === true && grace !== 0 ? Math.max(1, graceSeconds) : 0,
+    graceSeconds:
+      context.runtime.current?.has(object) === true && grace !== 0 ? Math.max(1, graceSeconds) : 0,
   });
-  const details = { name, ...(resource.group === '' ? {} : { group: resource.group }), kind: resource.plural, uid: object.metadata.uid };
+  const details = {
+    name,
+    ...(resource.group === '' ? {} : { group: resource.group }),
+    kind: resource.plural,
+    uid: object.metadata.uid,
+  };
   return resource.plural === 'pods' || removed.metadata.deletionTimestamp !== undefined
     ? removed
     : { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success', details };
@@ -470,7 +606,10 @@ function orphan(store: Store, owner: ApiObject): void {
       const owners = object.metadata.ownerReferences ?? [];
       if (!owners.some(({ uid }) => uid === owner.metadata.uid)) continue;
       const kept = owners.filter(({ uid }) => uid !== owner.metadata.uid);
-      store.update(resource, { ...object, metadata: { ...object.metadata, ownerReferences: kept } });
+      store.update(resource, {
+        ...object,
+        metadata: { ...object.metadata, ownerReferences: kept },
+      });
     }
 }
 function evict(context: Context, where: Route, request: Request): unknown {
@@ -478,25 +617,44 @@ function evict(context: Context, where: Route, request: Request): unknown {
   return { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success' };
 }
 
-async function podSubresource(context: Context, where: Route, request: Request, response: ServerResponse): Promise<void> {
+async function podSubresource(
+  context: Context,
+  where: Route,
+  request: Request,
+  response: ServerResponse,
+): Promise<void> {
   const [podName = '', port] = (where.name ?? '').split(':');
   const pod = context.store.find(where.resource, where.namespace, podName);
   if (pod === undefined) throw notFound(where.resource, podName);
   const runtime = context.runtime.current;
-  if (runtime === undefined) throw new StatusError(503, 'ServiceUnavailable', 'no kubelet runs this pod');
+  if (runtime === undefined)
+    throw new StatusError(503, 'ServiceUnavailable', 'no kubelet runs this pod');
   const query = request.url.searchParams;
   if (where.subresource === 'log') {
     const tail = query.get('tailLines');
     const previous = query.get('previous') === 'true';
     const content = runtime.logs(pod, previous);
     if (content === undefined)
-      throw badRequest(`${previous ? 'previous terminated container' : 'container'} "${query.get('container') ?? ''}" in pod "${podName}" not found`);
+      throw badRequest(
+        `${previous ? 'previous terminated container' : 'container'} "${query.get('container') ?? ''}" in pod "${podName}" not found`,
+      );
     const lines = tail === null ? content : content.slice(-Number(tail));
-    response.writeHead(200, { 'content-type': 'text/plain' }).end(lines.map((l) => `${l}\n`).join(''));
+    response
+      .writeHead(200, { 'content-type': 'text/plain' })
+      .end(lines.map((l) => `${l}\n`).join(''));
     return;
   }
-  const reply = await runtime.get(pod, Number(port ?? '80'), `${where.rest === '' ? '/' : where.rest}${request.url.search}`, 10_000);
+  const reply = await runtime.get(
+    pod,
+    Number(port ?? '80'),
+    `${where.rest === '' ? '/' : where.rest}${request.url.search}`,
+    10_000,
+  );
   if (reply === undefined)
-    throw new StatusError(503, 'ServiceUnavailable', `error trying to reach service: dial tcp: connect: connection refused`);
+    throw new StatusError(
+      503,
+      'ServiceUnavailable',
+      `error trying to reach service: dial tcp: connect: connection refused`,
+    );
   response.writeHead(reply.status, { 'content-type': reply.contentType }).end(reply.body);
 }

@@ -39,10 +39,16 @@ export class Store {
   list(resource: ServedResource, namespace?: string): ApiObject[] {
     const all = [...this.#of(resource).values()];
     const chosen =
-      namespace === undefined ? all : all.filter(({ metadata }) => metadata.namespace === namespace);
+      namespace === undefined
+        ? all
+        : all.filter(({ metadata }) => metadata.namespace === namespace);
     return chosen.sort((a, b) => (nameOf(a.metadata) < nameOf(b.metadata) ? -1 : 1));
   }
-  find(resource: ServedResource, namespace: string | undefined, name: string): ApiObject | undefined {
+  find(
+    resource: ServedResource,
+    namespace: string | undefined,
+    name: string,
+  ): ApiObject | undefined {
     return this.#of(resource).get(nameOf({ namespace: namespace ?? '', name }));
   }
   get(resource: ServedResource, namespace: string | undefined, name: string): ApiObject {
@@ -71,15 +77,21 @@ export class Store {
     if (resourceVersion !== undefined && resourceVersion !== before.metadata.resourceVersion)
       throw modified(resource, name);
     if (uid !== undefined && uid !== before.metadata.uid)
-      throw conflict(resource, name, `Precondition failed: UID in precondition: ${uid}, UID in object meta: ${before.metadata.uid}`);
-    const object = options.status === true
-      ? { ...structuredClone(before), status: fields(structuredClone(given.status)) }
-      : this.#specUpdate(resource, given, before);
+      throw conflict(
+        resource,
+        name,
+        `Precondition failed: UID in precondition: ${uid}, UID in object meta: ${before.metadata.uid}`,
+      );
+    const object =
+      options.status === true
+        ? { ...structuredClone(before), status: fields(structuredClone(given.status)) }
+        : this.#specUpdate(resource, given, before);
     object.metadata.resourceVersion = before.metadata.resourceVersion ?? '';
     if (sameJson(object, before)) return before;
     if (options.dryRun === true) return object;
     const finished =
-      object.metadata.deletionTimestamp !== undefined && (object.metadata.finalizers ?? []).length === 0;
+      object.metadata.deletionTimestamp !== undefined &&
+      (object.metadata.finalizers ?? []).length === 0;
     if (finished && resource.plural !== 'pods') return this.#drop(resource, object);
     return this.#commit('MODIFIED', resource, object, before);
   }
@@ -111,11 +123,20 @@ export class Store {
     const found = this.get(resource, namespace, name);
     const { uid, resourceVersion } = options.preconditions ?? {};
     if (uid !== undefined && uid !== found.metadata.uid)
-      throw conflict(resource, name, `Precondition failed: UID in precondition: ${uid}, UID in object meta: ${found.metadata.uid}`);
+      throw conflict(
+        resource,
+        name,
+        `Precondition failed: UID in precondition: ${uid}, UID in object meta: ${found.metadata.uid}`,
+      );
     if (resourceVersion !== undefined && resourceVersion !== found.metadata.resourceVersion)
-      throw conflict(resource, name, `Precondition failed: ResourceVersion in precondition: ${resourceVersion}, ResourceVersion in object meta: ${found.metadata.resourceVersion}`);
+      throw conflict(
+        resource,
+        name,
+        `Precondition failed: ResourceVersion in precondition: ${resourceVersion}, ResourceVersion in object meta: ${found.metadata.resourceVersion}`,
+      );
     const grace = options.graceSeconds ?? 0;
-    if ((found.metadata.finalizers ?? []).length === 0 && grace === 0) return this.#drop(resource, found);
+    if ((found.metadata.finalizers ?? []).length === 0 && grace === 0)
+      return this.#drop(resource, found);
     if (found.metadata.deletionTimestamp !== undefined) return found;
     const object = structuredClone(found);
     object.metadata.deletionTimestamp = timestamp(Date.now() + grace * 1000);
@@ -135,18 +156,25 @@ export class Store {
     this.#of(resource).set(nameOf(object.metadata), object);
     return this.#publish(type, resource, object, previous);
   }
-  #publish(type: Change['type'], resource: ServedResource, object: ApiObject, previous: ApiObject | undefined): ApiObject {
+  #publish(
+    type: Change['type'],
+    resource: ServedResource,
+    object: ApiObject,
+    previous: ApiObject | undefined,
+  ): ApiObject {
     this.#version += 1;
     object.metadata.resourceVersion = String(this.#version);
     const change = { type, resource, object, version: this.#version, previous };
     this.#history.push(change);
-    if (this.#history.length > historyLimit) this.#oldest = this.#history.shift()?.version ?? this.#oldest;
+    if (this.#history.length > historyLimit)
+      this.#oldest = this.#history.shift()?.version ?? this.#oldest;
     for (const listener of [...this.#listeners]) listener(change);
     return object;
   }
   /** Changes after `version`, then everything that follows. Throws 410 when the history does not reach back so far. */
   follow(version: number, listener: (change: Change) => void): () => void {
-    if (version < this.#oldest) throw gone(`too old resource version: ${version} (${this.#oldest})`);
+    if (version < this.#oldest)
+      throw gone(`too old resource version: ${version} (${this.#oldest})`);
     for (const change of this.#history) if (change.version > version) listener(change);
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
