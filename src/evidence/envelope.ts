@@ -15,11 +15,17 @@ export interface ReleaseIdentity {
 }
 /** The raw numbers behind a measurement, from which its confidence is computed (docs/decision.md). */
 export type Sample =
-  | { readonly kind: 'proportion'; readonly bad: number; readonly total: number }
-  /** `over` of `total` events were above the limit; the limit speaks about quantile `q`. */
-  | { readonly kind: 'quantile'; readonly q: number; readonly over: number; readonly total: number }
-  | { readonly kind: 'mean'; readonly mean: number; readonly sd: number; readonly n: number }
-  | { readonly kind: 'count'; readonly events: number; readonly minutes: number }
+  /** `bad` of `total` events; within its limit when the proportion is. */
+  | { readonly kind: 'proportion'; readonly bad: number; readonly total: number; readonly limit: number }
+  /** A mean with its standard deviation over `n` observations, and the limit in the same unit (e.g. a log ratio). */
+  | {
+      readonly kind: 'mean';
+      readonly mean: number;
+      readonly sd: number;
+      readonly n: number;
+      readonly limit: number;
+    }
+  /** Nothing to compute a probability from: the verdict stands for itself. */
   | { readonly kind: 'none' };
 export interface Measurement {
   /** Unique within its evidence, e.g. `http-error-rate`. */

@@ -1,0 +1,14 @@
+import { type Defect, defects, serveShop } from '../sandbox/service/serve.ts';
+
+export const summary = 'One pod of the sandbox (started by it)';
+export const usage = 'sluice sandbox-pod VERSION DEFECT SEED';
+
+/** Serves until it is told to end; the port goes to the parent over IPC. */
+export async function run(args: readonly string[]): Promise<number> {
+  const [version = '0', defect = 'none', seed = '1'] = args;
+  const known = defects.find((name) => name === defect) ?? ('none' satisfies Defect);
+  const { port } = await serveShop({ version, defect: known, seed: Number(seed) });
+  process.send?.({ port });
+  process.on('disconnect', () => process.exit(0));
+  return await new Promise<number>(() => undefined);
+}

@@ -1,0 +1,112 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { Agent, get } from 'node:http';
+import { type ApiObject, fields, records, text } from '../kubernetes/objects.ts';
+import type { Exit, PodRuntime } from '../kubernetes/pod-runtime.ts';
+import { type Defect, defects } from '../service/serve.ts';
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly port: number;
+}
+interface Logs {
+  current: string[];
+  previous: string[] | undefined;
+}
+const logLimit = 2000;
+const repository = 'sluice.test/shop';
+
+export interface ProcessRuntime extends PodRuntime {
+  /** The local port of a running pod. */
+  portOf(uid: string): number | undefined;
+  /** SIGKILL, as a fault does it. */
+  kill(uid: string): boolean;
+}
+
+/** Pods as processes of this machine: the image tag says which version, and what is wrong with it. `entry` = the CLI's main file. */
+export function processRuntime(entry: string): ProcessRuntime {
+  const running = new Map<string, Running>();
+  const logs = new Map<string, Logs>();
+  const agent = new Agent({ keepAlive: true });
+  let seed = 1;
+  const uidOf = (pod: ApiObject): string => pod.metadata.uid ?? '';
+
+  async function start(pod: ApiObject, exited: (exit: Exit) => void): Promise<void> {
+    const { version, defect } = parseImage(pod);
+    const uid = uidOf(pod);
+    const kept: Logs = { current: [], previous: logs.get(uid)?.current };
+    logs.set(uid, kept);
+    const child = fork(entry, ['sandbox-pod', version, defect, String(seed++)], {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    const keep = (data: Buffer): void => {
+      kept.current.push(...data.toString('utf8').split('\n').filter((line) => line !== ''));
+      if (kept.current.length > logLimit) kept.current.splice(0, kept.current.length - logLimit);
+    };
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
+    await new Promise<void>((resolve) => {
+      child.once('message', (message) => {
+        running.set(uid, { child, port: (message as { port: number }).port });
+        resolve();
+      });
+      child.once('exit', (code, signal) => {
+        if (running.get(uid)?.child === child) running.delete(uid);
+        resolve();
+        setImmediate(exited, { code: code ?? (signal === 'SIGKILL' ? 137 : 143), reason: code === 0 ? 'Completed' : 'Error' });
+      });
+    });
+  }
+  async function stop(pod: ApiObject, graceMs: number): Promise<void> {
+    const found = running.get(uidOf(pod));
+    if (found === undefined) return;
+    const ended = new Promise<void>((resolve) => found.child.once('exit', () => resolve()));
+    found.child.kill(graceMs === 0 ? 'SIGKILL' : 'SIGTERM');
+    const timer = setTimeout(() => found.child.kill('SIGKILL'), graceMs);
+    await ended;
+    clearTimeout(timer);
+  }
+  return {
+    start,
+    stop,
+    has: (pod) => running.has(uidOf(pod)),
+    portOf: (uid) => running.get(uid)?.port,
+    kill: (uid) => running.get(uid)?.child.kill('SIGKILL') ?? false,
+    logs(pod, previous) {
+      const found = logs.get(uidOf(pod));
+      return previous ? found?.previous : found?.current;
+    },
+    get(pod, _port, path, timeoutMs) {
+      const found = running.get(uidOf(pod));
+      if (found === undefined) return Promise.resolve(undefined);
+      return new Promise((resolve) => {
+        const request = get({ host: '127.0.0.1', port: found.port, path, agent, timeout: timeoutMs }, (response) => {
+          let body = '';
+          response.setEncoding('utf8');
+          response.on('data', (part: string) => {
+            body += part;
+          });
+          response.on('end', () =>
+            resolve({
+              status: response.statusCode ?? 0,
+              contentType: response.headers['content-type'] ?? 'text/plain',
+              body,
+            }),
+          );
+        });
+        request.on('timeout', () => request.destroy());
+        request.on('error', () => resolve(undefined));
+      });
+    },
+  };
+}
+
+function parseImage(pod: ApiObject): { readonly version: string; readonly defect: Defect } {
+  const image = text(records(fields(pod.spec)['containers'])[0]?.['image']);
+  const [name = '', tag = ''] = image.split(/:(?=[^/]*$)/);
+  const [version = '', ...rest] = tag.split('-');
+  const defect = rest.join('-');
+  const known = defect === '' ? 'none' : defects.find((candidate) => candidate === defect);
+  if (name !== repository || !/^\d/.test(version) || known === undefined)
+    throw new Error(`rpc error: code = NotFound desc = failed to pull and unpack image "${image}": not found`);
+  return { version, defect: known };
+}

@@ -1,0 +1,130 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What is wrong with a version, on purpose. `none` is a good one. */
+export type Defect = 'none' | 'error-burst' | 'latency' | 'goroutine-leak' | 'no-data' | 'crash-loop';
+export const defects: readonly Defect[] = ['none', 'error-burst', 'latency', 'goroutine-leak', 'no-data', 'crash-loop'];
+
+/** A small asynchronous shop: orders go into a queue, workers do them. Metrics in the shapes of a Go service. */
+export async function serveShop(options: { readonly version: string; readonly defect: Defect; readonly seed: number }): Promise<{ readonly port: number }> {
+  const { defect } = options;
+  const random = randomFrom(options.seed);
+  const log = (level: string, msg: string, more: object = {}): void => {
+    process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), level, msg, version: options.version, ...more })}\n`);
+  };
+  if (defect === 'crash-loop') {
+    log('INFO', 'starting');
+    process.stdout.write('panic: pq: relation "orders_v2" does not exist\n\ngoroutine 1 [running]:\nmain.mustMigrate(...)\n\t/src/cmd/shop/main.go:41\nmain.main()\n\t/src/cmd/shop/main.go:28 +0x1d\n');
+    process.exit(2);
+  }
+  const registry = new Registry();
+  const metrics = shopMetrics(registry);
+  const started = Date.now();
+  const queue: number[] = [];
+  let orders = 0;
+  const tick = setInterval(() => {
+    const seconds = (Date.now() - started) / 1000;
+    const leaked = defect === 'goroutine-leak' ? seconds * 25 : 0;
+    metrics.goroutines.set(Math.round(120 + 6 * normal(random) + leaked));
+    metrics.heap.set(48e6 + 4e6 * random() + leaked * 8192);
+    if (random() < 0.2) metrics.gc(0.0004 + 0.0006 * random());
+    for (const id of queue.splice(0, 50)) {
+      metrics.processed.inc({ status: 'success' });
+      if (id % 50 === 0) log('INFO', `task_id=${id} status=success`, { task_id: id });
+    }
+    metrics.depth.set(queue.length);
+  }, 200);
+  tick.unref();
+
+  const order = (_request: IncomingMessage, response: ServerResponse): void => {
+    const slower = defect === 'latency' ? 1.6 : 1;
+    const ms = Math.min(400, 14 * Math.exp(0.35 * normal(random)) * slower);
+    const failed = random() < (defect === 'error-burst' ? 0.06 : 0.0002);
+    setTimeout(() => {
+      const code = failed ? 500 : 202;
+      // The time that was meant, not what this busy machine made of it: the demo's numbers are about the version.
+      metrics.requests.inc({ method: 'POST', path: '/orders', code: String(code) });
+      metrics.latency.observe({ method: 'POST', path: '/orders' }, ms / 1000);
+      if (failed) log('ERROR', 'payment client: connection pool exhausted', { order: orders });
+      else {
+        orders += 1;
+        queue.push(orders);
+        metrics.enqueued.inc();
+      }
+      response.writeHead(code, { 'x-version': options.version }).end();
+    }, ms);
+  };
+  const server = createServer((request, response) => {
+    switch ((request.url ?? '/').split('?')[0]) {
+      case '/livez':
+      case '/readyz':
+        response.end('ok');
+        return;
+      case '/metrics':
+        if (defect === 'no-data') response.writeHead(404).end('404 page not found');
+        else void registry.metrics().then((text) => response.writeHead(200, { 'content-type': registry.contentType }).end(text));
+        return;
+      case '/debug/pprof/goroutine':
+        response.end(`goroutine profile: total ${120}\n`);
+        return;
+      case '/orders':
+        order(request, response);
+        return;
+      default:
+        response.writeHead(404).end();
+    }
+  });
+  server.keepAliveTimeout = 30_000;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  process.on('SIGTERM', () => {
+    log('INFO', 'draining');
+    server.close(() => process.exit(0));
+    setTimeout(() => process.exit(0), 500).unref();
+  });
+  log('INFO', 'ready');
+  return { port: (server.address() as AddressInfo).port };
+}
+
+function shopMetrics(registry: Registry) {
+  const registers = [registry];
+  let gcCount = 0;
+  let gcSum = 0;
+  const gc = new Gauge({ name: 'go_gc_duration_seconds_sum', help: 'GC pauses, total seconds', registers });
+  const gcs = new Gauge({ name: 'go_gc_duration_seconds_count', help: 'GC pauses', registers });
+  return {
+    gc(seconds: number) {
+      gcCount += 1;
+      gcSum += seconds;
+      gc.set(gcSum);
+      gcs.set(gcCount);
+    },
+    goroutines: new Gauge({ name: 'go_goroutines', help: 'Number of goroutines', registers }),
+    heap: new Gauge({ name: 'go_memstats_heap_inuse_bytes', help: 'Heap in use', registers }),
+    requests: new Counter({ name: 'http_requests_total', help: 'Requests', labelNames: ['method', 'path', 'code'], registers }),
+    latency: new Histogram({
+      name: 'http_request_duration_seconds',
+      help: 'Duration of requests',
+      labelNames: ['method', 'path'],
+      buckets: Array.from({ length: 24 }, (_, i) => Number((0.002 * 1.3 ** i).toPrecision(4))),
+      registers,
+    }),
+    enqueued: new Counter({ name: 'tasks_enqueued_total', help: 'Tasks accepted', registers }),
+    processed: new Counter({ name: 'tasks_processed_total', help: 'Tasks done', labelNames: ['status'], registers }),
+    depth: new Gauge({ name: 'queue_depth', help: 'Tasks waiting', registers }),
+  };
+}
+
+/** Mulberry32: small, good enough for a load model, repeatable. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+/** Box-Muller. */
+const normal = (random: () => number): number =>
+  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
