@@ -1,0 +1,223 @@
+import type { Judgement, Measurement, Sample, Verdict } from '../../evidence/envelope.ts';
+import { startCase } from '../../judge/case.ts';
+import { logMoments, quantileOf } from '../../judge/histograms.ts';
+import { logRatio } from '../../judge/gauges.ts';
+import type { ArmSample, JudgedCase, JudgedMetric, MetricStanding, TickData } from '../../judge/protocol.ts';
+import type { Check } from './checks.ts';
+import type { MetricsObservation, MetricsParameters, ObservedTick, Profile } from './observation.ts';
+
+/** Pure: the same observation and parameters give the same verdict, on any machine (50 §1). */
+export function judgeMetrics(observation: MetricsObservation, parameters: MetricsParameters): Judgement {
+  const { judged, absent } = present(observation, parameters.checks);
+  const missing = absent.filter(({ optional }) => !optional);
+  const ran = runCase(observation, { ...parameters, checks: judged });
+  const standings = new Map(ran.case.standing().map((standing) => [standing.metric, standing]));
+  const measurements = [
+    ...judged.map((check) => measurement(check, standings.get(check.name), observation, parameters)),
+    ...missing.map(unmeasured),
+    restartsMeasurement(observation),
+  ];
+  const verdict = overall(ran.verdict, measurements);
+  return {
+    verdict,
+    measurements,
+    reasons: [
+      ...measurements.filter((m) => m.verdict === 'fail').map((m) => `${m.name}: ${m.reason}`),
+      ...(verdict === 'fail' ? [] : [ran.reason]),
+      ...missing.map(({ name }) => `${name}: neither version reports it`),
+      ...absent.filter(({ optional }) => optional).map(({ name }) => `${name}: not measured, neither version reports it (optional)`),
+      ...(observation.stopped === null ? [] : [`stopped early: ${observation.stopped}`]),
+    ],
+  };
+}
+
+/** Fail beats inconclusive beats pass; a window cut short never passes. */
+function overall(ran: Verdict, measurements: readonly Measurement[]): Verdict {
+  const all = [ran, ...measurements.map(({ verdict }) => verdict)];
+  for (const verdict of ['fail', 'error', 'inconclusive'] as const) if (all.includes(verdict)) return verdict;
+  return 'pass';
+}
+
+/** Feeds the ticks to a case; also what the live gate does, tick by tick. */
+export function beginCase(parameters: MetricsParameters, bounds: MetricsObservation['bounds']): JudgedCase {
+  const metrics = parameters.checks.map(
+    (check): JudgedMetric => ({
+      name: check.name,
+      kind: check.kind,
+      direction: check.direction,
+      unit: check.unit,
+      ...(bounds[check.name] === undefined ? {} : { le: bounds[check.name] ?? [] }),
+      ...(check.limit === undefined ? {} : { slo: check.limit }),
+      ...(check.quantile === undefined ? {} : { quantile: check.quantile }),
+      ...(check.tolerance === undefined ? {} : { tolerance: check.tolerance }),
+    }),
+  );
+  return startCase({
+    case: 'gate-metrics',
+    tickSeconds: parameters.intervalSeconds,
+    horizon: parameters.horizon,
+    alpha: parameters.alpha,
+    weight: parameters.weight,
+    metrics,
+    pre: [],
+    minimum: { events: parameters.minEvents, ticks: parameters.minTicks },
+  });
+}
+/** Without a concurrent baseline (everybody is on the canary) the window before the release stands in. */
+export function completed(data: TickData, checks: readonly Check[], profile: Profile | null): TickData {
+  if (profile === null) return data;
+  return Object.fromEntries(
+    checks.map(({ name }) => {
+      const sample: ArmSample = data[name] ?? { baseline: null, canary: null };
+      const silent = sample.baseline === null || sample.baseline.every((value) => value === 0);
+      return [name, silent && sample.canary !== null ? { ...sample, baseline: fromProfile(profile, name) ?? sample.baseline } : sample];
+    }),
+  );
+}
+function fromProfile(profile: Profile, name: string): readonly number[] | null {
+  const found = profile[name];
+  if (found === undefined) return null;
+  return found.kind === 'gauge' ? [found.mean] : found.perTick;
+}
+
+function runCase(observation: MetricsObservation, parameters: MetricsParameters) {
+  const judged = beginCase(parameters, observation.bounds);
+  let verdict: Verdict = 'inconclusive';
+  let reason = 'nothing was measured';
+  observation.ticks.forEach(({ k, data }, i) => {
+    const last = i === observation.ticks.length - 1 && observation.stopped === null;
+    const answer = judged.tick(k, completed(data, parameters.checks, observation.profile), last);
+    reason = answer.reason;
+    verdict = answer.verdict === 'continue' ? 'inconclusive' : answer.verdict;
+  });
+  return { case: judged, verdict, reason };
+}
+
+/** Checks that at least one arm ever reported, and the others. */
+function present(observation: MetricsObservation, checks: readonly Check[]) {
+  const reported = ({ name }: Check): boolean =>
+    observation.ticks.some(({ data }) => (data[name]?.canary ?? null) !== null || (data[name]?.baseline ?? null) !== null);
+  return { judged: checks.filter(reported), absent: checks.filter((check) => !reported(check)) };
+}
+
+function measurement(
+  check: Check,
+  standing: MetricStanding | undefined,
+  observation: MetricsObservation,
+  parameters: MetricsParameters,
+): Measurement {
+  const factor = check.unit === '1' ? 100 : check.unit === 's' ? 1000 : 1;
+  const shown = (value: number | null): number | null => (value === null ? null : significant(value * factor));
+  const limit = limitOf(check, standing);
+  return {
+    name: check.name,
+    dimension: check.dimension,
+    unit: check.unit === '1' ? 'percent' : check.unit === 's' ? 'ms' : check.unit,
+    canary: shown(standing?.canary ?? null),
+    baseline: shown(standing?.baseline ?? null),
+    limit: shown(limit),
+    direction: check.direction,
+    verdict: standing === undefined || standing.verdict === 'continue' ? 'inconclusive' : standing.verdict,
+    reason: standing?.reason ?? 'no data',
+    sample: sampleOf(check, observation, parameters),
+    series: seriesOf(check, observation, factor),
+  };
+}
+/** What the number is held to: the fixed limit, or the baseline with its tolerance. */
+function limitOf(check: Check, standing: MetricStanding | undefined): number | null {
+  if (check.kind === 'counts') return check.limit ?? null;
+  const relative = standing?.baseline === null || standing === undefined ? null : standing.baseline * (1 + (check.tolerance ?? 0.25));
+  if (check.limit === undefined || relative === null) return relative ?? check.limit ?? null;
+  return Math.min(check.limit, relative);
+}
+const significant = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(6)) : 0);
+
+function sampleOf(check: Check, observation: MetricsObservation, { checks }: MetricsParameters): Sample {
+  const samples = observation.ticks
+    .map(({ data }) => completed(data, checks, observation.profile)[check.name])
+    .filter((s): s is { baseline: readonly number[]; canary: readonly number[] } => (s?.baseline ?? null) !== null && (s?.canary ?? null) !== null);
+  if (samples.length === 0) return { kind: 'none' };
+  const sum = (arm: 'baseline' | 'canary'): number[] =>
+    samples.reduce<number[]>((totals, s) => {
+      s[arm].forEach((value, j) => {
+        totals[j] = (totals[j] ?? 0) + value;
+      });
+      return totals;
+    }, []);
+  if (check.kind === 'counts') {
+    const [bad = 0, total = 0] = sum('canary');
+    return { kind: 'proportion', bad, total, limit: check.limit ?? 0.005 };
+  }
+  const allowed = Math.log1p(check.tolerance ?? 0.25);
+  if (check.kind === 'histogram') {
+    const bounds = observation.bounds[check.name] ?? [null];
+    const canary = logMoments(bounds, sum('canary'));
+    const baseline = logMoments(bounds, sum('baseline'));
+    return { kind: 'mean', mean: significant(canary.mean - baseline.mean), sd: significant(Math.max(canary.sd, 0.05)), n: canary.n, limit: significant(allowed) };
+  }
+  const ratios = samples.map((s) => logRatio(average(s.baseline), average(s.canary)));
+  const mean = average(ratios);
+  const sd = Math.sqrt(average(ratios.map((x) => (x - mean) ** 2)));
+  return { kind: 'mean', mean: significant(mean), sd: significant(Math.max(sd, 0.05)), n: ratios.length, limit: significant(allowed) };
+}
+const average = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length);
+
+/** At most 60 points of what the number was over time. */
+function seriesOf(check: Check, observation: MetricsObservation, factor: number): NonNullable<Measurement['series']> {
+  const step = Math.max(1, Math.ceil(observation.ticks.length / 60));
+  const groups: ObservedTick[][] = [];
+  for (let i = 0; i < observation.ticks.length; i += step) groups.push(observation.ticks.slice(i, i + step));
+  const value = (group: readonly ObservedTick[], arm: 'baseline' | 'canary'): number | null => {
+    const values = group.map(({ data }) => data[check.name]?.[arm] ?? null).filter((v) => v !== null);
+    if (values.length === 0) return null;
+    const sums = values.reduce<number[]>((totals, v) => {
+      v.forEach((x, j) => {
+        totals[j] = (totals[j] ?? 0) + x;
+      });
+      return totals;
+    }, []);
+    const number =
+      check.kind === 'counts'
+        ? (sums[1] ?? 0) > 0
+          ? (sums[0] ?? 0) / (sums[1] ?? 1)
+          : null
+        : check.kind === 'histogram'
+          ? quantileOf(observation.bounds[check.name] ?? [null], sums, check.quantile ?? 0.95)
+          : average(values.map(average));
+    return number === null ? null : significant(number * factor);
+  };
+  return {
+    t: groups.map((group) => Math.round(((group.at(-1)?.atMs ?? 0) - observation.startMs) / 100) / 10),
+    canary: groups.map((group) => value(group, 'canary')),
+    baseline: groups.map((group) => value(group, 'baseline')),
+  };
+}
+
+function unmeasured(check: Check): Measurement {
+  return {
+    name: check.name,
+    dimension: check.dimension,
+    unit: check.unit,
+    canary: null,
+    baseline: null,
+    limit: check.limit ?? null,
+    direction: check.direction,
+    verdict: 'inconclusive',
+    reason: 'neither version reports it',
+    sample: { kind: 'none' },
+  };
+}
+function restartsMeasurement({ restarts }: MetricsObservation): Measurement {
+  return {
+    name: 'restarts',
+    dimension: 'restarts',
+    unit: 'count',
+    canary: restarts,
+    baseline: null,
+    limit: 0,
+    direction: 'increase',
+    verdict: restarts === 0 ? 'pass' : 'fail',
+    reason: restarts === 0 ? 'no container of the canary restarted' : `containers of the canary restarted ${restarts} times while they were watched`,
+    sample: { kind: 'none' },
+  };
+}
