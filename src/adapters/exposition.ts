@@ -35,7 +35,9 @@ function labelsOf(text: string): Readonly<Record<string, string>> | undefined {
   while (labelPair.lastIndex < text.length) {
     const match = labelPair.exec(text);
     if (match === null) return undefined;
-    labels[match[1] ?? ''] = (match[2] ?? '').replace(/\\(.)/g, (_all, c: string) => (c === 'n' ? '\n' : c));
+    labels[match[1] ?? ''] = (match[2] ?? '').replace(/\\(.)/g, (_all, c: string) =>
+      c === 'n' ? '\n' : c,
+    );
   }
   return labels;
 }

@@ -2,7 +2,14 @@ import { messageOf } from '../errors.ts';
 import type { ArmSample } from '../judge/protocol.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Cluster } from '../ports/cluster.ts';
-import type { ArmPods, CollectedTick, CollectRequest, MetricQuery, MetricSource, Selector } from '../ports/metric-source.ts';
+import type {
+  ArmPods,
+  CollectedTick,
+  CollectRequest,
+  MetricQuery,
+  MetricSource,
+  Selector,
+} from '../ports/metric-source.ts';
 import { type ExposedSample, parseExposition } from './exposition.ts';
 
 interface Scrape {
@@ -17,13 +24,23 @@ export function podMetrics(
   { cluster, clock }: { readonly cluster: Cluster; readonly clock: Clock },
   about: { readonly port: number | string; readonly path: string },
 ): MetricSource {
-  async function scrape({ namespace, pods }: ArmPods, gaps: string[], signal: AbortSignal): Promise<Snapshot> {
+  async function scrape(
+    { namespace, pods }: ArmPods,
+    gaps: string[],
+    signal: AbortSignal,
+  ): Promise<Snapshot> {
     const found = new Map<string, Scrape>();
     const queue = [...pods];
     const worker = async (): Promise<void> => {
       for (let pod = queue.shift(); pod !== undefined; pod = queue.shift()) {
         try {
-          const { status, body } = await cluster.podGet(namespace, pod, about.port, about.path, signal);
+          const { status, body } = await cluster.podGet(
+            namespace,
+            pod,
+            about.port,
+            about.path,
+            signal,
+          );
           if (status !== 200) throw new Error(`${about.path} answered ${status}`);
           found.set(pod, { pod, samples: parseExposition(body) });
         } catch (thrown) {
@@ -52,7 +69,8 @@ export function podMetrics(
         const now = await bothArms(request, gaps, signal);
         const data: Record<string, ArmSample> = {};
         for (const { name, query } of request.metrics) {
-          if (query.kind === 'histogram') bounds[name] ??= boundsOf([...now.baseline.values(), ...now.canary.values()], query.of);
+          if (query.kind === 'histogram')
+            bounds[name] ??= boundsOf([...now.baseline.values(), ...now.canary.values()], query.of);
           data[name] = {
             baseline: armValues(query, before.baseline, now.baseline, bounds[name]),
             canary: armValues(query, before.canary, now.canary, bounds[name]),
@@ -66,23 +84,34 @@ export function podMetrics(
 
   async function bothArms(request: CollectRequest, gaps: string[], signal: AbortSignal) {
     const arms = await request.arms();
-    const [canary, baseline] = await Promise.all([scrape(arms.canary, gaps, signal), scrape(arms.baseline, gaps, signal)]);
+    const [canary, baseline] = await Promise.all([
+      scrape(arms.canary, gaps, signal),
+      scrape(arms.baseline, gaps, signal),
+    ]);
     return { canary, baseline };
   }
 }
 
-export function selects({ metric, equal = {}, match = {} }: Selector, { name, labels }: ExposedSample): boolean {
+export function selects(
+  { metric, equal = {}, match = {} }: Selector,
+  { name, labels }: ExposedSample,
+): boolean {
   return (
     name === metric &&
     Object.entries(equal).every(([key, value]) => labels[key] === value) &&
-    Object.entries(match).every(([key, value]) => new RegExp(`^(?:${value})$`).test(labels[key] ?? ''))
+    Object.entries(match).every(([key, value]) =>
+      new RegExp(`^(?:${value})$`).test(labels[key] ?? ''),
+    )
   );
 }
-const keyOf = ({ name, labels }: ExposedSample): string => JSON.stringify([name, Object.entries(labels).sort()]);
+const keyOf = ({ name, labels }: ExposedSample): string =>
+  JSON.stringify([name, Object.entries(labels).sort()]);
 
 /** Increase of a counter between two scrapes of a pod; after a reset, what it counted since. */
 function increase(selector: Selector, before: Scrape, now: Scrape): number | null {
-  const old = new Map(before.samples.filter((s) => selects(selector, s)).map((s) => [keyOf(s), s.value]));
+  const old = new Map(
+    before.samples.filter((s) => selects(selector, s)).map((s) => [keyOf(s), s.value]),
+  );
   const matching = now.samples.filter((s) => selects(selector, s) && Number.isFinite(s.value));
   if (matching.length === 0 && old.size === 0) return null;
   return matching.reduce((sum, s) => {
@@ -90,14 +119,25 @@ function increase(selector: Selector, before: Scrape, now: Scrape): number | nul
     return sum + (s.value >= was ? s.value - was : s.value);
   }, 0);
 }
-function armValues(query: MetricQuery, before: Snapshot, now: Snapshot, bounds: readonly (number | null)[] | undefined): readonly number[] | null {
+function armValues(
+  query: MetricQuery,
+  before: Snapshot,
+  now: Snapshot,
+  bounds: readonly (number | null)[] | undefined,
+): readonly number[] | null {
   const pairs = [...now.values()].flatMap((scrape) => {
     const old = before.get(scrape.pod);
     return old === undefined ? [] : [{ old, scrape }];
   });
   switch (query.kind) {
     case 'gauge':
-      return someOf([...now.values()].flatMap(({ samples }) => samples.filter((s) => selects(query.of, s) && Number.isFinite(s.value)).map((s) => s.value)));
+      return someOf(
+        [...now.values()].flatMap(({ samples }) =>
+          samples
+            .filter((s) => selects(query.of, s) && Number.isFinite(s.value))
+            .map((s) => s.value),
+        ),
+      );
     case 'rate':
       return someOf(pairs.flatMap(({ old, scrape }) => increase(query.of, old, scrape) ?? []));
     case 'mean':
@@ -115,18 +155,26 @@ function armValues(query: MetricQuery, before: Snapshot, now: Snapshot, bounds: 
       return totals.length === 0 ? null : [sumOf(bad), sumOf(totals)];
     }
     case 'histogram':
-      return bounds === undefined || bounds.length === 0 ? null : histogram(query.of, pairs, bounds);
+      return bounds === undefined || bounds.length === 0
+        ? null
+        : histogram(query.of, pairs, bounds);
     case 'promql':
       throw new Error('PromQL needs source prometheus');
   }
 }
 const sumOf = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-const someOf = (values: readonly number[]): readonly number[] | null => (values.length === 0 ? null : values);
+const someOf = (values: readonly number[]): readonly number[] | null =>
+  values.length === 0 ? null : values;
 
-function boundsOf(scrapes: readonly Scrape[], { metric, ...rest }: Selector): readonly (number | null)[] {
+function boundsOf(
+  scrapes: readonly Scrape[],
+  { metric, ...rest }: Selector,
+): readonly (number | null)[] {
   const found = new Set<number>();
   for (const { samples } of scrapes)
-    for (const s of samples) if (selects({ ...rest, metric: `${metric}_bucket` }, s)) found.add(Number(s.labels['le']?.replace('+Inf', 'Infinity')));
+    for (const s of samples)
+      if (selects({ ...rest, metric: `${metric}_bucket` }, s))
+        found.add(Number(s.labels['le']?.replace('+Inf', 'Infinity')));
   return [...found].sort((a, b) => a - b).map((bound) => (Number.isFinite(bound) ? bound : null));
 }
 function histogram(
@@ -135,12 +183,18 @@ function histogram(
   bounds: readonly (number | null)[],
 ): readonly number[] | null {
   const cumulative = bounds.map((bound) => {
-    const le = (sample: ExposedSample): boolean => Number(sample.labels['le']?.replace('+Inf', 'Infinity')) === (bound ?? Number.POSITIVE_INFINITY);
+    const le = (sample: ExposedSample): boolean =>
+      Number(sample.labels['le']?.replace('+Inf', 'Infinity')) ===
+      (bound ?? Number.POSITIVE_INFINITY);
     const selector = { metric: `${metric}_bucket`, equal, match };
     const only = (scrape: Scrape): Scrape => ({ ...scrape, samples: scrape.samples.filter(le) });
-    const increases = pairs.flatMap(({ old, scrape }) => increase(selector, only(old), only(scrape)) ?? []);
+    const increases = pairs.flatMap(
+      ({ old, scrape }) => increase(selector, only(old), only(scrape)) ?? [],
+    );
     return increases.length === 0 ? null : sumOf(increases);
   });
   if (cumulative.some((value) => value === null)) return null;
-  return cumulative.map((value, j) => Math.max(0, (value ?? 0) - (j === 0 ? 0 : (cumulative[j - 1] ?? 0))));
+  return cumulative.map((value, j) =>
+    Math.max(0, (value ?? 0) - (j === 0 ? 0 : (cumulative[j - 1] ?? 0))),
+  );
 }

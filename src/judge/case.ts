@@ -4,7 +4,15 @@ import type { Stream } from './evidence-process.ts';
 import { logSum } from './evidence-process.ts';
 import { gaugeTest } from './gauges.ts';
 import { histogramTest, logMoments, quantileOf } from './histograms.ts';
-import type { ArmSample, JudgeAnswer, JudgedCase, JudgedMetric, JudgeStart, JudgeVerdict, MetricStanding } from './protocol.ts';
+import type {
+  ArmSample,
+  JudgeAnswer,
+  JudgedCase,
+  JudgedMetric,
+  JudgeStart,
+  JudgeVerdict,
+  MetricStanding,
+} from './protocol.ts';
 
 /** What a metric has seen so far, and what it says. */
 interface Track {
@@ -28,29 +36,62 @@ const silenceLimit = 10;
 export function startCase(start: JudgeStart): JudgedCase {
   const tracks = start.metrics.map((metric) => trackOf(metric, start));
   const weight = 1 / Math.max(1, tracks.length);
-  let answer: JudgeAnswer = { case: start.case, k: 0, verdict: 'continue', metric: null, score: 0, reason: 'no data yet' };
+  let answer: JudgeAnswer = {
+    case: start.case,
+    k: 0,
+    verdict: 'continue',
+    metric: null,
+    score: 0,
+    reason: 'no data yet',
+  };
 
   const decide = (k: number, last: boolean): JudgeAnswer => {
     const logs = tracks.map((track) => track.stream.log() + Math.log(weight));
     const total = logs.reduce(logSum, Number.NEGATIVE_INFINITY);
     const leader = tracks[logs.indexOf(Math.max(...logs))];
-    const about = { case: start.case, k, metric: leader?.metric.name ?? null, score: round(total / Math.LN10) };
+    const about = {
+      case: start.case,
+      k,
+      metric: leader?.metric.name ?? null,
+      score: round(total / Math.LN10),
+    };
     if (total >= -Math.log(start.alpha) && leader !== undefined)
-      return { ...about, verdict: 'fail', reason: `${leader.metric.name}: the canary is worse; e-value 10^${round(total / Math.LN10)} ≥ ${1 / start.alpha}` };
+      return {
+        ...about,
+        verdict: 'fail',
+        reason: `${leader.metric.name}: the canary is worse; e-value 10^${round(total / Math.LN10)} ≥ ${1 / start.alpha}`,
+      };
     const silent = tracks.find((track) => track.silent() >= silenceLimit);
     if (silent !== undefined)
-      return { ...about, metric: silent.metric.name, verdict: 'inconclusive', reason: `no data from the canary for ${silent.metric.name}` };
+      return {
+        ...about,
+        metric: silent.metric.name,
+        verdict: 'inconclusive',
+        reason: `no data from the canary for ${silent.metric.name}`,
+      };
     if (!last) return { ...about, verdict: 'continue', reason: 'not enough to tell' };
     const blocked = tracks.find((track) => track.obstacle() !== undefined);
-    if (tracks.length === 0) return { ...about, verdict: 'inconclusive', reason: 'nothing was measured' };
+    if (tracks.length === 0)
+      return { ...about, verdict: 'inconclusive', reason: 'nothing was measured' };
     return blocked === undefined
-      ? { ...about, metric: null, verdict: 'pass', reason: 'no metric of the canary is relevantly worse' }
-      : { ...about, metric: blocked.metric.name, verdict: 'inconclusive', reason: `${blocked.metric.name}: ${blocked.obstacle()}` };
+      ? {
+          ...about,
+          metric: null,
+          verdict: 'pass',
+          reason: 'no metric of the canary is relevantly worse',
+        }
+      : {
+          ...about,
+          metric: blocked.metric.name,
+          verdict: 'inconclusive',
+          reason: `${blocked.metric.name}: ${blocked.obstacle()}`,
+        };
   };
   return {
     tick(k, data, last) {
       if (answer.verdict !== 'continue') return answer;
-      for (const track of tracks) track.add(data[track.metric.name] ?? { baseline: null, canary: null });
+      for (const track of tracks)
+        track.add(data[track.metric.name] ?? { baseline: null, canary: null });
       answer = decide(k, last);
       return answer;
     },
@@ -59,7 +100,11 @@ export function startCase(start: JudgeStart): JudgedCase {
         const obstacle = track.obstacle();
         const own = track.stream.log() + Math.log(weight) >= -Math.log(start.alpha);
         const failing = own || (answer.verdict === 'fail' && answer.metric === track.metric.name);
-        const verdict: JudgeVerdict = failing ? 'fail' : obstacle === undefined ? 'pass' : 'inconclusive';
+        const verdict: JudgeVerdict = failing
+          ? 'fail'
+          : obstacle === undefined
+            ? 'pass'
+            : 'inconclusive';
         return {
           metric: track.metric.name,
           verdict,
@@ -69,7 +114,8 @@ export function startCase(start: JudgeStart): JudgedCase {
       }),
   };
 }
-const round = (value: number): number => (Number.isFinite(value) ? Math.round(value * 100) / 100 : 0);
+const round = (value: number): number =>
+  Number.isFinite(value) ? Math.round(value * 100) / 100 : 0;
 
 function trackOf(metric: JudgedMetric, start: JudgeStart): Track {
   switch (metric.kind) {
@@ -83,7 +129,8 @@ function trackOf(metric: JudgedMetric, start: JudgeStart): Track {
       return assertNever(metric.kind);
   }
 }
-const present = (values: readonly number[] | null): values is readonly number[] => values !== null && values.length > 0 && values.every(Number.isFinite);
+const present = (values: readonly number[] | null): values is readonly number[] =>
+  values !== null && values.length > 0 && values.every(Number.isFinite);
 function silenceCounter(): { note(sample: ArmSample): boolean; count(): number } {
   let silent = 0;
   return {
@@ -123,7 +170,9 @@ function countsTrack(metric: JudgedMetric, start: JudgeStart): Track {
       const rate = seen.e1 / seen.n1;
       // One event is not a rate.
       const over = rate > limit && seen.e1 > 1 && rate > (1.2 * seen.e0) / Math.max(seen.n0, 1);
-      return over ? `${(100 * rate).toFixed(2)} % is over the limit of ${100 * limit} %, but not proven` : undefined;
+      return over
+        ? `${(100 * rate).toFixed(2)} % is over the limit of ${100 * limit} %, but not proven`
+        : undefined;
     },
     standing: () => ({
       canary: seen.n1 > 0 ? seen.e1 / seen.n1 : null,
@@ -161,7 +210,8 @@ function histogramTrack(metric: JudgedMetric, start: JudgeStart): Track {
       const missing = few(events().canary, start.minimum.events, 'events');
       if (missing !== undefined) return missing;
       if (events().baseline === 0) return 'no data of the baseline';
-      const effect = logMoments(bounds, totals.canary).mean - logMoments(bounds, totals.baseline).mean;
+      const effect =
+        logMoments(bounds, totals.canary).mean - logMoments(bounds, totals.baseline).mean;
       return effect > Math.log1p(metric.tolerance ?? relevance)
         ? `${(100 * Math.expm1(effect)).toFixed(0)} % slower than the baseline, but not proven`
         : undefined;
@@ -198,8 +248,12 @@ function gaugeTrack(metric: JudgedMetric, start: JudgeStart): Track {
     obstacle() {
       const missing = few(seen.length, start.minimum.ticks, 'looks');
       if (missing !== undefined) return missing;
-      const now = { canary: mean(recent().map((s) => s.canary)), baseline: mean(recent().map((s) => s.baseline)) };
-      if (metric.slo !== undefined && now.canary > metric.slo) return `${round(now.canary)} is over the ceiling of ${metric.slo}`;
+      const now = {
+        canary: mean(recent().map((s) => s.canary)),
+        baseline: mean(recent().map((s) => s.baseline)),
+      };
+      if (metric.slo !== undefined && now.canary > metric.slo)
+        return `${round(now.canary)} is over the ceiling of ${metric.slo}`;
       const change = sign * Math.log(Math.max(now.canary, 1e-12) / Math.max(now.baseline, 1e-12));
       return change > Math.log1p(tolerance) + Math.log1p(relevance)
         ? `${(100 * Math.expm1(change)).toFixed(0)} % worse than the baseline, but not proven`

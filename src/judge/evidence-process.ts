@@ -25,11 +25,15 @@ export function onsetMixture(alternatives: number, horizon: number): Stream {
       const used = Math.min(weight, 1 - spent);
       spent += used;
       for (let i = 0; i < alternatives; i++)
-        q[i] = logSum(q[i] ?? Number.NEGATIVE_INFINITY, Math.log(used)) + Math.min(logs[i] ?? 0, capNats);
+        q[i] =
+          logSum(q[i] ?? Number.NEGATIVE_INFINITY, Math.log(used)) +
+          Math.min(logs[i] ?? 0, capNats);
     },
     log() {
       if (tick === 0) return 0;
-      const mixed = q.reduce((sum, value) => logSum(sum, value), Number.NEGATIVE_INFINITY) - Math.log(alternatives);
+      const mixed =
+        q.reduce((sum, value) => logSum(sum, value), Number.NEGATIVE_INFINITY) -
+        Math.log(alternatives);
       return logSum(mixed, Math.log(1 - spent));
     },
   };
@@ -38,5 +42,7 @@ export function onsetMixture(alternatives: number, horizon: number): Stream {
 /** log(e^a + e^b). */
 export function logSum(a: number, b: number): number {
   const high = Math.max(a, b);
-  return high === Number.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(Math.min(a, b) - high));
+  return high === Number.NEGATIVE_INFINITY
+    ? high
+    : high + Math.log1p(Math.exp(Math.min(a, b) - high));
 }

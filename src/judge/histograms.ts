@@ -33,7 +33,10 @@ export function histogramTest(horizon: number, bounds: readonly (number | null)[
 }
 
 /** S = Σ canary_j R_j with centred mid-ranks, V = its permutation variance. */
-function rankStatistic(baseline: readonly number[], canary: readonly number[]): { s: number; v: number } {
+function rankStatistic(
+  baseline: readonly number[],
+  canary: readonly number[],
+): { s: number; v: number } {
   const n0 = sum(baseline);
   const n1 = sum(canary);
   const n = n0 + n1;
@@ -55,7 +58,10 @@ const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b
 /** A distance in log latency as a number of buckets, by the median width of the finite ones. */
 function bucketsPer(bounds: readonly (number | null)[], distance: number): number {
   const finite = bounds.filter((bound): bound is number => bound !== null && bound > 0);
-  const widths = finite.slice(1).map((bound, i) => Math.log(bound / (finite[i] ?? bound))).sort((a, b) => a - b);
+  const widths = finite
+    .slice(1)
+    .map((bound, i) => Math.log(bound / (finite[i] ?? bound)))
+    .sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length / 2)] ?? 1;
   return distance / Math.max(width, 1e-9);
 }
@@ -74,7 +80,11 @@ function shifted(histogram: readonly number[], by: number): number[] {
 }
 
 /** Quantile of a histogram by linear interpolation inside the bucket; null without mass; the last finite bound for the +Inf bucket. */
-export function quantileOf(bounds: readonly (number | null)[], counts: readonly number[], q: number): number | null {
+export function quantileOf(
+  bounds: readonly (number | null)[],
+  counts: readonly number[],
+  q: number,
+): number | null {
   const total = sum(counts);
   if (total <= 0) return null;
   let below = 0;
@@ -83,14 +93,19 @@ export function quantileOf(bounds: readonly (number | null)[], counts: readonly 
     if (below + mass >= q * total) {
       const upper = bounds[j] ?? null;
       const lower = j === 0 ? 0 : (bounds[j - 1] ?? 0);
-      return upper === null ? lower : lower + ((upper - lower) * (q * total - below)) / Math.max(mass, 1e-9);
+      return upper === null
+        ? lower
+        : lower + ((upper - lower) * (q * total - below)) / Math.max(mass, 1e-9);
     }
     below += mass;
   }
   return null;
 }
 /** Mean and variance of ln(value), from geometric bucket centres. */
-export function logMoments(bounds: readonly (number | null)[], counts: readonly number[]): { mean: number; sd: number; n: number } {
+export function logMoments(
+  bounds: readonly (number | null)[],
+  counts: readonly number[],
+): { mean: number; sd: number; n: number } {
   const n = sum(counts);
   const last = bounds.filter((bound) => bound !== null).at(-1) ?? 1;
   const centres = counts.map((_, j) => {
@@ -98,7 +113,10 @@ export function logMoments(bounds: readonly (number | null)[], counts: readonly 
     const lower = j === 0 ? upper / 2 : (bounds[j - 1] ?? last);
     return Math.log(Math.sqrt(Math.max(lower, 1e-9) * Math.max(upper, 1e-9)));
   });
-  const mean = counts.reduce((total, mass, j) => total + mass * (centres[j] ?? 0), 0) / Math.max(n, 1e-9);
-  const variance = counts.reduce((total, mass, j) => total + mass * ((centres[j] ?? 0) - mean) ** 2, 0) / Math.max(n, 1e-9);
+  const mean =
+    counts.reduce((total, mass, j) => total + mass * (centres[j] ?? 0), 0) / Math.max(n, 1e-9);
+  const variance =
+    counts.reduce((total, mass, j) => total + mass * ((centres[j] ?? 0) - mean) ** 2, 0) /
+    Math.max(n, 1e-9);
   return { mean, sd: Math.sqrt(variance), n };
 }

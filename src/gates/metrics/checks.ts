@@ -106,7 +106,10 @@ const customKeys = [...overridable, 'kind', 'metric', 'bad', 'total', 'direction
 /** The input `checks`: a YAML list of presets with overrides, or of own definitions. Unknown keys are named. */
 export function parseChecks(value: unknown, input: string): readonly Check[] {
   if (!Array.isArray(value) || value.length === 0)
-    throw new UsageError('It is not a YAML list of checks.', { input, fix: 'Example: [{name: errors, preset: http-error-rate, limit: 0.002}].' });
+    throw new UsageError('It is not a YAML list of checks.', {
+      input,
+      fix: 'Example: [{name: errors, preset: http-error-rate, limit: 0.002}].',
+    });
   const checks = value.map((item, i) => parseCheck(item, `${input}[${i}]`));
   const names = checks.map(({ name }) => name);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
@@ -115,16 +118,25 @@ export function parseChecks(value: unknown, input: string): readonly Check[] {
 }
 function parseCheck(item: unknown, input: string): Check {
   if (item === null || typeof item !== 'object' || Array.isArray(item))
-    throw new UsageError('It is not a map.', { input, fix: 'Example: {name: errors, preset: http-error-rate}.' });
+    throw new UsageError('It is not a map.', {
+      input,
+      fix: 'Example: {name: errors, preset: http-error-rate}.',
+    });
   const given = item as Record<string, unknown>;
   const preset = given['preset'];
   const allowed = preset === undefined ? customKeys : overridable;
   const unknown = Object.keys(given).find((key) => !allowed.includes(key));
   if (unknown !== undefined)
-    throw new UsageError(`Its key '${unknown}' is not known.`, { input, fix: `Known: ${allowed.join(', ')}.` });
+    throw new UsageError(`Its key '${unknown}' is not known.`, {
+      input,
+      fix: `Known: ${allowed.join(', ')}.`,
+    });
   const base = preset === undefined ? customCheck(given, input) : presets[String(preset)];
   if (base === undefined)
-    throw new UsageError(`There is no preset ${JSON.stringify(preset)}.`, { input, fix: `Presets: ${Object.keys(presets).join(', ')}.` });
+    throw new UsageError(`There is no preset ${JSON.stringify(preset)}.`, {
+      input,
+      fix: `Presets: ${Object.keys(presets).join(', ')}.`,
+    });
   const number = (key: 'limit' | 'tolerance' | 'quantile'): object => {
     const raw = given[key];
     if (raw === undefined) return {};
@@ -144,7 +156,10 @@ function parseCheck(item: unknown, input: string): Check {
 }
 function name(value: unknown, input: string): string {
   if (typeof value !== 'string' || !/^[a-z0-9][a-z0-9-]{0,60}$/.test(value))
-    throw new UsageError(`${JSON.stringify(value)} is not a name (lower-case letters, digits, -).`, { input });
+    throw new UsageError(
+      `${JSON.stringify(value)} is not a name (lower-case letters, digits, -).`,
+      { input },
+    );
   return value;
 }
 function metricName(value: unknown, key: string, input: string): string {
@@ -155,10 +170,14 @@ function metricName(value: unknown, key: string, input: string): string {
 function customCheck(given: Readonly<Record<string, unknown>>, input: string): Check {
   const kind = given['kind'];
   if (kind !== 'histogram' && kind !== 'counts' && kind !== 'gauge')
-    throw new UsageError(`Its kind ${JSON.stringify(kind)} is not histogram, counts or gauge.`, { input, fix: 'Or name a preset.' });
+    throw new UsageError(`Its kind ${JSON.stringify(kind)} is not histogram, counts or gauge.`, {
+      input,
+      fix: 'Or name a preset.',
+    });
   const own = name(given['name'], input);
   const direction = given['direction'] ?? 'increase';
-  if (direction !== 'increase' && direction !== 'decrease') throw new UsageError('Its direction is not increase or decrease.', { input });
+  if (direction !== 'increase' && direction !== 'decrease')
+    throw new UsageError('Its direction is not increase or decrease.', { input });
   const query: MetricQuery =
     kind === 'counts'
       ? {
@@ -167,5 +186,13 @@ function customCheck(given: Readonly<Record<string, unknown>>, input: string): C
           total: { metric: metricName(given['total'], 'total', input) },
         }
       : { kind, of: { metric: metricName(given['metric'], 'metric', input) } };
-  return { name: own, dimension: own, kind, query, direction, unit: typeof given['unit'] === 'string' ? given['unit'] : '1', optional: false };
+  return {
+    name: own,
+    dimension: own,
+    kind,
+    query,
+    direction,
+    unit: typeof given['unit'] === 'string' ? given['unit'] : '1',
+    optional: false,
+  };
 }

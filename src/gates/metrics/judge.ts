@@ -1,19 +1,35 @@
 import type { Judgement, Measurement, Sample, Verdict } from '../../evidence/envelope.ts';
 import { startCase } from '../../judge/case.ts';
-import { logMoments, quantileOf } from '../../judge/histograms.ts';
 import { logRatio } from '../../judge/gauges.ts';
-import type { ArmSample, JudgedCase, JudgedMetric, MetricStanding, TickData } from '../../judge/protocol.ts';
+import { logMoments, quantileOf } from '../../judge/histograms.ts';
+import type {
+  ArmSample,
+  JudgedCase,
+  JudgedMetric,
+  MetricStanding,
+  TickData,
+} from '../../judge/protocol.ts';
 import type { Check } from './checks.ts';
-import type { MetricsObservation, MetricsParameters, ObservedTick, Profile } from './observation.ts';
+import type {
+  MetricsObservation,
+  MetricsParameters,
+  ObservedTick,
+  Profile,
+} from './observation.ts';
 
 /** Pure: the same observation and parameters give the same verdict, on any machine (50 §1). */
-export function judgeMetrics(observation: MetricsObservation, parameters: MetricsParameters): Judgement {
+export function judgeMetrics(
+  observation: MetricsObservation,
+  parameters: MetricsParameters,
+): Judgement {
   const { judged, absent } = present(observation, parameters.checks);
   const missing = absent.filter(({ optional }) => !optional);
   const ran = runCase(observation, { ...parameters, checks: judged });
   const standings = new Map(ran.case.standing().map((standing) => [standing.metric, standing]));
   const measurements = [
-    ...judged.map((check) => measurement(check, standings.get(check.name), observation, parameters)),
+    ...judged.map((check) =>
+      measurement(check, standings.get(check.name), observation, parameters),
+    ),
     ...missing.map(unmeasured),
     restartsMeasurement(observation),
   ];
@@ -25,7 +41,9 @@ export function judgeMetrics(observation: MetricsObservation, parameters: Metric
       ...measurements.filter((m) => m.verdict === 'fail').map((m) => `${m.name}: ${m.reason}`),
       ...(verdict === 'fail' ? [] : [ran.reason]),
       ...missing.map(({ name }) => `${name}: neither version reports it`),
-      ...absent.filter(({ optional }) => optional).map(({ name }) => `${name}: not measured, neither version reports it (optional)`),
+      ...absent
+        .filter(({ optional }) => optional)
+        .map(({ name }) => `${name}: not measured, neither version reports it (optional)`),
       ...(observation.stopped === null ? [] : [`stopped early: ${observation.stopped}`]),
     ],
   };
@@ -34,12 +52,16 @@ export function judgeMetrics(observation: MetricsObservation, parameters: Metric
 /** Fail beats inconclusive beats pass; a window cut short never passes. */
 function overall(ran: Verdict, measurements: readonly Measurement[]): Verdict {
   const all = [ran, ...measurements.map(({ verdict }) => verdict)];
-  for (const verdict of ['fail', 'error', 'inconclusive'] as const) if (all.includes(verdict)) return verdict;
+  for (const verdict of ['fail', 'error', 'inconclusive'] as const)
+    if (all.includes(verdict)) return verdict;
   return 'pass';
 }
 
 /** Feeds the ticks to a case; also what the live gate does, tick by tick. */
-export function beginCase(parameters: MetricsParameters, bounds: MetricsObservation['bounds']): JudgedCase {
+export function beginCase(
+  parameters: MetricsParameters,
+  bounds: MetricsObservation['bounds'],
+): JudgedCase {
   const metrics = parameters.checks.map(
     (check): JudgedMetric => ({
       name: check.name,
@@ -64,13 +86,22 @@ export function beginCase(parameters: MetricsParameters, bounds: MetricsObservat
   });
 }
 /** Without a concurrent baseline (everybody is on the canary) the window before the release stands in. */
-export function completed(data: TickData, checks: readonly Check[], profile: Profile | null): TickData {
+export function completed(
+  data: TickData,
+  checks: readonly Check[],
+  profile: Profile | null,
+): TickData {
   if (profile === null) return data;
   return Object.fromEntries(
     checks.map(({ name }) => {
       const sample: ArmSample = data[name] ?? { baseline: null, canary: null };
       const silent = sample.baseline === null || sample.baseline.every((value) => value === 0);
-      return [name, silent && sample.canary !== null ? { ...sample, baseline: fromProfile(profile, name) ?? sample.baseline } : sample];
+      return [
+        name,
+        silent && sample.canary !== null
+          ? { ...sample, baseline: fromProfile(profile, name) ?? sample.baseline }
+          : sample,
+      ];
     }),
   );
 }
@@ -96,7 +127,10 @@ function runCase(observation: MetricsObservation, parameters: MetricsParameters)
 /** Checks that at least one arm ever reported, and the others. */
 function present(observation: MetricsObservation, checks: readonly Check[]) {
   const reported = ({ name }: Check): boolean =>
-    observation.ticks.some(({ data }) => (data[name]?.canary ?? null) !== null || (data[name]?.baseline ?? null) !== null);
+    observation.ticks.some(
+      ({ data }) =>
+        (data[name]?.canary ?? null) !== null || (data[name]?.baseline ?? null) !== null,
+    );
   return { judged: checks.filter(reported), absent: checks.filter((check) => !reported(check)) };
 }
 
@@ -107,7 +141,8 @@ function measurement(
   parameters: MetricsParameters,
 ): Measurement {
   const factor = check.unit === '1' ? 100 : check.unit === 's' ? 1000 : 1;
-  const shown = (value: number | null): number | null => (value === null ? null : significant(value * factor));
+  const shown = (value: number | null): number | null =>
+    value === null ? null : significant(value * factor);
   const limit = limitOf(check, standing);
   return {
     name: check.name,
@@ -117,7 +152,8 @@ function measurement(
     baseline: shown(standing?.baseline ?? null),
     limit: shown(limit),
     direction: check.direction,
-    verdict: standing === undefined || standing.verdict === 'continue' ? 'inconclusive' : standing.verdict,
+    verdict:
+      standing === undefined || standing.verdict === 'continue' ? 'inconclusive' : standing.verdict,
     reason: standing?.reason ?? 'no data',
     sample: sampleOf(check, observation, parameters),
     series: seriesOf(check, observation, factor),
@@ -126,16 +162,27 @@ function measurement(
 /** What the number is held to: the fixed limit, or the baseline with its tolerance. */
 function limitOf(check: Check, standing: MetricStanding | undefined): number | null {
   if (check.kind === 'counts') return check.limit ?? null;
-  const relative = standing?.baseline === null || standing === undefined ? null : standing.baseline * (1 + (check.tolerance ?? 0.25));
+  const relative =
+    standing?.baseline === null || standing === undefined
+      ? null
+      : standing.baseline * (1 + (check.tolerance ?? 0.25));
   if (check.limit === undefined || relative === null) return relative ?? check.limit ?? null;
   return Math.min(check.limit, relative);
 }
-const significant = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(6)) : 0);
+const significant = (value: number): number =>
+  Number.isFinite(value) ? Number(value.toPrecision(6)) : 0;
 
-function sampleOf(check: Check, observation: MetricsObservation, { checks }: MetricsParameters): Sample {
+function sampleOf(
+  check: Check,
+  observation: MetricsObservation,
+  { checks }: MetricsParameters,
+): Sample {
   const samples = observation.ticks
     .map(({ data }) => completed(data, checks, observation.profile)[check.name])
-    .filter((s): s is { baseline: readonly number[]; canary: readonly number[] } => (s?.baseline ?? null) !== null && (s?.canary ?? null) !== null);
+    .filter(
+      (s): s is { baseline: readonly number[]; canary: readonly number[] } =>
+        (s?.baseline ?? null) !== null && (s?.canary ?? null) !== null,
+    );
   if (samples.length === 0) return { kind: 'none' };
   const sum = (arm: 'baseline' | 'canary'): number[] =>
     samples.reduce<number[]>((totals, s) => {
@@ -153,22 +200,42 @@ function sampleOf(check: Check, observation: MetricsObservation, { checks }: Met
     const bounds = observation.bounds[check.name] ?? [null];
     const canary = logMoments(bounds, sum('canary'));
     const baseline = logMoments(bounds, sum('baseline'));
-    return { kind: 'mean', mean: significant(canary.mean - baseline.mean), sd: significant(Math.max(canary.sd, 0.05)), n: canary.n, limit: significant(allowed) };
+    return {
+      kind: 'mean',
+      mean: significant(canary.mean - baseline.mean),
+      sd: significant(Math.max(canary.sd, 0.05)),
+      n: canary.n,
+      limit: significant(allowed),
+    };
   }
   const ratios = samples.map((s) => logRatio(average(s.baseline), average(s.canary)));
   const mean = average(ratios);
   const sd = Math.sqrt(average(ratios.map((x) => (x - mean) ** 2)));
-  return { kind: 'mean', mean: significant(mean), sd: significant(Math.max(sd, 0.05)), n: ratios.length, limit: significant(allowed) };
+  return {
+    kind: 'mean',
+    mean: significant(mean),
+    sd: significant(Math.max(sd, 0.05)),
+    n: ratios.length,
+    limit: significant(allowed),
+  };
 }
-const average = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length);
+const average = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
 
 /** At most 60 points of what the number was over time. */
-function seriesOf(check: Check, observation: MetricsObservation, factor: number): NonNullable<Measurement['series']> {
+function seriesOf(
+  check: Check,
+  observation: MetricsObservation,
+  factor: number,
+): NonNullable<Measurement['series']> {
   const step = Math.max(1, Math.ceil(observation.ticks.length / 60));
   const groups: ObservedTick[][] = [];
-  for (let i = 0; i < observation.ticks.length; i += step) groups.push(observation.ticks.slice(i, i + step));
+  for (let i = 0; i < observation.ticks.length; i += step)
+    groups.push(observation.ticks.slice(i, i + step));
   const value = (group: readonly ObservedTick[], arm: 'baseline' | 'canary'): number | null => {
-    const values = group.map(({ data }) => data[check.name]?.[arm] ?? null).filter((v) => v !== null);
+    const values = group
+      .map(({ data }) => data[check.name]?.[arm] ?? null)
+      .filter((v) => v !== null);
     if (values.length === 0) return null;
     const sums = values.reduce<number[]>((totals, v) => {
       v.forEach((x, j) => {
@@ -187,7 +254,9 @@ function seriesOf(check: Check, observation: MetricsObservation, factor: number)
     return number === null ? null : significant(number * factor);
   };
   return {
-    t: groups.map((group) => Math.round(((group.at(-1)?.atMs ?? 0) - observation.startMs) / 100) / 10),
+    t: groups.map(
+      (group) => Math.round(((group.at(-1)?.atMs ?? 0) - observation.startMs) / 100) / 10,
+    ),
     canary: groups.map((group) => value(group, 'canary')),
     baseline: groups.map((group) => value(group, 'baseline')),
   };
@@ -217,7 +286,10 @@ function restartsMeasurement({ restarts }: MetricsObservation): Measurement {
     limit: 0,
     direction: 'increase',
     verdict: restarts === 0 ? 'pass' : 'fail',
-    reason: restarts === 0 ? 'no container of the canary restarted' : `containers of the canary restarted ${restarts} times while they were watched`,
+    reason:
+      restarts === 0
+        ? 'no container of the canary restarted'
+        : `containers of the canary restarted ${restarts} times while they were watched`,
     sample: { kind: 'none' },
   };
 }

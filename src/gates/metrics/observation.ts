@@ -5,7 +5,11 @@ import type { Check } from './checks.ts';
 export type Profile = Readonly<
   Record<
     string,
-    | { readonly kind: 'histogram'; readonly le: readonly (number | null)[]; readonly perTick: readonly number[] }
+    | {
+        readonly kind: 'histogram';
+        readonly le: readonly (number | null)[];
+        readonly perTick: readonly number[];
+      }
     | { readonly kind: 'counts'; readonly perTick: readonly [number, number] }
     | { readonly kind: 'gauge'; readonly mean: number }
   >

@@ -1,0 +1,285 @@
+import { leaveEvidence } from '../adapters/evidence-folder.ts';
+import { UsageError } from '../errors.ts';
+import {
+  type Evidence,
+  evidenceSchema,
+  type Judgement,
+  type ReleaseIdentity,
+} from '../evidence/envelope.ts';
+import { decodeState } from '../evidence/state.ts';
+import { watchArm } from '../gates/metrics/arms.ts';
+import { type Check, defaultChecks, parseChecks } from '../gates/metrics/checks.ts';
+import { judgeMetrics } from '../gates/metrics/judge.ts';
+import type { MetricsParameters, Profile } from '../gates/metrics/observation.ts';
+import { observe, profileOf } from '../gates/metrics/observe.ts';
+import type { Cluster } from '../ports/cluster.ts';
+import type { MetricSource } from '../ports/metric-source.ts';
+import type { Runtime } from '../ports/runtime.ts';
+import { type ReleaseHandle, releaseSchema } from '../release/handle.ts';
+import { type Deployment, type Pod, revisionOf, selectorText } from '../release/objects.ts';
+import { trackLabel } from '../release/record.ts';
+import { clusterInputs, connect, evidenceFolder, requireDeployment } from './cluster-inputs.ts';
+import {
+  boolean,
+  choice,
+  decimal,
+  duration,
+  type Inputs,
+  integer,
+  kubeName,
+  line,
+  maybe,
+  optional,
+  pattern,
+  readInputs,
+  text,
+  url,
+  yaml,
+} from './inputs.ts';
+
+export const definitions = {
+  ...clusterInputs,
+  mode: optional(choice('canary', 'baseline'), 'canary'),
+  release: optional(maybe(text), ''),
+  namespace: optional(maybe(kubeName), ''),
+  workload: optional(maybe(kubeName), ''),
+  source: optional(choice('pods', 'prometheus'), 'pods'),
+  'prometheus-url': optional(maybe(url(true)), ''),
+  'prometheus-token': optional(maybe(line(4000)), ''),
+  'allow-http': optional(boolean, 'false'),
+  port: optional(maybe(pattern(/^(\d{1,5}|[a-z0-9-]{1,15})$/, 'a port number or name')), ''),
+  path: optional(pattern(/^\/[\w./-]{0,200}$/, 'a path such as /metrics'), '/metrics'),
+  checks: optional(maybe(yaml(parseChecks)), ''),
+  baseline: optional(maybe(text), ''),
+  'baseline-window': optional(duration(1000, 24 * 3_600_000), '3m'),
+  interval: optional(duration(200, 3_600_000), '15s'),
+  duration: optional(duration(1000, 24 * 3_600_000), '10m'),
+  'min-events': optional(integer(1, 1_000_000_000), '100'),
+  'min-ticks': optional(integer(1, 100_000), '5'),
+  alpha: optional(decimal(0.000001, 0.5), '0.01'),
+  'check-name': optional(kubeName, 'gate-metrics'),
+  'evidence-folder': evidenceFolder,
+};
+type Values = Inputs<typeof definitions>;
+/** What is measured: the two arms by selector, and whose evidence it will be. */
+interface Subject {
+  readonly release: ReleaseIdentity;
+  readonly canary: string;
+  readonly baseline: string | undefined;
+  readonly previous: string | null;
+  readonly weight: number;
+}
+
+/** Judges the canary (or measures the old version, mode baseline). Any verdict is exit code 0: decide-promote decides. */
+export async function run(runtime: Runtime): Promise<void> {
+  const inputs = readInputs(definitions, runtime.input);
+  const handle = handleOf(inputs);
+  const profile = profileFrom(inputs);
+  const cluster = await connect(inputs, runtime);
+  const ended = new AbortController();
+  const signal = AbortSignal.any([ended.signal, runtime.signal]);
+  try {
+    const startedAt = runtime.clock.now().toISOString();
+    const subject =
+      handle === undefined ? await baselineSubject(cluster, inputs) : canarySubject(handle);
+    const { namespace } = subject.release;
+    const failed = (thrown: unknown): void => ended.abort(thrown);
+    const canary = await watchArm(cluster, namespace, subject.canary, signal, failed);
+    const baseline =
+      subject.baseline === undefined
+        ? undefined
+        : await watchArm(cluster, namespace, subject.baseline, signal, failed);
+    const source = await sourceOf(inputs, cluster, runtime, canary.pods());
+    const parameters = parametersOf(inputs, subject);
+    runtime.log.info(
+      `${parameters.checks.length} checks, up to ${parameters.horizon} looks every ${parameters.intervalSeconds} s, from ${inputs.source}`,
+    );
+    const observation = await observe(
+      {
+        source,
+        clock: runtime.clock,
+        log: runtime.log,
+        signal,
+        arms: () => ({
+          canary: canary.current(),
+          baseline: baseline?.current() ?? { namespace, pods: [] },
+        }),
+        restarts: canary.restarts,
+        profile,
+      },
+      parameters,
+    );
+    const judgement =
+      handle === undefined
+        ? measured(observation.ticks.length)
+        : judgeMetrics(observation, parameters);
+    const left = await leaveEvidence(
+      runtime,
+      inputs['evidence-folder'],
+      {
+        schema: evidenceSchema,
+        check: handle === undefined ? 'baseline' : inputs['check-name'],
+        gate: handle === undefined ? 'baseline' : 'metrics',
+        release: subject.release,
+        ...judgement,
+        window: { start: startedAt, end: runtime.clock.now().toISOString() },
+        parameters: {
+          ...parameters,
+          source: inputs.source,
+          ...(handle === undefined ? { profile: profileOf(observation, parameters) } : {}),
+        },
+        sources: [
+          await source.describe(
+            runtime.signal.aborted ? AbortSignal.timeout(2000) : runtime.signal,
+          ),
+        ],
+        clockSkewMs: null,
+        previous: subject.previous,
+        requests: cluster.requests(),
+      },
+      observation,
+    );
+    runtime.output('evidence', left.text);
+    runtime.output('verdict', judgement.verdict);
+    announce(runtime, left.evidence);
+  } finally {
+    ended.abort(new Error('finished'));
+    await cluster.close();
+  }
+}
+
+function handleOf(inputs: Values): ReleaseHandle | undefined {
+  if (inputs.mode === 'canary')
+    return decodeState<ReleaseHandle>(inputs.release ?? '', releaseSchema, 'release');
+  for (const name of ['namespace', 'workload'] as const)
+    if (inputs[name] === undefined)
+      throw new UsageError('It is required in mode baseline and was not given.', { input: name });
+  return undefined;
+}
+function profileFrom(inputs: Values): Profile | null {
+  if (inputs.baseline === undefined) return null;
+  const evidence = decodeState<Evidence>(inputs.baseline, evidenceSchema, 'baseline');
+  const profile = evidence.parameters['profile'];
+  if (evidence.gate !== 'baseline' || profile === null || typeof profile !== 'object')
+    throw new UsageError('It is the evidence of another check.', {
+      input: 'baseline',
+      fix: 'Pass the output `evidence` of a gate-metrics step with mode: baseline.',
+    });
+  return profile as Profile;
+}
+
+const canarySubject = (handle: ReleaseHandle): Subject => ({
+  release: {
+    id: handle.id,
+    workload: handle.workload,
+    namespace: handle.namespace,
+    cluster: handle.cluster,
+    revision: handle.revision,
+    stage: handle.stage,
+    exposurePercent: handle.exposurePercent,
+  },
+  canary: handle.selectors.canary,
+  baseline: handle.selectors.stable,
+  previous: handle.evidenceSha256,
+  weight: Math.min(0.999, Math.max(0.001, handle.achievedPercent / 100)),
+});
+async function baselineSubject(cluster: Cluster, inputs: Values): Promise<Subject> {
+  const { namespace = '', workload = '' } = inputs;
+  const stable = await requireDeployment<Deployment>(cluster, namespace, workload);
+  return {
+    release: {
+      id: `${workload}-baseline`,
+      workload,
+      namespace,
+      cluster: cluster.endpoint,
+      revision: revisionOf(stable),
+      stage: 0,
+      exposurePercent: 0,
+    },
+    canary: `${selectorText(stable.spec.selector)},${trackLabel}!=canary`,
+    baseline: undefined,
+    previous: null,
+    weight: 0.5,
+  };
+}
+
+function parametersOf(inputs: Values, { weight }: Subject): MetricsParameters {
+  const windowMs = inputs.mode === 'baseline' ? inputs['baseline-window'] : inputs.duration;
+  if (windowMs < inputs.interval)
+    throw new UsageError('It is longer than the whole window.', {
+      input: 'interval',
+      fix: 'Choose an interval that fits several times into the duration.',
+    });
+  const checks: readonly Check[] = inputs.checks ?? defaultChecks;
+  return {
+    checks,
+    intervalSeconds: inputs.interval / 1000,
+    horizon: Math.max(1, Math.floor(windowMs / inputs.interval)),
+    alpha: inputs.alpha,
+    minEvents: inputs['min-events'],
+    minTicks: inputs['min-ticks'],
+    weight,
+  };
+}
+
+async function sourceOf(
+  inputs: Values,
+  cluster: Cluster,
+  runtime: Runtime,
+  pods: readonly Pod[],
+): Promise<MetricSource> {
+  if (inputs.source === 'pods') {
+    const { podMetrics } = await import('../adapters/pod-metrics.ts');
+    return podMetrics(
+      { cluster, clock: runtime.clock },
+      { port: inputs.port ?? metricsPort(pods), path: inputs.path },
+    );
+  }
+  const address = inputs['prometheus-url'];
+  if (address === undefined)
+    throw new UsageError('It is required with source: prometheus.', {
+      input: 'prometheus-url',
+      fix: 'Example: https://prometheus.example.',
+    });
+  url(inputs['allow-http'])(address, 'prometheus-url');
+  const { prometheus } = await import('../adapters/prometheus.ts');
+  if (inputs['prometheus-token'] !== undefined) runtime.mask(inputs['prometheus-token']);
+  return prometheus({ clock: runtime.clock }, { url: address, token: inputs['prometheus-token'] });
+}
+function metricsPort(pods: readonly Pod[]): number {
+  const ports = pods[0]?.spec.containers.flatMap((container) => container.ports ?? []) ?? [];
+  const named =
+    ports.find(({ name }) => name === 'metrics') ??
+    ports.find(({ name }) => name === 'http') ??
+    (ports.length === 1 ? ports[0] : undefined);
+  if (named !== undefined) return named.containerPort;
+  if (pods.length === 0) return 8080;
+  throw new UsageError(`The pods have ${ports.length} ports, none named metrics or http.`, {
+    input: 'port',
+    fix: 'Set it to the port that serves /metrics.',
+  });
+}
+
+const measured = (ticks: number): Judgement =>
+  ticks > 0
+    ? {
+        verdict: 'pass',
+        measurements: [],
+        reasons: [`the old version was measured ${ticks} times`],
+      }
+    : {
+        verdict: 'inconclusive',
+        measurements: [],
+        reasons: ['the old version could not be measured'],
+      };
+
+function announce({ log }: Runtime, { check, verdict, measurements, reasons }: Evidence): void {
+  for (const m of measurements)
+    log.info(
+      `${m.verdict.padEnd(12)} ${m.name}: canary ${m.canary ?? '–'}, baseline ${m.baseline ?? '–'}, limit ${m.limit ?? '–'} ${m.unit} (${m.reason})`,
+    );
+  const said = reasons.slice(0, 5).join('\n');
+  if (verdict === 'pass') log.notice(said, `${check}: pass`);
+  else if (verdict === 'fail') log.error(said, `${check}: fail`);
+  else log.warning(said, `${check}: ${verdict}`);
+}

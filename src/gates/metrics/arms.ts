@@ -1,0 +1,57 @@
+import type { Cluster } from '../../ports/cluster.ts';
+import type { ArmPods } from '../../ports/metric-source.ts';
+import { resources } from '../../ports/resources.ts';
+import { isReady, type Pod } from '../../release/objects.ts';
+
+/** The pods behind a selector, kept current by one watch. */
+export interface Arm {
+  /** Ready pods at this moment. */
+  current(): ArmPods;
+  restarts(): number;
+  pods(): readonly Pod[];
+}
+/** Begins to watch; resolves with the first list. The watch ends with `signal`; a watch that fails for good rejects `failed`. */
+export async function watchArm(
+  cluster: Cluster,
+  namespace: string,
+  selector: string,
+  signal: AbortSignal,
+  failed: (thrown: unknown) => void,
+): Promise<Arm> {
+  const pods = new Map<string, Pod>();
+  let synced: () => void = () => undefined;
+  const first = new Promise<void>((resolve) => {
+    synced = resolve;
+  });
+  const follow = async (): Promise<void> => {
+    for await (const event of cluster.watch<Pod>(
+      resources.pods,
+      namespace,
+      { labelSelector: selector },
+      signal,
+    )) {
+      if (event.type === 'SYNC') {
+        pods.clear();
+        for (const pod of event.objects) pods.set(pod.metadata.name, pod);
+        synced();
+      } else if (event.type === 'DELETED') pods.delete(event.object.metadata.name);
+      else pods.set(event.object.metadata.name, event.object);
+    }
+  };
+  follow().catch((thrown: unknown) => {
+    failed(thrown);
+    synced();
+  });
+  await first;
+  return {
+    current: () => ({
+      namespace,
+      pods: [...pods.values()].filter(isReady).map(({ metadata }) => metadata.name),
+    }),
+    restarts: () =>
+      [...pods.values()]
+        .flatMap(({ status }) => status?.containerStatuses ?? [])
+        .reduce((sum, { restartCount }) => sum + restartCount, 0),
+    pods: () => [...pods.values()],
+  };
+}

@@ -1,0 +1,93 @@
+import type { Clock } from '../../ports/clock.ts';
+import type { Log } from '../../ports/log.ts';
+import type { ArmPods, MetricSource } from '../../ports/metric-source.ts';
+import { beginCase, completed } from './judge.ts';
+import type {
+  MetricsObservation,
+  MetricsParameters,
+  ObservedTick,
+  Profile,
+} from './observation.ts';
+
+interface Observed {
+  readonly source: MetricSource;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  readonly arms: () => { readonly canary: ArmPods; readonly baseline: ArmPods };
+  readonly restarts: () => number;
+  readonly profile: Profile | null;
+}
+const progressEveryMs = 5000;
+
+/** Collects ticks until the judge knows, or the time is over. All I/O of gate-metrics. */
+export async function observe(
+  ports: Observed,
+  parameters: MetricsParameters,
+): Promise<MetricsObservation> {
+  const { source, clock, log, signal, profile } = ports;
+  const startMs = clock.now().getTime();
+  const restartsBefore = ports.restarts();
+  const ticks: ObservedTick[] = [];
+  let bounds: MetricsObservation['bounds'] = {};
+  let judged: ReturnType<typeof beginCase> | undefined;
+  let shownMs = 0;
+  let stopped: string | null = null;
+  const request = {
+    metrics: parameters.checks.map(({ name, query }) => ({ name, query })),
+    arms: () => Promise.resolve(ports.arms()),
+    intervalMs: parameters.intervalSeconds * 1000,
+    ticks: parameters.horizon,
+  };
+  try {
+    for await (const { k, atMs, data, bounds: known, gaps } of source.live(request, signal)) {
+      bounds = known;
+      ticks.push({ k, atMs, data, gaps });
+      // Buckets are known with the first tick that has them; until then the live verdict waits.
+      judged ??= beginCase(parameters, known);
+      const answer = judged.tick(k, completed(data, parameters.checks, profile), false);
+      const due = atMs - shownMs >= progressEveryMs || answer.verdict !== 'continue';
+      if (due) {
+        shownMs = atMs;
+        log.info(
+          `look ${k} of ${parameters.horizon}, ${((atMs - startMs) / 1000).toFixed(0)} s: ${answer.metric ?? 'nothing'} leads with e-value 10^${answer.score}; ${answer.verdict === 'continue' ? `next look in ${parameters.intervalSeconds} s` : answer.reason}`,
+        );
+      }
+      if (answer.verdict === 'fail') break;
+      for (const gap of gaps.slice(0, 2)) log.debug(gap);
+    }
+  } catch (thrown) {
+    if (!signal.aborted) throw thrown;
+    stopped = 'the job was cancelled';
+  }
+  return {
+    startMs,
+    ticks,
+    bounds,
+    restarts: Math.max(0, ports.restarts() - restartsBefore),
+    stopped,
+    profile,
+  };
+}
+
+/** The old version over a window, averaged per tick; null for what it did not report. */
+export function profileOf(observation: MetricsObservation, parameters: MetricsParameters): Profile {
+  const entries = parameters.checks.flatMap(({ name, kind }) => {
+    const samples = observation.ticks
+      .map(({ data }) => data[name]?.canary ?? null)
+      .filter((s) => s !== null);
+    if (samples.length === 0) return [];
+    const width = Math.max(...samples.map((s) => s.length));
+    const perTick = Array.from({ length: width }, (_, j) =>
+      round(samples.reduce((sum, s) => sum + (s[j] ?? 0), 0) / samples.length),
+    );
+    if (kind === 'counts')
+      return [[name, { kind, perTick: [perTick[0] ?? 0, perTick[1] ?? 0] as const }] as const];
+    if (kind === 'histogram')
+      return [[name, { kind, le: observation.bounds[name] ?? [], perTick }] as const];
+    const all = samples.flat();
+    return [[name, { kind, mean: round(all.reduce((a, b) => a + b, 0) / all.length) }] as const];
+  });
+  return Object.fromEntries(entries);
+}
+const round = (value: number): number => Number(value.toPrecision(6));
