@@ -72,22 +72,29 @@ export async function observe(
 
 /** The old version over a window, averaged per tick; null for what it did not report. */
 export function profileOf(observation: MetricsObservation, parameters: MetricsParameters): Profile {
-  const entries = parameters.checks.flatMap(({ name, kind }) => {
-    const samples = observation.ticks
-      .map(({ data }) => data[name]?.canary ?? null)
-      .filter((s) => s !== null);
-    if (samples.length === 0) return [];
-    const width = Math.max(...samples.map((s) => s.length));
-    const perTick = Array.from({ length: width }, (_, j) =>
-      round(samples.reduce((sum, s) => sum + (s[j] ?? 0), 0) / samples.length),
-    );
-    if (kind === 'counts')
-      return [[name, { kind, perTick: [perTick[0] ?? 0, perTick[1] ?? 0] as const }] as const];
-    if (kind === 'histogram')
-      return [[name, { kind, le: observation.bounds[name] ?? [], perTick }] as const];
-    const all = samples.flat();
-    return [[name, { kind, mean: round(all.reduce((a, b) => a + b, 0) / all.length) }] as const];
-  });
+  const entries = parameters.checks.flatMap(
+    ({ name, kind }): (readonly [string, Profile[string]])[] => {
+      const samples = observation.ticks
+        .map(({ data }) => data[name]?.canary ?? null)
+        .filter((s) => s !== null);
+      if (samples.length === 0) return [];
+      const width = Math.max(...samples.map((s) => s.length));
+      const perTick = Array.from({ length: width }, (_, j) =>
+        round(samples.reduce((sum, s) => sum + (s[j] ?? 0), 0) / samples.length),
+      );
+      if (kind === 'counts')
+        return [[name, { kind, perTick: [perTick[0] ?? 0, perTick[1] ?? 0] as const }] as const];
+      if (kind === 'histogram')
+        return [[name, { kind, le: observation.bounds[name] ?? [], perTick }] as const];
+      const all = samples.flat();
+      return [
+        [
+          name,
+          { kind: 'gauge', mean: round(all.reduce((a, b) => a + b, 0) / all.length) },
+        ] as const,
+      ];
+    },
+  );
   return Object.fromEntries(entries);
 }
 const round = (value: number): number => Number(value.toPrecision(6));

@@ -1,0 +1,245 @@
+import { leaveEvidence } from '../adapters/evidence-folder.ts';
+import { runExperiment } from '../chaos/experiment.ts';
+import { judgeChaos } from '../chaos/judge.ts';
+import { preflight } from '../chaos/preflight.ts';
+import { endExperiment } from '../chaos/rescue.ts';
+import {
+  type ChaosObject,
+  chaosName,
+  chaosObject,
+  chaosType,
+  type ExperimentRequest,
+} from '../chaos/spec.ts';
+import { UsageError } from '../errors.ts';
+import { hashOf } from '../evidence/canonical.ts';
+import { evidenceSchema } from '../evidence/envelope.ts';
+import { decodeState } from '../evidence/state.ts';
+import { watchArm } from '../gates/metrics/arms.ts';
+import { type Cluster, ClusterError } from '../ports/cluster.ts';
+import { resources } from '../ports/resources.ts';
+import type { Runtime } from '../ports/runtime.ts';
+import { type ReleaseHandle, releaseSchema } from '../release/handle.ts';
+import { type Deployment, replicasOf } from '../release/objects.ts';
+import { clusterInputs, connect, evidenceFolder } from './cluster-inputs.ts';
+import {
+  boolean,
+  choice,
+  duration,
+  type Inputs,
+  integer,
+  kubeName,
+  line,
+  maybe,
+  optional,
+  readInputs,
+  required,
+  stringList,
+  text,
+} from './inputs.ts';
+
+export const definitions = {
+  ...clusterInputs,
+  release: required(text),
+  experiment: required(choice('pod-kill', 'network-delay')),
+  pods: optional(integer(1, 50), '1'),
+  'grace-period': optional(duration(0, 3_600_000), '0s'),
+  duration: optional(duration(1000, 600_000), '30s'),
+  latency: optional(duration(1, 60_000), '500ms'),
+  targets: optional(maybe(stringList), ''),
+  'recovery-timeout': optional(duration(1000, 3_600_000), '60s'),
+  'min-healthy': optional(integer(0, 1000), '1'),
+  'chaos-namespace': optional(kubeName, 'chaos-mesh'),
+  seed: optional(maybe(line(100)), ''),
+  'dry-run': optional(boolean, 'false'),
+  'evidence-folder': evidenceFolder,
+};
+type Values = Inputs<typeof definitions>;
+
+/** Breaks the canary on purpose, with proof. Any verdict is exit code 0, but a fault that was left behind fails the step. */
+export async function run(runtime: Runtime): Promise<void> {
+  const inputs = readInputs(definitions, runtime.input);
+  const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
+  // Cleaning up must go on after a signal: this connection outlives it, bounded by its deadlines.
+  const cluster = await connect(inputs, runtime, { signal: new AbortController().signal });
+  const ended = new AbortController();
+  try {
+    const startedAt = runtime.clock.now();
+    const canary = await canaryOf(cluster, handle);
+    const before = await preflight(
+      cluster,
+      handle,
+      {
+        ...inputs,
+        experiment: inputs.experiment,
+        minHealthy: inputs['min-healthy'],
+        chaosNamespace: inputs['chaos-namespace'],
+        seed: inputs.seed ?? runtime.run.runId,
+      },
+      startedAt,
+    );
+    const object = chaosObject(
+      chaosName(runtime.run, inputs.experiment),
+      requestOf(inputs, handle, canary, before.targets, startedAt),
+    );
+    const type = chaosType(inputs.experiment);
+    await runtime.log.group('Plan', async () => {
+      runtime.log.info(JSON.stringify(object, null, 2));
+    });
+    await cluster.create(type, object, { dryRun: true });
+    if (inputs['dry-run']) {
+      runtime.log.notice(
+        'Dry run: Chaos Mesh would accept this; nothing was injected.',
+        'inject-chaos',
+      );
+      runtime.output('verdict', 'inconclusive');
+      runtime.output('cleanup', 'none');
+      return;
+    }
+    const failed = (thrown: unknown): void => ended.abort(thrown);
+    const [canaryArm, stableArm] = await Promise.all([
+      watchArm(cluster, handle.namespace, handle.selectors.canary, ended.signal, failed),
+      watchArm(cluster, handle.namespace, handle.selectors.stable, ended.signal, failed),
+    ]);
+    runtime.saveState('object', object.metadata.name);
+    const created = await createOrAdopt(cluster, type, object);
+    const observation = await runExperiment(
+      {
+        cluster,
+        clock: runtime.clock,
+        log: runtime.log,
+        signal: AbortSignal.any([runtime.signal, ended.signal]),
+      },
+      {
+        handle,
+        experiment: inputs.experiment,
+        object: created,
+        before,
+        arms: { canary: canaryArm, stable: stableArm },
+        durationMs: inputs.duration,
+        recoveryMs: inputs['recovery-timeout'],
+        wantedReady: replicasOf(canary),
+      },
+    );
+    runtime.saveState('object', '');
+    const parameters = {
+      recoveryTimeoutSeconds: inputs['recovery-timeout'] / 1000,
+      minHealthy: inputs['min-healthy'],
+      scenarioSha256: hashOf(object.spec),
+    };
+    const judgement = judgeChaos(observation, parameters);
+    const left = await leaveEvidence(
+      runtime,
+      inputs['evidence-folder'],
+      {
+        schema: evidenceSchema,
+        check: 'inject-chaos',
+        gate: 'chaos',
+        release: {
+          id: handle.id,
+          workload: handle.workload,
+          namespace: handle.namespace,
+          cluster: handle.cluster,
+          revision: handle.revision,
+          stage: handle.stage,
+          exposurePercent: handle.exposurePercent,
+        },
+        ...judgement,
+        window: { start: startedAt.toISOString(), end: runtime.clock.now().toISOString() },
+        parameters: {
+          ...parameters,
+          experiment: inputs.experiment,
+          targets: observation.targets,
+          object: object.metadata.name,
+          spec: object.spec,
+        },
+        sources: [{ kind: 'chaos-mesh', endpoint: cluster.endpoint, version: type.apiVersion }],
+        clockSkewMs: null,
+        previous: handle.evidenceSha256,
+        requests: cluster.requests(),
+      },
+      observation,
+    );
+    runtime.output('evidence', left.text);
+    runtime.output('verdict', judgement.verdict);
+    runtime.output('cleanup', observation.cleanup);
+    const said =
+      judgement.reasons.join('\n') || `${inputs.experiment}: proven, recovered, cleaned up`;
+    runtime.log[
+      judgement.verdict === 'pass' ? 'notice' : judgement.verdict === 'fail' ? 'error' : 'warning'
+    ](said, `inject-chaos: ${judgement.verdict}`);
+    if (observation.cleanup === 'leaked')
+      throw new Error(`A fault was left behind. ${observation.cleanupDetail}`);
+  } finally {
+    ended.abort(new Error('finished'));
+    await cluster.close();
+  }
+}
+
+/** Runs when the step failed or the job was cancelled: what is still there is ended. */
+export async function post(runtime: Runtime): Promise<void> {
+  const name = runtime.savedState('object');
+  if (name === '') return;
+  const inputs = readInputs(definitions, runtime.input);
+  const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
+  const cluster = await connect(inputs, runtime, { signal: new AbortController().signal });
+  const type = chaosType(inputs.experiment);
+  const found = await cluster.get(type, handle.namespace, name);
+  if (found !== undefined) {
+    const { cleanup, detail } = await endExperiment({ cluster, clock: runtime.clock }, type, found);
+    runtime.log.warning(`The experiment was still there: ${cleanup}, ${detail}`, 'inject-chaos');
+    if (cleanup === 'leaked') throw new Error(detail);
+  }
+  await cluster.close();
+}
+
+async function canaryOf(cluster: Cluster, handle: ReleaseHandle): Promise<Deployment> {
+  const found = await cluster.get<Deployment>(
+    resources.deployments,
+    handle.namespace,
+    handle.canary,
+  );
+  if (found === undefined)
+    throw new UsageError(`There is no canary ${handle.canary} in ${handle.namespace}.`, {
+      input: 'release',
+      fix: 'It was rolled back or swept.',
+    });
+  return found;
+}
+const requestOf = (
+  inputs: Values,
+  handle: ReleaseHandle,
+  canary: Deployment,
+  targets: ExperimentRequest['targets'],
+  now: Date,
+): ExperimentRequest => ({
+  experiment: inputs.experiment,
+  namespace: handle.namespace,
+  workload: handle.workload,
+  targets,
+  gracePeriodSeconds: Math.round(inputs['grace-period'] / 1000),
+  durationSeconds: Math.max(1, Math.round(inputs.duration / 1000)),
+  latencyMs: inputs.latency,
+  externalTargets: inputs.targets ?? [],
+  expiresAt: new Date(
+    now.getTime() + inputs.duration + inputs['recovery-timeout'] + 60_000,
+  ).toISOString(),
+  owner: { name: canary.metadata.name, uid: canary.metadata.uid ?? '' },
+});
+async function createOrAdopt(
+  cluster: Cluster,
+  type: ReturnType<typeof chaosType>,
+  object: ChaosObject,
+): Promise<ChaosObject> {
+  try {
+    return await cluster.create(type, object);
+  } catch (thrown) {
+    if (!(thrown instanceof ClusterError) || thrown.reason !== 'AlreadyExists') throw thrown;
+    const found = await cluster.get<ChaosObject>(
+      type,
+      object.metadata.namespace ?? '',
+      object.metadata.name,
+    );
+    if (found === undefined) throw thrown;
+    return found;
+  }
+}

@@ -1,0 +1,216 @@
+import type { Arm } from '../gates/metrics/arms.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Cluster } from '../ports/cluster.ts';
+import type { Log } from '../ports/log.ts';
+import type { ReleaseHandle } from '../release/handle.ts';
+import { isReady, type Pod } from '../release/objects.ts';
+import type { ChaosObservation, Interval } from './judge.ts';
+import type { Preflight } from './preflight.ts';
+import { endExperiment } from './rescue.ts';
+import { type ChaosObject, chaosType, type Experiment, type Target } from './spec.ts';
+
+interface Ports {
+  readonly cluster: Cluster;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+interface Watched {
+  readonly canary: Arm;
+  readonly stable: Arm;
+}
+const lookMs = 250;
+
+/** Injects, proves, watches the recovery, ends, proves the end. `object` is created already; whatever happens it is ended here. */
+export async function runExperiment(
+  ports: Ports,
+  about: {
+    readonly handle: ReleaseHandle;
+    readonly experiment: Experiment;
+    readonly object: ChaosObject;
+    readonly before: Preflight;
+    readonly arms: Watched;
+    readonly durationMs: number;
+    readonly recoveryMs: number;
+    readonly wantedReady: number;
+  },
+): Promise<ChaosObservation> {
+  const { experiment, object, before, arms } = about;
+  const type = chaosType(experiment);
+  const seen = { minimum: before.readyBefore };
+  let injection: Injection = { at: null, detail: 'not injected' };
+  let recoveredAt: Interval | null = null;
+  const notes = [...before.notes];
+  try {
+    injection = await proveInjection(ports, about, seen);
+    ports.log.info(injection.detail);
+    if (injection.at !== null && experiment === 'network-delay')
+      await hold(ports, arms, about.durationMs, seen);
+    if (injection.at !== null) recoveredAt = await awaitRecovery(ports, about, seen);
+  } catch (thrown) {
+    if (!ports.signal.aborted) throw thrown;
+    notes.push('stopped by a signal before the end');
+  }
+  const ended = await endExperiment(ports, type, object);
+  ports.log.info(`clean-up ${ended.cleanup}: ${ended.detail}`);
+  return {
+    experiment,
+    targets: before.targets.map(({ name }) => name),
+    injectedAt: injection.at,
+    injectionDetail: injection.detail,
+    recoveredAt,
+    readyMinimum: seen.minimum,
+    readyBefore: before.readyBefore,
+    cleanup: ended.cleanup,
+    cleanupDetail: ended.detail,
+    notes,
+  };
+}
+interface Injection {
+  readonly at: Interval | null;
+  readonly detail: string;
+}
+type About = Parameters<typeof runExperiment>[1];
+
+const look = ({ canary, stable }: Watched, seen: { minimum: number }): void => {
+  const ready = canary.pods().filter(isReady).length + stable.pods().filter(isReady).length;
+  seen.minimum = Math.min(seen.minimum, ready);
+};
+/** Half a minute for Chaos Mesh to act, whatever the experiment's duration. */
+const injectionMs = 30_000;
+
+async function proveInjection(
+  { cluster, clock, signal }: Ports,
+  about: About,
+  seen: { minimum: number },
+): Promise<Injection> {
+  const type = chaosType(about.experiment);
+  const { name, namespace = '' } = about.object.metadata;
+  const until = clock.now().getTime() + injectionMs;
+  const watch = new AbortController();
+  const timer = clock.sleep(injectionMs, AbortSignal.any([watch.signal, signal])).then(
+    () => watch.abort(),
+    () => undefined,
+  );
+  let failure = 'Chaos Mesh did nothing within 30 s: is its controller running?';
+  try {
+    for await (const event of cluster.watch<ChaosObject>(
+      type,
+      namespace,
+      { fieldSelector: `metadata.name=${name}` },
+      AbortSignal.any([watch.signal, signal]),
+    )) {
+      look(about.arms, seen);
+      const object = event.type === 'SYNC' ? event.objects[0] : event.object;
+      if (object === undefined || event.type === 'DELETED') continue;
+      const state = injectionState(object, about.before.targets, namespace);
+      if (state.failure !== undefined) failure = state.failure;
+      if (
+        state.atMs !== undefined &&
+        (about.experiment !== 'pod-kill' || (await targetsGone(about, clock, until)))
+      ) {
+        return {
+          at: { loMs: state.atMs, hiMs: state.atMs + 1000 },
+          detail: `${about.experiment} of ${about.before.targets.map((t) => t.name).join(', ')} is proven by Chaos Mesh's records${about.experiment === 'pod-kill' ? ' and by the pods being gone' : ''}`,
+        };
+      }
+      if (clock.now().getTime() > until) break;
+    }
+  } finally {
+    watch.abort();
+    await timer;
+  }
+  signal.throwIfAborted();
+  return { at: null, detail: `the fault was not proven: ${failure}` };
+}
+/** Every record injected, exactly the pods that were asked for (31 §4.1). Times are the server's, whole seconds. */
+function injectionState(
+  object: ChaosObject,
+  targets: readonly Target[],
+  namespace: string,
+): { readonly atMs?: number; readonly failure?: string } {
+  const records = object.status?.experiment?.containerRecords ?? [];
+  const events = records.flatMap((record) => record.events ?? []);
+  const failed = events.filter(({ type }) => type === 'Failed').at(-1)?.message;
+  const ids = new Set(records.map(({ id }) => id));
+  const all =
+    records.length === targets.length &&
+    targets.every(({ name }) => ids.has(`${namespace}/${name}`)) &&
+    records.every(({ phase, injectedCount = 0 }) => phase === 'Injected' && injectedCount >= 1);
+  const applied = events
+    .filter(({ type, operation }) => type === 'Succeeded' && operation === 'Apply')
+    .map(({ timestamp }) => Date.parse(timestamp));
+  if (all && applied.length > 0) return { atMs: Math.min(...applied) };
+  return failed === undefined ? {} : { failure: failed };
+}
+/** The old UIDs are gone or going: the strongest proof of a kill. */
+async function targetsGone(
+  { arms, before }: About,
+  clock: Clock,
+  untilMs: number,
+): Promise<boolean> {
+  const uids = new Set(before.targets.map(({ uid }) => uid));
+  const alive = (): readonly Pod[] =>
+    arms.canary
+      .pods()
+      .filter(
+        ({ metadata }) => uids.has(metadata.uid ?? '') && metadata.deletionTimestamp === undefined,
+      );
+  while (alive().length > 0) {
+    if (clock.now().getTime() > untilMs) return false;
+    await clock.sleep(lookMs);
+  }
+  return true;
+}
+async function hold(
+  { clock, signal }: Ports,
+  arms: Watched,
+  durationMs: number,
+  seen: { minimum: number },
+): Promise<void> {
+  const until = clock.now().getTime() + durationMs;
+  while (clock.now().getTime() < until) {
+    look(arms, seen);
+    await clock.sleep(lookMs, signal);
+  }
+}
+async function awaitRecovery(
+  { clock, signal, log }: Ports,
+  about: About,
+  seen: { minimum: number },
+): Promise<Interval | null> {
+  const began = clock.now().getTime();
+  let shown = began;
+  for (;;) {
+    look(about.arms, seen);
+    const uids = new Set(about.before.targets.map(({ uid }) => uid));
+    const fresh = about.arms.canary
+      .pods()
+      .filter(
+        (pod) =>
+          isReady(pod) && (about.experiment !== 'pod-kill' || !uids.has(pod.metadata.uid ?? '')),
+      );
+    if (fresh.length >= about.wantedReady) return readyInterval(fresh, clock.now().getTime());
+    const now = clock.now().getTime();
+    if (now - began > about.recoveryMs) return null;
+    if (now - shown > 5000) {
+      shown = now;
+      log.info(
+        `recovering: ${fresh.length} of ${about.wantedReady} canary pods ready after ${((now - began) / 1000).toFixed(0)} s`,
+      );
+    }
+    await clock.sleep(lookMs, signal);
+  }
+}
+/** When the last of them became Ready, by the server's clock (whole seconds); ours only if it says nothing. */
+function readyInterval(pods: readonly Pod[], nowMs: number): Interval {
+  const times = pods
+    .map(({ status }) =>
+      Date.parse(
+        status?.conditions?.find(({ type }) => type === 'Ready')?.lastTransitionTime ?? '',
+      ),
+    )
+    .filter((t) => !Number.isNaN(t));
+  const last = times.length === 0 ? nowMs : Math.max(...times);
+  return { loMs: last, hiMs: last + 1000 };
+}

@@ -1,0 +1,89 @@
+import type { KubeObject, ResourceType } from '../ports/cluster.ts';
+import { resources } from '../ports/resources.ts';
+import type { RunIdentity } from '../ports/runtime.ts';
+import { managedBy, prefix, workloadLabel } from '../release/record.ts';
+
+export type Experiment = 'pod-kill' | 'network-delay';
+export interface ChaosRecord {
+  readonly id: string;
+  readonly phase: string;
+  readonly injectedCount?: number;
+  readonly events?: readonly {
+    readonly type: string;
+    readonly operation: string;
+    readonly message?: string;
+    readonly timestamp: string;
+  }[];
+}
+export interface ChaosObject extends KubeObject {
+  readonly spec: Readonly<Record<string, unknown>>;
+  readonly status?: {
+    readonly conditions?: readonly { readonly type: string; readonly status: string }[];
+    readonly experiment?: {
+      readonly desiredPhase?: string;
+      readonly containerRecords?: readonly ChaosRecord[];
+    };
+  };
+}
+export interface Target {
+  readonly name: string;
+  readonly uid: string;
+}
+export interface ExperimentRequest {
+  readonly experiment: Experiment;
+  readonly namespace: string;
+  readonly workload: string;
+  readonly targets: readonly Target[];
+  readonly gracePeriodSeconds: number;
+  readonly durationSeconds: number;
+  readonly latencyMs: number;
+  readonly externalTargets: readonly string[];
+  readonly expiresAt: string;
+  readonly owner: { readonly name: string; readonly uid: string };
+}
+export const chaosType = (experiment: Experiment): ResourceType =>
+  experiment === 'pod-kill' ? resources.podChaos : resources.networkChaos;
+/** Derived from the run, not random: a second try finds the first one's object. */
+export const chaosName = (run: RunIdentity, experiment: Experiment): string =>
+  `sluice-${run.runId}-${run.runAttempt}-${experiment}`
+    .toLowerCase()
+    .replace(/[^a-z0-9-]/g, '-')
+    .slice(0, 63);
+
+/** What is sent to Chaos Mesh: exact pods, mode all, bounded, owned by the canary, labelled for the sweep (31 §10). */
+export function chaosObject(name: string, request: ExperimentRequest): ChaosObject {
+  const type = chaosType(request.experiment);
+  const selector = { pods: { [request.namespace]: request.targets.map((target) => target.name) } };
+  const common = { mode: 'all', selector };
+  return {
+    apiVersion: type.apiVersion,
+    kind: type.kind,
+    metadata: {
+      name,
+      namespace: request.namespace,
+      labels: { ...managedBy, [workloadLabel]: request.workload },
+      annotations: { [`${prefix}expires-at`]: request.expiresAt },
+      ownerReferences: [
+        {
+          apiVersion: 'apps/v1',
+          kind: 'Deployment',
+          name: request.owner.name,
+          uid: request.owner.uid,
+        },
+      ],
+    },
+    spec:
+      request.experiment === 'pod-kill'
+        ? { action: 'pod-kill', ...common, gracePeriod: request.gracePeriodSeconds }
+        : {
+            action: 'delay',
+            ...common,
+            direction: 'to',
+            ...(request.externalTargets.length === 0
+              ? {}
+              : { externalTargets: request.externalTargets }),
+            delay: { latency: `${request.latencyMs}ms`, jitter: '0ms', correlation: '0' },
+            duration: `${request.durationSeconds}s`,
+          },
+  };
+}
