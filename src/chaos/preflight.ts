@@ -27,7 +27,7 @@ export async function preflight(
   asked: Asked,
   now: Date,
 ): Promise<Preflight> {
-  const { namespace, workload } = handle;
+  const { namespace } = handle;
   const type = chaosType(asked.experiment);
   for (const verb of ['create', 'delete'] as const)
     if (!(await cluster.may(verb, type, namespace)))

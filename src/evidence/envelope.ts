@@ -16,7 +16,12 @@ export interface ReleaseIdentity {
 /** The raw numbers behind a measurement, from which its confidence is computed (docs/decision.md). */
 export type Sample =
   /** `bad` of `total` events; within its limit when the proportion is. */
-  | { readonly kind: 'proportion'; readonly bad: number; readonly total: number; readonly limit: number }
+  | {
+      readonly kind: 'proportion';
+      readonly bad: number;
+      readonly total: number;
+      readonly limit: number;
+    }
   /** A mean with its standard deviation over `n` observations, and the limit in the same unit (e.g. a log ratio). */
   | {
       readonly kind: 'mean';
