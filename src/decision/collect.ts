@@ -82,7 +82,7 @@ function parseNeeds(text: string): Readonly<Record<string, Job>> {
     if (cause instanceof UsageError) throw cause;
     throw new UsageError('It is not JSON.', {
       input: 'needs',
-      fix: 'Pass ${{ toJSON(needs) }}.',
+      fix: 'Pass toJSON(needs) in an expression.',
       cause,
     });
   }
@@ -94,7 +94,7 @@ function parseNeeds(text: string): Readonly<Record<string, Job>> {
   )
     throw new UsageError('It names no job.', {
       input: 'needs',
-      fix: 'Pass ${{ toJSON(needs) }} and list the jobs under `needs:`.',
+      fix: 'Pass toJSON(needs) and list the jobs under `needs:`.',
     });
   return Object.fromEntries(
     Object.entries(value).map(([job, item]) => {
@@ -106,7 +106,7 @@ function parseNeeds(text: string): Readonly<Record<string, Job>> {
       if (!good)
         throw new UsageError(`Its job '${job}' has no result and outputs.`, {
           input: 'needs',
-          fix: 'Pass ${{ toJSON(needs) }} unchanged.',
+          fix: 'Pass the output of toJSON(needs) unchanged.',
         });
       const texts = Object.entries((outputs ?? {}) as Record<string, unknown>).filter(
         (entry): entry is [string, string] => typeof entry[1] === 'string',

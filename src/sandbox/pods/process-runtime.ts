@@ -39,7 +39,12 @@ export function processRuntime(entry: string): ProcessRuntime {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     const keep = (data: Buffer): void => {
-      kept.current.push(...data.toString('utf8').split('\n').filter((line) => line !== ''));
+      kept.current.push(
+        ...data
+          .toString('utf8')
+          .split('\n')
+          .filter((line) => line !== ''),
+      );
       if (kept.current.length > logLimit) kept.current.splice(0, kept.current.length - logLimit);
     };
     child.stdout?.on('data', keep);
@@ -52,7 +57,10 @@ export function processRuntime(entry: string): ProcessRuntime {
       child.once('exit', (code, signal) => {
         if (running.get(uid)?.child === child) running.delete(uid);
         resolve();
-        setImmediate(exited, { code: code ?? (signal === 'SIGKILL' ? 137 : 143), reason: code === 0 ? 'Completed' : 'Error' });
+        setImmediate(exited, {
+          code: code ?? (signal === 'SIGKILL' ? 137 : 143),
+          reason: code === 0 ? 'Completed' : 'Error',
+        });
       });
     });
   }
@@ -79,20 +87,23 @@ export function processRuntime(entry: string): ProcessRuntime {
       const found = running.get(uidOf(pod));
       if (found === undefined) return Promise.resolve(undefined);
       return new Promise((resolve) => {
-        const request = get({ host: '127.0.0.1', port: found.port, path, agent, timeout: timeoutMs }, (response) => {
-          let body = '';
-          response.setEncoding('utf8');
-          response.on('data', (part: string) => {
-            body += part;
-          });
-          response.on('end', () =>
-            resolve({
-              status: response.statusCode ?? 0,
-              contentType: response.headers['content-type'] ?? 'text/plain',
-              body,
-            }),
-          );
-        });
+        const request = get(
+          { host: '127.0.0.1', port: found.port, path, agent, timeout: timeoutMs },
+          (response) => {
+            let body = '';
+            response.setEncoding('utf8');
+            response.on('data', (part: string) => {
+              body += part;
+            });
+            response.on('end', () =>
+              resolve({
+                status: response.statusCode ?? 0,
+                contentType: response.headers['content-type'] ?? 'text/plain',
+                body,
+              }),
+            );
+          },
+        );
         request.on('timeout', () => request.destroy());
         request.on('error', () => resolve(undefined));
       });
@@ -107,6 +118,8 @@ function parseImage(pod: ApiObject): { readonly version: string; readonly defect
   const defect = rest.join('-');
   const known = defect === '' ? 'none' : defects.find((candidate) => candidate === defect);
   if (name !== repository || !/^\d/.test(version) || known === undefined)
-    throw new Error(`rpc error: code = NotFound desc = failed to pull and unpack image "${image}": not found`);
+    throw new Error(
+      `rpc error: code = NotFound desc = failed to pull and unpack image "${image}": not found`,
+    );
   return { version, defect: known };
 }

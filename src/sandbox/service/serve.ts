@@ -3,19 +3,40 @@ import type { AddressInfo } from 'node:net';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What is wrong with a version, on purpose. `none` is a good one. */
-export type Defect = 'none' | 'error-burst' | 'latency' | 'goroutine-leak' | 'no-data' | 'crash-loop';
-export const defects: readonly Defect[] = ['none', 'error-burst', 'latency', 'goroutine-leak', 'no-data', 'crash-loop'];
+export type Defect =
+  | 'none'
+  | 'error-burst'
+  | 'latency'
+  | 'goroutine-leak'
+  | 'no-data'
+  | 'crash-loop';
+export const defects: readonly Defect[] = [
+  'none',
+  'error-burst',
+  'latency',
+  'goroutine-leak',
+  'no-data',
+  'crash-loop',
+];
 
 /** A small asynchronous shop: orders go into a queue, workers do them. Metrics in the shapes of a Go service. */
-export async function serveShop(options: { readonly version: string; readonly defect: Defect; readonly seed: number }): Promise<{ readonly port: number }> {
+export async function serveShop(options: {
+  readonly version: string;
+  readonly defect: Defect;
+  readonly seed: number;
+}): Promise<{ readonly port: number }> {
   const { defect } = options;
   const random = randomFrom(options.seed);
   const log = (level: string, msg: string, more: object = {}): void => {
-    process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), level, msg, version: options.version, ...more })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ time: new Date().toISOString(), level, msg, version: options.version, ...more })}\n`,
+    );
   };
   if (defect === 'crash-loop') {
     log('INFO', 'starting');
-    process.stdout.write('panic: pq: relation "orders_v2" does not exist\n\ngoroutine 1 [running]:\nmain.mustMigrate(...)\n\t/src/cmd/shop/main.go:41\nmain.main()\n\t/src/cmd/shop/main.go:28 +0x1d\n');
+    process.stdout.write(
+      'panic: pq: relation "orders_v2" does not exist\n\ngoroutine 1 [running]:\nmain.mustMigrate(...)\n\t/src/cmd/shop/main.go:41\nmain.main()\n\t/src/cmd/shop/main.go:28 +0x1d\n',
+    );
     process.exit(2);
   }
   const registry = new Registry();
@@ -63,7 +84,12 @@ export async function serveShop(options: { readonly version: string; readonly de
         return;
       case '/metrics':
         if (defect === 'no-data') response.writeHead(404).end('404 page not found');
-        else void registry.metrics().then((text) => response.writeHead(200, { 'content-type': registry.contentType }).end(text));
+        else
+          void registry
+            .metrics()
+            .then((text) =>
+              response.writeHead(200, { 'content-type': registry.contentType }).end(text),
+            );
         return;
       case '/debug/pprof/goroutine':
         response.end(`goroutine profile: total ${120}\n`);
@@ -90,7 +116,11 @@ function shopMetrics(registry: Registry) {
   const registers = [registry];
   let gcCount = 0;
   let gcSum = 0;
-  const gc = new Gauge({ name: 'go_gc_duration_seconds_sum', help: 'GC pauses, total seconds', registers });
+  const gc = new Gauge({
+    name: 'go_gc_duration_seconds_sum',
+    help: 'GC pauses, total seconds',
+    registers,
+  });
   const gcs = new Gauge({ name: 'go_gc_duration_seconds_count', help: 'GC pauses', registers });
   return {
     gc(seconds: number) {
@@ -101,7 +131,12 @@ function shopMetrics(registry: Registry) {
     },
     goroutines: new Gauge({ name: 'go_goroutines', help: 'Number of goroutines', registers }),
     heap: new Gauge({ name: 'go_memstats_heap_inuse_bytes', help: 'Heap in use', registers }),
-    requests: new Counter({ name: 'http_requests_total', help: 'Requests', labelNames: ['method', 'path', 'code'], registers }),
+    requests: new Counter({
+      name: 'http_requests_total',
+      help: 'Requests',
+      labelNames: ['method', 'path', 'code'],
+      registers,
+    }),
     latency: new Histogram({
       name: 'http_request_duration_seconds',
       help: 'Duration of requests',
@@ -110,7 +145,12 @@ function shopMetrics(registry: Registry) {
       registers,
     }),
     enqueued: new Counter({ name: 'tasks_enqueued_total', help: 'Tasks accepted', registers }),
-    processed: new Counter({ name: 'tasks_processed_total', help: 'Tasks done', labelNames: ['status'], registers }),
+    processed: new Counter({
+      name: 'tasks_processed_total',
+      help: 'Tasks done',
+      labelNames: ['status'],
+      registers,
+    }),
     depth: new Gauge({ name: 'queue_depth', help: 'Tasks waiting', registers }),
   };
 }

@@ -1,6 +1,10 @@
 import { Agent, request } from 'node:http';
 import { type ApiObject, at, count, fields, records, text } from '../kubernetes/objects.ts';
-import { builtInResources, customResource, defaultCustomResources } from '../kubernetes/resource-types.ts';
+import {
+  builtInResources,
+  customResource,
+  defaultCustomResources,
+} from '../kubernetes/resource-types.ts';
 import type { Store } from '../kubernetes/store.ts';
 import { randomFrom } from '../service/serve.ts';
 
@@ -18,14 +22,22 @@ export interface Load {
   recentCanaryPercent(): number;
   stop(): void;
 }
-const httpRoutes = defaultCustomResources.map(customResource).find(({ plural }) => plural === 'httproutes');
+const httpRoutes = defaultCustomResources
+  .map(customResource)
+  .find(({ plural }) => plural === 'httproutes');
 const { services, endpointSlices, pods } = builtInResources;
 
 /** Open-loop users: a bounded rate, split as the route (or, without one, the Service) says at that moment. */
 export function startLoad(
   store: Store,
   portOf: (uid: string) => number | undefined,
-  about: { readonly namespace: string; readonly service: string; readonly route: string | undefined; readonly perSecond: number; readonly seed: number },
+  about: {
+    readonly namespace: string;
+    readonly service: string;
+    readonly route: string | undefined;
+    readonly perSecond: number;
+    readonly seed: number;
+  },
 ): Load {
   const counts: LoadCounts = { sent: 0, errors: 0, failed: 0, canary: 0 };
   const recent: boolean[] = [];
@@ -45,14 +57,18 @@ export function startLoad(
       else counts.failed += 1;
       return;
     }
-    const outgoing = request({ host: '127.0.0.1', port, path: '/orders', method: 'POST', agent, timeout: 5000 }, (response) => {
-      response.resume();
-      note(target.canary);
-      if ((response.statusCode ?? 0) >= 500) counts.errors += 1;
-    });
+    const outgoing = request(
+      { host: '127.0.0.1', port, path: '/orders', method: 'POST', agent, timeout: 5000 },
+      (response) => {
+        response.resume();
+        note(target.canary);
+        if ((response.statusCode ?? 0) >= 500) counts.errors += 1;
+      },
+    );
     outgoing.on('timeout', () => outgoing.destroy());
     outgoing.on('error', (error: NodeJS.ErrnoException) => {
-      if (retries > 0 && (error.code === 'ECONNREFUSED' || outgoing.reusedSocket)) send(retries - 1);
+      if (retries > 0 && (error.code === 'ECONNREFUSED' || outgoing.reusedSocket))
+        send(retries - 1);
       else counts.failed += 1;
     });
     outgoing.end();
@@ -67,7 +83,8 @@ export function startLoad(
   }, 10);
   return {
     counts,
-    recentCanaryPercent: () => (recent.length === 0 ? 0 : (100 * recent.filter(Boolean).length) / recent.length),
+    recentCanaryPercent: () =>
+      recent.length === 0 ? 0 : (100 * recent.filter(Boolean).length) / recent.length,
     stop() {
       clearInterval(timer);
       agent.destroy();
@@ -79,18 +96,36 @@ interface Target {
   readonly uid: string;
   readonly canary: boolean;
 }
-function pick(store: Store, about: { namespace: string; service: string; route: string | undefined }, random: () => number): Target | undefined {
-  const service = about.route === undefined ? about.service : backend(store, about.namespace, about.route, about.service, random);
-  const slices = store.list(endpointSlices, about.namespace).filter((slice) => slice.metadata.labels?.['kubernetes.io/service-name'] === service);
+function pick(
+  store: Store,
+  about: { namespace: string; service: string; route: string | undefined },
+  random: () => number,
+): Target | undefined {
+  const service =
+    about.route === undefined
+      ? about.service
+      : backend(store, about.namespace, about.route, about.service, random);
+  const slices = store
+    .list(endpointSlices, about.namespace)
+    .filter((slice) => slice.metadata.labels?.['kubernetes.io/service-name'] === service);
   if (store.find(services, about.namespace, service) === undefined) return undefined;
-  const ready = slices.flatMap((slice) => records(slice['endpoints'])).filter((endpoint) => at(endpoint, 'conditions')['ready'] === true);
+  const ready = slices
+    .flatMap((slice) => records(slice['endpoints']))
+    .filter((endpoint) => at(endpoint, 'conditions')['ready'] === true);
   const chosen = ready[Math.floor(random() * ready.length)];
   if (chosen === undefined) return undefined;
   const pod = store.find(pods, about.namespace, text(at(chosen, 'targetRef')['name']));
   return pod === undefined ? undefined : { uid: pod.metadata.uid ?? '', canary: isCanary(pod) };
 }
-const isCanary = (pod: ApiObject): boolean => pod.metadata.labels?.['sluice.dev/track'] === 'canary';
-function backend(store: Store, namespace: string, route: string, otherwise: string, random: () => number): string {
+const isCanary = (pod: ApiObject): boolean =>
+  pod.metadata.labels?.['sluice.dev/track'] === 'canary';
+function backend(
+  store: Store,
+  namespace: string,
+  route: string,
+  otherwise: string,
+  random: () => number,
+): string {
   const found = httpRoutes === undefined ? undefined : store.find(httpRoutes, namespace, route);
   const refs = records(records(fields(found?.spec)['rules'])[0]?.['backendRefs']);
   const total = refs.reduce((sum, ref) => sum + count(ref['weight'], 1), 0);

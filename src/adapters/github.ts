@@ -1,0 +1,82 @@
+import { getOctokit } from '@actions/github';
+import { UsageError } from '../errors.ts';
+import type { ReviewThread } from '../ports/review-thread.ts';
+import type { RunIdentity } from '../ports/runtime.ts';
+
+type Client = ReturnType<typeof getOctokit>;
+interface Place {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** The pull request of this run: the input, else the event's, else the newest open one of the commit. undefined when there is none. */
+export async function githubThread(
+  run: RunIdentity,
+  token: string,
+  pullRequest: number | undefined,
+): Promise<ReviewThread | undefined> {
+  const [owner = '', repo = ''] = run.repository.split('/');
+  const place = { owner, repo };
+  const client = getOctokit(token, { baseUrl: run.apiUrl, request: { timeout: 20_000 } });
+  const number = pullRequest ?? fromEvent(run) ?? (await ofCommit(client, place, run.sha));
+  return number === undefined ? undefined : thread(client, place, number);
+}
+function fromEvent({ event }: RunIdentity): number | undefined {
+  const pull = event['pull_request'] as { number?: unknown } | undefined;
+  return typeof pull?.number === 'number' ? pull.number : undefined;
+}
+async function ofCommit(client: Client, place: Place, sha: string): Promise<number | undefined> {
+  if (sha === '') return undefined;
+  try {
+    const { data } = await client.rest.repos.listPullRequestsAssociatedWithCommit({
+      ...place,
+      commit_sha: sha,
+    });
+    return (data.find(({ state }) => state === 'open') ?? data[0])?.number;
+  } catch (thrown) {
+    throw explained(thrown, 'contents: read', 'find the pull request of the commit');
+  }
+}
+
+function thread(client: Client, place: Place, number: number): ReviewThread {
+  return {
+    async comment(marker, body) {
+      try {
+        const mine = await ownComment(client, place, number, marker);
+        const { data } =
+          mine === undefined
+            ? await client.rest.issues.createComment({ ...place, issue_number: number, body })
+            : await client.rest.issues.updateComment({ ...place, comment_id: mine, body });
+        return data.html_url;
+      } catch (thrown) {
+        throw explained(thrown, 'pull-requests: write', `write the comment into #${number}`);
+      }
+    },
+  };
+}
+/** The marker at the head alone can be forged by anybody who comments: the author must be a bot as well. */
+async function ownComment(
+  client: Client,
+  place: Place,
+  number: number,
+  marker: string,
+): Promise<number | undefined> {
+  const pages = client.paginate.iterator(client.rest.issues.listComments, {
+    ...place,
+    issue_number: number,
+    per_page: 100,
+  });
+  for await (const { data } of pages)
+    for (const { id, body, user } of data)
+      if (user?.type === 'Bot' && body?.startsWith(marker) === true) return id;
+  return undefined;
+}
+function explained(thrown: unknown, permission: string, what: string): unknown {
+  const status = (thrown as { status?: unknown } | undefined)?.status;
+  if (status !== 403 && status !== 404 && status !== 422) return thrown;
+  return new UsageError(`GitHub does not let this token ${what} (${status}).`, {
+    input: 'github-token',
+    fix: `Give the job \`permissions: ${permission}\`.`,
+    cause: thrown,
+  });
+}

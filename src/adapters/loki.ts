@@ -1,0 +1,42 @@
+import type { Clock } from '../ports/clock.ts';
+import type { DecisionSink } from '../ports/decision-sink.ts';
+
+/** Loki's push API (https://grafana.com/docs/loki/latest/reference/loki-http-api/#ingest-logs). Labels are few and bounded. */
+export function lokiSink({ clock }: { readonly clock: Clock }, url: string): DecisionSink {
+  return {
+    name: 'Loki',
+    async send(decision, line, signal) {
+      const { workload, namespace } = decision.release;
+      const stream = { app: 'sluice', workload, namespace, decision: decision.decision };
+      const body = JSON.stringify({
+        streams: [
+          { stream, values: [[`${BigInt(Date.parse(decision.time)) * 1_000_000n}`, line]] },
+        ],
+      });
+      let problem = '';
+      for (let attempt = 0; attempt < 3; attempt++) {
+        if (attempt > 0) await clock.sleep(500 * 2 ** attempt, signal);
+        problem = await push(url, body, signal);
+        if (problem === '') return;
+      }
+      throw new Error(problem);
+    },
+  };
+}
+async function push(url: string, body: string, signal: AbortSignal): Promise<string> {
+  try {
+    const response = await fetch(`${url}/loki/api/v1/push`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      redirect: 'error',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(5000)]),
+    });
+    return response.ok
+      ? ''
+      : `it answered ${response.status}: ${(await response.text()).slice(0, 200)}`;
+  } catch (thrown) {
+    signal.throwIfAborted();
+    return String(thrown);
+  }
+}
