@@ -1,0 +1,61 @@
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
+
+export type Context = Readonly<Record<string, unknown>>;
+export type JobStatus = 'success' | 'failure' | 'cancelled';
+
+const statusNames = ['always', 'success', 'failure', 'cancelled', 'hashFiles'];
+const infos = statusNames.map((name) => ({ name, minArgs: 0, maxArgs: name === 'hashFiles' ? 20 : 0 }));
+const toData = (value: unknown): data.ExpressionData =>
+  JSON.parse(JSON.stringify(value ?? null), data.reviver as (key: string, value: unknown) => unknown) as data.ExpressionData;
+
+/** Evaluates one expression (without the braces) as GitHub does; `status` = how the jobs or steps before ended. */
+export function evaluate(expression: string, context: Context, status: JobStatus): unknown {
+  const dictionary = new data.Dictionary(...Object.entries(context).map(([key, value]) => ({ key, value: toData(value) })));
+  const answers: Readonly<Record<string, boolean>> = {
+    always: true,
+    success: status === 'success',
+    failure: status === 'failure',
+    cancelled: status === 'cancelled',
+  };
+  const functions = new Map(
+    infos.map((info) => [
+      info.name.toLowerCase(),
+      {
+        ...info,
+        call: () => {
+          const answer = answers[info.name];
+          if (answer === undefined) throw new Error(`${info.name}() is not supported by the local runner`);
+          return new data.BooleanData(answer);
+        },
+      },
+    ]),
+  );
+  const { tokens } = new Lexer(expression).lex();
+  const parsed = new Parser(tokens, Object.keys(context), infos).parse();
+  const result = new Evaluator(parsed, dictionary, functions).evaluate();
+  return JSON.parse(JSON.stringify(result, data.replacer) ?? 'null') as unknown;
+}
+
+const braces = /\$\{\{([\s\S]*?)\}\}/g;
+/** A text with expressions inside; a text that is one expression keeps its type. */
+export function interpolate(value: unknown, context: Context, status: JobStatus): unknown {
+  if (typeof value !== 'string') return value;
+  const whole = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(value);
+  if (whole !== null && !(whole[1] ?? '').includes('}}')) return evaluate((whole[1] ?? '').trim(), context, status);
+  return value.replace(braces, (_all, expression: string) => textOf(evaluate(expression.trim(), context, status)));
+}
+/** As GitHub turns values into text. */
+export function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+/** An `if:`; without a status function it means `success() && …`. */
+export function condition(given: unknown, context: Context, status: JobStatus): boolean {
+  if (given === undefined || given === null || given === '') return status === 'success';
+  const text = textOf(given).trim();
+  const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(text);
+  const expression = (inner?.[1] ?? text).trim();
+  if (!/\b(always|success|failure|cancelled)\s*\(/.test(expression) && status !== 'success') return false;
+  const result = evaluate(expression, context, status);
+  return result !== false && result !== null && result !== 0 && result !== '';
+}
