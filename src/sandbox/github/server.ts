@@ -1,0 +1,87 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Comment {
+  readonly id: number;
+  body: string;
+  readonly html_url: string;
+  readonly user: { readonly login: string; readonly type: 'Bot' | 'User' };
+}
+export interface GitHubStandIn {
+  readonly url: string;
+  readonly comments: Comment[];
+  /** Answers every write with this status from now on (403: the token lacks a permission). */
+  refuse(status: number | undefined): void;
+  stop(): Promise<void>;
+}
+/** The few endpoints of GitHub's REST API that a report needs, for one pull request. */
+export async function startGitHub(pullRequest: number): Promise<GitHubStandIn> {
+  const comments: Comment[] = [];
+  let refused: number | undefined;
+  let next = 1;
+  const answers: readonly (readonly [string, RegExp, (body: Record<string, unknown>, match: RegExpExecArray, query: URLSearchParams) => readonly [number, unknown]])[] = [
+    ['GET', /^\/repos\/[^/]+\/[^/]+\/commits\/[^/]+\/pulls$/, () => [200, [{ number: pullRequest, state: 'open' }]]],
+    [
+      'GET',
+      /^\/repos\/[^/]+\/[^/]+\/issues\/(\d+)\/comments$/,
+      (_body, _match, query) => {
+        const size = Number(query.get('per_page') ?? '30');
+        const page = Number(query.get('page') ?? '1');
+        return [200, comments.slice((page - 1) * size, page * size)];
+      },
+    ],
+    [
+      'POST',
+      /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/,
+      ({ body }, match) => {
+        const id = next++;
+        const made: Comment = { id, body: String(body), html_url: `https://github.com/${match[1]}/pull/${match[2]}#issuecomment-${id}`, user: { login: 'github-actions[bot]', type: 'Bot' } };
+        comments.push(made);
+        return [201, made];
+      },
+    ],
+    [
+      'PATCH',
+      /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)$/,
+      ({ body }, match) => {
+        const found = comments.find(({ id }) => id === Number(match[1]));
+        if (found === undefined) return [404, { message: 'Not Found' }];
+        found.body = String(body);
+        return [200, found];
+      },
+    ],
+  ];
+  const server = createServer((request, response) => {
+    void (async () => {
+      const url = new URL(request.url ?? '/', 'http://github');
+      const body = await jsonBody(request);
+      const found = answers.map(([method, path, answer]) => ({ match: method === request.method ? path.exec(url.pathname) : null, answer })).find(({ match }) => match !== null);
+      const writes = request.method !== 'GET';
+      const [status, payload] =
+        writes && refused !== undefined
+          ? ([refused, { message: 'Resource not accessible by integration' }] as const)
+          : found?.match == null
+            ? ([404, { message: 'Not Found' }] as const)
+            : found.answer(body, found.match, url.searchParams);
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(payload));
+    })();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    comments,
+    refuse(status) {
+      refused = status;
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+async function jsonBody(request: IncomingMessage): Promise<Record<string, unknown>> {
+  let content = '';
+  for await (const chunk of request as AsyncIterable<Buffer>) content += chunk.toString('utf8');
+  return content === '' ? {} : (JSON.parse(content) as Record<string, unknown>);
+}
