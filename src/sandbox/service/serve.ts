@@ -49,7 +49,7 @@ export async function serveShop(options: {
     const leaked = defect === 'goroutine-leak' ? seconds * 25 : 0;
     metrics.goroutines.set(Math.round(120 + 6 * normal(random) + leaked));
     metrics.heap.set(48e6 + 4e6 * random() + leaked * 8192);
-    if (random() < 0.2) metrics.gc(0.0004 + 0.0006 * random());
+    if (random() < 0.7) metrics.gc(0.0004 + 0.0006 * random());
     for (const id of queue.splice(0, 50)) {
       metrics.processed.inc({ status: 'success' });
       if (id % 50 === 0) log('INFO', `task_id=${id} status=success`, { task_id: id });
