@@ -117,6 +117,37 @@ export function kubernetesCluster(
     }
   }
 
+  /** One list, then connections that go on from it, until one fails. */
+  async function* follow<T extends KubeObject>(
+    type: ResourceType,
+    namespace: string,
+    options: ListOptions,
+    both: AbortSignal,
+  ): AsyncGenerator<WatchEvent<T>> {
+    const asked: Asked = { verb: 'watch', type, namespace };
+    const first = await list<T>(type, namespace, options, both);
+    yield { type: 'SYNC', objects: first.items };
+    let version = first.resourceVersion;
+    while (!both.aborted) {
+      count(asked);
+      const query = {
+        ...selectors(options),
+        watch: 'true',
+        allowWatchBookmarks: 'true',
+        resourceVersion: version,
+        timeoutSeconds: '300',
+      };
+      const incoming = await open(
+        access,
+        { method: 'GET', path: pathOf(type, namespace), query },
+        both,
+      );
+      if ((incoming.statusCode ?? 0) >= 300) throw failureOf(await whole(incoming), asked);
+      yield* eventsOf<T>(incoming, (next) => {
+        version = next;
+      });
+    }
+  }
   async function* watch<T extends KubeObject>(
     type: ResourceType,
     namespace: string,
@@ -124,32 +155,17 @@ export function kubernetesCluster(
     own: AbortSignal,
   ): AsyncGenerator<WatchEvent<T>> {
     const both = AbortSignal.any([own, signal]);
-    const asked: Asked = { verb: 'watch', type, namespace };
-    for (let failures = 0; !both.aborted; ) {
+    let failures = 0;
+    while (!both.aborted) {
       try {
-        const first = await list<T>(type, namespace, options, both);
-        yield { type: 'SYNC', objects: first.items };
-        let version = first.resourceVersion;
-        failures = 0;
-        while (!both.aborted) {
-          count(asked);
-          const query = {
-            ...selectors(options),
-            watch: 'true',
-            allowWatchBookmarks: 'true',
-            resourceVersion: version,
-            timeoutSeconds: '300',
-          };
-          const call: Call = { method: 'GET', path: pathOf(type, namespace), query };
-          const incoming = await open(access, call, both);
-          if ((incoming.statusCode ?? 0) >= 300) throw failureOf(await whole(incoming), asked);
-          yield* eventsOf<T>(incoming, (next) => {
-            version = next;
-          });
+        for await (const event of follow<T>(type, namespace, options, both)) {
+          failures = 0;
+          yield event;
         }
       } catch (thrown) {
         if (both.aborted) return;
-        if (!passing(thrown) || ++failures > 8) throw thrown;
+        failures += 1;
+        if (!passing(thrown) || failures > 8) throw thrown;
         await clock.sleep(Math.min(200 * 2 ** failures, 5000), both).catch(() => undefined);
       }
     }

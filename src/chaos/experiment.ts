@@ -80,41 +80,35 @@ const look = ({ canary, stable }: Watched, seen: { minimum: number }): void => {
 const injectionMs = 30_000;
 
 async function proveInjection(
-  { cluster, clock, signal }: Ports,
+  ports: Ports,
   about: About,
   seen: { minimum: number },
 ): Promise<Injection> {
-  const type = chaosType(about.experiment);
+  const { cluster, clock, signal } = ports;
   const { name, namespace = '' } = about.object.metadata;
   const until = clock.now().getTime() + injectionMs;
   const watch = new AbortController();
-  const timer = clock.sleep(injectionMs, AbortSignal.any([watch.signal, signal])).then(
+  const either = AbortSignal.any([watch.signal, signal]);
+  const timer = clock.sleep(injectionMs, either).then(
     () => watch.abort(),
     () => undefined,
   );
+  const options = { fieldSelector: `metadata.name=${name}` };
   let failure = 'Chaos Mesh did nothing within 30 s: is its controller running?';
   try {
     for await (const event of cluster.watch<ChaosObject>(
-      type,
+      chaosType(about.experiment),
       namespace,
-      { fieldSelector: `metadata.name=${name}` },
-      AbortSignal.any([watch.signal, signal]),
+      options,
+      either,
     )) {
       look(about.arms, seen);
       const object = event.type === 'SYNC' ? event.objects[0] : event.object;
-      if (object === undefined || event.type === 'DELETED') continue;
-      const state = injectionState(object, about.before.targets, namespace);
-      if (state.failure !== undefined) failure = state.failure;
-      if (
-        state.atMs !== undefined &&
-        (about.experiment !== 'pod-kill' || (await targetsGone(about, clock, until)))
-      ) {
-        return {
-          at: { loMs: state.atMs, hiMs: state.atMs + 1000 },
-          detail: `${about.experiment} of ${about.before.targets.map((t) => t.name).join(', ')} is proven by Chaos Mesh's records${about.experiment === 'pod-kill' ? ' and by the pods being gone' : ''}`,
-        };
-      }
-      if (clock.now().getTime() > until) break;
+      const state =
+        object === undefined ? {} : injectionState(object, about.before.targets, namespace);
+      failure = state.failure ?? failure;
+      if (state.atMs !== undefined && (await effective(about, clock, until)))
+        return proven(about, state.atMs);
     }
   } finally {
     watch.abort();
@@ -123,6 +117,12 @@ async function proveInjection(
   signal.throwIfAborted();
   return { at: null, detail: `the fault was not proven: ${failure}` };
 }
+const effective = (about: About, clock: Clock, untilMs: number): Promise<boolean> =>
+  about.experiment === 'pod-kill' ? targetsGone(about, clock, untilMs) : Promise.resolve(true);
+const proven = ({ experiment, before }: About, atMs: number): Injection => ({
+  at: { loMs: atMs, hiMs: atMs + 1000 },
+  detail: `${experiment} of ${before.targets.map(({ name }) => name).join(', ')} is proven by Chaos Mesh's records${experiment === 'pod-kill' ? ' and by the pods being gone' : ''}`,
+});
 /** Every record injected, exactly the pods that were asked for (31 §4.1). Times are the server's, whole seconds. */
 function injectionState(
   object: ChaosObject,

@@ -5,12 +5,19 @@ interface Command {
   readonly usage: string;
   run(args: readonly string[]): Promise<number>;
 }
-const commands: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
+const commands: Readonly<
+  Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>
+> = {
   demo: { summary: 'Run the release checklist on this machine', load: () => import('./demo.ts') },
   step: { summary: 'Run one action by hand, or in any CI system', load: () => import('./step.ts') },
-  replay: { summary: 'Re-derive a decision from its bundle, byte for byte', load: () => import('./replay.ts') },
+  replay: {
+    summary: 'Re-derive a decision from its bundle, byte for byte',
+    load: () => import('./replay.ts'),
+  },
 };
-const hidden: Readonly<Record<string, () => Promise<Command>>> = { 'sandbox-pod': () => import('./sandbox-pod.ts') };
+const hidden: Readonly<Record<string, () => Promise<Command>>> = {
+  'sandbox-pod': () => import('./sandbox-pod.ts'),
+};
 const later: Readonly<Record<string, string>> = {
   run: 'local runs of any workflow',
   judge: 'the judge on standard input',
@@ -27,7 +34,11 @@ export async function runCli(args: readonly string[]): Promise<number> {
     return name === undefined ? 2 : 0;
   }
   try {
-    const load = Object.hasOwn(commands, name) ? commands[name]?.load : Object.hasOwn(hidden, name) ? hidden[name] : undefined;
+    const load = Object.hasOwn(commands, name)
+      ? commands[name]?.load
+      : Object.hasOwn(hidden, name)
+        ? hidden[name]
+        : undefined;
     if (load === undefined) throw unknownCommand(name);
     const command = await load();
     if (rest.includes('--help') || rest.includes('-h')) {
@@ -40,14 +51,19 @@ export async function runCli(args: readonly string[]): Promise<number> {
     return thrown instanceof UsageError || isArgumentError(thrown) ? 2 : 4;
   }
 }
-const isArgumentError = (thrown: unknown): boolean => String((thrown as { code?: unknown } | null)?.code).startsWith('ERR_PARSE_ARGS');
+const isArgumentError = (thrown: unknown): boolean =>
+  String((thrown as { code?: unknown } | null)?.code).startsWith('ERR_PARSE_ARGS');
 function unknownCommand(name: string): UsageError {
   const what = Object.hasOwn(later, name) ? later[name] : undefined;
   if (what !== undefined) return new UsageError(`'${name}' (${what}) is not in this version yet.`);
-  return new UsageError(`There is no command '${name}'.`, { fix: `Commands: ${Object.keys(commands).join(', ')}.` });
+  return new UsageError(`There is no command '${name}'.`, {
+    fix: `Commands: ${Object.keys(commands).join(', ')}.`,
+  });
 }
 function help(): string {
   const width = Math.max(...Object.keys(commands).map((name) => name.length)) + 2;
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}${summary}`);
+  const lines = Object.entries(commands).map(
+    ([name, { summary }]) => `  ${name.padEnd(width)}${summary}`,
+  );
   return `sluice: releases by degrees, with evidence\n\nUsage: sluice COMMAND [--help]\n\n${lines.join('\n')}\n\nExit codes: 0 pass or promote, 1 fail or rollback, 2 usage, 3 inconclusive or hold, 4 error.\n`;
 }

@@ -5,7 +5,11 @@ import { parseAllDocuments } from 'yaml';
 import { startChaosController } from './chaos/controller.ts';
 import { type GitHubStandIn, startGitHub } from './github/server.ts';
 import type { ApiObject } from './kubernetes/objects.ts';
-import { builtInResources, customResource, defaultCustomResources } from './kubernetes/resource-types.ts';
+import {
+  builtInResources,
+  customResource,
+  defaultCustomResources,
+} from './kubernetes/resource-types.ts';
 import { type ApiServer, startApiServer } from './kubernetes/server.ts';
 import { processRuntime } from './pods/process-runtime.ts';
 import { type Load, startLoad } from './traffic/load.ts';
@@ -24,21 +28,36 @@ const namespace = 'shop';
 const templates = ['release-checklist.yml', 'canary-stage.yml', 'rollback.yml', 'sweep.yml'];
 
 /** A cluster with a shop in it, its users, Chaos Mesh and GitHub, all on this machine. `bundle` = the folder with dist and templates. */
-export async function startWorld(bundle: string, about: { readonly requestsPerSecond: number; readonly seed: number }): Promise<World> {
+export async function startWorld(
+  bundle: string,
+  about: { readonly requestsPerSecond: number; readonly seed: number },
+): Promise<World> {
   const server = await startApiServer();
   const runtime = processRuntime(join(bundle, 'dist/cli/main.js'));
   server.setPodRuntime(runtime);
   const stopChaos = startChaosController(server.store, runtime.kill);
   for (const name of [namespace, 'chaos-mesh'])
-    server.store.create(builtInResources.namespaces, { apiVersion: 'v1', kind: 'Namespace', metadata: { name }, status: { phase: 'Active' } });
+    server.store.create(builtInResources.namespaces, {
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      metadata: { name },
+      status: { phase: 'Active' },
+    });
   applyRole(server, bundle);
   await applyAll(server, shop);
   await readyShop(server);
   const github = await startGitHub(42);
-  const load = startLoad(server.store, runtime.portOf, { namespace, service: 'shop', route: 'shop', perSecond: about.requestsPerSecond, seed: about.seed });
+  const load = startLoad(server.store, runtime.portOf, {
+    namespace,
+    service: 'shop',
+    route: 'shop',
+    perSecond: about.requestsPerSecond,
+    seed: about.seed,
+  });
   const repository = mkdtempSync(join(tmpdir(), 'sluice-repository-'));
   mkdirSync(join(repository, '.github/workflows'), { recursive: true });
-  for (const name of templates) cpSync(join(bundle, 'action-templates', name), join(repository, '.github/workflows', name));
+  for (const name of templates)
+    cpSync(join(bundle, 'action-templates', name), join(repository, '.github/workflows', name));
   return {
     server,
     github,
@@ -57,12 +76,19 @@ export async function startWorld(bundle: string, about: { readonly requestsPerSe
 
 function applyRole(server: ApiServer, bundle: string): void {
   const text = readFileSync(join(bundle, 'action-templates/kubernetes/role.yml'), 'utf8');
-  const types: Readonly<Record<string, keyof typeof builtInResources>> = { ServiceAccount: 'serviceAccounts', Role: 'roles', RoleBinding: 'roleBindings' };
+  const types: Readonly<Record<string, keyof typeof builtInResources>> = {
+    ServiceAccount: 'serviceAccounts',
+    Role: 'roles',
+    RoleBinding: 'roleBindings',
+  };
   for (const document of parseAllDocuments(text)) {
     const object = document.toJS() as ApiObject;
     const type = types[object.kind];
     if (type === undefined) throw new Error(`role.yml holds a ${object.kind}`);
-    server.store.create(builtInResources[type], { ...object, metadata: { ...object.metadata, namespace } });
+    server.store.create(builtInResources[type], {
+      ...object,
+      metadata: { ...object.metadata, namespace },
+    });
   }
 }
 const labels = { app: 'shop' };
@@ -102,7 +128,16 @@ const shop: readonly ApiObject[] = [
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'HTTPRoute',
     metadata: { name: 'shop', namespace },
-    spec: { parentRefs: [{ name: 'public' }], hostnames: ['shop.test'], rules: [{ matches: [{ path: { type: 'PathPrefix', value: '/' } }], backendRefs: [{ name: 'shop', port: 80 }] }] },
+    spec: {
+      parentRefs: [{ name: 'public' }],
+      hostnames: ['shop.test'],
+      rules: [
+        {
+          matches: [{ path: { type: 'PathPrefix', value: '/' } }],
+          backendRefs: [{ name: 'shop', port: 80 }],
+        },
+      ],
+    },
   },
 ];
 /** Through the API like a user, so that defaults and validation apply. */
@@ -113,13 +148,19 @@ async function applyAll(server: ApiServer, objects: readonly ApiObject[]): Promi
     import('../adapters/system-clock.ts'),
   ]);
   const access = await readKubeconfig(server.kubeconfig, undefined, new Date());
-  const cluster = kubernetesCluster(access, { clock: systemClock, signal: new AbortController().signal });
+  const cluster = kubernetesCluster(access, {
+    clock: systemClock,
+    signal: new AbortController().signal,
+  });
   const types = [...Object.values(builtInResources), ...defaultCustomResources.map(customResource)];
   for (const object of objects) {
     const type = types.find(({ kind }) => kind === object.kind);
     if (type === undefined) throw new Error(`no type ${object.kind}`);
     const { kind, plural, namespaced } = type;
-    await cluster.create({ apiVersion: object.apiVersion, kind, plural, namespaced }, object as never);
+    await cluster.create(
+      { apiVersion: object.apiVersion, kind, plural, namespaced },
+      object as never,
+    );
   }
   await cluster.close();
 }

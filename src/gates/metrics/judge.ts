@@ -1,3 +1,4 @@
+import { assertNever } from '../../errors.ts';
 import type { Judgement, Measurement, Sample, Verdict } from '../../evidence/envelope.ts';
 import { startCase } from '../../judge/case.ts';
 import { logRatio } from '../../judge/gauges.ts';
@@ -236,21 +237,7 @@ function seriesOf(
     const values = group
       .map(({ data }) => data[check.name]?.[arm] ?? null)
       .filter((v) => v !== null);
-    if (values.length === 0) return null;
-    const sums = values.reduce<number[]>((totals, v) => {
-      v.forEach((x, j) => {
-        totals[j] = (totals[j] ?? 0) + x;
-      });
-      return totals;
-    }, []);
-    const number =
-      check.kind === 'counts'
-        ? (sums[1] ?? 0) > 0
-          ? (sums[0] ?? 0) / (sums[1] ?? 1)
-          : null
-        : check.kind === 'histogram'
-          ? quantileOf(observation.bounds[check.name] ?? [null], sums, check.quantile ?? 0.95)
-          : average(values.map(average));
+    const number = values.length === 0 ? null : summarised(check, values, observation.bounds);
     return number === null ? null : significant(number * factor);
   };
   return {
@@ -260,6 +247,26 @@ function seriesOf(
     canary: groups.map((group) => value(group, 'canary')),
     baseline: groups.map((group) => value(group, 'baseline')),
   };
+}
+
+/** One number of several ticks: a proportion, a quantile or a mean. */
+function summarised(
+  check: Check,
+  values: readonly (readonly number[])[],
+  bounds: MetricsObservation['bounds'],
+): number | null {
+  const sums = values.reduce<number[]>((totals, v) => v.map((x, j) => x + (totals[j] ?? 0)), []);
+  const [bad = 0, total = 0] = sums;
+  switch (check.kind) {
+    case 'counts':
+      return total > 0 ? bad / total : null;
+    case 'histogram':
+      return quantileOf(bounds[check.name] ?? [null], sums, check.quantile ?? 0.95);
+    case 'gauge':
+      return average(values.map(average));
+    default:
+      return assertNever(check.kind);
+  }
 }
 
 function unmeasured(check: Check): Measurement {

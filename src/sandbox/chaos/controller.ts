@@ -1,5 +1,19 @@
-import { type ApiObject, at, count, type Fields, fields, records, text, timestamp } from '../kubernetes/objects.ts';
-import { builtInResources, customResource, defaultCustomResources, type ServedResource } from '../kubernetes/resource-types.ts';
+import {
+  type ApiObject,
+  at,
+  count,
+  type Fields,
+  fields,
+  records,
+  text,
+  timestamp,
+} from '../kubernetes/objects.ts';
+import {
+  builtInResources,
+  customResource,
+  defaultCustomResources,
+  type ServedResource,
+} from '../kubernetes/resource-types.ts';
 import { StatusError } from '../kubernetes/status-error.ts';
 import type { Store } from '../kubernetes/store.ts';
 
@@ -44,22 +58,38 @@ export function startChaosController(store: Store, kill: (uid: string) => boolea
 }
 
 /** One pass of Chaos Mesh's pipeline: finalizer, records, finalizer away. */
-function step(store: Store, type: ServedResource, object: ApiObject, kill: (uid: string) => boolean): void {
+function step(
+  store: Store,
+  type: ServedResource,
+  object: ApiObject,
+  kill: (uid: string) => boolean,
+): void {
   const { finalizers = [], deletionTimestamp } = object.metadata;
   if (deletionTimestamp !== undefined) {
-    store.update(type, { ...object, metadata: { ...object.metadata, finalizers: finalizers.filter((one) => one !== finalizer) } });
+    store.update(type, {
+      ...object,
+      metadata: { ...object.metadata, finalizers: finalizers.filter((one) => one !== finalizer) },
+    });
     return;
   }
   if (!finalizers.includes(finalizer)) {
-    store.update(type, { ...object, metadata: { ...object.metadata, finalizers: [...finalizers, finalizer] } });
+    store.update(type, {
+      ...object,
+      metadata: { ...object.metadata, finalizers: [...finalizers, finalizer] },
+    });
     return;
   }
   if (records(at(object, 'status', 'experiment')['containerRecords']).length > 0) return;
-  const selected = Object.entries(at(object, 'spec', 'selector', 'pods')).flatMap(([namespace, names]) =>
-    (Array.isArray(names) ? names : []).map((name) => ({ namespace, name: text(name) })),
+  const selected = Object.entries(at(object, 'spec', 'selector', 'pods')).flatMap(
+    ([namespace, names]) =>
+      (Array.isArray(names) ? names : []).map((name) => ({ namespace, name: text(name) })),
   );
-  const containerRecords = selected.map(({ namespace, name }) => apply(store, object, namespace, name, kill));
-  const injected = containerRecords.length > 0 && containerRecords.every((record) => record['phase'] === 'Injected');
+  const containerRecords = selected.map(({ namespace, name }) =>
+    apply(store, object, namespace, name, kill),
+  );
+  const injected =
+    containerRecords.length > 0 &&
+    containerRecords.every((record) => record['phase'] === 'Injected');
   const status = {
     conditions: [
       { type: 'Selected', status: containerRecords.length > 0 ? 'True' : 'False' },
@@ -71,14 +101,28 @@ function step(store: Store, type: ServedResource, object: ApiObject, kill: (uid:
   };
   store.update(type, { ...object, status });
 }
-function apply(store: Store, object: ApiObject, namespace: string, name: string, kill: (uid: string) => boolean): Fields {
+function apply(
+  store: Store,
+  object: ApiObject,
+  namespace: string,
+  name: string,
+  kill: (uid: string) => boolean,
+): Fields {
   const spec = fields(object.spec);
-  const event = (good: boolean, message = ''): Fields => ({ type: good ? 'Succeeded' : 'Failed', operation: 'Apply', message, timestamp: timestamp(Date.now()) });
+  const event = (good: boolean, message = ''): Fields => ({
+    type: good ? 'Succeeded' : 'Failed',
+    operation: 'Apply',
+    message,
+    timestamp: timestamp(Date.now()),
+  });
   const about = { id: `${namespace}/${name}`, selectorKey: '.', recoveredCount: 0 };
   const pod = store.find(pods, namespace, name);
   const can = spec['action'] === 'pod-kill' && pod !== undefined;
   if (!can) {
-    const why = pod === undefined ? `pod ${name} not found` : `unable to set ${text(spec['action'])} for pod ${name}: the sandbox has no network emulation`;
+    const why =
+      pod === undefined
+        ? `pod ${name} not found`
+        : `unable to set ${text(spec['action'])} for pod ${name}: the sandbox has no network emulation`;
     return { ...about, phase: 'Not Injected/Wait', injectedCount: 0, events: [event(false, why)] };
   }
   if (count(spec['gracePeriod']) === 0) kill(pod.metadata.uid ?? '');

@@ -10,11 +10,54 @@ export interface Scenario {
   readonly killed?: boolean;
 }
 export const scenarios: readonly Scenario[] = [
-  { name: 'healthy', about: 'a good version goes from 1 % to everybody, one pod is killed on the way', image: 'sluice.test/shop:2.0', decision: 'promote', deciding: undefined },
-  { name: 'error-burst', about: 'the new version fails 6 % of its requests', image: 'sluice.test/shop:2.0-error-burst', decision: 'rollback', deciding: { check: 'gate-metrics', measurement: 'http-error-rate' } },
-  { name: 'latency', about: 'the new version is 60 % slower, without an error', image: 'sluice.test/shop:2.0-latency', decision: 'rollback', deciding: { check: 'gate-metrics', measurement: 'http-latency-p95' } },
-  { name: 'goroutine-leak', about: 'the new version leaks goroutines', image: 'sluice.test/shop:2.0-goroutine-leak', decision: 'rollback', deciding: { check: 'gate-metrics', measurement: 'goroutines' } },
-  { name: 'no-data', about: 'the new version serves no metrics: missing data is never a pass', image: 'sluice.test/shop:2.0-no-data', decision: 'hold', deciding: { check: 'gate-metrics' } },
-  { name: 'crash-loop', about: 'the new version panics at its start', image: 'sluice.test/shop:2.0-crash-loop', decision: 'rollback', deciding: { check: 'deploy-canary', measurement: 'ready-seconds' } },
-  { name: 'runner-dies', about: 'the runner is killed in the middle; the sweep takes users back', image: 'sluice.test/shop:2.0', decision: 'rollback', deciding: { check: 'sweep' }, killed: true },
+  {
+    name: 'healthy',
+    about: 'a good version goes from 1 % to everybody, one pod is killed on the way',
+    image: 'sluice.test/shop:2.0',
+    decision: 'promote',
+    deciding: undefined,
+  },
+  {
+    name: 'error-burst',
+    about: 'the new version fails 6 % of its requests',
+    image: 'sluice.test/shop:2.0-error-burst',
+    decision: 'rollback',
+    deciding: { check: 'gate-metrics', measurement: 'http-error-rate' },
+  },
+  {
+    name: 'latency',
+    about: 'the new version is 60 % slower, without an error',
+    image: 'sluice.test/shop:2.0-latency',
+    decision: 'rollback',
+    deciding: { check: 'gate-metrics', measurement: 'http-latency-p95' },
+  },
+  {
+    name: 'goroutine-leak',
+    about: 'the new version leaks goroutines',
+    image: 'sluice.test/shop:2.0-goroutine-leak',
+    decision: 'rollback',
+    deciding: { check: 'gate-metrics', measurement: 'goroutines' },
+  },
+  {
+    name: 'no-data',
+    about: 'the new version serves no metrics: missing data is never a pass',
+    image: 'sluice.test/shop:2.0-no-data',
+    decision: 'hold',
+    deciding: { check: 'gate-metrics' },
+  },
+  {
+    name: 'crash-loop',
+    about: 'the new version panics at its start',
+    image: 'sluice.test/shop:2.0-crash-loop',
+    decision: 'rollback',
+    deciding: { check: 'deploy-canary', measurement: 'ready-seconds' },
+  },
+  {
+    name: 'runner-dies',
+    about: 'the runner is killed in the middle; the sweep takes users back',
+    image: 'sluice.test/shop:2.0',
+    decision: 'rollback',
+    deciding: { check: 'sweep' },
+    killed: true,
+  },
 ];

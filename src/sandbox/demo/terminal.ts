@@ -9,7 +9,8 @@ const colours = { pass: 32, fail: 31, wait: 33, soft: 90, bold: 1 } as const;
 
 /** What a person sees while the demo runs: stages, exposure, verdicts as they fall. Plain lines, coloured only on a terminal. */
 export function terminal(out: Out, seconds: () => number) {
-  const paint = (colour: keyof typeof colours, text: string): string => (out.isTTY === true ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text);
+  const paint = (colour: keyof typeof colours, text: string): string =>
+    out.isTTY === true ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text;
   const line = (text: string): void => {
     out.write(`${paint('soft', `${seconds().toFixed(1).padStart(6)} s`)}  ${text}\n`);
   };
@@ -21,23 +22,43 @@ export function terminal(out: Out, seconds: () => number) {
     event(event: RunnerEvent, realPercent: number) {
       switch (event.type) {
         case 'job':
-          if (event.state === 'started' && !event.job.includes(' / ') && event.name !== event.job) line(paint('bold', `── ${event.name}`));
+          if (event.state === 'started' && !event.job.includes(' / ') && event.name !== event.job)
+            line(paint('bold', `── ${event.name}`));
           return;
         case 'step':
-          if (event.state === 'started' && !event.name.startsWith('Keep') && !event.name.startsWith('Collect')) line(`   ${event.name} ${paint('soft', `(users on the canary now: ${realPercent.toFixed(1)} %)`)}`);
+          if (
+            event.state === 'started' &&
+            !event.name.startsWith('Keep') &&
+            !event.name.startsWith('Collect')
+          )
+            line(
+              `   ${event.name} ${paint('soft', `(users on the canary now: ${realPercent.toFixed(1)} %)`)}`,
+            );
           return;
         case 'line':
-          if (/^look \d+|ready after|^recovering|^clean-up|is proven/.test(event.line)) line(paint('soft', `      ${event.line}`));
+          if (/^look \d+|ready after|^recovering|^clean-up|is proven/.test(event.line))
+            line(paint('soft', `      ${event.line}`));
           return;
         case 'annotation':
-          line(`      ${paint(event.level === 'error' ? 'fail' : event.level === 'warning' ? 'wait' : 'pass', `${event.title}`)} ${event.message.split('\n')[0] ?? ''}`);
+          line(
+            `      ${paint(event.level === 'error' ? 'fail' : event.level === 'warning' ? 'wait' : 'pass', `${event.title}`)} ${event.message.split('\n')[0] ?? ''}`,
+          );
           return;
       }
     },
-    end(decision: string, comment: string, files: { readonly comment: string; readonly html: string; readonly bundle: string }, counts: LoadCounts) {
+    end(
+      decision: string,
+      comment: string,
+      files: { readonly comment: string; readonly html: string; readonly bundle: string },
+      counts: LoadCounts,
+    ) {
       out.write(`\n${'─'.repeat(100)}\n${readable(comment)}\n${'─'.repeat(100)}\n`);
-      line(`${paint(decision === 'promote' ? 'pass' : decision === 'hold' ? 'wait' : 'fail', decision)}; ${counts.sent} requests, ${counts.canary} by a canary, ${counts.errors} errors, ${counts.failed} without an answer`);
-      out.write(`\ncomment  ${files.comment}\nreport   ${files.html}\nbundle   ${files.bundle}   (sluice replay ${files.bundle})\n`);
+      line(
+        `${paint(decision === 'promote' ? 'pass' : decision === 'hold' ? 'wait' : 'fail', decision)}; ${counts.sent} requests, ${counts.canary} by a canary, ${counts.errors} errors, ${counts.failed} without an answer`,
+      );
+      out.write(
+        `\ncomment  ${files.comment}\nreport   ${files.html}\nbundle   ${files.bundle}   (sluice replay ${files.bundle})\n`,
+      );
     },
   };
 }

@@ -19,8 +19,20 @@ export async function startGitHub(pullRequest: number): Promise<GitHubStandIn> {
   const comments: Comment[] = [];
   let refused: number | undefined;
   let next = 1;
-  const answers: readonly (readonly [string, RegExp, (body: Record<string, unknown>, match: RegExpExecArray, query: URLSearchParams) => readonly [number, unknown]])[] = [
-    ['GET', /^\/repos\/[^/]+\/[^/]+\/commits\/[^/]+\/pulls$/, () => [200, [{ number: pullRequest, state: 'open' }]]],
+  const answers: readonly (readonly [
+    string,
+    RegExp,
+    (
+      body: Record<string, unknown>,
+      match: RegExpExecArray,
+      query: URLSearchParams,
+    ) => readonly [number, unknown],
+  ])[] = [
+    [
+      'GET',
+      /^\/repos\/[^/]+\/[^/]+\/commits\/[^/]+\/pulls$/,
+      () => [200, [{ number: pullRequest, state: 'open' }]],
+    ],
     [
       'GET',
       /^\/repos\/[^/]+\/[^/]+\/issues\/(\d+)\/comments$/,
@@ -35,7 +47,12 @@ export async function startGitHub(pullRequest: number): Promise<GitHubStandIn> {
       /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/,
       ({ body }, match) => {
         const id = next++;
-        const made: Comment = { id, body: String(body), html_url: `https://github.com/${match[1]}/pull/${match[2]}#issuecomment-${id}`, user: { login: 'github-actions[bot]', type: 'Bot' } };
+        const made: Comment = {
+          id,
+          body: String(body),
+          html_url: `https://github.com/${match[1]}/pull/${match[2]}#issuecomment-${id}`,
+          user: { login: 'github-actions[bot]', type: 'Bot' },
+        };
         comments.push(made);
         return [201, made];
       },
@@ -55,7 +72,12 @@ export async function startGitHub(pullRequest: number): Promise<GitHubStandIn> {
     void (async () => {
       const url = new URL(request.url ?? '/', 'http://github');
       const body = await jsonBody(request);
-      const found = answers.map(([method, path, answer]) => ({ match: method === request.method ? path.exec(url.pathname) : null, answer })).find(({ match }) => match !== null);
+      const found = answers
+        .map(([method, path, answer]) => ({
+          match: method === request.method ? path.exec(url.pathname) : null,
+          answer,
+        }))
+        .find(({ match }) => match !== null);
       const writes = request.method !== 'GET';
       const [status, payload] =
         writes && refused !== undefined
@@ -63,7 +85,9 @@ export async function startGitHub(pullRequest: number): Promise<GitHubStandIn> {
           : found?.match == null
             ? ([404, { message: 'Not Found' }] as const)
             : found.answer(body, found.match, url.searchParams);
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(payload));
+      response
+        .writeHead(status, { 'content-type': 'application/json' })
+        .end(JSON.stringify(payload));
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -117,7 +117,7 @@ export function startKubelet(
     // The kubelet restarts at once after the first crash, then backs off 10 s, 20 s, … up to 5 min.
     const delay =
       worker.restarts === 0 ? 0 : Math.min(firstBackoffMs * 2 ** (worker.restarts - 1), 300_000);
-    const name = text((records(fields(pod.spec)['containers'])[0] ?? {})['name']);
+    const name = text(records(fields(pod.spec)['containers'])[0]?.['name']);
     worker.waiting =
       delay === 0
         ? { reason: 'ContainerCreating', message: '' }
@@ -317,7 +317,7 @@ export function startKubelet(
   };
 }
 const imageOf = (pod: ApiObject): string =>
-  text((records(fields(pod.spec)['containers'])[0] ?? {})['image']);
+  text(records(fields(pod.spec)['containers'])[0]?.['image']);
 function portNumber(port: unknown, container: Fields): number {
   if (typeof port === 'number') return port;
   const named = records(container['ports']).find(({ name }) => name === port);

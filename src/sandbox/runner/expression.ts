@@ -4,13 +4,22 @@ export type Context = Readonly<Record<string, unknown>>;
 export type JobStatus = 'success' | 'failure' | 'cancelled';
 
 const statusNames = ['always', 'success', 'failure', 'cancelled', 'hashFiles'];
-const infos = statusNames.map((name) => ({ name, minArgs: 0, maxArgs: name === 'hashFiles' ? 20 : 0 }));
+const infos = statusNames.map((name) => ({
+  name,
+  minArgs: 0,
+  maxArgs: name === 'hashFiles' ? 20 : 0,
+}));
 const toData = (value: unknown): data.ExpressionData =>
-  JSON.parse(JSON.stringify(value ?? null), data.reviver as (key: string, value: unknown) => unknown) as data.ExpressionData;
+  JSON.parse(
+    JSON.stringify(value ?? null),
+    data.reviver as (key: string, value: unknown) => unknown,
+  ) as data.ExpressionData;
 
 /** Evaluates one expression (without the braces) as GitHub does; `status` = how the jobs or steps before ended. */
 export function evaluate(expression: string, context: Context, status: JobStatus): unknown {
-  const dictionary = new data.Dictionary(...Object.entries(context).map(([key, value]) => ({ key, value: toData(value) })));
+  const dictionary = new data.Dictionary(
+    ...Object.entries(context).map(([key, value]) => ({ key, value: toData(value) })),
+  );
   const answers: Readonly<Record<string, boolean>> = {
     always: true,
     success: status === 'success',
@@ -24,7 +33,8 @@ export function evaluate(expression: string, context: Context, status: JobStatus
         ...info,
         call: () => {
           const answer = answers[info.name];
-          if (answer === undefined) throw new Error(`${info.name}() is not supported by the local runner`);
+          if (answer === undefined)
+            throw new Error(`${info.name}() is not supported by the local runner`);
           return new data.BooleanData(answer);
         },
       },
@@ -41,8 +51,11 @@ const braces = /\$\{\{([\s\S]*?)\}\}/g;
 export function interpolate(value: unknown, context: Context, status: JobStatus): unknown {
   if (typeof value !== 'string') return value;
   const whole = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(value);
-  if (whole !== null && !(whole[1] ?? '').includes('}}')) return evaluate((whole[1] ?? '').trim(), context, status);
-  return value.replace(braces, (_all, expression: string) => textOf(evaluate(expression.trim(), context, status)));
+  if (whole !== null && !(whole[1] ?? '').includes('}}'))
+    return evaluate((whole[1] ?? '').trim(), context, status);
+  return value.replace(braces, (_all, expression: string) =>
+    textOf(evaluate(expression.trim(), context, status)),
+  );
 }
 /** As GitHub turns values into text. */
 export function textOf(value: unknown): string {
@@ -55,7 +68,8 @@ export function condition(given: unknown, context: Context, status: JobStatus): 
   const text = textOf(given).trim();
   const inner = /^\$\{\{([\s\S]*)\}\}$/.exec(text);
   const expression = (inner?.[1] ?? text).trim();
-  if (!/\b(always|success|failure|cancelled)\s*\(/.test(expression) && status !== 'success') return false;
+  if (!/\b(always|success|failure|cancelled)\s*\(/.test(expression) && status !== 'success')
+    return false;
   const result = evaluate(expression, context, status);
   return result !== false && result !== null && result !== 0 && result !== '';
 }

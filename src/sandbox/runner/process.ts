@@ -8,16 +8,30 @@ export interface Ran {
 export function runProcess(
   file: string,
   args: readonly string[],
-  options: { readonly cwd: string; readonly env: Readonly<Record<string, string>>; readonly signal: AbortSignal; readonly timeoutMs: number; readonly line: (line: string) => void; readonly spawned?: (child: ChildProcess) => void },
+  options: {
+    readonly cwd: string;
+    readonly env: Readonly<Record<string, string>>;
+    readonly signal: AbortSignal;
+    readonly timeoutMs: number;
+    readonly line: (line: string) => void;
+    readonly spawned?: (child: ChildProcess) => void;
+  },
 ): Promise<Ran> {
-  const child = spawn(file, args, { cwd: options.cwd, env: { ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(file, args, {
+    cwd: options.cwd,
+    env: { ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   options.spawned?.(child);
   const timers: NodeJS.Timeout[] = [];
   let cancelled = false;
   const cancel = (): void => {
     cancelled = true;
     child.kill('SIGINT');
-    timers.push(setTimeout(() => child.kill('SIGTERM'), 7500), setTimeout(() => child.kill('SIGKILL'), 10_000));
+    timers.push(
+      setTimeout(() => child.kill('SIGTERM'), 7500),
+      setTimeout(() => child.kill('SIGKILL'), 10_000),
+    );
   };
   options.signal.addEventListener('abort', cancel, { once: true });
   if (options.signal.aborted) cancel();

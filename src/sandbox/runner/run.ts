@@ -22,26 +22,54 @@ export interface RunResult {
 export async function runWorkflow(options: RunOptions): Promise<RunResult> {
   const workflow = readWorkflow(join(options.repository, '.github/workflows', options.workflow));
   const inputs = inputsOf(workflow, 'workflow_dispatch', options.inputs);
-  const github = { ...options.github, workflow: workflow.name ?? options.workflow, event_name: 'workflow_dispatch', event: { inputs } };
+  const github = {
+    ...options.github,
+    workflow: workflow.name ?? options.workflow,
+    event_name: 'workflow_dispatch',
+    event: { inputs },
+  };
   const base = { github, inputs, vars: options.vars, secrets: options.secrets };
   const jobs = await runJobs({ ...options, github }, options.repository, workflow, base, '');
   const results = Object.values(jobs).map(({ result }) => result);
-  const conclusion = results.includes('cancelled') ? 'cancelled' : results.includes('failure') ? 'failure' : 'success';
+  const conclusion = results.includes('cancelled')
+    ? 'cancelled'
+    : results.includes('failure')
+      ? 'failure'
+      : 'success';
   return { conclusion, jobs };
 }
 
-async function runJobs(host: Host, repository: string, workflow: WorkflowDefinition, base: Context, prefix: string): Promise<Record<string, JobResult>> {
+async function runJobs(
+  host: Host,
+  repository: string,
+  workflow: WorkflowDefinition,
+  base: Context,
+  prefix: string,
+): Promise<Record<string, JobResult>> {
   const results: Record<string, JobResult> = {};
   const running = new Map<string, Promise<void>>();
-  const needsOf = ({ needs = [] }: JobDefinition): readonly string[] => (typeof needs === 'string' ? [needs] : needs);
+  const needsOf = ({ needs = [] }: JobDefinition): readonly string[] =>
+    typeof needs === 'string' ? [needs] : needs;
   for (const [id, job] of Object.entries(workflow.jobs))
-    for (const need of needsOf(job)) if (!(need in workflow.jobs)) throw new UsageError(`Job ${id} needs ${need}, which does not exist.`);
+    for (const need of needsOf(job))
+      if (!(need in workflow.jobs))
+        throw new UsageError(`Job ${id} needs ${need}, which does not exist.`);
   const start = (id: string, job: JobDefinition): Promise<void> => {
     const found = running.get(id);
     if (found !== undefined) return found;
     const run = (async () => {
       await Promise.all(needsOf(job).map((need) => start(need, workflow.jobs[need] ?? {})));
-      results[id] = await runOne(host, repository, job, { id: `${prefix}${id}`, needs: Object.fromEntries(needsOf(job).map((need) => [need, results[need]])) }, { ...base, env: workflow.env ?? {} }, statusOf(workflow, id, results));
+      results[id] = await runOne(
+        host,
+        repository,
+        job,
+        {
+          id: `${prefix}${id}`,
+          needs: Object.fromEntries(needsOf(job).map((need) => [need, results[need]])),
+        },
+        { ...base, env: workflow.env ?? {} },
+        statusOf(workflow, id, results),
+      );
     })();
     running.set(id, run);
     return run;
@@ -50,7 +78,11 @@ async function runJobs(host: Host, repository: string, workflow: WorkflowDefinit
   return results;
 }
 /** success() of a job looks at all its ancestors; a skipped one counts as not successful. */
-function statusOf(workflow: WorkflowDefinition, id: string, results: Readonly<Record<string, JobResult>>): JobStatus {
+function statusOf(
+  workflow: WorkflowDefinition,
+  id: string,
+  results: Readonly<Record<string, JobResult>>,
+): JobStatus {
   const ancestors = new Set<string>();
   const visit = (name: string): void => {
     const { needs = [] } = workflow.jobs[name] ?? {};
@@ -66,7 +98,14 @@ function statusOf(workflow: WorkflowDefinition, id: string, results: Readonly<Re
   return all.some((result) => result === 'failure' || result === 'skipped') ? 'failure' : 'success';
 }
 
-async function runOne(host: Host, repository: string, job: JobDefinition, about: { readonly id: string; readonly needs: unknown }, base: Context, status: JobStatus): Promise<JobResult> {
+async function runOne(
+  host: Host,
+  repository: string,
+  job: JobDefinition,
+  about: { readonly id: string; readonly needs: unknown },
+  base: Context,
+  status: JobStatus,
+): Promise<JobResult> {
   const context: Context = { ...base, needs: about.needs, strategy: {}, matrix: {} };
   const cancelled = host.signal.aborted ? 'cancelled' : status;
   if (!condition(job.if, context, cancelled)) {
@@ -75,25 +114,55 @@ async function runOne(host: Host, repository: string, job: JobDefinition, about:
   }
   const name = textOf(interpolate(job.name ?? about.id, context, status));
   host.onEvent({ type: 'job', job: about.id, name, state: 'started' });
-  const result = job.uses === undefined ? await runJob(host, about.id, job, context) : await callWorkflow(host, repository, job, about.id, context, status);
+  const result =
+    job.uses === undefined
+      ? await runJob(host, about.id, job, context)
+      : await callWorkflow(host, repository, job, about.id, context, status);
   host.onEvent({ type: 'job', job: about.id, name, state: 'ended', result: result.result });
   return result;
 }
 
-async function callWorkflow(host: Host, repository: string, job: JobDefinition, id: string, context: Context, status: JobStatus): Promise<JobResult> {
+async function callWorkflow(
+  host: Host,
+  repository: string,
+  job: JobDefinition,
+  id: string,
+  context: Context,
+  status: JobStatus,
+): Promise<JobResult> {
   const uses = job.uses ?? '';
-  if (!uses.startsWith('./')) throw new UsageError(`Job ${id} calls ${uses}; the local runner calls workflows of the same repository (./…).`);
+  if (!uses.startsWith('./'))
+    throw new UsageError(
+      `Job ${id} calls ${uses}; the local runner calls workflows of the same repository (./…).`,
+    );
   const called = readWorkflow(join(repository, uses));
-  const given = Object.fromEntries(Object.entries(job.with ?? {}).map(([key, value]) => [key, interpolate(value, context, status)]));
+  const given = Object.fromEntries(
+    Object.entries(job.with ?? {}).map(([key, value]) => [
+      key,
+      interpolate(value, context, status),
+    ]),
+  );
   const inputs = inputsOf(called, 'workflow_call', given);
   if (job.secrets === 'inherit') throw new UsageError(`Job ${id} inherits secrets; name them.`);
-  const secrets = Object.fromEntries(Object.entries(job.secrets ?? {}).map(([key, value]) => [key, textOf(interpolate(value, context, status))]));
+  const secrets = Object.fromEntries(
+    Object.entries(job.secrets ?? {}).map(([key, value]) => [
+      key,
+      textOf(interpolate(value, context, status)),
+    ]),
+  );
   const inner: Context = { github: context['github'], vars: context['vars'], inputs, secrets };
   const jobs = await runJobs(host, repository, called, inner, `${id} / `);
   const results = Object.values(jobs).map(({ result }) => result);
-  const result = results.includes('cancelled') ? 'cancelled' : results.includes('failure') ? 'failure' : 'success';
+  const result = results.includes('cancelled')
+    ? 'cancelled'
+    : results.includes('failure')
+      ? 'failure'
+      : 'success';
   const outputs = Object.fromEntries(
-    Object.entries(called.on['workflow_call']?.outputs ?? {}).map(([name, { value }]) => [name, textOf(interpolate(value, { ...inner, jobs }, 'success'))]),
+    Object.entries(called.on['workflow_call']?.outputs ?? {}).map(([name, { value }]) => [
+      name,
+      textOf(interpolate(value, { ...inner, jobs }, 'success')),
+    ]),
   );
   return { result, outputs };
 }

@@ -11,10 +11,28 @@ import { standIn } from './stand-ins.ts';
 import type { JobDefinition, StepDefinition } from './workflow.ts';
 
 export type RunnerEvent =
-  | { readonly type: 'job'; readonly job: string; readonly name: string; readonly state: 'started' | 'ended' | 'skipped'; readonly result?: string }
-  | { readonly type: 'step'; readonly job: string; readonly name: string; readonly state: 'started' | 'ended' | 'skipped'; readonly result?: string }
+  | {
+      readonly type: 'job';
+      readonly job: string;
+      readonly name: string;
+      readonly state: 'started' | 'ended' | 'skipped';
+      readonly result?: string;
+    }
+  | {
+      readonly type: 'step';
+      readonly job: string;
+      readonly name: string;
+      readonly state: 'started' | 'ended' | 'skipped';
+      readonly result?: string;
+    }
   | { readonly type: 'line'; readonly job: string; readonly line: string }
-  | { readonly type: 'annotation'; readonly job: string; readonly level: 'error' | 'warning' | 'notice'; readonly title: string; readonly message: string };
+  | {
+      readonly type: 'annotation';
+      readonly job: string;
+      readonly level: 'error' | 'warning' | 'notice';
+      readonly title: string;
+      readonly message: string;
+    };
 export interface Host {
   /** Folder of the bundle that `sluice-dev/sluice` means. */
   readonly bundle: string;
@@ -45,20 +63,33 @@ interface Job {
   readonly steps: Record<string, StepState>;
   env: Record<string, string>;
   status: JobStatus;
-  readonly posts: { readonly name: string; readonly run: () => Promise<number>; readonly when: string }[];
+  readonly posts: {
+    readonly name: string;
+    readonly run: () => Promise<number>;
+    readonly when: string;
+  }[];
   context: Context;
 }
 const outputLimit = 1024 * 1024;
 
 /** Runs the steps of one job in a workspace of its own, then the post steps in reverse order. */
-export async function runJob(host: Host, id: string, definition: JobDefinition, given: Context): Promise<JobResult> {
+export async function runJob(
+  host: Host,
+  id: string,
+  definition: JobDefinition,
+  given: Context,
+): Promise<JobResult> {
   const folder = mkdtempSync(join(tmpdir(), 'sluice-job-'));
   const job: Job = {
     host,
     id,
     workspace: join(folder, 'work'),
     temp: join(folder, 'temp'),
-    masks: new Set(Object.values((given['secrets'] ?? {}) as Record<string, string>).filter((secret) => secret.length > 3)),
+    masks: new Set(
+      Object.values((given['secrets'] ?? {}) as Record<string, string>).filter(
+        (secret) => secret.length > 3,
+      ),
+    ),
     steps: {},
     env: {},
     status: 'success',
@@ -70,7 +101,8 @@ export async function runJob(host: Host, id: string, definition: JobDefinition, 
   try {
     job.env = texts(definition.env ?? {}, given, 'success');
     for (const [index, step] of (definition.steps ?? []).entries()) await runStep(job, step, index);
-    for (const post of job.posts.reverse()) if (condition(post.when, context(job), job.status)) await post.run();
+    for (const post of job.posts.reverse())
+      if (condition(post.when, context(job), job.status)) await post.run();
     const outputs = jobOutputs(job, definition);
     return { result: job.status, outputs };
   } finally {
@@ -84,14 +116,22 @@ const context = (job: Job): Context => ({
   job: { status: job.status },
   runner: { os: 'Linux', arch: 'X64', temp: job.temp, debug: '' },
 });
-const texts = (map: Readonly<Record<string, unknown>>, from: Context, status: JobStatus): Record<string, string> =>
-  Object.fromEntries(Object.entries(map).map(([key, value]) => [key, textOf(interpolate(value, from, status))]));
+const texts = (
+  map: Readonly<Record<string, unknown>>,
+  from: Context,
+  status: JobStatus,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(map).map(([key, value]) => [key, textOf(interpolate(value, from, status))]),
+  );
 
 async function runStep(job: Job, step: StepDefinition, index: number): Promise<void> {
   const { host } = job;
   if (host.signal.aborted) job.status = 'cancelled';
   const from = context(job);
-  const name = textOf(interpolate(step.name ?? step.uses ?? step.run?.split('\n')[0] ?? '', from, job.status));
+  const name = textOf(
+    interpolate(step.name ?? step.uses ?? step.run?.split('\n')[0] ?? '', from, job.status),
+  );
   const id = step.id ?? `__${index}`;
   if (!condition(step.if, from, job.status)) {
     job.steps[id] = { outputs: {}, outcome: 'skipped', conclusion: 'skipped' };
@@ -102,14 +142,19 @@ async function runStep(job: Job, step: StepDefinition, index: number): Promise<v
   const files = commandFiles(job, index);
   let code = 1;
   try {
-    code = step.uses === undefined ? await runScript(job, step, files) : await runAction(job, step, files, name);
+    code =
+      step.uses === undefined
+        ? await runScript(job, step, files)
+        : await runAction(job, step, files, name);
   } catch (thrown) {
     say(job, `::error::${messageOf(thrown)}`);
   }
   const outputs = acceptedOutputs(job, files);
-  for (const [key, value] of readFileCommands(readFileSync(files.env, 'utf8'))) job.env[key] = value;
+  for (const [key, value] of readFileCommands(readFileSync(files.env, 'utf8')))
+    job.env[key] = value;
   const outcome = code === 0 ? 'success' : host.signal.aborted ? 'cancelled' : 'failure';
-  const forgiven = outcome === 'failure' && interpolate(step['continue-on-error'], from, job.status) === true;
+  const forgiven =
+    outcome === 'failure' && interpolate(step['continue-on-error'], from, job.status) === true;
   job.steps[id] = { outputs, outcome, conclusion: forgiven ? 'success' : outcome };
   if (outcome !== 'success' && !forgiven && job.status === 'success') job.status = outcome;
   host.onEvent({ type: 'step', job: job.id, name, state: 'ended', result: outcome });
@@ -136,8 +181,10 @@ function commandFiles(job: Job, index: number): Files {
 function acceptedOutputs(job: Job, files: Files): Record<string, string> {
   const accepted: Record<string, string> = {};
   for (const [name, value] of readFileCommands(readFileSync(files.output, 'utf8'))) {
-    if ([...job.masks].some((secret) => value.includes(secret))) say(job, `::warning::Skip output '${name}' since it may contain secret.`);
-    else if (value.length * 2 > outputLimit) say(job, `::error::output ${name} is larger than 1 MB`);
+    if ([...job.masks].some((secret) => value.includes(secret)))
+      say(job, `::warning::Skip output '${name}' since it may contain secret.`);
+    else if (value.length * 2 > outputLimit)
+      say(job, `::error::output ${name} is larger than 1 MB`);
     else accepted[name] = value;
   }
   return accepted;
@@ -176,12 +223,18 @@ function baseEnvironment(job: Job, step: StepDefinition, files: Files): Record<s
     ...texts(step.env ?? {}, context(job), job.status),
   };
 }
-const minutes = (value: unknown, fallback: number): number => (typeof value === 'number' ? value : fallback) * 60_000;
+const minutes = (value: unknown, fallback: number): number =>
+  (typeof value === 'number' ? value : fallback) * 60_000;
 
 async function runScript(job: Job, step: StepDefinition, files: Files): Promise<number> {
-  if (step.shell !== undefined && step.shell !== 'bash') throw new UsageError(`shell ${step.shell} is not supported by the local runner.`);
+  if (step.shell !== undefined && step.shell !== 'bash')
+    throw new UsageError(`shell ${step.shell} is not supported by the local runner.`);
   const script = textOf(interpolate(step.run ?? '', context(job), job.status));
-  const { code } = await runProcess('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], processOptions(job, step, baseEnvironment(job, step, files)));
+  const { code } = await runProcess(
+    'bash',
+    ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script],
+    processOptions(job, step, baseEnvironment(job, step, files)),
+  );
   return code;
 }
 const processOptions = (job: Job, step: StepDefinition, env: Record<string, string>) => ({
@@ -195,41 +248,80 @@ const processOptions = (job: Job, step: StepDefinition, env: Record<string, stri
 
 interface ActionFile {
   readonly inputs?: Readonly<Record<string, { readonly default?: unknown }>>;
-  readonly runs: { readonly using: string; readonly main: string; readonly post?: string; readonly 'post-if'?: string };
+  readonly runs: {
+    readonly using: string;
+    readonly main: string;
+    readonly post?: string;
+    readonly 'post-if'?: string;
+  };
 }
-async function runAction(job: Job, step: StepDefinition, files: Files, name: string): Promise<number> {
+async function runAction(
+  job: Job,
+  step: StepDefinition,
+  files: Files,
+  name: string,
+): Promise<number> {
   const [path = ''] = (step.uses ?? '').split('@');
   const given = texts(step.with ?? {}, context(job), job.status);
   const own = /^sluice-dev\/sluice\/(actions\/[a-z-]+)$/.exec(path);
   if (own === null) {
-    standIn(path, given, { artifacts: job.host.artifacts, workspace: job.workspace }, (line) => say(job, line));
+    standIn(path, given, { artifacts: job.host.artifacts, workspace: job.workspace }, (line) =>
+      say(job, line),
+    );
     return 0;
   }
   const folder = join(job.host.bundle, own[1] ?? '');
   const action = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as ActionFile;
-  if (!action.runs.using.startsWith('node')) throw new UsageError(`${step.uses} is a ${action.runs.using} action; the local runner runs node actions.`);
-  const defaults = Object.entries(action.inputs ?? {}).map(([key, about]) => [key, textOf(interpolate(about.default ?? '', context(job), job.status))]);
-  const inputs = Object.entries({ ...Object.fromEntries(defaults), ...given }).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, String(value)]);
-  const env = { ...baseEnvironment(job, step, files), ...(Object.fromEntries(inputs) as Record<string, string>) };
+  if (!action.runs.using.startsWith('node'))
+    throw new UsageError(
+      `${step.uses} is a ${action.runs.using} action; the local runner runs node actions.`,
+    );
+  const defaults = Object.entries(action.inputs ?? {}).map(([key, about]) => [
+    key,
+    textOf(interpolate(about.default ?? '', context(job), job.status)),
+  ]);
+  const inputs = Object.entries({ ...Object.fromEntries(defaults), ...given }).map(
+    ([key, value]) => [`INPUT_${key.toUpperCase()}`, String(value)],
+  );
+  const env = {
+    ...baseEnvironment(job, step, files),
+    ...(Object.fromEntries(inputs) as Record<string, string>),
+  };
   const { post } = action.runs;
   if (post !== undefined)
     job.posts.push({
       name,
       when: action.runs['post-if'] ?? 'always()',
       run: async () => {
-        const saved = Object.fromEntries([...readFileCommands(readFileSync(files.state, 'utf8'))].map(([key, value]) => [`STATE_${key}`, value]));
-        const options = { ...processOptions(job, step, { ...env, ...saved }), signal: new AbortController().signal };
+        const saved = Object.fromEntries(
+          [...readFileCommands(readFileSync(files.state, 'utf8'))].map(([key, value]) => [
+            `STATE_${key}`,
+            value,
+          ]),
+        );
+        const options = {
+          ...processOptions(job, step, { ...env, ...saved }),
+          signal: new AbortController().signal,
+        };
         return (await runProcess(process.execPath, [join(folder, post)], options)).code;
       },
     });
-  return (await runProcess(process.execPath, [join(folder, action.runs.main)], processOptions(job, step, env))).code;
+  return (
+    await runProcess(
+      process.execPath,
+      [join(folder, action.runs.main)],
+      processOptions(job, step, env),
+    )
+  ).code;
 }
 
 /** One line of a step's log: workflow commands are carried out, masked values become ***. */
 function say(job: Job, line: string): void {
   const command = /^::([a-z-]+)(?: ([^:]*))?::(.*)$/.exec(line.trimStart());
-  const clean = (text: string): string => [...job.masks].reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
-  const unescaped = (text: string): string => text.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
+  const clean = (text: string): string =>
+    [...job.masks].reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
+  const unescaped = (text: string): string =>
+    text.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
   if (command === null) return job.host.onEvent({ type: 'line', job: job.id, line: clean(line) });
   const [, name = '', properties = '', value = ''] = command;
   switch (name) {
@@ -239,8 +331,16 @@ function say(job: Job, line: string): void {
     case 'error':
     case 'warning':
     case 'notice': {
-      const title = unescaped(/title=([^,]*)/.exec(properties)?.[1] ?? '').replaceAll('%3A', ':').replaceAll('%2C', ',');
-      return job.host.onEvent({ type: 'annotation', job: job.id, level: name, title, message: clean(unescaped(value)) });
+      const title = unescaped(/title=([^,]*)/.exec(properties)?.[1] ?? '')
+        .replaceAll('%3A', ':')
+        .replaceAll('%2C', ',');
+      return job.host.onEvent({
+        type: 'annotation',
+        job: job.id,
+        level: name,
+        title,
+        message: clean(unescaped(value)),
+      });
     }
     case 'group':
       return job.host.onEvent({ type: 'line', job: job.id, line: `▸ ${clean(value)}` });

@@ -36,7 +36,16 @@ interface InputDefinition {
 }
 export interface WorkflowDefinition {
   readonly name?: string;
-  readonly on: Readonly<Record<string, { readonly inputs?: Readonly<Record<string, InputDefinition>>; readonly outputs?: Readonly<Record<string, { readonly value: string }>>; readonly secrets?: Readonly<Record<string, { readonly required?: boolean }>> } | null>>;
+  readonly on: Readonly<
+    Record<
+      string,
+      {
+        readonly inputs?: Readonly<Record<string, InputDefinition>>;
+        readonly outputs?: Readonly<Record<string, { readonly value: string }>>;
+        readonly secrets?: Readonly<Record<string, { readonly required?: boolean }>>;
+      } | null
+    >
+  >;
   readonly env?: Readonly<Record<string, unknown>>;
   readonly jobs: Readonly<Record<string, JobDefinition>>;
 }
@@ -52,28 +61,48 @@ export function readWorkflow(file: string): WorkflowDefinition {
   }
   const { context } = parseWorkflow({ name: file, content }, new NoOperationTraceWriter());
   const errors = context.errors.getErrors();
-  if (errors.length > 0) throw new UsageError(`The workflow ${file} is not valid: ${errors.map(({ message }) => message).join('; ')}`);
+  if (errors.length > 0)
+    throw new UsageError(
+      `The workflow ${file} is not valid: ${errors.map(({ message }) => message).join('; ')}`,
+    );
   const workflow = parse(content) as WorkflowDefinition;
   for (const [name, job] of Object.entries(workflow.jobs)) {
     const key = unsupported.find((one) => one in job);
-    if (key !== undefined) throw new UsageError(`Job ${name} of ${file} uses '${key}', which the local runner does not do.`);
+    if (key !== undefined)
+      throw new UsageError(
+        `Job ${name} of ${file} uses '${key}', which the local runner does not do.`,
+      );
   }
   return workflow;
 }
 
 /** The inputs of a dispatch or a call with defaults and types; refuses what GitHub would refuse. */
-export function inputsOf(workflow: WorkflowDefinition, trigger: 'workflow_dispatch' | 'workflow_call', given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function inputsOf(
+  workflow: WorkflowDefinition,
+  trigger: 'workflow_dispatch' | 'workflow_call',
+  given: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const definitions = workflow.on[trigger]?.inputs ?? {};
   if (!(trigger in workflow.on)) throw new UsageError(`The workflow has no ${trigger}.`);
   const unknown = Object.keys(given).find((name) => !(name in definitions));
-  if (unknown !== undefined) throw new UsageError('The workflow has no such input.', { input: unknown, fix: `It has: ${Object.keys(definitions).join(', ')}.` });
+  if (unknown !== undefined)
+    throw new UsageError('The workflow has no such input.', {
+      input: unknown,
+      fix: `It has: ${Object.keys(definitions).join(', ')}.`,
+    });
   return Object.fromEntries(
-    Object.entries(definitions).map(([name, { type = 'string', required = false, default: fallback, options }]) => {
-      const value = given[name] ?? fallback;
-      if (value === undefined && required) throw new UsageError('It is required.', { input: name });
-      if (options !== undefined && !options.includes(String(value))) throw new UsageError(`${String(value)} is not one of ${options.join(', ')}.`, { input: name });
-      return [name, typed(value, type)];
-    }),
+    Object.entries(definitions).map(
+      ([name, { type = 'string', required = false, default: fallback, options }]) => {
+        const value = given[name] ?? fallback;
+        if (value === undefined && required)
+          throw new UsageError('It is required.', { input: name });
+        if (options !== undefined && !options.includes(String(value)))
+          throw new UsageError(`${String(value)} is not one of ${options.join(', ')}.`, {
+            input: name,
+          });
+        return [name, typed(value, type)];
+      },
+    ),
   );
 }
 function typed(value: unknown, type: string): unknown {

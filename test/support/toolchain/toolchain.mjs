@@ -1,0 +1,79 @@
+// Builds the real systems of the cluster suites from their Go modules, once, into the user's cache folder, keyed by go.sum (and sources).
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../../..');
+const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'sluice/tools');
+const version = '1.36.3';
+const ld = `-s -w -X k8s.io/component-base/version.gitVersion=v${version} -X k8s.io/component-base/version.gitMajor=1 -X k8s.io/component-base/version.gitMinor=36`;
+const strip = ['build', '-trimpath', '-ldflags', '-s -w'];
+
+/** name → folder of the module, and how to build it into a folder. */
+const recipes = {
+  actionlint: {
+    folder: 'test/cluster/tools/actionlint',
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
+  act: { folder: 'test/cluster/tools/act', builds: [(out) => [...strip, '-o', `${out}/`, 'tool']] },
+  service: {
+    folder: 'test/service',
+    sources: true,
+    builds: [
+      (out) => [...strip, '-o', `${out}/shop`, '.'],
+      (out) => [...strip, '-o', `${out}/load`, './cmd/load'],
+    ],
+    env: { CGO_ENABLED: '0' },
+  },
+  kube: {
+    folder: 'test/cluster/tools/kube',
+    builds: [(out) => ['build', '-trimpath', '-ldflags', ld, '-o', `${out}/kube`, '.']],
+  },
+  'chaos-mesh': {
+    folder: 'test/cluster/tools/chaos-mesh',
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
+  traefik: {
+    folder: 'test/cluster/tools/traefik',
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
+};
+export const toolNames = Object.keys(recipes);
+
+function keyOf({ folder, sources }) {
+  const hash = createHash('sha256');
+  if (!sources)
+    return hash
+      .update(readFileSync(join(root, folder, 'go.sum')))
+      .digest('hex')
+      .slice(0, 16);
+  const files = readdirSync(join(root, folder), { recursive: true })
+    .filter((name) => /\.go$|go\.(mod|sum)$/.test(name))
+    .sort();
+  for (const name of files) hash.update(name).update(readFileSync(join(root, folder, name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The folder with the tool's binaries; builds them when they are not there. */
+export function toolFolder(name) {
+  const recipe = recipes[name];
+  if (recipe === undefined) throw new Error(`no tool ${name}; there are ${toolNames.join(', ')}`);
+  const folder = join(cache, `${name}-${keyOf(recipe)}`);
+  if (existsSync(folder)) return folder;
+  const part = `${folder}.${process.pid}.part`;
+  const began = Date.now();
+  console.error(`building ${name} (once; it is kept in ${cache}) …`);
+  mkdirSync(part, { recursive: true });
+  for (const build of recipe.builds)
+    execFileSync('go', build(part), {
+      cwd: join(root, recipe.folder),
+      env: { ...process.env, ...recipe.env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(part, folder);
+  console.error(`built ${name} in ${Math.round((Date.now() - began) / 1000)} s`);
+  return folder;
+}
