@@ -1,0 +1,134 @@
+import { canonicalJson, sha256 } from '../../../src/evidence/canonical.ts';
+import {
+  type Evidence,
+  evidenceSchema,
+  type ReleaseIdentity,
+  type Verdict,
+} from '../../../src/evidence/envelope.ts';
+import { type ReleaseHandle, releaseSchema } from '../../../src/release/handle.ts';
+
+export const release: ReleaseIdentity = {
+  id: 'shop-0123456789ab',
+  workload: 'shop',
+  namespace: 'shop',
+  cluster: 'https://c',
+  revision: 'abc',
+  stage: 1,
+  exposurePercent: 1,
+};
+const window = { start: '2026-01-01T00:00:00.000Z', end: '2026-01-01T00:05:00.000Z' };
+const base = {
+  schema: evidenceSchema,
+  release,
+  window,
+  sources: [],
+  clockSkewMs: null,
+  observation: null,
+  parameters: {},
+} as const;
+
+export const deployEvidence = (more: Partial<Evidence> = {}): Evidence => ({
+  ...base,
+  check: 'deploy-canary',
+  gate: 'deploy',
+  verdict: 'pass',
+  measurements: [
+    {
+      name: 'ready-seconds',
+      dimension: 'readiness',
+      unit: 's',
+      canary: 1,
+      baseline: null,
+      limit: 60,
+      direction: 'increase',
+      verdict: 'pass',
+      reason: 'ready',
+      sample: { kind: 'none' },
+    },
+  ],
+  reasons: [],
+  previous: null,
+  ...more,
+});
+export function metricsEvidence({
+  verdict = 'pass',
+  canary = 0.1,
+  bad = 1,
+  total = 5000,
+  ...more
+}: {
+  verdict?: Verdict;
+  canary?: number;
+  bad?: number;
+  total?: number;
+} & Partial<Evidence> = {}): Evidence {
+  return {
+    ...base,
+    check: 'gate-metrics',
+    gate: 'metrics',
+    verdict,
+    measurements: [
+      {
+        name: 'http-error-rate',
+        dimension: 'error-rate',
+        unit: 'percent',
+        canary,
+        baseline: 0.1,
+        limit: 0.5,
+        direction: 'increase',
+        verdict,
+        reason: 'measured',
+        sample: { kind: 'proportion', bad, total, limit: 0.005 },
+        series: { t: [0, 1, 2], canary: [0, canary, canary], baseline: [0.1, 0.1, null] },
+      },
+      {
+        name: 'goroutines',
+        dimension: 'goroutines',
+        unit: 'count',
+        canary: 120,
+        baseline: 119,
+        limit: 143,
+        direction: 'increase',
+        verdict: 'pass',
+        reason: 'measured',
+        sample: { kind: 'none' },
+      },
+    ],
+    reasons: [],
+    previous: handle().evidenceSha256,
+    ...more,
+  };
+}
+export const handle = (): ReleaseHandle => ({
+  schema: releaseSchema,
+  ...release,
+  canary: 'shop-canary',
+  provider: 'replicas',
+  stableRevision: '1',
+  selectors: { canary: 'a', stable: 'b' },
+  image: 'shop:2.0',
+  configSha256: '',
+  achievedPercent: 1,
+  expiresAt: window.end,
+  evidenceSha256: sha256(canonicalJson(deployEvidence())),
+});
+/** `toJSON(needs)` of a stage. */
+export const needsOf = (given: {
+  release?: unknown;
+  deploy?: unknown;
+  metrics?: unknown;
+}): string =>
+  JSON.stringify({
+    deploy: {
+      result: 'success',
+      outputs: {
+        ...(given.release === undefined ? {} : { release: canonicalJson(given.release) }),
+        ...(given.deploy === undefined ? {} : { evidence: canonicalJson(given.deploy) }),
+      },
+    },
+    metrics: {
+      result: 'success',
+      outputs: given.metrics === undefined ? {} : { evidence: canonicalJson(given.metrics) },
+    },
+    chaos: { result: 'skipped', outputs: {} },
+  });

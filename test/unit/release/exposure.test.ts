@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { planReplicas } from '../../../src/release/exposure/replicas-plan.ts';
+import { canaryShare, weightPatch } from '../../../src/release/exposure/route-weights.ts';
+import type { HttpRoute } from '../../../src/release/objects.ts';
+import { jsonPatch } from '../../../src/sandbox/kubernetes/patch.ts';
+
+describe('exposure by replicas', () => {
+  test.each([
+    [10, 10, { canary: 1, stable: 9 }],
+    [10, 50, { canary: 5, stable: 5 }],
+    [3, 50, { canary: 2, stable: 2 }],
+    [3, 1, { canary: 1, stable: 3 }],
+    [4, 100, { canary: 4, stable: 0 }],
+    [1, 50, { canary: 1, stable: 1 }],
+  ])('of %d pods at %d %%', (capacity, percent, expected) => {
+    expect(planReplicas(capacity, percent)).toMatchObject(expected);
+  });
+  test('never undercuts the capacity, and no other counts are nearer', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 25 }),
+        fc.integer({ min: 1, max: 99 }),
+        (capacity, percent) => {
+          const plan = planReplicas(capacity, percent);
+          expect(plan.canary + plan.stable).toBeGreaterThanOrEqual(capacity);
+          expect(plan.canary).toBeGreaterThanOrEqual(1);
+          const gap = Math.abs(plan.achievedPercent - percent);
+          for (let c = 1; c <= capacity; c++)
+            for (let s = Math.max(1, capacity - c); s <= capacity; s++)
+              expect(Math.abs((100 * c) / (c + s) - percent)).toBeGreaterThanOrEqual(gap - 1e-9);
+        },
+      ),
+    );
+  });
+});
+
+const route = (backendRefs: HttpRoute['spec']['rules']): HttpRoute => ({
+  apiVersion: 'gateway.networking.k8s.io/v1',
+  kind: 'HTTPRoute',
+  metadata: { name: 'shop' },
+  spec: { rules: backendRefs ?? [] },
+});
+const names = { stable: 'shop', canary: 'shop-canary' };
+describe('exposure by weights', () => {
+  const plain = route([
+    { backendRefs: [{ name: 'shop', port: 80, weight: 1 }] },
+    { backendRefs: [{ name: 'static', port: 80 }] },
+  ]);
+  const after = (from: HttpRoute, percent: number): HttpRoute =>
+    jsonPatch(from, weightPatch(from, names, percent)) as HttpRoute;
+  test('gives the canary its share and leaves other rules alone', () => {
+    const split = after(plain, 10);
+    expect(canaryShare(split, names)).toBe(10);
+    expect(split.spec.rules?.[1]).toEqual(plain.spec.rules?.[1]);
+  });
+  test('0 % is the route as it was', () => {
+    expect(after(after(plain, 37), 0)).toEqual(plain);
+  });
+  test('the same share again is no patch at all', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1000 }), (tenths) => {
+        const split = after(plain, tenths / 10);
+        expect(canaryShare(split, names)).toBeCloseTo(tenths / 10, 9);
+        expect(weightPatch(split, names, tenths / 10)).toEqual([]);
+      }),
+    );
+  });
+  test('tests what it replaces: a change in between makes the patch fail', () => {
+    const patch = weightPatch(plain, names, 10);
+    expect(() => jsonPatch(after(plain, 50), patch)).toThrow(/testing value/);
+  });
+  test('refuses a rule that is split with something else', () => {
+    const foreign = route([{ backendRefs: [{ name: 'shop' }, { name: 'other' }] }]);
+    expect(() => weightPatch(foreign, names, 10)).toThrow(/between shop and other/);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { decide } from '../../../src/decision/decide.ts';
+import { defaultPolicy } from '../../../src/decision/policy.ts';
+import { renderComment } from '../../../src/report/comment.ts';
+import type { ReportContent } from '../../../src/report/content.ts';
+import { code, html, markdown } from '../../../src/report/escape.ts';
+import { renderPage } from '../../../src/report/page.ts';
+import { deployEvidence, metricsEvidence, release } from '../../support/evidence/builders.ts';
+
+const content = (reason = 'too many errors'): ReportContent => {
+  const evidence = [
+    deployEvidence(),
+    { ...metricsEvidence({ verdict: 'fail', canary: 3 }), reasons: [reason] },
+  ];
+  const decision = decide({
+    release,
+    evidence,
+    problems: [],
+    policy: defaultPolicy,
+    time: '2026-01-01T00:00:00.000Z',
+    runUrl: 'https://github.com/a/b/actions/runs/1',
+  });
+  return {
+    decision,
+    evidence,
+    environment: 'production',
+    image: 'shop:2.0',
+    commit: 'abc',
+    rollbackUrl: '',
+    runUrl: decision.runUrl,
+  };
+};
+
+describe('the comment', () => {
+  const text = renderComment(content());
+  test('tells in its first lines what happened and with which number', () => {
+    const [marker, , headline, , sentence] = text.split('\n');
+    expect(marker).toBe('<!-- sluice:shop/shop:production -->');
+    expect(headline).toMatch(/^## .*Rolled back from 1 %/);
+    expect(sentence).toContain(
+      'http-error-rate of the canary is 3 %, the limit is 0.50 %, the stable version has 0.10 %',
+    );
+  });
+  test('has the table, the chart with named lines, and the way out', () => {
+    expect(text).toContain('| http-error-rate | 0.10 % | 3 % | +2900 % | 0.50 % | ❌ fail |');
+    expect(text).toMatch(
+      /```mermaid\nxychart-beta\n {2}title "http-error-rate \(percent\): first line canary, second stable/,
+    );
+    expect(text).toContain('kubectl');
+  });
+  test('fits into a comment whatever the reasons are', () => {
+    expect(renderComment(content('x'.repeat(300_000))).length).toBeLessThan(65_536);
+  });
+});
+describe('outward text', () => {
+  const hostile = fc.array(
+    fc.constantFrom(
+      '<',
+      '>',
+      '|',
+      '`',
+      '[',
+      ']',
+      '(',
+      ')',
+      '@you',
+      '#12',
+      '\n',
+      '\u202e',
+      '\u0000',
+      '*',
+      '_',
+      '~',
+      '![',
+      'https://x.y',
+      '<!--',
+      '-->',
+      '&',
+      '"',
+      "'",
+    ),
+    { maxLength: 30 },
+  );
+  test('cannot carry Markdown, HTML, mentions or line breaks', () => {
+    fc.assert(
+      fc.property(hostile, (parts) => {
+        for (const text of [markdown(parts.join('')), code(parts.join(''))]) {
+          const inner = text.replace(/^<code>|<\/code>$/g, '');
+          expect(inner).not.toMatch(/[<>|`*_~[\]@"'\n\u0000\u202e]|:\/\//);
+          expect(inner.replace(/&#\d+;/g, '')).not.toMatch(/[#&]/);
+        }
+      }),
+    );
+  });
+  test('cannot carry HTML into the page', () => {
+    const page = renderPage(content('<script>alert(1)</script>'));
+    expect(page).not.toContain('<script');
+    expect(page).not.toMatch(/(src|href)="http/);
+    expect(html('"><img>')).not.toMatch(/[<>"]/);
+  });
+});
