@@ -1,0 +1,345 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { run as deploy } from '../../../src/actions/deploy-canary.ts';
+import { run as promote } from '../../../src/actions/promote-canary.ts';
+import { run as rollback } from '../../../src/actions/rollback-canary.ts';
+import { run as sweep } from '../../../src/actions/sweep.ts';
+import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts';
+import { kubernetesCluster } from '../../../src/adapters/kubernetes.ts';
+import { systemClock } from '../../../src/adapters/system-clock.ts';
+import { decide } from '../../../src/decision/decide.ts';
+import { defaultPolicy } from '../../../src/decision/policy.ts';
+import type { Evidence } from '../../../src/evidence/envelope.ts';
+import type { Cluster } from '../../../src/ports/cluster.ts';
+import { resources } from '../../../src/ports/resources.ts';
+import type { ReleaseHandle } from '../../../src/release/handle.ts';
+import type { Deployment, HttpRoute } from '../../../src/release/objects.ts';
+import { type ApiServer, startApiServer } from '../../../src/sandbox/kubernetes/server.ts';
+import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
+import { shop } from '../../support/kubernetes/shop.ts';
+import { recordedRuntime } from '../../support/runtime.ts';
+
+let server: ApiServer;
+let cluster: Cluster;
+let namespace: string;
+let next = 1;
+const namespaces = { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces', namespaced: false };
+
+beforeAll(async () => {
+  server = await startApiServer();
+  server.setPodRuntime(fakeKubelet());
+  cluster = kubernetesCluster(await readKubeconfig(server.kubeconfig, undefined, new Date()), {
+    clock: systemClock,
+    signal: new AbortController().signal,
+  });
+});
+afterAll(async () => {
+  await cluster.close();
+  await server.stop();
+});
+beforeEach(async () => {
+  namespace = `n${next++}`;
+  await cluster.create(namespaces, {
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name: namespace },
+  });
+  const { deployment, service, route } = shop(namespace, 4);
+  await cluster.create(resources.deployments, deployment);
+  await cluster.create(resources.services, service);
+  await cluster.create(resources.httpRoutes, route);
+  await until(async () => (await get('shop'))?.status?.availableReplicas === 4);
+});
+async function until(good: () => Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 200; i++) {
+    if (await good()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('it did not happen within 10 s');
+}
+const get = (name: string) => cluster.get<Deployment>(resources.deployments, namespace, name);
+const weights = async () =>
+  Object.fromEntries(
+    (
+      (await cluster.get<HttpRoute>(resources.httpRoutes, namespace, 'shop'))?.spec.rules?.[0]
+        ?.backendRefs ?? []
+    ).map(({ name, weight }) => [name, weight]),
+  );
+const inputs = (more: Record<string, string> = {}) => ({
+  kubeconfig: server.kubeconfig,
+  namespace,
+  workload: 'shop',
+  image: 'sluice.test/shop:2.0',
+  stage: '1',
+  exposure: '25',
+  ...more,
+});
+async function deployed(
+  more: Record<string, string> = {},
+  run: { id?: string; attempt?: number } = {},
+) {
+  const runtime = recordedRuntime(inputs(more), run);
+  await deploy(runtime);
+  return {
+    runtime,
+    handle: JSON.parse(runtime.outputs['release'] ?? '{}') as ReleaseHandle,
+    evidence: JSON.parse(runtime.outputs['evidence'] ?? '{}') as Evidence,
+  };
+}
+function promoted(handle: ReleaseHandle): string {
+  const passing = { verdict: 'pass', kind: 'proportion', bad: 0, total: 1e6, limit: 0.01 } as const;
+  const evidence = {
+    check: 'gate-metrics',
+    verdict: 'pass',
+    parameters: {},
+    reasons: [],
+    measurements: [
+      {
+        name: 'e',
+        dimension: 'error-rate',
+        unit: 'percent',
+        canary: 0,
+        baseline: 0,
+        limit: 1,
+        direction: 'increase',
+        verdict: 'pass',
+        reason: '',
+        sample: passing,
+      },
+    ],
+  } as unknown as Evidence;
+  return JSON.stringify(
+    decide({
+      release: handle,
+      evidence: [evidence],
+      problems: [],
+      policy: defaultPolicy,
+      time: new Date().toISOString(),
+      runUrl: '',
+    }),
+  );
+}
+
+describe.each(['replicas', 'gateway-api'] as const)('a release by %s', (provider) => {
+  test('goes up by stages, is promoted, and leaves nothing behind', async () => {
+    const first = await deployed({ provider });
+    expect(first.evidence.verdict).toBe('pass');
+    expect(first.handle.achievedPercent).toBe(25);
+    const second = await deployed({
+      provider,
+      stage: '2',
+      exposure: '50',
+      previous: promoted(first.handle),
+    });
+    expect(second.handle).toMatchObject({ id: first.handle.id, stage: 2, achievedPercent: 50 });
+    const runtime = recordedRuntime({
+      kubeconfig: server.kubeconfig,
+      release: JSON.stringify(second.handle),
+      decision: promoted(second.handle),
+    });
+    await promote(runtime);
+    const stable = await get('shop');
+    expect(stable?.spec.template.spec.containers[0]?.image).toBe('sluice.test/shop:2.0');
+    expect(stable?.status?.availableReplicas).toBe(4);
+    expect(runtime.outputs['revision']).toBe('2');
+    await nothingLeft();
+  });
+  test('is rolled back from the cluster alone', async () => {
+    await deployed({ provider });
+    await rollback(
+      recordedRuntime(
+        { kubeconfig: server.kubeconfig, namespace, workload: 'shop', reason: 'test' },
+        { id: 'other' },
+      ),
+    );
+    expect((await get('shop'))?.spec).toMatchObject({ replicas: 4 });
+    await nothingLeft();
+  });
+  test('the same inputs again write nothing', async () => {
+    await deployed({ provider });
+    const before = server.store.version;
+    const writes: string[] = [];
+    server.onRequest(({ method, path }) => {
+      if (method !== 'GET' && !path.includes('/leases/')) writes.push(`${method} ${path}`);
+      return undefined;
+    });
+    await deployed({ provider });
+    server.onRequest(undefined);
+    expect(writes).toEqual([]);
+    expect(server.store.version - before).toBeLessThan(5);
+  });
+});
+async function nothingLeft(): Promise<void> {
+  await until(async () => (await get('shop-canary')) === undefined);
+  expect(await cluster.get(resources.services, namespace, 'shop-canary')).toBeUndefined();
+  expect(await cluster.get(resources.leases, namespace, 'sluice-shop')).toBeUndefined();
+  expect(await weights()).toEqual({ shop: 1 });
+}
+
+describe('deploy-canary', () => {
+  test('keeps the canary out of the stable Service with gateway-api', async () => {
+    await deployed({ provider: 'gateway-api' });
+    expect((await get('shop-canary'))?.spec.template.metadata?.labels).toMatchObject({
+      app: 'shop-canary',
+      'sluice.dev/track': 'canary',
+    });
+    expect(await weights()).toEqual({ shop: 750, 'shop-canary': 250 });
+  });
+  test.each([
+    ['sluice.test/shop:missing', /image sluice\.test\/shop:missing.*not found/],
+    ['sluice.test/shop:2.0-crash', /CrashLoopBackOff.*exited with code 2[\s\S]*panic: no database/],
+    ['sluice.test/shop:2.0-unready', /Readiness probe failed.*503.*redis: connection refused/],
+  ])('names why %s is not ready, and still leaves its evidence', async (image, expected) => {
+    const runtime = recordedRuntime(
+      inputs({ image, 'ready-timeout': '3s', provider: 'gateway-api' }),
+    );
+    await expect(deploy(runtime)).rejects.toThrow(expected);
+    expect(JSON.parse(runtime.outputs['evidence'] ?? '{}')).toMatchObject({ verdict: 'fail' });
+    expect(await weights()).toEqual({ shop: 1 });
+  });
+  test('refuses a second run while the first holds the release, and names it', async () => {
+    await deployed({ provider: 'gateway-api' }, { id: '100' });
+    await expect(deployed({ provider: 'gateway-api' }, { id: '200' })).rejects.toThrow(
+      /being released by run 100-1 \(https:\/\/ci\/100\)/,
+    );
+    await expect(
+      deployed({ provider: 'gateway-api' }, { id: '100', attempt: 2 }),
+    ).resolves.toBeDefined();
+  });
+  test('refuses another version while one is in progress', async () => {
+    await deployed({ provider: 'gateway-api' });
+    await expect(
+      deployed({ provider: 'gateway-api', image: 'sluice.test/shop:3.0' }),
+    ).rejects.toThrow(/Another release of shop is in progress/);
+  });
+  test('changes nothing when somebody redeployed stable in between, and says what differs', async () => {
+    const { handle } = await deployed({ provider: 'gateway-api' });
+    await cluster.patch(resources.deployments, namespace, 'shop', {
+      type: 'strategic',
+      body: {
+        spec: {
+          template: { spec: { containers: [{ name: 'shop', image: 'sluice.test/shop:1.1' }] } },
+        },
+      },
+    });
+    await until(
+      async () =>
+        (await get('shop'))?.metadata.annotations?.['deployment.kubernetes.io/revision'] === '2',
+    );
+    const runtime = recordedRuntime(
+      inputs({ provider: 'gateway-api', stage: '2', exposure: '50', previous: promoted(handle) }),
+    );
+    await expect(deploy(runtime)).rejects.toThrow(/somebody redeployed it/);
+    expect(await weights()).toEqual({ shop: 750, 'shop-canary': 250 });
+  });
+  test('refuses a share that these counts cannot reach, unless told otherwise', async () => {
+    await expect(deployed({ exposure: '3' })).rejects.toThrow(
+      /'exposure': 3 % cannot be reached: the nearest is 20\.0 %/,
+    );
+    expect(
+      (await deployed({ exposure: '3', 'allow-approximate': 'true' })).handle.achievedPercent,
+    ).toBe(20);
+  });
+  test('refuses a stage without the decision of the stage before', async () => {
+    await expect(deployed({ stage: '2', exposure: '50' })).rejects.toThrow(
+      /'previous': It is empty/,
+    );
+  });
+  test('a dry run changes nothing', async () => {
+    const before = server.store.version;
+    const { runtime } = await deployed({ 'dry-run': 'true', provider: 'gateway-api' });
+    expect(runtime.said.join('\n')).toMatch(/create Deployment shop-canary/);
+    expect(server.store.version).toBe(before);
+  });
+  test('goes on where a run died at any write', async () => {
+    for (let fatal = 1; fatal <= 6; fatal++) {
+      let writes = 0;
+      server.onRequest(({ method }) =>
+        method !== 'GET' && ++writes >= fatal ? { reset: true } : undefined,
+      );
+      await deployed({ provider: 'gateway-api' }).catch(() => undefined);
+      server.onRequest(undefined);
+      const { evidence, handle } = await deployed({ provider: 'gateway-api' });
+      expect({ fatal, verdict: evidence.verdict, achieved: handle.achievedPercent }).toEqual({
+        fatal,
+        verdict: 'pass',
+        achieved: 25,
+      });
+      await rollback(
+        recordedRuntime({
+          kubeconfig: server.kubeconfig,
+          namespace,
+          workload: 'shop',
+          reason: 'test',
+        }),
+      );
+      await nothingLeft();
+    }
+  });
+  test('waits out throttling and passing failures of the API server', async () => {
+    let requests = 0;
+    server.onRequest(({ method }) => {
+      requests += 1;
+      if (requests % 5 === 0) return { status: 429, headers: { 'retry-after': '0' }, body: {} };
+      return method === 'GET' && requests % 7 === 0 ? { status: 503, body: {} } : undefined;
+    });
+    const { evidence } = await deployed({ provider: 'gateway-api' });
+    server.onRequest(undefined);
+    expect(evidence.verdict).toBe('pass');
+  });
+});
+
+describe('rollback-canary and sweep', () => {
+  test('an earlier revision comes back, an unknown one is refused with those there are', async () => {
+    await cluster.patch(resources.deployments, namespace, 'shop', {
+      type: 'strategic',
+      body: {
+        spec: {
+          template: { spec: { containers: [{ name: 'shop', image: 'sluice.test/shop:1.1' }] } },
+        },
+      },
+    });
+    await until(async () => (await get('shop'))?.status?.updatedReplicas === 4);
+    const back = (revision: string) =>
+      rollback(
+        recordedRuntime({
+          kubeconfig: server.kubeconfig,
+          namespace,
+          workload: 'shop',
+          reason: 'test',
+          revision,
+        }),
+      );
+    await expect(back('9')).rejects.toThrow(/no revision "9".*It has: 1, 2/);
+    await back('1');
+    expect((await get('shop'))?.spec.template.spec.containers[0]?.image).toBe(
+      'sluice.test/shop:1.0',
+    );
+  });
+  test('without a canary nothing is written', async () => {
+    const before = server.store.version;
+    await rollback(
+      recordedRuntime({
+        kubeconfig: server.kubeconfig,
+        namespace,
+        workload: 'shop',
+        reason: 'test',
+      }),
+    );
+    expect(server.store.version).toBe(before);
+  });
+  test('the sweep leaves what is in time and ends what is past its deadline', async () => {
+    await deployed({ provider: 'gateway-api', 'expires-in': '3s' });
+    const swept = async () => {
+      const runtime = recordedRuntime({ kubeconfig: server.kubeconfig, namespace });
+      await sweep(runtime);
+      return JSON.parse(runtime.outputs['swept'] ?? '[]') as readonly {
+        kind: string;
+        result: string;
+      }[];
+    };
+    expect(await swept()).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(await swept()).toMatchObject([{ kind: 'canary', result: 'ended' }]);
+    await nothingLeft();
+  });
+});

@@ -1,0 +1,65 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemClock } from '../../src/adapters/system-clock.ts';
+import type { Runtime } from '../../src/ports/runtime.ts';
+
+export interface RecordedRuntime extends Runtime {
+  readonly outputs: Record<string, string>;
+  readonly said: string[];
+}
+/** A host that remembers what an action set and said. */
+export function recordedRuntime(
+  inputs: Readonly<Record<string, string>>,
+  run: { readonly id?: string; readonly attempt?: number } = {},
+): RecordedRuntime {
+  const outputs: Record<string, string> = {};
+  const said: string[] = [];
+  const state: Record<string, string> = {};
+  const folder = mkdtempSync(join(tmpdir(), 'sluice-test-'));
+  const say = (message: string): void => {
+    said.push(message);
+  };
+  return {
+    outputs,
+    said,
+    log: {
+      debug: () => undefined,
+      info: say,
+      notice: say,
+      warning: say,
+      error: say,
+      group: (title, body) => (say(title), body()),
+    },
+    clock: systemClock,
+    run: {
+      runId: run.id ?? '100',
+      runAttempt: run.attempt ?? 1,
+      runUrl: `https://ci/${run.id ?? '100'}`,
+      repository: '',
+      serverUrl: '',
+      apiUrl: '',
+      sha: '',
+      ref: '',
+      workflow: '',
+      job: '',
+      actor: '',
+      eventName: '',
+      event: {},
+    },
+    tempFolder: folder,
+    workspace: folder,
+    signal: new AbortController().signal,
+    input: (name) => inputs[name] ?? '',
+    output: (name, value) => {
+      outputs[name] = value;
+    },
+    saveState: (name, value) => {
+      state[name] = value;
+    },
+    savedState: (name) => state[name] ?? '',
+    mask: () => undefined,
+    summary: () => Promise.resolve(),
+    env: () => undefined,
+  };
+}
