@@ -29,8 +29,12 @@ export function fakeKubelet(): PodRuntime {
       return Promise.resolve();
     },
     has: (pod) => running.has(uid(pod)),
-    logs: (pod) =>
-      imageOf(pod).endsWith('-crash') ? ['starting', 'panic: no database'] : ['ready'],
+    logs: (pod, previous) =>
+      imageOf(pod).endsWith('-crash')
+        ? ['starting', 'panic: no database']
+        : previous
+          ? undefined
+          : ['ready'],
     get: (pod, _port, path) => {
       if (!running.has(uid(pod))) return Promise.resolve(undefined);
       const status = imageOf(pod).endsWith('-unready') && path === '/readyz' ? 503 : 200;
