@@ -152,7 +152,11 @@ function annotate(
   revision: string,
 ): ApiObject {
   const annotations = { ...object.metadata.annotations, [revisionKey]: revision };
-  return store.update(resource, { ...object, metadata: { ...object.metadata, annotations } });
+  return store.update(
+    resource,
+    { ...object, metadata: { ...object.metadata, annotations } },
+    { uncounted: true },
+  );
 }
 function setReplicas(store: Store, replicaSet: ApiObject, replicas: number): void {
   if (replicasOf(replicaSet) === replicas) return;

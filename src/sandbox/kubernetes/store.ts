@@ -70,7 +70,12 @@ export class Store {
   update(
     resource: ServedResource,
     given: ApiObject,
-    options: { readonly status?: boolean; readonly dryRun?: boolean } = {},
+    options: {
+      readonly status?: boolean;
+      readonly dryRun?: boolean;
+      /** A controller's own bookkeeping: never a new generation. */
+      readonly uncounted?: boolean;
+    } = {},
   ): ApiObject {
     const { namespace, name, resourceVersion, uid } = given.metadata;
     const before = this.get(resource, namespace, name);
@@ -85,7 +90,7 @@ export class Store {
     const object =
       options.status === true
         ? { ...structuredClone(before), status: fields(structuredClone(given.status)) }
-        : this.#specUpdate(resource, given, before);
+        : this.#specUpdate(resource, given, before, options.uncounted === true);
     object.metadata.resourceVersion = before.metadata.resourceVersion ?? '';
     if (sameJson(object, before)) return before;
     if (options.dryRun === true) return object;
@@ -95,7 +100,12 @@ export class Store {
     if (finished && resource.plural !== 'pods') return this.#drop(resource, object);
     return this.#commit('MODIFIED', resource, object, before);
   }
-  #specUpdate(resource: ServedResource, given: ApiObject, before: ApiObject): ApiObject {
+  #specUpdate(
+    resource: ServedResource,
+    given: ApiObject,
+    before: ApiObject,
+    uncounted: boolean,
+  ): ApiObject {
     const object = structuredClone(given);
     // What only the server writes stays as it was.
     for (const field of ['uid', 'creationTimestamp', 'deletionTimestamp', 'generation'] as const) {
@@ -109,7 +119,11 @@ export class Store {
     }
     const { metadata: _m, status: _s, ...content } = object;
     const { metadata: _m2, status: _s2, ...contentBefore } = before;
-    if (resource.counted && !sameJson(content, contentBefore))
+    // Deployments count their annotations too, as the real server does.
+    const annotated =
+      resource.plural === 'deployments' &&
+      !sameJson(object.metadata.annotations ?? {}, before.metadata.annotations ?? {});
+    if (resource.counted && !uncounted && (annotated || !sameJson(content, contentBefore)))
       object.metadata.generation = (before.metadata.generation ?? 1) + 1;
     return object;
   }

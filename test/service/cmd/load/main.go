@@ -8,6 +8,7 @@ import (
 	"io"
 	"net/http"
 	"os"
+	"os/signal"
 	"sort"
 	"sync"
 	"time"
@@ -43,9 +44,14 @@ func main() {
 	ticker := time.NewTicker(time.Second / time.Duration(*rate))
 	defer ticker.Stop()
 	end := time.After(*duration)
+	// An interrupt ends it early; the result is printed all the same.
+	stop := make(chan os.Signal, 1)
+	signal.Notify(stop, os.Interrupt)
 	for loop := true; loop; {
 		select {
 		case <-end:
+			loop = false
+		case <-stop:
 			loop = false
 		case <-ticker.C:
 			out.Sent++

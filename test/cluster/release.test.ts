@@ -1,0 +1,435 @@
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Decision } from '../../src/decision/decision.ts';
+import type { Evidence } from '../../src/evidence/envelope.ts';
+import { readFileCommands } from '../../src/sandbox/runner/file-commands.ts';
+import { runWorkflow } from '../../src/sandbox/runner/run.ts';
+import { tool } from '../support/toolchain/tools.ts';
+import { startChaosMesh, startPrometheus, startTraefik } from './support/add-ons.ts';
+import { type RealCluster, startCluster } from './support/cluster.ts';
+import { type Relay, relay, through } from './support/relay.ts';
+import { type LoadResult, placeShop, startUsers } from './support/shop.ts';
+
+let cluster: RealCluster;
+let api: Relay;
+let metrics: Relay;
+const bundle = process.cwd();
+const temp = mkdtempSync(join(tmpdir(), 'sluice-cluster-test-'));
+
+beforeAll(async () => {
+  cluster = await startCluster();
+  await startChaosMesh(cluster);
+  await startTraefik(cluster);
+  startPrometheus(cluster, 'agree');
+  api = await relay(cluster, 6443);
+  metrics = await relay(cluster, 9090);
+}, 180_000);
+afterAll(async () => {
+  api.stop();
+  metrics.stop();
+  await cluster.stop();
+  rmSync(temp, { recursive: true, force: true });
+}, 120_000);
+
+/** Of the user that the README's Role is bound to; no admin's. */
+const kubeconfig = (namespace: string): string =>
+  through(cluster.kubeconfig('sluice', [], namespace), api);
+interface Ran {
+  readonly code: number;
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly log: string;
+}
+/** An action of the committed dist, as a runner starts it. */
+async function action(name: string, inputs: Readonly<Record<string, string>>): Promise<Ran> {
+  const folder = mkdtempSync(join(temp, 'step-'));
+  for (const file of ['output', 'state', 'summary']) writeFileSync(join(folder, file), '');
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STATE: join(folder, 'state'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+    GITHUB_WORKSPACE: folder,
+    RUNNER_TEMP: folder,
+    GITHUB_RUN_ID: '77',
+    GITHUB_RUN_ATTEMPT: '1',
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]),
+    ),
+  };
+  const child = spawn(process.execPath, [join(bundle, 'dist', name, 'main.js')], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part: string) => (log += part));
+  const code = await new Promise<number>((resolve) =>
+    child.once('close', (status) => resolve(status ?? 1)),
+  );
+  return { code, outputs: readFileCommands(readFileSync(join(folder, 'output'), 'utf8')), log };
+}
+const evidenceOf = ({ outputs, log }: Ran): Evidence => {
+  const text = outputs.get('evidence');
+  if (text === undefined) throw new Error(`no evidence:\n${log}`);
+  return JSON.parse(text) as Evidence;
+};
+const deploy = (namespace: string, more: Record<string, string> = {}): Promise<Ran> =>
+  action('deploy-canary', {
+    kubeconfig: kubeconfig(namespace),
+    namespace,
+    workload: 'shop',
+    image: 'sluice.test/shop:2.0',
+    stage: '1',
+    exposure: '50',
+    ...more,
+  });
+const rollback = (namespace: string): Promise<Ran> =>
+  action('rollback-canary', {
+    kubeconfig: kubeconfig(namespace),
+    namespace,
+    workload: 'shop',
+    reason: 'end of the test',
+  });
+function nothingLeft(namespace: string, image: string): void {
+  const { items } = cluster.json<{
+    items: {
+      metadata: { name: string };
+      spec: { template: { spec: { containers: { image: string }[] } } };
+      status: { availableReplicas?: number };
+    }[];
+  }>(['-n', namespace, 'get', 'deployments']);
+  expect(items.map(({ metadata }) => metadata.name)).toEqual(['shop']);
+  expect(items[0]?.spec.template.spec.containers[0]?.image).toBe(image);
+  expect(items[0]?.status.availableReplicas).toBeGreaterThan(0);
+  for (const kind of ['leases', 'podchaos', 'networkchaos', 'podnetworkchaos'])
+    expect({
+      kind,
+      left: cluster
+        .json<{ items: { spec?: object }[] }>(['-n', namespace, 'get', kind])
+        .items.filter(({ spec }) => JSON.stringify(spec).includes('sluice')),
+    }).toEqual({ kind, left: [] });
+  expect(JSON.stringify(cluster.json(['-n', namespace, 'get', 'httproute', 'shop']))).not.toContain(
+    'shop-canary',
+  );
+}
+
+describe('exposure is what requests really see', () => {
+  test.each([
+    ['replicas', 10],
+    ['replicas', 50],
+    ['gateway-api', 10],
+    ['gateway-api', 50],
+  ] as const)(
+    '%s at %d %%',
+    async (provider, percent) => {
+      const namespace = `share-${provider}-${percent}`;
+      await placeShop(cluster, namespace, 10);
+      const deployed = await deploy(namespace, { provider, exposure: String(percent) });
+      expect(evidenceOf(deployed).verdict).toBe('pass');
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      const address = cluster.json<{ spec: { clusterIP: string } }>([
+        '-n',
+        namespace,
+        'get',
+        'service',
+        'shop',
+      ]).spec.clusterIP;
+      const users = await startUsers(
+        cluster,
+        provider === 'replicas'
+          ? { url: `http://${address}/orders`, rate: 150, seconds: 8 }
+          : {
+              url: 'http://127.0.0.1:8000/orders',
+              host: `${namespace}.test`,
+              rate: 150,
+              seconds: 8,
+            },
+      );
+      await new Promise((resolve) => setTimeout(resolve, 7000));
+      const seen = await users.stop();
+      const canary = seen.byVersion['2.0'] ?? 0;
+      const n = seen.sent;
+      const expected = (n * percent) / 100;
+      // 99.9 % of a binomial: 3.29 standard deviations.
+      expect(Math.abs(canary - expected)).toBeLessThan(
+        3.29 * Math.sqrt((n * percent * (100 - percent)) / 10_000),
+      );
+      expect(seen.failed).toBe(0);
+      expect((await rollback(namespace)).code).toBe(0);
+      nothingLeft(namespace, 'sluice.test/shop:1.0');
+      cluster.kubectl(['delete', 'namespace', namespace, '--wait=false']);
+    },
+    120_000,
+  );
+});
+
+describe('faults', () => {
+  test('a pod-kill is proven and recovered; a delay that this kernel cannot do is inconclusive with its reason; nothing is left', async () => {
+    const namespace = 'faults';
+    await placeShop(cluster, namespace, 4);
+    const release =
+      (await deploy(namespace, { provider: 'gateway-api' })).outputs.get('release') ?? '';
+    const inject = (experiment: string, more: Record<string, string> = {}): Promise<Ran> =>
+      action('inject-chaos', {
+        kubeconfig: kubeconfig(namespace),
+        release,
+        experiment,
+        'recovery-timeout': '60s',
+        ...more,
+      });
+    const killed = await inject('pod-kill');
+    expect({
+      verdict: killed.outputs.get('verdict'),
+      cleanup: killed.outputs.get('cleanup'),
+    }).toEqual({ verdict: 'pass', cleanup: 'proven' });
+    const names = evidenceOf(killed).measurements.map(({ name, verdict }) => [name, verdict]);
+    expect(names).toEqual([
+      ['injection-proven', 'pass'],
+      ['recovery-seconds', 'pass'],
+      ['ready-minimum', 'pass'],
+      ['cleanup-proven', 'pass'],
+    ]);
+    const delayed = await inject('network-delay', { duration: '5s' });
+    expect(delayed.outputs.get('verdict')).toBe('inconclusive');
+    expect(evidenceOf(delayed).reasons.join('\n')).toMatch(/unable to set tcs|tc|netem/i);
+    expect(delayed.outputs.get('cleanup')).not.toBe('leaked');
+    expect((await rollback(namespace)).code).toBe(0);
+    nothingLeft(namespace, 'sluice.test/shop:1.0');
+  }, 240_000);
+});
+
+describe('metrics', () => {
+  test('PromQL and the pods themselves say the same', async () => {
+    const namespace = 'agree';
+    await placeShop(cluster, namespace, 4);
+    const users = await startUsers(cluster, {
+      url: 'http://127.0.0.1:8000/orders',
+      host: `${namespace}.test`,
+      rate: 200,
+      seconds: 90,
+    });
+    const release =
+      (await deploy(namespace, { provider: 'gateway-api' })).outputs.get('release') ?? '';
+    await new Promise((resolve) => setTimeout(resolve, 8000));
+    const common = {
+      kubeconfig: kubeconfig(namespace),
+      release,
+      interval: '3s',
+      duration: '24s',
+      'min-events': '50',
+      'min-ticks': '3',
+    };
+    const [pods, prometheus] = await Promise.all([
+      action('gate-metrics', { ...common, source: 'pods' }),
+      action('gate-metrics', {
+        ...common,
+        source: 'prometheus',
+        'prometheus-url': `http://127.0.0.1:${metrics.port}`,
+      }),
+    ]);
+    await users.stop();
+    const [a, b] = [evidenceOf(pods), evidenceOf(prometheus)];
+    expect({
+      pods: a.verdict,
+      prometheus: b.verdict,
+      why: [...a.reasons, ...b.reasons],
+    }).toMatchObject({ pods: 'pass', prometheus: 'pass' });
+    const value = (evidence: Evidence, name: string): number =>
+      evidence.measurements.find((m) => m.name === name)?.canary ?? Number.NaN;
+    for (const name of ['http-latency-p95', 'goroutines'])
+      expect(value(b, name) / value(a, name)).toBeCloseTo(1, 0);
+    const total = (evidence: Evidence): number => {
+      const sample = evidence.measurements.find((m) => m.name === 'http-error-rate')?.sample;
+      return sample?.kind === 'proportion' ? sample.total : 0;
+    };
+    expect(Math.abs(total(b) / total(a) - 1)).toBeLessThan(0.15);
+    expect((await rollback(namespace)).code).toBe(0);
+  }, 180_000);
+});
+
+describe.each(['own runner', 'act'] as const)(
+  'release-checklist.yml, unchanged, under %s',
+  (runner) => {
+    const namespace = runner === 'act' ? 'under-act' : 'under-own';
+    const templates = ['release-checklist.yml', 'canary-stage.yml'];
+    const vars = {
+      SLUICE_BASELINE_WINDOW: '5s',
+      SLUICE_MIN_EVENTS: '10',
+      SLUICE_MIN_TICKS: '5',
+      SLUICE_READY_TIMEOUT: '60s',
+      SLUICE_EXPIRES_IN: '10m',
+    };
+    const inputsFor = (image: string): Record<string, string> => ({
+      workload: 'shop',
+      namespace,
+      image,
+      environment: 'production',
+      provider: 'gateway-api',
+      source: 'pods',
+      duration: '14s',
+      interval: '1s',
+    });
+
+    beforeAll(() => placeShop(cluster, namespace, 3), 120_000);
+
+    async function checklist(
+      image: string,
+    ): Promise<{
+      readonly decisions: readonly Decision[];
+      readonly users: LoadResult;
+      readonly log: string;
+    }> {
+      const repository = mkdtempSync(join(temp, 'repository-'));
+      const artifacts = mkdtempSync(join(temp, 'artifacts-'));
+      mkdirSync(join(repository, '.github/workflows'), { recursive: true });
+      for (const name of templates)
+        cpSync(join('action-templates', name), join(repository, '.github/workflows', name));
+      const users = await startUsers(cluster, {
+        url: 'http://127.0.0.1:8000/orders',
+        host: `${namespace}.test`,
+        rate: 200,
+        seconds: 300,
+      });
+      const log =
+        runner === 'act'
+          ? await underAct(repository, artifacts, image)
+          : await underOwn(repository, artifacts, image);
+      const seen = await users.stop();
+      const bundles = readdirSync(artifacts)
+        .filter((name) => name.startsWith('sluice-bundle-'))
+        .sort();
+      return {
+        decisions: bundles.map(
+          (name) =>
+            JSON.parse(readFileSync(join(artifacts, name, 'decision.json'), 'utf8')) as Decision,
+        ),
+        users: seen,
+        log,
+      };
+    }
+    async function underOwn(repository: string, artifacts: string, image: string): Promise<string> {
+      const lines: string[] = [];
+      await runWorkflow({
+        repository,
+        workflow: 'release-checklist.yml',
+        bundle,
+        artifacts,
+        inputs: inputsFor(image),
+        vars,
+        secrets: { KUBECONFIG: kubeconfig(namespace) },
+        github: {
+          repository: 'acme/shop',
+          run_id: String(Date.now() % 1e8),
+          run_attempt: '1',
+          server_url: 'https://github.com',
+          api_url: 'http://127.0.0.1:1',
+          sha: 'abc',
+        },
+        env: { PATH: process.env['PATH'] ?? '' },
+        signal: new AbortController().signal,
+        onEvent: (event) => lines.push(JSON.stringify(event)),
+      });
+      return lines.join('\n');
+    }
+    async function underAct(repository: string, artifacts: string, image: string): Promise<string> {
+      const pairs = (flag: string, map: Record<string, string>): string[] =>
+        Object.entries(map).flatMap(([key, value]) => [flag, `${key}=${value}`]);
+      const local = [
+        'upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02',
+        'download-artifact@634f93cb2916e3fdff6788551b99b062d0335ce0',
+      ].flatMap((name) => [
+        '--local-repository',
+        `actions/${name}=${join(bundle, 'test/support/actions', name.split('@')[0] ?? '')}`,
+      ]);
+      writeFileSync(join(repository, 'secrets'), `KUBECONFIG='${kubeconfig(namespace)}'\n`);
+      const git = spawn(
+        'sh',
+        [
+          '-c',
+          'git init -q . && git -c user.name=t -c user.email=t@t add .github && git -c user.name=t -c user.email=t@t commit -qm x && git remote add origin https://github.com/acme/shop.git',
+        ],
+        { cwd: repository },
+      );
+      await new Promise((resolve) => git.once('close', resolve));
+      const child = spawn(
+        await tool('act'),
+        [
+          'workflow_dispatch',
+          '-W',
+          '.github/workflows/release-checklist.yml',
+          '-P',
+          'ubuntu-latest=-self-hosted',
+          '--local-repository',
+          `sluice-dev/sluice@v1=${bundle}`,
+          ...local,
+          '--secret-file',
+          'secrets',
+          ...pairs('--input', inputsFor(image)),
+          ...pairs('--var', vars),
+          '--env',
+          `SLUICE_ARTIFACTS=${artifacts}`,
+        ],
+        {
+          cwd: repository,
+          env: {
+            PATH: `${join(bundle, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
+            HOME: temp,
+            XDG_CACHE_HOME: join(temp, 'cache'),
+          },
+          stdio: ['ignore', 'pipe', 'pipe'],
+        },
+      );
+      let text = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.setEncoding('utf8').on('data', (part: string) => (text += part));
+      await new Promise((resolve) => child.once('close', resolve));
+      return text;
+    }
+
+    test('an error burst is rolled back at its first stage, users keep their service', async () => {
+      const { decisions, users, log } = await checklist('sluice.test/shop:2.0-error-burst');
+      if (decisions.length === 0) throw new Error(`no decision:\n${log.slice(-6000)}`);
+      expect(
+        decisions.map(({ decision, release, deciding }) => [
+          release.stage,
+          decision,
+          deciding?.measurement,
+        ]),
+      ).toEqual([[1, 'rollback', 'http-error-rate']]);
+      nothingLeft(namespace, 'sluice.test/shop:1.0');
+      expect({ failed: users.failed, failures: users.failures }).toEqual({
+        failed: 0,
+        failures: {},
+      });
+      // 1 % of the users saw half of their requests fail, for seconds.
+      expect(users.errors / users.sent).toBeLessThan(0.01);
+    }, 180_000);
+    test('a good version is promoted to everybody, users keep their service', async () => {
+      const { decisions, users, log } = await checklist('sluice.test/shop:2.0');
+      if (decisions.length !== 4)
+        throw new Error(`${JSON.stringify(decisions.at(-1)?.reasons)}\n${log.slice(-6000)}`);
+      expect(decisions.map(({ decision, release }) => [release.exposurePercent, decision])).toEqual(
+        [
+          [1, 'promote'],
+          [10, 'promote'],
+          [50, 'promote'],
+          [100, 'promote'],
+        ],
+      );
+      nothingLeft(namespace, 'sluice.test/shop:2.0');
+      expect(users.failed / users.sent).toBeLessThan(0.002);
+      expect(users.errors).toBe(0);
+    }, 300_000);
+  },
+);

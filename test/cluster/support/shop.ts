@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAllDocuments } from 'yaml';
+import { shop } from '../../support/kubernetes/shop.ts';
+import { toolFolder } from '../../support/toolchain/tools.ts';
+import type { RealCluster } from './cluster.ts';
+
+/** A namespace with the shop, its route through Traefik, and the Role of the README for the user `sluice`. */
+export async function placeShop(
+  cluster: RealCluster,
+  namespace: string,
+  replicas: number,
+): Promise<void> {
+  const role = parseAllDocuments(readFileSync('action-templates/kubernetes/role.yml', 'utf8')).map(
+    (document) => {
+      const object = document.toJS() as { kind: string; metadata: object };
+      return { ...object, metadata: { ...object.metadata, namespace } };
+    },
+  );
+  const { deployment, service, route } = shop(namespace, replicas);
+  cluster.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }]);
+  cluster.apply([
+    ...role,
+    deployment,
+    service,
+    {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'Gateway',
+      metadata: { name: 'public', namespace },
+      spec: {
+        gatewayClassName: 'traefik',
+        listeners: [
+          {
+            name: 'web',
+            protocol: 'HTTP',
+            port: 8000,
+            allowedRoutes: { namespaces: { from: 'Same' } },
+          },
+        ],
+      },
+    },
+    { ...route, spec: { ...route.spec, hostnames: [`${namespace}.test`] } },
+  ]);
+  cluster.kubectl(['-n', namespace, 'rollout', 'status', 'deployment/shop', '--timeout=60s']);
+  await cluster.until('Traefik serves the shop', () => {
+    const code = cluster.processes.exec('curl', [
+      '-s',
+      '-o',
+      '/dev/null',
+      '-w',
+      '%{http_code}',
+      '-H',
+      `Host: ${namespace}.test`,
+      '-X',
+      'POST',
+      'http://127.0.0.1:8000/orders',
+    ]);
+    return code === '202';
+  });
+}
+
+export interface LoadResult {
+  readonly sent: number;
+  readonly failed: number;
+  readonly errors: number;
+  readonly byVersion: Readonly<Record<string, number>>;
+  readonly byCode: Readonly<Record<string, number>>;
+  readonly failures: Readonly<Record<string, number>>;
+}
+/** Users of a namespace's shop until `stop`, or for the given seconds at most. */
+export async function startUsers(
+  cluster: RealCluster,
+  about: {
+    readonly url: string;
+    readonly host?: string;
+    readonly rate: number;
+    readonly seconds: number;
+  },
+): Promise<{ stop(): Promise<LoadResult> }> {
+  const load = join(await toolFolder('service'), 'load');
+  const name = cluster.folder.split('/').at(-1);
+  const child: ChildProcess = spawn(
+    'nsenter',
+    [
+      `--net=/run/netns/${name}`,
+      '--',
+      load,
+      '-url',
+      about.url,
+      '-rate',
+      String(about.rate),
+      '-duration',
+      `${about.seconds}s`,
+      ...(about.host === undefined ? [] : ['-host', about.host]),
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  let text = '';
+  child.stdout?.setEncoding('utf8').on('data', (part: string) => {
+    text += part;
+  });
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  return {
+    async stop() {
+      child.kill('SIGINT');
+      await ended;
+      return JSON.parse(text) as LoadResult;
+    },
+  };
+}
