@@ -11,9 +11,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../errors.ts';
 import { readFileCommands } from '../sandbox/runner/file-commands.ts';
+import { lineMask } from './masked-lines.ts';
 
 export const summary = 'Run one action by hand, or in any CI system (GitLab, Jenkins …)';
 export const usage = `sluice step ACTION [--with NAME=VALUE]… [--with-file NAME=FILE]… [--job NAME] [--needs-file FILE] [--outputs FOLDER]
@@ -141,7 +143,20 @@ function hostEnvironment(parsed: Parsed, folder: string): NodeJS.ProcessEnv {
 }
 
 function execute(file: string, env: NodeJS.ProcessEnv): Promise<number> {
-  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  // GitHub's runner masks by itself; everywhere else the log is read as it is written.
+  const masks = env['GITHUB_ACTIONS'] !== 'true';
+  const stream = masks ? 'pipe' : 'inherit';
+  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', stream, stream] });
+  const mask = lineMask();
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const)
+    if (from !== null)
+      createInterface({ input: from }).on('line', (line) => {
+        const shown = mask(line);
+        if (shown !== undefined) to.write(`${shown}\n`);
+      });
   // A CI system signals this process alone; the action must hear of it to clean up.
   const forward = (signal: NodeJS.Signals): void => {
     child.kill(signal);
@@ -150,7 +165,7 @@ function execute(file: string, env: NodeJS.ProcessEnv): Promise<number> {
   process.on('SIGINT', forward);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => {
+    child.once('close', (code) => {
       process.off('SIGTERM', forward);
       process.off('SIGINT', forward);
       resolve(code ?? 1);
