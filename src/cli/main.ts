@@ -9,6 +9,10 @@ const commands: Readonly<
   Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>
 > = {
   demo: { summary: 'Run the release checklist on this machine', load: () => import('./demo.ts') },
+  sandbox: {
+    summary: 'Keep a cluster with a shop and its users on this machine',
+    load: () => import('./sandbox.ts'),
+  },
   step: { summary: 'Run one action by hand, or in any CI system', load: () => import('./step.ts') },
   replay: {
     summary: 'Re-derive a decision from its bundle, byte for byte',

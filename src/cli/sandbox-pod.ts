@@ -7,7 +7,11 @@ export const usage = 'sluice sandbox-pod VERSION DEFECT SEED';
 export async function run(args: readonly string[]): Promise<number> {
   const [version = '0', defect = 'none', seed = '1'] = args;
   const known = defects.find((name) => name === defect) ?? ('none' satisfies Defect);
-  const { port } = await serveShop({ version, defect: known, seed: Number(seed) });
+  const { port, drain } = await serveShop({ version, defect: known, seed: Number(seed) });
+  process.on('SIGTERM', () => {
+    setTimeout(() => process.exit(0), 500);
+    void drain().then(() => process.exit(0));
+  });
   process.send?.({ port });
   process.on('disconnect', () => process.exit(0));
   return await new Promise<number>(() => undefined);

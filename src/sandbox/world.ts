@@ -33,6 +33,18 @@ export async function startWorld(
   about: { readonly requestsPerSecond: number; readonly seed: number },
 ): Promise<World> {
   const server = await startApiServer();
+  try {
+    return await furnish(server, bundle, about);
+  } catch (thrown) {
+    await server.stop();
+    throw thrown;
+  }
+}
+async function furnish(
+  server: ApiServer,
+  bundle: string,
+  about: { readonly requestsPerSecond: number; readonly seed: number },
+): Promise<World> {
   const runtime = processRuntime(join(bundle, 'dist/cli/main.js'));
   server.setPodRuntime(runtime);
   const stopChaos = startChaosController(server.store, runtime.kill);

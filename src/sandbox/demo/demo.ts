@@ -1,90 +1,64 @@
 import type { ChildProcess } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Decision } from '../../decision/decision.ts';
-import { type ApiObject, at, fields, records, text } from '../kubernetes/objects.ts';
-import {
-  builtInResources,
-  customResource,
-  defaultCustomResources,
-} from '../kubernetes/resource-types.ts';
 import { runWorkflow } from '../runner/run.ts';
 import type { RunnerEvent } from '../runner/steps.ts';
 import { startWorld, type World } from '../world.ts';
+import { endProblems, worldProblems } from './end-state.ts';
+import { decisions, type Ended, keep, lastDecision, passedChecks, stageOf } from './outcome.ts';
 import type { Scenario } from './scenarios.ts';
-import { terminal } from './terminal.ts';
+import { readable, terminal } from './terminal.ts';
 
-interface Ended {
-  readonly decision: Decision['decision'];
-  readonly deciding: {
-    readonly check: string;
-    readonly measurement: string;
-    readonly value: number | null;
-    readonly limit: number | null;
-  };
-  readonly stages: readonly { readonly exposure: number; readonly decision: string }[];
-}
 const exposures = [1, 10, 50, 100];
-const httpRoutes = defaultCustomResources
-  .map(customResource)
-  .find(({ plural }) => plural === 'httproutes');
-const podChaos = defaultCustomResources
-  .map(customResource)
-  .find(({ plural }) => plural === 'podchaos');
+const requestsPerSecond = 240;
 
 /** Runs the checklist as a user's repository would, in a world of its own; 0 when it ended as the scenario must. */
 export async function runDemo(
   scenario: Scenario,
   options: { readonly bundle: string; readonly out: string; readonly json: boolean },
 ): Promise<number> {
-  const begun = Date.now();
-  const seconds = (): number => (Date.now() - begun) / 1000;
-  const show = terminal(options.json ? process.stderr : process.stdout, seconds);
-  show.title(`Sluice demo: ${scenario.name}`, scenario.about);
-  const world = await startWorld(options.bundle, { requestsPerSecond: 240, seed: 7 });
-  const artifacts = mkdtempSync(join(tmpdir(), 'sluice-artifacts-'));
   const stop = new AbortController();
   const interrupted = (): void => stop.abort(new Error('interrupted'));
-  process.once('SIGINT', interrupted);
-  process.once('SIGTERM', interrupted);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted);
+  const begun = Date.now();
+  const seconds = (): number => (Date.now() - begun) / 1000;
+  const said: string[] = [];
+  const show = terminal(options.json ? process.stderr : process.stdout, seconds, said);
+  show.title(`Sluice demo: ${scenario.name}`, scenario.about);
+  const world = await startWorld(options.bundle, { requestsPerSecond, seed: 7 });
+  const artifacts = mkdtempSync(join(tmpdir(), 'sluice-artifacts-'));
+  const running: Running = { bundle: options.bundle, artifacts, show, signal: stop.signal };
   try {
     show.line(
-      `a cluster at ${world.server.url}: shop 1.0 on 3 pods, ${240} requests a second, Chaos Mesh, GitHub`,
+      `a cluster at ${world.server.url}: shop 1.0 on 3 pods, ${requestsPerSecond} requests a second, Chaos Mesh, GitHub`,
     );
-    const problems: string[] = [];
-    await release(scenario, world, { ...options, artifacts, show, signal: stop.signal });
+    await release(scenario, world, running);
+    stop.signal.throwIfAborted();
     const ended =
-      scenario.killed === true
-        ? await sweepUp(world, { ...options, artifacts, show, signal: stop.signal })
-        : lastDecision(artifacts);
-    const files = keep(options.out, artifacts, world);
-    problems.push(...endProblems(scenario, ended), ...(await worldProblems(scenario, world)));
-    show.end(
-      ended.decision,
-      files.comment === '' ? '' : readFileSync(files.comment, 'utf8'),
-      files,
-      world.load.counts,
-    );
+      scenario.killed === true ? await sweepUp(world, running) : lastDecision(artifacts);
+    const files = keep(options.out, artifacts, world.github.comments.at(-1)?.body);
+    const comment = files.comment === '' ? '' : readable(readFileSync(files.comment, 'utf8'));
+    const problems = [
+      ...endProblems(scenario, ended, { comment, passed: passedChecks(artifacts) }),
+      ...(await worldProblems(scenario, world)),
+    ];
+    show.end(ended.decision, comment, files, world.load.counts);
     for (const problem of problems) show.line(`WRONG: ${problem}`);
     if (options.json)
       process.stdout.write(
         `${JSON.stringify({ scenario: scenario.name, decision: ended.decision, deciding: ended.deciding, stages: ended.stages, seconds: Math.round(seconds() * 10) / 10, ...files })}\n`,
       );
     return problems.length === 0 ? 0 : 1;
+  } catch (thrown) {
+    if (!stop.signal.aborted) throw thrown;
+    show.line('interrupted: everything is being stopped');
+    return 130;
   } finally {
-    process.off('SIGINT', interrupted);
-    process.off('SIGTERM', interrupted);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupted);
     await world.stop();
+    mkdirSync(options.out, { recursive: true });
+    writeFileSync(join(options.out, 'run.log'), said.join(''));
     rmSync(artifacts, { recursive: true, force: true });
   }
 }
@@ -190,12 +164,17 @@ async function sweepUp(world: World, running: Running): Promise<Ended> {
     inputs: {},
   });
   const swept = JSON.parse(result.jobs['sweep']?.outputs['swept'] ?? '[]') as readonly {
-    kind: string;
-    result: string;
-    expiredAt: string;
+    readonly kind: string;
+    readonly name: string;
+    readonly result: string;
+    readonly expiredAt: string;
   }[];
   const canary = swept.find(({ kind, result: how }) => kind === 'canary' && how === 'ended');
+  for (const { kind, name, result: how, expiredAt } of swept)
+    running.show.line(`the sweep: ${kind} ${name} ${how}, its deadline was ${expiredAt}`);
   const before = decisions(running.artifacts);
+  if (before.length > 0)
+    running.show.line('the pull request still says what the last decision before that was:');
   return {
     decision: canary === undefined ? 'hold' : 'rollback',
     deciding: {
@@ -213,105 +192,3 @@ async function sweepUp(world: World, running: Running): Promise<Ended> {
     ],
   };
 }
-const stageOf = ({ release: { exposurePercent }, decision }: Decision) => ({
-  exposure: exposurePercent,
-  decision,
-});
-function decisions(artifacts: string): readonly Decision[] {
-  const folders = existsSync(artifacts)
-    ? readdirSync(artifacts)
-        .filter((name) => name.startsWith('sluice-bundle-'))
-        .sort()
-    : [];
-  return folders.map(
-    (name) => JSON.parse(readFileSync(join(artifacts, name, 'decision.json'), 'utf8')) as Decision,
-  );
-}
-function lastDecision(artifacts: string): Ended {
-  const all = decisions(artifacts);
-  const last = all.at(-1);
-  if (last === undefined)
-    throw new Error('the workflow ended without a decision; see the lines above');
-  const { check = '', measurement = '', value = null, limit = null } = last.deciding ?? {};
-  return {
-    decision: last.decision,
-    deciding: { check, measurement, value, limit },
-    stages: all.map(stageOf),
-  };
-}
-
-/** What a user keeps: comment, report and bundle of the last decision. */
-function keep(
-  out: string,
-  artifacts: string,
-  world: World,
-): { readonly comment: string; readonly html: string; readonly bundle: string } {
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
-  const last = readdirSync(artifacts)
-    .filter((name) => name.startsWith('sluice-bundle-'))
-    .sort()
-    .at(-1);
-  if (last === undefined) return { comment: '', html: '', bundle: '' };
-  cpSync(join(artifacts, last), join(out, 'bundle'), { recursive: true });
-  const [comment] = world.github.comments;
-  writeFileSync(
-    join(out, 'comment.md'),
-    comment?.body ?? readFileSync(join(out, 'bundle/comment.md'), 'utf8'),
-  );
-  cpSync(join(out, 'bundle/report.html'), join(out, 'report.html'));
-  return {
-    comment: join(out, 'comment.md'),
-    html: join(out, 'report.html'),
-    bundle: join(out, 'bundle'),
-  };
-}
-
-function endProblems(scenario: Scenario, ended: Ended): readonly string[] {
-  const problems: string[] = [];
-  if (ended.decision !== scenario.decision)
-    problems.push(`the decision is ${ended.decision}, it must be ${scenario.decision}`);
-  const { deciding } = scenario;
-  if (deciding === undefined) return problems;
-  if (ended.deciding.check !== deciding.check)
-    problems.push(`${ended.deciding.check} decided, it must be ${deciding.check}`);
-  if (deciding.measurement !== undefined && ended.deciding.measurement !== deciding.measurement)
-    problems.push(`${ended.deciding.measurement} decided, it must be ${deciding.measurement}`);
-  return problems;
-}
-/** Whatever happened: users are on the right version at full capacity, and nothing of ours is left. */
-async function worldProblems(scenario: Scenario, world: World): Promise<readonly string[]> {
-  const look = (): readonly string[] => {
-    const { store } = world.server;
-    const problems: string[] = [];
-    const deployment = store.find(builtInResources.deployments, 'shop', 'shop');
-    const image = text(
-      records(at(deployment, 'spec', 'template', 'spec')['containers'])[0]?.['image'],
-    );
-    const wanted = scenario.decision === 'promote' ? scenario.image : 'sluice.test/shop:1.0';
-    if (image !== wanted) problems.push(`shop runs ${image}, not ${wanted}`);
-    if (fields(deployment?.status)['availableReplicas'] !== 3)
-      problems.push('shop has not its 3 available pods');
-    for (const name of ['shop-canary'])
-      for (const type of [builtInResources.deployments, builtInResources.services])
-        if (store.find(type, 'shop', name) !== undefined)
-          problems.push(`the ${type.kind} ${name} is left`);
-    if (store.list(builtInResources.leases, 'shop').length > 0) problems.push('a lease is left');
-    if (podChaos !== undefined && store.list(podChaos, 'shop').length > 0)
-      problems.push('a fault is left');
-    if (httpRoutes !== undefined && backends(store.find(httpRoutes, 'shop', 'shop')) !== 'shop')
-      problems.push('the route does not lead to shop alone');
-    return problems;
-  };
-  for (let i = 0; i < 50 && look().length > 0; i++)
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  const { sent, failed } = world.load.counts;
-  return [
-    ...look(),
-    ...(failed > sent * 0.005 ? [`${failed} of ${sent} requests got no answer`] : []),
-  ];
-}
-const backends = (route: ApiObject | undefined): string =>
-  records(records(fields(route?.spec)['rules'])[0]?.['backendRefs'])
-    .map(({ name }) => text(name))
-    .join(', ');

@@ -6,6 +6,10 @@ export interface Scenario {
   readonly decision: 'promote' | 'hold' | 'rollback';
   /** check/measurement that must have decided; undefined = nothing failed. */
   readonly deciding: { readonly check: string; readonly measurement?: string } | undefined;
+  /** What the comment must say, as a person reads it. */
+  readonly says?: readonly RegExp[];
+  /** Checks that must have passed in some stage. */
+  readonly passed?: readonly string[];
   /** The runner is killed while the second stage is being judged. */
   readonly killed?: boolean;
 }
@@ -16,6 +20,8 @@ export const scenarios: readonly Scenario[] = [
     image: 'sluice.test/shop:2.0',
     decision: 'promote',
     deciding: undefined,
+    says: [/Promoted at 100 %/],
+    passed: ['deploy-canary', 'gate-metrics', 'inject-chaos'],
   },
   {
     name: 'error-burst',
@@ -44,6 +50,7 @@ export const scenarios: readonly Scenario[] = [
     image: 'sluice.test/shop:2.0-no-data',
     decision: 'hold',
     deciding: { check: 'gate-metrics' },
+    says: [/no data from the canary/],
   },
   {
     name: 'crash-loop',
@@ -51,6 +58,7 @@ export const scenarios: readonly Scenario[] = [
     image: 'sluice.test/shop:2.0-crash-loop',
     decision: 'rollback',
     deciding: { check: 'deploy-canary', measurement: 'ready-seconds' },
+    says: [/CrashLoopBackOff/, /last words of the container: panic: /],
   },
   {
     name: 'runner-dies',

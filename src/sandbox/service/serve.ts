@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry, Summary } from 'prom-client';
 
 /** What is wrong with a version, on purpose. `none` is a good one. */
 export type Defect =
@@ -19,12 +19,17 @@ export const defects: readonly Defect[] = [
   'crash-loop',
 ];
 
+export interface Shop {
+  readonly port: number;
+  /** Takes nothing new, answers what it took. */
+  drain(): Promise<void>;
+}
 /** A small asynchronous shop: orders go into a queue, workers do them. Metrics in the shapes of a Go service. */
 export async function serveShop(options: {
   readonly version: string;
   readonly defect: Defect;
   readonly seed: number;
-}): Promise<{ readonly port: number }> {
+}): Promise<Shop> {
   const { defect } = options;
   const random = randomFrom(options.seed);
   const log = (level: string, msg: string, more: object = {}): void => {
@@ -44,12 +49,14 @@ export async function serveShop(options: {
   const started = Date.now();
   const queue: number[] = [];
   let orders = 0;
+  const leaked = (): number =>
+    defect === 'goroutine-leak' ? Math.round(((Date.now() - started) / 1000) * 25) : 0;
   const tick = setInterval(() => {
-    const seconds = (Date.now() - started) / 1000;
-    const leaked = defect === 'goroutine-leak' ? seconds * 25 : 0;
-    metrics.goroutines.set(Math.round(120 + 6 * normal(random) + leaked));
-    metrics.heap.set(48e6 + 4e6 * random() + leaked * 8192);
-    if (random() < 0.7) metrics.gc(0.0004 + 0.0006 * random());
+    metrics.goroutines.set(Math.round(120 + 6 * normal(random)) + leaked());
+    const heap = 48e6 + 4e6 * random() + leaked() * 8192;
+    metrics.heap.set(heap);
+    metrics.resident.set(heap * 1.4);
+    if (random() < 0.7) metrics.gc.observe(0.0004 + 0.0006 * random());
     for (const id of queue.splice(0, 50)) {
       metrics.processed.inc({ status: 'success' });
       if (id % 50 === 0) log('INFO', `task_id=${id} status=success`, { task_id: id });
@@ -92,7 +99,7 @@ export async function serveShop(options: {
             );
         return;
       case '/debug/pprof/goroutine':
-        response.end(`goroutine profile: total ${120}\n`);
+        response.end(goroutines(120, leaked()));
         return;
       case '/orders':
         order(request, response);
@@ -103,34 +110,49 @@ export async function serveShop(options: {
   });
   server.keepAliveTimeout = 30_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  process.on('SIGTERM', () => {
-    log('INFO', 'draining');
-    server.close(() => process.exit(0));
-    setTimeout(() => process.exit(0), 500).unref();
-  });
   log('INFO', 'ready');
-  return { port: (server.address() as AddressInfo).port };
+  return {
+    port: (server.address() as AddressInfo).port,
+    drain() {
+      log('INFO', 'draining');
+      clearInterval(tick);
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
 }
+
+/** What net/http/pprof answers with debug=1: a stack for each kind of goroutine. */
+const goroutines = (working: number, leaked: number): string =>
+  [
+    `goroutine profile: total ${working + leaked}`,
+    ...(leaked === 0
+      ? []
+      : [
+          `${leaked} @ 0x43a2ee 0x40a6a5 0x6f3c11 0x471d01`,
+          '#\t0x6f3c10\tmain.(*payments).watch+0x50\t/src/cmd/shop/payments.go:88',
+          '',
+        ]),
+    `${working} @ 0x43a2ee 0x44d4a5 0x6f2b31 0x471d01`,
+    '#\t0x6f2b30\tmain.(*worker).run+0x90\t/src/cmd/shop/worker.go:52',
+    '',
+  ].join('\n');
 
 function shopMetrics(registry: Registry) {
   const registers = [registry];
-  let gcCount = 0;
-  let gcSum = 0;
-  const gc = new Gauge({
-    name: 'go_gc_duration_seconds_sum',
-    help: 'GC pauses, total seconds',
-    registers,
-  });
-  const gcs = new Gauge({ name: 'go_gc_duration_seconds_count', help: 'GC pauses', registers });
   return {
-    gc(seconds: number) {
-      gcCount += 1;
-      gcSum += seconds;
-      gc.set(gcSum);
-      gcs.set(gcCount);
-    },
+    gc: new Summary({
+      name: 'go_gc_duration_seconds',
+      help: 'A summary of the wall-time pause (stop-the-world) duration in garbage collection cycles.',
+      percentiles: [0, 0.25, 0.5, 0.75, 1],
+      registers,
+    }),
     goroutines: new Gauge({ name: 'go_goroutines', help: 'Number of goroutines', registers }),
     heap: new Gauge({ name: 'go_memstats_heap_inuse_bytes', help: 'Heap in use', registers }),
+    resident: new Gauge({
+      name: 'process_resident_memory_bytes',
+      help: 'Resident memory size in bytes.',
+      registers,
+    }),
     requests: new Counter({
       name: 'http_requests_total',
       help: 'Requests',
