@@ -13,7 +13,11 @@ const cell = (text) => String(text).replaceAll('|', '\\|').replaceAll('\n', ' ')
 
 for (const name of readdirSync('actions').sort()) {
   const action = parse(readFileSync(`actions/${name}/action.yml`, 'utf8'));
-  const example = (text) => /Example: (.*)$/.exec(text)?.[1] ?? '';
+  // Expressions are not allowed inside action.yml, so its examples name them without the braces.
+  const example = (text) => {
+    const found = /Example: (.*)$/.exec(text)?.[1] ?? '';
+    return /^(secrets|needs|github|steps)\.|^toJSON\(/.test(found) ? `\${{ ${found} }}` : found;
+  };
   const plain = (text) => text.replace(/ Example: .*$/, '');
   const inputs = Object.entries(action.inputs);
   const required = inputs.filter(([, { required: needed }]) => needed);

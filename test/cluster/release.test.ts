@@ -31,7 +31,6 @@ beforeAll(async () => {
   cluster = await startCluster();
   await startChaosMesh(cluster);
   await startTraefik(cluster);
-  startPrometheus(cluster, 'agree');
   api = await relay(cluster, 6443);
   metrics = await relay(cluster, 9090);
 }, 180_000);
@@ -81,7 +80,7 @@ async function action(name: string, inputs: Readonly<Record<string, string>>): P
 }
 const evidenceOf = ({ outputs, log }: Ran): Evidence => {
   const text = outputs.get('evidence');
-  if (text === undefined) throw new Error(`no evidence:\n${log}`);
+  if (text === undefined) throw new Error(`no evidence:\n${log.replace(/^::add-mask.*\n/gm, '')}`);
   return JSON.parse(text) as Evidence;
 };
 const deploy = (namespace: string, more: Record<string, string> = {}): Promise<Ran> =>
@@ -213,6 +212,7 @@ describe('metrics', () => {
   test('PromQL and the pods themselves say the same', async () => {
     const namespace = 'agree';
     await placeShop(cluster, namespace, 4);
+    const scraping = startPrometheus(cluster, namespace);
     const users = await startUsers(cluster, {
       url: 'http://127.0.0.1:8000/orders',
       host: `${namespace}.test`,
@@ -239,6 +239,7 @@ describe('metrics', () => {
       }),
     ]);
     await users.stop();
+    scraping.stop();
     const [a, b] = [evidenceOf(pods), evidenceOf(prometheus)];
     expect({
       pods: a.verdict,
@@ -283,9 +284,7 @@ describe.each(['own runner', 'act'] as const)(
 
     beforeAll(() => placeShop(cluster, namespace, 3), 120_000);
 
-    async function checklist(
-      image: string,
-    ): Promise<{
+    async function checklist(image: string): Promise<{
       readonly decisions: readonly Decision[];
       readonly users: LoadResult;
       readonly log: string;

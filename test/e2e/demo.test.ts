@@ -16,7 +16,7 @@ describe('the committed dist', () => {
   test('lists its commands', () => {
     const { status, stdout } = sluice('--help');
     expect(status).toBe(0);
-    for (const command of ['demo', 'step', 'replay']) expect(stdout).toContain(command);
+    for (const command of ['demo', 'sandbox', 'step', 'replay']) expect(stdout).toContain(command);
   });
   test.each([
     [['nonsense'], /There is no command 'nonsense'/],
@@ -25,6 +25,7 @@ describe('the committed dist', () => {
     [['replay', '/nowhere'], /not a bundle/],
     [['step', 'nonsense'], /Actions: decide-promote, deploy-canary/],
     [['demo', '--nonsense'], /Unknown option/],
+    [['sandbox', '--rate', '0'], /'rate'.*Give 1 to 1000/],
   ])('%j is a usage error', (args, expected) => {
     const { status, stderr } = sluice(...args);
     expect({ status, said: expected.test(stderr) ? 'right' : stderr }).toEqual({
@@ -32,6 +33,40 @@ describe('the committed dist', () => {
       said: 'right',
     });
   });
+
+  test('names the scenarios of the demo', () => {
+    const { status, stdout } = sluice('demo', '--list');
+    expect(status).toBe(0);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual([
+      'healthy',
+      'error-burst',
+      'latency',
+      'goroutine-leak',
+      'no-data',
+      'crash-loop',
+      'runner-dies',
+    ]);
+  });
+
+  test('rolls back a version that does not start, with its last words in the comment', () => {
+    const { status, stdout } = sluice(
+      ...['demo', '--scenario', 'crash-loop', '--json', '--out', join(folder, 'crash-loop')],
+    );
+    const result = JSON.parse(stdout) as { comment: string };
+    expect({ status, ...result }).toMatchObject({
+      status: 0,
+      decision: 'rollback',
+      deciding: { check: 'deploy-canary', measurement: 'ready-seconds' },
+      stages: [{ exposure: 1, decision: 'rollback' }],
+    });
+    expect(readFileSync(result.comment, 'utf8')).toMatch(/CrashLoopBackOff[\s\S]*panic: pq/);
+    expect(readFileSync(join(folder, 'crash-loop/run.log'), 'utf8')).toContain('job ');
+  }, 60_000);
 
   test('rolls a bad version back for the right reason, and the decision replays byte for byte', () => {
     const { status, stdout } = sluice(

@@ -29,7 +29,10 @@ export function recordedRuntime(
       notice: say,
       warning: say,
       error: say,
-      group: (title, body) => (say(title), body()),
+      group: (title, body) => {
+        say(title);
+        return body();
+      },
     },
     clock: systemClock,
     run: {

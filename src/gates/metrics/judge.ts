@@ -23,7 +23,7 @@ export function judgeMetrics(
   observation: MetricsObservation,
   parameters: MetricsParameters,
 ): Judgement {
-  const { judged, absent } = present(observation, parameters.checks);
+  const { judged, absent } = present(observation, parameters);
   const missing = absent.filter(({ optional }) => !optional);
   const ran = runCase(observation, { ...parameters, checks: judged });
   const standings = new Map(ran.case.standing().map((standing) => [standing.metric, standing]));
@@ -44,7 +44,10 @@ export function judgeMetrics(
       ...missing.map(({ name }) => `${name}: neither version reports it`),
       ...absent
         .filter(({ optional }) => optional)
-        .map(({ name }) => `${name}: not measured, neither version reports it (optional)`),
+        .map(
+          ({ name }) =>
+            `${name}: not judged, the canary reports it too rarely or not at all (optional)`,
+        ),
       ...(observation.stopped === null ? [] : [`stopped early: ${observation.stopped}`]),
     ],
   };
@@ -125,13 +128,13 @@ function runCase(observation: MetricsObservation, parameters: MetricsParameters)
   return { case: judged, verdict, reason };
 }
 
-/** Checks that at least one arm ever reported, and the others. */
-function present(observation: MetricsObservation, checks: readonly Check[]) {
-  const reported = ({ name }: Check): boolean =>
-    observation.ticks.some(
-      ({ data }) =>
-        (data[name]?.canary ?? null) !== null || (data[name]?.baseline ?? null) !== null,
-    );
+/** Checks with data, and the others. An optional one is judged only when the canary reported it often enough to be judged. */
+function present(observation: MetricsObservation, { checks, minTicks }: MetricsParameters) {
+  const reported = ({ name, optional }: Check): boolean => {
+    const looks = (arm: 'baseline' | 'canary'): number =>
+      observation.ticks.filter(({ data }) => (data[name]?.[arm] ?? null) !== null).length;
+    return optional ? looks('canary') >= minTicks : looks('canary') + looks('baseline') > 0;
+  };
   return { judged: checks.filter(reported), absent: checks.filter((check) => !reported(check)) };
 }
 

@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -164,26 +165,25 @@ export async function startTraefik(cluster: RealCluster): Promise<void> {
   ]);
 }
 
-/** Prometheus that scrapes every pod of a namespace each second, with the labels `namespace` and `pod`. */
-export function startPrometheus(cluster: RealCluster, namespace: string): string {
+/** Prometheus that scrapes the pods of a namespace each second, with the labels `namespace` and `pod`. Debian's has no discovery by Kubernetes: targets come from a file, kept current here. */
+export function startPrometheus(cluster: RealCluster, namespace: string): { stop(): void } {
   const { folder, processes } = cluster;
+  const targets = join(folder, 'targets.json');
+  const renew = (): void => {
+    const { items } = cluster.json<{
+      items: { metadata: { name: string }; status: { podIP?: string } }[];
+    }>(['-n', namespace, 'get', 'pods']);
+    const found = items.flatMap(({ metadata: { name }, status: { podIP } }) =>
+      podIP === undefined ? [] : [{ targets: [`${podIP}:8080`], labels: { namespace, pod: name } }],
+    );
+    writeFileSync(`${targets}.new`, JSON.stringify(found));
+    renameSync(`${targets}.new`, targets);
+  };
+  writeFileSync(targets, '[]');
   const config = {
     global: { scrape_interval: '1s', scrape_timeout: '900ms' },
     scrape_configs: [
-      {
-        job_name: 'pods',
-        kubernetes_sd_configs: [
-          {
-            role: 'pod',
-            kubeconfig_file: join(folder, 'admin.kubeconfig'),
-            namespaces: { names: [namespace] },
-          },
-        ],
-        relabel_configs: [
-          { source_labels: ['__meta_kubernetes_namespace'], target_label: 'namespace' },
-          { source_labels: ['__meta_kubernetes_pod_name'], target_label: 'pod' },
-        ],
-      },
+      { job_name: 'pods', file_sd_configs: [{ files: [targets], refresh_interval: '1s' }] },
     ],
   };
   writeFileSync(join(folder, 'prometheus.yml'), JSON.stringify(config));
@@ -193,5 +193,6 @@ export function startPrometheus(cluster: RealCluster, namespace: string): string
     '--web.listen-address=127.0.0.1:9090',
     '--log.level=warn',
   ]);
-  return 'http://127.0.0.1:9090';
+  const timer = setInterval(renew, 1500);
+  return { stop: () => clearInterval(timer) };
 }

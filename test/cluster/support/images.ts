@@ -32,6 +32,8 @@ export async function importImages({ folder, processes }: RealCluster): Promise<
     archive(images, 'shop', `sluice.test/shop:${version}`, {
       VERSION: number,
       DEFECT: defect.join('-'),
+      // A burst that 1 % of the users see within seconds.
+      ...(defect.includes('error') ? { ERROR_RATE: '0.5' } : {}),
     });
   }
   for (const name of ['pause_1', ...versions.map((version) => `shop_${version}`)])

@@ -47,20 +47,20 @@ describe('exposure by weights', () => {
     { backendRefs: [{ name: 'shop', port: 80, weight: 1 }] },
     { backendRefs: [{ name: 'static', port: 80 }] },
   ]);
-  const after = (from: HttpRoute, percent: number): HttpRoute =>
+  const routed = (from: HttpRoute, percent: number): HttpRoute =>
     jsonPatch(from, weightPatch(from, names, percent)) as HttpRoute;
   test('gives the canary its share and leaves other rules alone', () => {
-    const split = after(plain, 10);
+    const split = routed(plain, 10);
     expect(canaryShare(split, names)).toBe(10);
     expect(split.spec.rules?.[1]).toEqual(plain.spec.rules?.[1]);
   });
   test('0 % is the route as it was', () => {
-    expect(after(after(plain, 37), 0)).toEqual(plain);
+    expect(routed(routed(plain, 37), 0)).toEqual(plain);
   });
   test('the same share again is no patch at all', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1000 }), (tenths) => {
-        const split = after(plain, tenths / 10);
+        const split = routed(plain, tenths / 10);
         expect(canaryShare(split, names)).toBeCloseTo(tenths / 10, 9);
         expect(weightPatch(split, names, tenths / 10)).toEqual([]);
       }),
@@ -68,7 +68,7 @@ describe('exposure by weights', () => {
   });
   test('tests what it replaces: a change in between makes the patch fail', () => {
     const patch = weightPatch(plain, names, 10);
-    expect(() => jsonPatch(after(plain, 50), patch)).toThrow(/testing value/);
+    expect(() => jsonPatch(routed(plain, 50), patch)).toThrow(/testing value/);
   });
   test('refuses a rule that is split with something else', () => {
     const foreign = route([{ backendRefs: [{ name: 'shop' }, { name: 'other' }] }]);

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+
+const folder = mkdtempSync(join(tmpdir(), 'sluice-e2e-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const sluice = (...args: readonly string[]) =>
+  spawnSync('/work/main/node_modules/.bin/node', ['/tmp/w/Bb/dist/cli/main.js', ...args], {
+    encoding: 'utf8',
+    timeout: 120_000,
+  });
+
+describe('the committed dist', () => {
+  test('lists its commands', () => {
+    const { status, stdout } = sluice('--help');
+    expect(status).toBe(0);
+    for (const command of ['demo', 'sandbox', 'step', 'replay']) expect(stdout).toContain(command);
+  });
+  test.each([
+    [['nonsense'], /There is no command 'nonsense'/],
+    [['judge'], /not in this version yet/],
+    [['demo', '--scenario', 'nonsense'], /no scenario 'nonsense'.*healthy, error-burst/],
+    [['replay', '/nowhere'], /not a bundle/],
+    [['step', 'nonsense'], /Actions: decide-promote, deploy-canary/],
+    [['demo', '--nonsense'], /Unknown option/],
+    [['sandbox', '--rate', '0'], /'rate'.*Give 1 to 1000/],
+  ])('%j is a usage error', (args, expected) => {
+    const { status, stderr } = sluice(...args);
+    expect({ status, said: expected.test(stderr) ? 'right' : stderr }).toEqual({
+      status: 2,
+      said: 'right',
+    });
+  });
+
+  test('names the scenarios of the demo', () => {
+    const { status, stdout } = sluice('demo', '--list');
+    expect(status).toBe(0);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual([
+      'healthy',
+      'error-burst',
+      'latency',
+      'goroutine-leak',
+      'no-data',
+      'crash-loop',
+      'runner-dies',
+    ]);
+  });
+
+  test('rolls back a version that does not start, with its last words in the comment', () => {
+    const { status, stdout } = sluice(
+      ...['demo', '--scenario', 'crash-loop', '--json', '--out', join(folder, 'crash-loop')],
+    );
+    const result = JSON.parse(stdout) as { comment: string };
+    expect({ status, ...result }).toMatchObject({
+      status: 0,
+      decision: 'rollback',
+      deciding: { check: 'deploy-canary', measurement: 'ready-seconds' },
+      stages: [{ exposure: 1, decision: 'rollback' }],
+    });
+    expect(readFileSync(result.comment, 'utf8')).toMatch(/CrashLoopBackOff[\s\S]*panic: pq/);
+    expect(readFileSync(join(folder, 'crash-loop/run.log'), 'utf8')).toContain('job ');
+  }, 60_000);
+
+  test('rolls a bad version back for the right reason, and the decision replays byte for byte', () => {
+    const { status, stdout } = sluice(
+      'demo',
+      '--scenario',
+      'error-burst',
+      '--json',
+      '--out',
+      folder,
+    );
+    const lines = stdout.trim().split('\n');
+    expect(lines).toHaveLength(1);
+    const result = JSON.parse(lines[0] ?? '') as {
+      decision: string;
+      deciding: { check: string; measurement: string; value: number; limit: number };
+      stages: unknown[];
+      comment: string;
+      html: string;
+      bundle: string;
+    };
+    expect({ status, ...result }).toMatchObject({
+      status: 0,
+      decision: 'rollback',
+      deciding: { check: 'gate-metrics', measurement: 'http-error-rate', limit: 0.5 },
+    });
+    expect(result.deciding.value).toBeGreaterThan(1);
+    expect(readFileSync(result.comment, 'utf8')).toMatch(/Rolled back from \d+ %/);
+    expect(sluice('replay', result.bundle).status).toBe(0);
+    const evidence = join(result.bundle, 'evidence/gate-metrics.json');
+    writeFileSync(
+      evidence,
+      readFileSync(evidence, 'utf8').replace('"verdict":"fail"', '"verdict":"pass"'),
+    );
+    const tampered = sluice('replay', result.bundle);
+    expect(tampered.status).toBe(1);
+    expect(tampered.stdout).toContain('evidence/gate-metrics.json');
+  }, 120_000);
+});
