@@ -62,7 +62,7 @@ type Values = Inputs<typeof definitions>;
 
 /** Puts the version at a stage's exposure; outputs `release` and `evidence`, then fails when the pods did not become ready. */
 export async function run(runtime: Runtime): Promise<void> {
-  const inputs = readInputs(definitions, runtime.input);
+  const inputs = await readInputs(definitions, runtime.input);
   const decision = previousDecision(inputs);
   const cluster = await connect(inputs, runtime);
   try {
@@ -102,7 +102,7 @@ export async function run(runtime: Runtime): Promise<void> {
 /** A job that was cancelled in the middle leaves no exposure behind. */
 export async function post(runtime: Runtime): Promise<void> {
   if (runtime.savedState('finished') === 'true' || runtime.savedState('began') !== 'true') return;
-  await abandonNow(runtime, readInputs(definitions, runtime.input));
+  await abandonNow(runtime, await readInputs(definitions, runtime.input));
 }
 
 async function abandonNow(runtime: Runtime, inputs: Values): Promise<void> {

@@ -72,7 +72,7 @@ interface Subject {
 
 /** Judges the canary (or measures the old version, mode baseline). Any verdict is exit code 0: decide-promote decides. */
 export async function run(runtime: Runtime): Promise<void> {
-  const inputs = readInputs(definitions, runtime.input);
+  const inputs = await readInputs(definitions, runtime.input);
   const handle = handleOf(inputs);
   const profile = profileFrom(inputs);
   const cluster = await connect(inputs, runtime);

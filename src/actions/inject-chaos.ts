@@ -57,7 +57,7 @@ type Values = Inputs<typeof definitions>;
 
 /** Breaks the canary on purpose, with proof. Any verdict is exit code 0, but a fault that was left behind fails the step. */
 export async function run(runtime: Runtime): Promise<void> {
-  const inputs = readInputs(definitions, runtime.input);
+  const inputs = await readInputs(definitions, runtime.input);
   const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
   // Cleaning up must go on after a signal: this connection outlives it, bounded by its deadlines.
   const cluster = await connect(inputs, runtime, { signal: new AbortController().signal });
@@ -179,7 +179,7 @@ export async function run(runtime: Runtime): Promise<void> {
 export async function post(runtime: Runtime): Promise<void> {
   const name = runtime.savedState('object');
   if (name === '') return;
-  const inputs = readInputs(definitions, runtime.input);
+  const inputs = await readInputs(definitions, runtime.input);
   const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
   const cluster = await connect(inputs, runtime, { signal: new AbortController().signal });
   const type = chaosType(inputs.experiment);

@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml';
 import { UsageError } from '../errors.ts';
 
 /** No input is larger: the runner itself would refuse the environment long before. */
@@ -25,11 +24,19 @@ export const optional = <T>(parse: InputParser<T>, fallback: string): InputDefin
   fallback,
 });
 
+type YamlModule = typeof import('yaml');
+let yamlModule: YamlModule | undefined;
+/** Parsers that need the YAML library: it is loaded only when one of them has something to read (start-up time). */
+const yamlParsers = new WeakSet<InputParser<unknown>>();
+export async function loadYaml(): Promise<void> {
+  yamlModule ??= await import('yaml');
+}
+
 /** All inputs of an action, read once. `raw` is Runtime.input. Unlisted keys never reach the code below. */
-export function readInputs<D extends Record<string, InputDefinition<unknown>>>(
+export async function readInputs<D extends Record<string, InputDefinition<unknown>>>(
   definitions: D,
   raw: (name: string) => string,
-): Inputs<D> {
+): Promise<Inputs<D>> {
   const values: Record<string, unknown> = {};
   for (const [name, { parse, fallback }] of Object.entries(definitions)) {
     const given = raw(name);
@@ -44,6 +51,7 @@ export function readInputs<D extends Record<string, InputDefinition<unknown>>>(
         input: name,
         fix: `Set \`with: ${name}: …\`; see the action's README for an example.`,
       });
+    if (yamlParsers.has(parse) && text.trim() !== '') await loadYaml();
     values[name] = parse(text, name);
   }
   return values as Inputs<D>;
@@ -194,10 +202,12 @@ export const choice =
     return found;
   };
 /** An absent value stays undefined: `optional(maybe(kubeName), '')`. */
-export const maybe =
-  <T>(parse: InputParser<T>): InputParser<T | undefined> =>
-  (value, name) =>
+export const maybe = <T>(parse: InputParser<T>): InputParser<T | undefined> => {
+  const parser: InputParser<T | undefined> = (value, name) =>
     value.trim() === '' ? undefined : parse(value, name);
+  if (yamlParsers.has(parse)) yamlParsers.add(parser);
+  return parser;
+};
 /** http(s) URL; plain http only to loopback unless `allowHttp`. Credentials in the URL are refused. */
 export const url =
   (allowHttp = false): InputParser<string> =>
@@ -229,11 +239,11 @@ export const url =
   };
 
 /** A YAML document checked by `shape`; aliases are bounded, duplicate and prototype keys refused. */
-export const yaml =
-  <T>(shape: (value: unknown, name: string) => T): InputParser<T> =>
-  (value, name) => {
+export const yaml = <T>(shape: (value: unknown, name: string) => T): InputParser<T> => {
+  const parser: InputParser<T> = (value, name) => {
+    if (yamlModule === undefined) throw new Error('loadYaml() comes first');
     refuseControl(value, name);
-    const document = parseDocument(value, { uniqueKeys: true, version: '1.2' });
+    const document = yamlModule.parseDocument(value, { uniqueKeys: true, version: '1.2' });
     const problem = document.errors[0];
     if (problem !== undefined)
       throw new UsageError(`It is not YAML: ${problem.message.split('\n')[0]}`, { input: name });
@@ -246,6 +256,9 @@ export const yaml =
     refusePrototypeKeys(parsed, name);
     return shape(parsed, name);
   };
+  yamlParsers.add(parser);
+  return parser;
+};
 function refusePrototypeKeys(value: unknown, name: string): void {
   if (Array.isArray(value)) for (const item of value) refusePrototypeKeys(item, name);
   else if (value !== null && typeof value === 'object')

@@ -18,7 +18,7 @@ export const definitions = {
 
 /** Makes a promotion real: stable takes the version, then the canary goes. Outputs `revision`. */
 export async function run(runtime: Runtime): Promise<void> {
-  const inputs = readInputs(definitions, runtime.input);
+  const inputs = await readInputs(definitions, runtime.input);
   const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
   refuseUndecided(handle, decodeState<Decision>(inputs.decision, decisionSchema, 'decision'));
   const cluster = await connect(inputs, runtime);

@@ -30,7 +30,7 @@ export const definitions = {
 
 /** Takes users back: exposure 0, canary away, perhaps an earlier revision. Needs nothing but the cluster. Outputs `revision`. */
 export async function run(runtime: Runtime): Promise<void> {
-  const inputs = readInputs(definitions, runtime.input);
+  const inputs = await readInputs(definitions, runtime.input);
   const cluster = await connect(inputs, runtime);
   try {
     const ports: Ports = { ...runtime, cluster };

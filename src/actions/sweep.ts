@@ -14,7 +14,7 @@ export const definitions = {
 
 /** Ends what outlived its deadline in a namespace. Outputs `swept`, a JSON list; fails when something could not be ended. */
 export async function run(runtime: Runtime): Promise<void> {
-  const inputs = readInputs(definitions, runtime.input);
+  const inputs = await readInputs(definitions, runtime.input);
   const cluster = await connect(inputs, runtime);
   try {
     const ports: Ports = { ...runtime, cluster };

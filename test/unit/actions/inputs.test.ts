@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   boolean,
@@ -9,6 +9,7 @@ import {
   integer,
   kubeName,
   line,
+  loadYaml,
   maybe,
   optional,
   parseDuration,
@@ -21,9 +22,10 @@ import {
 } from '../../../src/actions/inputs.ts';
 import { UsageError } from '../../../src/errors.ts';
 
-const refusal = (read: () => unknown): string => {
+beforeAll(loadYaml);
+const refusal = async (read: () => unknown): Promise<string> => {
   try {
-    read();
+    await read();
   } catch (thrown) {
     if (thrown instanceof UsageError) return thrown.message;
     throw thrown;
@@ -33,25 +35,25 @@ const refusal = (read: () => unknown): string => {
 
 describe('readInputs', () => {
   const definitions = { workload: required(kubeName), stage: optional(integer(1, 100), '1') };
-  test('reads every input once, with its default where nothing was given', () => {
+  test('reads every input once, with its default where nothing was given', async () => {
     const given: Record<string, string> = { workload: ' shop ', stage: '' };
-    expect(readInputs(definitions, (name) => given[name] ?? '')).toEqual({
+    expect(await readInputs(definitions, (name) => given[name] ?? '')).toEqual({
       workload: 'shop',
       stage: 1,
     });
   });
-  test('names a required input that was not given, and the fix', () => {
-    expect(refusal(() => readInputs(definitions, () => ''))).toMatch(
+  test('names a required input that was not given, and the fix', async () => {
+    expect(await refusal(() => readInputs(definitions, () => ''))).toMatch(
       /^Input 'workload': It is required .* Set `with: workload/,
     );
   });
-  test('refuses 10 MB before anything is parsed', () => {
-    expect(refusal(() => readInputs(definitions, () => 'x'.repeat(10_000_000)))).toMatch(
+  test('refuses 10 MB before anything is parsed', async () => {
+    expect(await refusal(() => readInputs(definitions, () => 'x'.repeat(10_000_000)))).toMatch(
       /^Input 'workload': It has 10000000 characters/,
     );
   });
-  test('leaves an absent optional value undefined', () => {
-    expect(readInputs({ context: optional(maybe(line()), '') }, () => '')).toEqual({
+  test('leaves an absent optional value undefined', async () => {
+    expect(await readInputs({ context: optional(maybe(line()), '') }, () => '')).toEqual({
       context: undefined,
     });
   });
@@ -96,8 +98,8 @@ describe('each parser names the input and what is wrong', () => {
         ),
       /aliases/,
     ],
-  ])('%s', (_what, read, expected) => {
-    expect(refusal(read)).toMatch(expected);
+  ])('%s', async (_what, read, expected) => {
+    expect(await refusal(read)).toMatch(expected);
   });
   test('plain http is fine on this machine and where it is allowed', () => {
     expect(url()('http://127.0.0.1:9090/', 'prometheus-url')).toBe('http://127.0.0.1:9090');
