@@ -109,10 +109,17 @@ export function startCase(start: JudgeStart): JudgedCase {
           metric: track.metric.name,
           verdict,
           ...track.standing(),
-          reason: `${failing ? 'worse than the baseline' : (obstacle ?? 'not relevantly worse')}; e-value 10^${round(track.stream.log() / Math.LN10)}`,
+          reason: failing
+            ? `worse than the stable version: evidence ${odds(track.stream.log())} to 1, needed ${odds(-Math.log(start.alpha))} to 1`
+            : `${obstacle ?? 'not relevantly worse'}; evidence of harm ${odds(track.stream.log())} to 1`,
         };
       }),
   };
+}
+/** An e-value as a bet that people know: 9,300 to 1. */
+function odds(log: number): string {
+  const value = Math.exp(Math.min(log, 27));
+  return value >= 10 ? String(Math.round(Number(value.toPrecision(2)))) : value.toPrecision(2);
 }
 const round = (value: number): number =>
   Number.isFinite(value) ? Math.round(value * 100) / 100 : 0;
