@@ -111,7 +111,12 @@ function parseNeeds(text: string): Readonly<Record<string, Job>> {
       const texts = Object.entries((outputs ?? {}) as Record<string, unknown>).filter(
         (entry): entry is [string, string] => typeof entry[1] === 'string',
       );
-      return [job, { result: String(given['result']), outputs: Object.fromEntries(texts) }];
+      // A job that did not run has no outputs; some runners pass their expressions on, unevaluated.
+      const ran = given['result'] !== 'skipped';
+      return [
+        job,
+        { result: String(given['result']), outputs: ran ? Object.fromEntries(texts) : {} },
+      ];
     }),
   );
 }

@@ -193,6 +193,16 @@ describe('collect', () => {
   ])('names %s', (_what, needs, more, expected) => {
     expect(problems(needs, more).join('\n')).toMatch(expected);
   });
+  test('ignores what a runner passes on of a job that was skipped', () => {
+    const needs = JSON.parse(
+      needsOf({ release: handle(), deploy: deployEvidence(), metrics: metricsEvidence() }),
+    ) as Record<string, object>;
+    needs['chaos'] = {
+      result: 'skipped',
+      outputs: { evidence: '${{ steps.chaos.outputs.evidence }}' },
+    };
+    expect(collect(JSON.stringify(needs), about).problems).toEqual([]);
+  });
   test.each([
     ['', /not JSON/],
     ['{}', /names no job/],

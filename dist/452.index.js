@@ -1,0 +1,45 @@
+export const id = 452;
+export const ids = [452];
+export const modules = {
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UsageError: () => (/* binding */ UsageError),
+/* harmony export */   messageOf: () => (/* binding */ messageOf),
+/* harmony export */   x: () => (/* binding */ assertNever)
+/* harmony export */ });
+/**
+ * What the user can mend: it names the input (or permission) and the fix. Everything else is an ordinary Error with its cause kept.
+ * `src/main.ts` is the only place that turns either into an exit code.
+ */
+class UsageError extends Error {
+    name = 'UsageError';
+    input;
+    fix;
+    constructor(message, about = {}) {
+        super((about.input === undefined ? '' : `Input '${about.input}': `) +
+            message +
+            (about.fix === undefined ? '' : ` ${about.fix}`), about.cause === undefined ? undefined : { cause: about.cause });
+        this.input = about.input;
+        this.fix = about.fix;
+    }
+}
+/** Ends a switch over a discriminated union; reached only when the types were lied to. */
+function assertNever(value) {
+    throw new Error(`unexpected value ${JSON.stringify(value)}`);
+}
+/** The message of anything thrown, with the messages of its causes. */
+function messageOf(thrown) {
+    if (!(thrown instanceof Error))
+        return String(thrown);
+    return thrown.cause === undefined
+        ? thrown.message
+        : `${thrown.message} (${messageOf(thrown.cause)})`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,481 @@
+export const id = 976;
+export const ids = [976];
+export const modules = {
+
+/***/ 78976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  definitions: () => (/* binding */ definitions),
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./lib/chaos/rescue.js
+var rescue = __webpack_require__(73555);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/ports/cluster.js
+var ports_cluster = __webpack_require__(59830);
+// EXTERNAL MODULE: ./lib/ports/resources.js
+var resources = __webpack_require__(78461);
+// EXTERNAL MODULE: ./lib/release/lease.js
+var release_lease = __webpack_require__(96299);
+// EXTERNAL MODULE: ./lib/release/record.js
+var record = __webpack_require__(29984);
+// EXTERNAL MODULE: ./lib/release/rollback.js
+var release_rollback = __webpack_require__(4857);
+;// CONCATENATED MODULE: ./lib/release/sweep.js
+
+
+
+
+
+
+
+const ours = 'app.kubernetes.io/managed-by=sluice';
+const faultTypes = [resources/* resources */.E.podChaos, resources/* resources */.E.networkChaos];
+/** Ends everything of ours in the namespace that is past its deadline: faults first, then canaries, then leases. */
+async function sweep(ports, request) {
+    return [
+        ...(await sweepFaults(ports, request)),
+        ...(await sweepCanaries(ports, request)),
+        ...(await sweepLeases(ports, request)),
+    ];
+}
+async function attempt(what, dryRun, end) {
+    if (dryRun)
+        return { ...what, result: 'planned', detail: 'dry run: nothing was changed' };
+    try {
+        return { ...what, result: 'ended', detail: await end() };
+    }
+    catch (thrown) {
+        return { ...what, result: 'failed', detail: (0,errors.messageOf)(thrown) };
+    }
+}
+async function sweepFaults(ports, { namespace, dryRun }) {
+    const swept = [];
+    for (const type of faultTypes) {
+        for (const object of await listOrNone(ports, type, namespace)) {
+            const expiredAt = object.metadata.annotations?.[`${record/* prefix */.Pl}expires-at`] ?? '';
+            if (!isPast(ports, expiredAt))
+                continue;
+            const workload = object.metadata.labels?.[record/* workloadLabel */.Uq] ?? '';
+            const about = { kind: 'fault', name: object.metadata.name, workload, expiredAt };
+            swept.push(await attempt(about, dryRun, async () => {
+                const end = await (0,rescue/* endExperiment */.R)(ports, type, object);
+                if (end.cleanup === 'leaked')
+                    throw new Error(end.detail);
+                return `${end.cleanup}: ${end.detail}`;
+            }));
+        }
+    }
+    return swept;
+}
+/** Chaos Mesh need not be installed. */
+async function listOrNone({ cluster }, type, namespace) {
+    try {
+        return (await cluster.list(type, namespace, { labelSelector: ours })).items;
+    }
+    catch (thrown) {
+        if (thrown instanceof ports_cluster/* ClusterError */.b && thrown.failure === 'not-found')
+            return [];
+        throw thrown;
+    }
+}
+async function sweepCanaries(ports, { namespace, timeoutMs, dryRun }) {
+    const { items } = await ports.cluster.list(resources/* resources */.E.deployments, namespace, {
+        labelSelector: ours,
+    });
+    const swept = [];
+    for (const canary of items) {
+        const workload = canary.metadata.labels?.[record/* workloadLabel */.Uq] ?? '';
+        const { expiresAt } = (0,record/* recordOf */.zv)(canary);
+        if (!isPast(ports, expiresAt))
+            continue;
+        const about = {
+            kind: 'canary',
+            name: canary.metadata.name,
+            workload,
+            expiredAt: expiresAt,
+        };
+        swept.push(await attempt(about, dryRun, async () => {
+            const stable = await ports.cluster.get(resources/* resources */.E.deployments, namespace, workload);
+            if (stable === undefined)
+                throw new Error(`its workload ${workload} does not exist`);
+            const rollback = { namespace, workload, revision: undefined, timeoutMs };
+            await (0,release_rollback/* applyRollback */.Pw)(ports, rollback, await (0,release_rollback/* planRollback */.II)(ports, rollback, stable));
+            return 'exposure 0, stable restored, canary removed';
+        }));
+    }
+    return swept;
+}
+async function sweepLeases(ports, { namespace, dryRun }) {
+    const { items } = await ports.cluster.list(resources/* resources */.E.leases, namespace, {
+        labelSelector: ours,
+    });
+    const swept = [];
+    for (const lease of items) {
+        const expiry = (0,release_lease/* expiryOf */.p1)(lease);
+        if (expiry > ports.clock.now().getTime())
+            continue;
+        const about = {
+            kind: 'lease',
+            name: lease.metadata.name,
+            workload: lease.metadata.labels?.[record/* workloadLabel */.Uq] ?? '',
+            expiredAt: new Date(expiry).toISOString(),
+        };
+        swept.push(await attempt(about, dryRun, async () => {
+            await ports.cluster.remove(resources/* resources */.E.leases, namespace, lease.metadata.name, {
+                ...(lease.metadata.resourceVersion === undefined
+                    ? {}
+                    : { resourceVersion: lease.metadata.resourceVersion }),
+            });
+            return 'released';
+        }));
+    }
+    return swept;
+}
+/** A deadline that cannot be read has passed: what nobody can end by itself must not stay. */
+function isPast({ clock }, expiresAt) {
+    const at = Date.parse(expiresAt);
+    return Number.isNaN(at) || at <= clock.now().getTime();
+}
+
+// EXTERNAL MODULE: ./lib/actions/cluster-inputs.js
+var cluster_inputs = __webpack_require__(4475);
+// EXTERNAL MODULE: ./lib/actions/inputs.js
+var actions_inputs = __webpack_require__(39922);
+;// CONCATENATED MODULE: ./lib/actions/sweep.js
+
+
+
+const definitions = {
+    ...cluster_inputs/* clusterInputs */.g$,
+    namespace: (0,actions_inputs/* required */.mw)(actions_inputs/* kubeName */.L6),
+    reason: (0,actions_inputs/* optional */.lq)((0,actions_inputs/* line */.n8)(), 'Sweep'),
+    timeout: (0,actions_inputs/* optional */.lq)((0,actions_inputs/* duration */.p0)(1000, 6 * 3_600_000), '5m'),
+    'dry-run': (0,actions_inputs/* optional */.lq)(actions_inputs/* boolean */.zM, 'false'),
+};
+/** Ends what outlived its deadline in a namespace. Outputs `swept`, a JSON list; fails when something could not be ended. */
+async function run(runtime) {
+    const inputs = await (0,actions_inputs/* readInputs */.Ko)(definitions, runtime.input);
+    const cluster = await (0,cluster_inputs/* connect */.Ng)(inputs, runtime);
+    try {
+        const ports = { ...runtime, cluster };
+        const swept = await sweep(ports, {
+            namespace: inputs.namespace,
+            timeoutMs: inputs.timeout,
+            dryRun: inputs['dry-run'],
+        });
+        runtime.output('swept', JSON.stringify(swept));
+        if (swept.length === 0)
+            runtime.log.info(`Nothing in ${inputs.namespace} is past its deadline.`);
+        for (const { kind, name, expiredAt, result, detail } of swept)
+            runtime.log[result === 'failed' ? 'error' : 'warning'](`${kind} ${name}, due ${expiredAt}: ${result} (${detail})`, 'swept');
+        const failed = swept.filter(({ result }) => result === 'failed');
+        if (failed.length > 0)
+            throw new Error(`${failed.map(({ name }) => name).join(', ')} could not be ended; see above, and end it by hand.`);
+    }
+    finally {
+        await cluster.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 73555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ endExperiment)
+/* harmony export */ });
+/* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59830);
+/* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78461);
+
+
+const lists = ['iptables', 'tcs', 'ipsets'];
+/**
+ * Deletes a fault and proves that nothing of it is left (31 §5). When the deletion hangs it climbs the rescue ladder (30 L6): our entries
+ * out of PodNetworkChaos, then the injected pods away (a fresh pod is clean), only then the finalizers.
+ */
+async function endExperiment(ports, type, object, patienceMs = 30_000) {
+    const { cluster } = ports;
+    const { name, namespace = '', uid } = object.metadata;
+    await cluster.remove(type, namespace, name, uid === undefined ? {} : { uid });
+    if (await gone(ports, type, namespace, name, patienceMs))
+        return await withoutResidue(ports, namespace, name, 'proven');
+    const said = await reasonOf(cluster, type, namespace, name);
+    await removeEntries(cluster, namespace, name);
+    if (await gone(ports, type, namespace, name, patienceMs / 3))
+        return await withoutResidue(ports, namespace, name, 'rescued', `deletion hung (${said}); our entries were taken out of PodNetworkChaos`);
+    const pods = await removeInjectedPods(cluster, type, namespace, name);
+    if (!(await gone(ports, type, namespace, name, patienceMs / 3)))
+        await dropFinalizers(cluster, type, namespace, name);
+    if (!(await gone(ports, type, namespace, name, patienceMs / 3)))
+        return {
+            cleanup: 'leaked',
+            detail: `${type.kind} ${namespace}/${name} cannot be deleted: ${said}. Delete it by hand.`,
+        };
+    return await withoutResidue(ports, namespace, name, 'rescued', `deletion hung (${said}); the pods ${pods.join(', ')} were replaced`);
+}
+async function gone({ cluster, clock }, type, namespace, name, patienceMs) {
+    const until = clock.now().getTime() + patienceMs;
+    const signal = new AbortController();
+    const timer = clock.sleep(patienceMs, signal.signal).then(() => signal.abort(), () => undefined);
+    try {
+        for await (const event of cluster.watch(type, namespace, { fieldSelector: `metadata.name=${name}` }, signal.signal)) {
+            if (event.type === 'DELETED' || (event.type === 'SYNC' && event.objects.length === 0))
+                return true;
+            if (clock.now().getTime() > until)
+                return false;
+        }
+        return false;
+    }
+    finally {
+        signal.abort();
+        await timer;
+    }
+}
+async function reasonOf(cluster, type, namespace, name) {
+    const found = await cluster.get(type, namespace, name);
+    const events = (found?.status?.experiment?.containerRecords ?? []).flatMap(({ events: list = [] }) => list);
+    return (events.filter((event) => event.type === 'Failed').at(-1)?.message ?? 'Chaos Mesh gave no reason');
+}
+async function residue(cluster, namespace, name) {
+    const source = `${namespace}/${name}`;
+    try {
+        const { items } = await cluster.list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.podNetworkChaos, namespace);
+        return items.filter(({ spec }) => lists.some((list) => spec[list]?.some((entry) => entry.source === source)));
+    }
+    catch (thrown) {
+        if (thrown instanceof _ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b && thrown.failure === 'not-found')
+            return [];
+        throw thrown;
+    }
+}
+async function withoutResidue({ cluster }, namespace, name, cleanup, detail = 'the object is gone') {
+    const left = await residue(cluster, namespace, name);
+    return left.length === 0
+        ? { cleanup, detail: `${detail}, no rule of it is left in any pod` }
+        : {
+            cleanup: 'leaked',
+            detail: `rules are left in ${left.map(({ metadata }) => metadata.name).join(', ')}; delete those pods by hand`,
+        };
+}
+async function removeEntries(cluster, namespace, name) {
+    const source = `${namespace}/${name}`;
+    for (const found of await residue(cluster, namespace, name)) {
+        const spec = Object.fromEntries(lists.map((list) => [
+            list,
+            (found.spec[list] ?? []).filter((entry) => entry.source !== source),
+        ]));
+        await cluster.patch(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.podNetworkChaos, namespace, found.metadata.name, {
+            type: 'merge',
+            body: { spec },
+        });
+    }
+}
+async function removeInjectedPods(cluster, type, namespace, name) {
+    const found = await cluster.get(type, namespace, name);
+    const records = found?.status?.experiment?.containerRecords ?? [];
+    const pods = records.map(({ id }) => id.split('/')[1] ?? '').filter((pod) => pod !== '');
+    for (const pod of pods)
+        await cluster.remove(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.pods, namespace, pod);
+    return pods;
+}
+async function dropFinalizers(cluster, type, namespace, name) {
+    try {
+        await cluster.patch(type, namespace, name, {
+            type: 'merge',
+            body: { metadata: { finalizers: null } },
+        });
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b))
+            throw thrown;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ planRollback),
+/* harmony export */   Pw: () => (/* binding */ applyRollback),
+/* harmony export */   e9: () => (/* binding */ abandon)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59830);
+/* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78461);
+/* harmony import */ var _await_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99463);
+/* harmony import */ var _exposure_providers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81477);
+/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96299);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73253);
+/* harmony import */ var _promote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13741);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29984);
+
+
+
+
+
+
+
+
+
+/** What a rollback would do, from the cluster alone: no output of an earlier job is needed. */
+async function planRollback({ cluster }, request, stable) {
+    const { namespace, workload, revision } = request;
+    const canary = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, namespace, (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .canaryName */ .mh)(workload));
+    const record = canary === undefined ? undefined : (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .recordOf */ .zv)(canary);
+    // A promotion that was under way has changed stable already: ending it means going back to where the release began.
+    const wanted = revision ?? (record?.state === 'promoting' ? record.stableRevision : undefined);
+    const earlier = wanted === undefined || wanted === (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionOf */ .DT)(stable)
+        ? undefined
+        : await findRevision(cluster, request, stable, wanted);
+    return {
+        stable,
+        canary,
+        record,
+        earlier,
+        steps: [
+            ...(canary === undefined
+                ? []
+                : [
+                    `take the exposure of ${canary.metadata.name} to 0`,
+                    `restore ${workload} to ${record?.stableReplicas} replicas and wait until they are available`,
+                    `remove ${canary.metadata.name}`,
+                ]),
+            ...(earlier === undefined
+                ? []
+                : [`take ${workload} back to revision ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionOf */ .DT)(earlier)}`]),
+        ],
+    };
+}
+async function findRevision(cluster, { namespace, workload }, stable, wanted) {
+    const { items } = await cluster.list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.replicaSets, namespace, {
+        labelSelector: (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .selectorText */ .nM)(stable.spec.selector),
+    });
+    const own = items.filter(({ metadata }) => (metadata.ownerReferences ?? []).some(({ uid }) => uid === stable.metadata.uid));
+    const found = own.find((replicaSet) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionOf */ .DT)(replicaSet) === wanted);
+    if (found !== undefined)
+        return found;
+    const known = own
+        .map(_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionOf */ .DT)
+        .filter((revision) => revision !== '')
+        .sort((a, b) => Number(a) - Number(b));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${workload} has no revision ${JSON.stringify(wanted)}.`, {
+        input: 'revision',
+        fix: `It has: ${known.join(', ')} (now ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionOf */ .DT)(stable)}).`,
+    });
+}
+/** Exposure to 0 first, capacity back, then the canary away, then the earlier revision. Each step is repeatable. */
+async function applyRollback(ports, request, plan) {
+    const { cluster, clock, run } = ports;
+    const { namespace, workload, timeoutMs } = request;
+    if (plan.canary === undefined && plan.earlier === undefined) {
+        await (0,_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .dropLease */ .Oj)(cluster, namespace, workload);
+        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionOf */ .DT)(plan.stable);
+    }
+    await (0,_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .holdLease */ .UU)({
+        cluster,
+        clock,
+        run,
+        namespace,
+        workload,
+        durationMs: timeoutMs * 2,
+        force: true,
+    });
+    const { canary, record } = plan;
+    if (canary !== undefined && record !== undefined)
+        await withdraw(ports, request, canary, record);
+    if (plan.earlier !== undefined)
+        await restore(ports, request, plan.earlier);
+    if (canary !== undefined && record !== undefined)
+        await removeCanary(ports, request, canary, record);
+    await (0,_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .dropLease */ .Oj)(cluster, namespace, workload);
+    const now = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, namespace, workload);
+    return now === undefined ? '' : (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionOf */ .DT)(now);
+}
+async function withdraw(ports, { namespace, workload, timeoutMs }, canary, record) {
+    const { cluster, log } = ports;
+    if (record.state !== 'rolling-back' && record.state !== 'promoting')
+        await cluster.patch(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, namespace, canary.metadata.name, {
+            type: 'merge',
+            body: { metadata: { annotations: (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .annotationsOf */ .Ih)({ state: 'rolling-back' }) } },
+        });
+    await _exposure_providers_js__WEBPACK_IMPORTED_MODULE_4__/* .exposureProviders */ .I[record.provider].withdraw(cluster, (0,_promote_js__WEBPACK_IMPORTED_MODULE_7__/* .targetOf */ .$r)(namespace, workload, record));
+    const restored = await (0,_await_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitDeployment */ .O)(ports, namespace, workload, {
+        timeoutMs,
+        until: ({ status, spec }) => spec.replicas === record.stableReplicas &&
+            (status?.availableReplicas ?? 0) >= record.stableReplicas,
+    });
+    if (!restored)
+        log.warning(`${workload} did not reach its ${record.stableReplicas} available replicas within ${timeoutMs / 1000} s; the canary is removed all the same, since users must not stay on it.`, 'stable is short of capacity');
+}
+async function removeCanary({ cluster }, { namespace, workload }, canary, record) {
+    await cluster.remove(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, namespace, canary.metadata.name, {
+        ...(canary.metadata.uid === undefined ? {} : { uid: canary.metadata.uid }),
+    });
+    await _exposure_providers_js__WEBPACK_IMPORTED_MODULE_4__/* .exposureProviders */ .I[record.provider].cleanUp(cluster, (0,_promote_js__WEBPACK_IMPORTED_MODULE_7__/* .targetOf */ .$r)(namespace, workload, record));
+}
+/** The template of an earlier ReplicaSet, as `kubectl rollout undo --to-revision` does. */
+async function restore(ports, { namespace, workload, timeoutMs }, earlier) {
+    const { cluster, log } = ports;
+    const { metadata = {}, ...rest } = earlier.spec.template;
+    const { 'pod-template-hash': _hash, ...labels } = metadata.labels ?? {};
+    for (let attempt = 0;; attempt++) {
+        const stable = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, namespace, workload);
+        if (stable === undefined)
+            throw new Error(`${workload} vanished during the rollback`);
+        try {
+            await cluster.replace(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, {
+                ...stable,
+                spec: { ...stable.spec, template: { ...rest, metadata: { ...metadata, labels } } },
+            });
+            break;
+        }
+        catch (thrown) {
+            const raced = thrown instanceof _ports_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .ClusterError */ .b && thrown.failure === 'conflict';
+            if (!raced || attempt >= 4)
+                throw thrown;
+        }
+    }
+    const done = await (0,_await_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitDeployment */ .O)(ports, namespace, workload, {
+        timeoutMs,
+        until: _objects_js__WEBPACK_IMPORTED_MODULE_6__/* .isRolledOut */ .Zy,
+        onChange: ({ status }) => log.info(`${workload}: ${status?.updatedReplicas ?? 0} updated, ${status?.availableReplicas ?? 0} available`),
+    });
+    if (!done)
+        throw new Error(`${workload} was not available at revision ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionOf */ .DT)(earlier)} after ${timeoutMs / 1000} s.`);
+}
+/** For signals and the post step: one O(1) mark and exposure 0, within the seconds that a cancelled job has (10 §4). */
+async function abandon(ports, namespace, workload) {
+    const { cluster, clock } = ports;
+    const canary = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, namespace, (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .canaryName */ .mh)(workload));
+    if (canary === undefined)
+        return false;
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .recordOf */ .zv)(canary);
+    await cluster.patch(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, namespace, canary.metadata.name, {
+        type: 'merge',
+        body: {
+            metadata: {
+                annotations: (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .annotationsOf */ .Ih)({ state: 'abandoned', expiresAt: clock.now().toISOString() }),
+            },
+        },
+    });
+    await _exposure_providers_js__WEBPACK_IMPORTED_MODULE_4__/* .exposureProviders */ .I[record.provider].withdraw(cluster, (0,_promote_js__WEBPACK_IMPORTED_MODULE_7__/* .targetOf */ .$r)(namespace, workload, record));
+    return true;
+}
+
+
+/***/ })
+
+};
