@@ -413,7 +413,7 @@ async function tell(runtime, inputs, content, comment) {
         return '';
     }
     try {
-        const { githubThread } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413), __webpack_require__.e(521)]).then(__webpack_require__.bind(__webpack_require__, 95521));
+        const { githubThread } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(521)]).then(__webpack_require__.bind(__webpack_require__, 95521));
         const thread = await githubThread(run, token, inputs['pull-request']);
         if (thread === undefined) {
             log.info('No comment: the commit belongs to no pull request.');

@@ -314,7 +314,7 @@ describe.each(['own runner', 'act'] as const)(
       const users = await startUsers(cluster, {
         url: 'http://127.0.0.1:8000/orders',
         host: `${namespace}.test`,
-        rate: 200,
+        rate: 160,
         seconds: 300,
       });
       const log =
