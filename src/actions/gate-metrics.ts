@@ -10,8 +10,12 @@ import { decodeState } from '../evidence/state.ts';
 import { watchArm } from '../gates/metrics/arms.ts';
 import { type Check, defaultChecks, parseChecks } from '../gates/metrics/checks.ts';
 import { judgeMetrics } from '../gates/metrics/judge.ts';
-import type { MetricsParameters, Profile } from '../gates/metrics/observation.ts';
-import { observe, profileOf } from '../gates/metrics/observe.ts';
+import type {
+  MetricsObservation,
+  MetricsParameters,
+  Profile,
+} from '../gates/metrics/observation.ts';
+import { observe, observePast, profileOf } from '../gates/metrics/observe.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { MetricSource } from '../ports/metric-source.ts';
 import type { Runtime } from '../ports/runtime.ts';
@@ -94,7 +98,9 @@ export async function run(runtime: Runtime): Promise<void> {
     runtime.log.info(
       `${parameters.checks.length} checks, up to ${parameters.horizon} looks every ${parameters.intervalSeconds} s, from ${inputs.source}`,
     );
-    const observation = await observe(
+    // Prometheus remembers the window before the release; pods do not, so theirs is lived through.
+    const look = handle === undefined && inputs.source === 'prometheus' ? observePast : observe;
+    const observation = await look(
       {
         source,
         clock: runtime.clock,
@@ -111,7 +117,7 @@ export async function run(runtime: Runtime): Promise<void> {
     );
     const judgement =
       handle === undefined
-        ? measured(observation.ticks.length)
+        ? measured(observation, parameters.checks)
         : judgeMetrics(observation, parameters);
     const left = await leaveEvidence(
       runtime,
@@ -260,18 +266,25 @@ function metricsPort(pods: readonly Pod[]): number {
   });
 }
 
-const measured = (ticks: number): Judgement =>
-  ticks > 0
+/** A window in which a required check has no data is not a baseline. */
+function measured({ ticks }: MetricsObservation, checks: readonly Check[]): Judgement {
+  const looks = ({ name }: Check): number =>
+    ticks.filter(({ data }) => (data[name]?.canary ?? null) !== null).length;
+  const missing = checks
+    .filter((check) => !check.optional && looks(check) === 0)
+    .map(({ name }) => name);
+  return missing.length === 0
     ? {
         verdict: 'pass',
         measurements: [],
-        reasons: [`the old version was measured ${ticks} times`],
+        reasons: [`the old version was measured ${ticks.length} times`],
       }
     : {
         verdict: 'inconclusive',
         measurements: [],
-        reasons: ['the old version could not be measured'],
+        reasons: missing.map((name) => `${name}: the old version does not report it`),
       };
+}
 
 function announce({ log }: Runtime, { check, verdict, measurements, reasons }: Evidence): void {
   for (const m of measurements)

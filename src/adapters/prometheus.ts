@@ -1,4 +1,4 @@
-import { messageOf, UsageError } from '../errors.ts';
+import { assertNever, messageOf, UsageError } from '../errors.ts';
 import type { ArmSample } from '../judge/protocol.ts';
 import type { Clock } from '../ports/clock.ts';
 import type {
@@ -10,10 +10,6 @@ import type {
   Selector,
 } from '../ports/metric-source.ts';
 
-interface Series {
-  readonly metric: Readonly<Record<string, string>>;
-  readonly value: readonly [number, string];
-}
 const answerLimit = 16 * 1024 * 1024;
 const timeoutMs = 15_000;
 
@@ -81,98 +77,123 @@ export function prometheus(
     query: string,
     atMs: number,
     signal: AbortSignal,
-  ): Promise<readonly Series[]> => {
-    const data = (await ask(
-      '/api/v1/query',
-      { query, time: (atMs / 1000).toFixed(3) },
-      signal,
-    )) as { resultType: string; result: readonly Series[] };
+  ): Promise<readonly Point[]> => {
+    const parameters = { query, time: (atMs / 1000).toFixed(3) };
+    const data = (await ask('/api/v1/query', parameters, signal)) as Answer<{
+      readonly value: readonly [number, string];
+    }>;
     if (data.resultType !== 'vector')
       throw new Error(`the query gives a ${data.resultType}, not a vector: ${query}`);
-    return data.result;
+    return data.result.map(({ metric, value }) => ({ metric, value: Number(value[1]) }));
+  };
+  /** One query for a whole window: the points of every step, by its time in seconds. */
+  const range = async (
+    query: string,
+    window: Window,
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<number, readonly Point[]>> => {
+    const parameters = {
+      query,
+      start: (window.startMs / 1000).toFixed(3),
+      end: (window.endMs / 1000).toFixed(3),
+      step: (window.stepMs / 1000).toFixed(3),
+    };
+    const data = (await ask('/api/v1/query_range', parameters, signal)) as Answer<{
+      readonly values: readonly (readonly [number, string])[];
+    }>;
+    const points = new Map<number, Point[]>();
+    for (const { metric, values } of data.result)
+      for (const [at, value] of values)
+        points.set(at, [...(points.get(at) ?? []), { metric, value: Number(value) }]);
+    return points;
   };
 
-  /** Values of one arm at one moment: what `pods` computes from two scrapes, from the samples that Prometheus holds of them. */
-  async function armValues(
-    query: MetricQuery,
-    arm: ArmPods,
-    at: At,
-    bounds: Record<string, readonly (number | null)[]>,
-  ): Promise<readonly number[] | null> {
-    if (arm.pods.length === 0) return null;
-    const values = async (promql: string): Promise<readonly number[]> =>
-      (await instant(promql, at.atMs, at.signal))
-        .map(({ value }) => Number(value[1]))
-        .filter(Number.isFinite);
-    const one = async (promql: string): Promise<number | null> => (await values(promql))[0] ?? null;
-    const increase = (selector: Selector): string =>
-      `increase(${selectorText(selector, arm)}[${at.range}])`;
-    switch (query.kind) {
-      case 'gauge':
-        return some(await values(selectorText(query.of, arm)));
-      case 'rate':
-        return some(await values(`sum by (pod) (${increase(query.of)})`));
-      case 'mean':
-        return some(
-          await values(
-            `sum by (pod) (${increase(query.sum)}) / (sum by (pod) (${increase(query.count)}) > 0)`,
-          ),
-        );
-      case 'counts': {
-        const total = await one(`sum(${increase(query.total)})`);
-        return total === null ? null : [(await one(`sum(${increase(query.bad)})`)) ?? 0, total];
-      }
-      case 'histogram': {
-        const series = await instant(
-          `sum by (le) (${increase({ ...query.of, metric: `${query.of.metric}_bucket` })})`,
-          at.atMs,
-          at.signal,
-        );
-        return histogram(series, at.name, bounds);
-      }
-      case 'promql': {
-        const promql = (at.canary ? query.canary : query.baseline).replaceAll(
-          '$pods',
-          podsPattern(arm.pods),
-        );
-        const found = await values(promql);
-        if (found.length > 1)
-          throw new Error(
-            `the query gives ${found.length} series and no rule to combine them: ${promql}`,
-          );
-        return some(found);
-      }
-    }
-  }
   async function tick(
     request: CollectRequest,
     k: number,
     atMs: number,
-    known: Record<string, readonly (number | null)[]>,
+    known: Bounds,
     signal: AbortSignal,
   ): Promise<CollectedTick> {
     const arms = await request.arms();
-    // `increase` needs two samples: a window shorter than the scrape interval would always be empty.
-    const range = `${Math.max(1, Math.round(Math.max(request.intervalMs, minimumRangeMs) / 1000))}s`;
     const gaps: string[] = [];
     const data: Record<string, ArmSample> = {};
     for (const { name, query } of request.metrics) {
-      const read = async (arm: ArmPods, canary: boolean): Promise<readonly number[] | null> => {
-        try {
-          return await armValues(query, arm, { atMs, signal, range, name, canary }, known);
-        } catch (thrown) {
-          signal.throwIfAborted();
-          if (thrown instanceof UsageError) throw thrown;
-          gaps.push(`${name}: ${messageOf(thrown)}`);
-          return null;
-        }
-      };
+      const read = (arm: ArmPods, canary: boolean): Promise<readonly number[] | null> =>
+        orGap(gaps, name, signal, async () => {
+          if (arm.pods.length === 0) return null;
+          const { main, bad } = expressions(query, arm, rangeText(request), canary);
+          const points = await instant(main, atMs, signal);
+          const others = bad === undefined ? [] : await instant(bad, atMs, signal);
+          return combined(query, name, points, others, known);
+        });
       data[name] = {
         baseline: await read(arms.baseline, false),
         canary: await read(arms.canary, true),
       };
     }
     return { k, atMs, data, bounds: { ...known }, gaps };
+  }
+  /** The past as ticks: one range query for each metric and arm. */
+  async function past(
+    request: CollectRequest,
+    endMs: number,
+    count: number,
+    signal: AbortSignal,
+  ): Promise<readonly CollectedTick[]> {
+    const arms = await request.arms();
+    const known: Bounds = {};
+    const gaps: string[] = [];
+    const times = Array.from(
+      { length: count },
+      (_, i) => endMs - (count - 1 - i) * request.intervalMs,
+    );
+    const window = { startMs: times[0] ?? endMs, endMs, stepMs: request.intervalMs };
+    const columns: Record<
+      string,
+      {
+        canary: readonly (readonly number[] | null)[];
+        baseline: readonly (readonly number[] | null)[];
+      }
+    > = {};
+    for (const { name, query } of request.metrics) {
+      const read = async (
+        arm: ArmPods,
+        canary: boolean,
+      ): Promise<readonly (readonly number[] | null)[]> => {
+        const none = times.map(() => null);
+        if (arm.pods.length === 0) return none;
+        const column = await orGap(gaps, name, signal, async () => {
+          const { main, bad } = expressions(query, arm, rangeText(request), canary);
+          const points = await range(main, window, signal);
+          const others =
+            bad === undefined
+              ? new Map<number, readonly Point[]>()
+              : await range(bad, window, signal);
+          return times.map((ms) => {
+            const at = nearest(points, ms / 1000);
+            return combined(query, name, at, nearest(others, ms / 1000), known);
+          });
+        });
+        return column ?? none;
+      };
+      columns[name] = {
+        canary: await read(arms.canary, true),
+        baseline: await read(arms.baseline, false),
+      };
+    }
+    return times.map((atMs, i) => ({
+      k: i + 1,
+      atMs,
+      data: Object.fromEntries(
+        Object.entries(columns).map(([name, { canary, baseline }]) => [
+          name,
+          { canary: canary[i] ?? null, baseline: baseline[i] ?? null },
+        ]),
+      ),
+      bounds: { ...known },
+      gaps: i === 0 ? gaps : [],
+    }));
   }
 
   return {
@@ -182,14 +203,14 @@ export function prometheus(
         | undefined;
       return { kind: 'prometheus', endpoint: about.url, version: info?.version ?? 'unknown' };
     },
-    async history(request, { endMs, durationMs }, signal) {
-      const ticks: CollectedTick[] = [];
-      const known: Record<string, readonly (number | null)[]> = {};
-      const count = Math.floor(durationMs / request.intervalMs);
-      for (let k = 1; k <= count; k++)
-        ticks.push(await tick(request, k, endMs - (count - k) * request.intervalMs, known, signal));
-      return { ticks };
-    },
+    history: async (request, { endMs, durationMs }, signal) => ({
+      ticks: await past(
+        request,
+        endMs,
+        Math.max(1, Math.floor(durationMs / request.intervalMs)),
+        signal,
+      ),
+    }),
     async *live(request, signal) {
       const begin = clock.now().getTime();
       const known: Record<string, readonly (number | null)[]> = {};
@@ -203,27 +224,119 @@ export function prometheus(
     },
   };
 }
+/** `increase` needs two samples: a window shorter than the scrape interval would always be empty. */
 const minimumRangeMs = 2000;
-interface At {
-  readonly atMs: number;
-  readonly signal: AbortSignal;
-  readonly range: string;
-  readonly name: string;
-  readonly canary: boolean;
+const rangeText = ({ intervalMs }: CollectRequest): string =>
+  `${Math.max(1, Math.round(Math.max(intervalMs, minimumRangeMs) / 1000))}s`;
+type Bounds = Record<string, readonly (number | null)[]>;
+interface Window {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly stepMs: number;
 }
-const some = (values: readonly number[]): readonly number[] | null =>
-  values.length === 0 ? null : values;
-
-function histogram(
-  series: readonly Series[],
+interface Point {
+  readonly metric: Readonly<Record<string, string>>;
+  readonly value: number;
+}
+interface Answer<T> {
+  readonly resultType: string;
+  readonly result: readonly (T & { readonly metric: Readonly<Record<string, string>> })[];
+}
+/** Steps are computed in floating point: the point within 10 ms is the one. */
+function nearest(points: ReadonlyMap<number, readonly Point[]>, seconds: number): readonly Point[] {
+  for (const [at, found] of points) if (Math.abs(at - seconds) < 0.01) return found;
+  return [];
+}
+/** What could not be read is a gap, never a zero; what the user can mend is an error. */
+async function orGap<T>(
+  gaps: string[],
   name: string,
-  known: Record<string, readonly (number | null)[]>,
+  signal: AbortSignal,
+  read: () => Promise<T>,
+): Promise<T | null> {
+  try {
+    return await read();
+  } catch (thrown) {
+    signal.throwIfAborted();
+    if (thrown instanceof UsageError) throw thrown;
+    gaps.push(`${name}: ${messageOf(thrown)}`);
+    return null;
+  }
+}
+
+/** PromQL of a measurement for the pods of an arm: what `pods` computes from two scrapes, from the samples that Prometheus holds of them. */
+function expressions(
+  query: MetricQuery,
+  arm: ArmPods,
+  window: string,
+  canary: boolean,
+): { readonly main: string; readonly bad?: string } {
+  const increase = (selector: Selector): string =>
+    `increase(${selectorText(selector, arm)}[${window}])`;
+  switch (query.kind) {
+    case 'gauge':
+      return { main: selectorText(query.of, arm) };
+    case 'rate':
+      return { main: `sum by (pod) (${increase(query.of)})` };
+    case 'mean':
+      return {
+        main: `sum by (pod) (${increase(query.sum)}) / (sum by (pod) (${increase(query.count)}) > 0)`,
+      };
+    case 'counts':
+      return { main: `sum(${increase(query.total)})`, bad: `sum(${increase(query.bad)})` };
+    case 'histogram':
+      return {
+        main: `sum by (le) (${increase({ ...query.of, metric: `${query.of.metric}_bucket` })})`,
+      };
+    case 'promql':
+      return {
+        main: (canary ? query.canary : query.baseline).replaceAll('$pods', podsPattern(arm.pods)),
+      };
+    default:
+      return assertNever(query);
+  }
+}
+function combined(
+  query: MetricQuery,
+  name: string,
+  points: readonly Point[],
+  bad: readonly Point[],
+  known: Bounds,
 ): readonly number[] | null {
-  if (series.length === 0) return null;
-  const cumulative = series
+  const values = points.map(({ value }) => value).filter(Number.isFinite);
+  switch (query.kind) {
+    case 'gauge':
+    case 'rate':
+    case 'mean':
+      return values.length === 0 ? null : values;
+    case 'counts': {
+      // No bad series yet = no bad event; no series at all = missing.
+      const [total] = values;
+      const [events = 0] = bad.map(({ value }) => value).filter(Number.isFinite);
+      return total === undefined ? null : [events, total];
+    }
+    case 'histogram':
+      return histogram(points, name, known);
+    case 'promql':
+      if (values.length > 1)
+        throw new Error(
+          `the query of ${name} gives ${values.length} series and no rule to combine them`,
+        );
+      return values.length === 0 ? null : values;
+    default:
+      return assertNever(query);
+  }
+}
+function histogram(
+  points: readonly Point[],
+  name: string,
+  known: Bounds,
+): readonly number[] | null {
+  if (points.length === 0) return null;
+  const cumulative = points
     .map(({ metric, value }) => ({
       le: Number((metric['le'] ?? '').replace('+Inf', 'Infinity')),
-      count: Number(value[1]),
+      count: value,
     }))
     .sort((a, b) => a.le - b.le);
   if (cumulative.some(({ le, count }) => Number.isNaN(le) || !Number.isFinite(count))) return null;

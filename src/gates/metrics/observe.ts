@@ -70,6 +70,32 @@ export async function observe(
   };
 }
 
+/** The window that is over, from a source that keeps history; nothing is waited for. */
+export async function observePast(
+  ports: Observed,
+  parameters: MetricsParameters,
+): Promise<MetricsObservation> {
+  const endMs = ports.clock.now().getTime();
+  const intervalMs = parameters.intervalSeconds * 1000;
+  const durationMs = parameters.horizon * intervalMs;
+  const request = {
+    metrics: parameters.checks.map(({ name, query }) => ({ name, query })),
+    arms: () => Promise.resolve(ports.arms()),
+    intervalMs,
+    ticks: parameters.horizon,
+  };
+  const { ticks } = await ports.source.history(request, { endMs, durationMs }, ports.signal);
+  for (const gap of ticks[0]?.gaps ?? []) ports.log.warning(gap, 'gate-metrics');
+  return {
+    startMs: endMs - durationMs,
+    ticks: ticks.map(({ k, atMs, data, gaps }) => ({ k, atMs, data, gaps })),
+    bounds: ticks.at(-1)?.bounds ?? {},
+    restarts: 0,
+    stopped: null,
+    profile: null,
+  };
+}
+
 /** The old version over a window, averaged per tick; null for what it did not report. */
 export function profileOf(observation: MetricsObservation, parameters: MetricsParameters): Profile {
   const entries = parameters.checks.flatMap(

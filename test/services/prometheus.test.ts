@@ -1,0 +1,186 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { literal, prometheus, quoted, selectorText } from '../../src/adapters/prometheus.ts';
+import { systemClock } from '../../src/adapters/system-clock.ts';
+import type { CollectRequest, MetricQuery } from '../../src/ports/metric-source.ts';
+
+// A pod whose numbers are known: 100 requests a second, 2 of them bad, all of them between 10 and 20 ms, 40 goroutines.
+const begun = Date.now();
+const seconds = (): number => (Date.now() - begun) / 1000;
+const exposition = (): string => {
+  const n = Math.floor(seconds() * 100);
+  return `http_requests_total{code="200"} ${n - Math.floor(n / 50)}
+http_requests_total{code="500"} ${Math.floor(n / 50)}
+d_bucket{le="0.01"} 0
+d_bucket{le="0.02"} ${n}
+d_bucket{le="+Inf"} ${n}
+go_goroutines 40
+`;
+};
+const folder = mkdtempSync(join(tmpdir(), 'sluice-prometheus-'));
+const servers: Server[] = [];
+let process_: ChildProcess;
+let url: string;
+const listen = async (server: Server): Promise<number> => {
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+};
+beforeAll(async () => {
+  const pod = await listen(createServer((_request, response) => response.end(exposition())));
+  const free = createServer();
+  const port = await listen(free);
+  free.close();
+  url = `http://127.0.0.1:${port}`;
+  const target = (name: string) => ({
+    targets: [`127.0.0.1:${pod}`],
+    labels: { namespace: 'n', pod: name, instance: name },
+  });
+  writeFileSync(
+    join(folder, 'p.yml'),
+    JSON.stringify({
+      global: { scrape_interval: '1s', scrape_timeout: '900ms' },
+      scrape_configs: [
+        { job_name: 'p', honor_labels: true, static_configs: [target('a-1'), target('b-1')] },
+      ],
+    }),
+  );
+  process_ = spawn(
+    'prometheus',
+    [
+      `--config.file=${join(folder, 'p.yml')}`,
+      `--storage.tsdb.path=${join(folder, 'data')}`,
+      `--web.listen-address=127.0.0.1:${port}`,
+      '--log.level=error',
+    ],
+    { stdio: 'inherit' },
+  );
+  await new Promise((resolve) => setTimeout(resolve, 14_000));
+}, 30_000);
+afterAll(async () => {
+  const ended = new Promise((resolve) => process_.once('exit', resolve));
+  process_.kill('SIGTERM');
+  await ended;
+  for (const server of servers) server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+const signal = new AbortController().signal;
+const metrics: readonly { name: string; query: MetricQuery }[] = [
+  {
+    name: 'errors',
+    query: {
+      kind: 'counts',
+      bad: { metric: 'http_requests_total', match: { code: '5..' } },
+      total: { metric: 'http_requests_total' },
+    },
+  },
+  { name: 'latency', query: { kind: 'histogram', of: { metric: 'd' } } },
+  { name: 'goroutines', query: { kind: 'gauge', of: { metric: 'go_goroutines' } } },
+];
+const request = (more: Partial<CollectRequest> = {}): CollectRequest => ({
+  metrics,
+  arms: () =>
+    Promise.resolve({
+      canary: { namespace: 'n', pods: ['a-1'] },
+      baseline: { namespace: 'n', pods: ['b-1'] },
+    }),
+  intervalMs: 2000,
+  ticks: 1,
+  ...more,
+});
+const source = () => prometheus({ clock: systemClock }, { url, token: undefined });
+const check = (
+  data: Readonly<Record<string, { readonly canary: readonly number[] | null }>>,
+): void => {
+  const [bad = 0, total = 0] = data['errors']?.canary ?? [];
+  expect(total).toBeGreaterThan(150);
+  expect(total).toBeLessThan(250);
+  expect(bad / total).toBeCloseTo(0.02, 1);
+  const [below = -1, within = 0, above = -1] = data['latency']?.canary ?? [];
+  expect([below, above]).toEqual([0, 0]);
+  expect(Math.abs(within - total)).toBeLessThan(20);
+  expect(data['goroutines']?.canary).toEqual([40]);
+};
+
+describe('the real Prometheus', () => {
+  test('gives ticks live', async () => {
+    for await (const { data, bounds, gaps } of source().live(request(), signal)) {
+      expect(gaps).toEqual([]);
+      expect(bounds['latency']).toEqual([0.01, 0.02, null]);
+      check(data);
+    }
+  });
+  test('gives the past with one range query a metric, and no data where there was none', async () => {
+    const { ticks } = await source().history(
+      request(),
+      { endMs: Date.now(), durationMs: 40_000 },
+      signal,
+    );
+    expect(ticks).toHaveLength(20);
+    check(ticks.at(-1)?.data ?? {});
+    expect(ticks[0]?.data['errors']?.canary).toBeNull();
+  });
+  test('never takes one of several series', async () => {
+    const several = [
+      {
+        name: 'q',
+        query: { kind: 'promql', canary: 'go_goroutines', baseline: 'go_goroutines' } as const,
+      },
+    ];
+    const { ticks } = await source().history(
+      request({ metrics: several }),
+      { endMs: Date.now(), durationMs: 2000 },
+      signal,
+    );
+    expect(ticks[0]?.data['q']?.canary).toBeNull();
+    expect(ticks[0]?.gaps.join()).toMatch(/2 series and no rule to combine them/);
+  });
+  test('a pod that is not there is missing, not zero', async () => {
+    const gone = request({
+      arms: () =>
+        Promise.resolve({
+          canary: { namespace: 'n', pods: ['gone'] },
+          baseline: { namespace: 'n', pods: [] },
+        }),
+    });
+    for await (const { data } of source().live(gone, signal))
+      expect(data['errors']).toEqual({ baseline: null, canary: null });
+  });
+  test('names its version', async () => {
+    expect(await source().describe(signal)).toMatchObject({
+      kind: 'prometheus',
+      version: expect.stringMatching(/^2\./),
+    });
+  });
+  test('that is not there, or refuses, is named with the input', async () => {
+    const nowhere = prometheus(
+      { clock: systemClock },
+      { url: 'http://127.0.0.1:1', token: undefined },
+    );
+    await expect(
+      nowhere.history(request(), { endMs: Date.now(), durationMs: 2000 }, signal),
+    ).rejects.toThrow(/'prometheus-url': Prometheus cannot be reached/);
+    const port = await listen(
+      createServer((_request, response) => response.writeHead(401).end('{}')),
+    );
+    const refusing = prometheus(
+      { clock: systemClock },
+      { url: `http://127.0.0.1:${port}`, token: 'x' },
+    );
+    await expect(
+      refusing.history(request(), { endMs: Date.now(), durationMs: 2000 }, signal),
+    ).rejects.toThrow(/'prometheus-token'/);
+  });
+});
+test('names and values cannot leave their quotes', () => {
+  expect(
+    selectorText({ metric: 'm', equal: { a: 'x"}' } }, { namespace: 'n"', pods: ['a.b', 'c'] }),
+  ).toBe('m{namespace="n\\"",pod=~"a\\\\.b|c",a="x\\"}"}');
+  expect(quoted('a"b')).toBe('"a\\"b"');
+  expect(literal('a.b')).toBe('a\\.b');
+});
