@@ -299,6 +299,29 @@ async function observe(ports, parameters) {
         profile,
     };
 }
+/** The window that is over, from a source that keeps history; nothing is waited for. */
+async function observePast(ports, parameters) {
+    const endMs = ports.clock.now().getTime();
+    const intervalMs = parameters.intervalSeconds * 1000;
+    const durationMs = parameters.horizon * intervalMs;
+    const request = {
+        metrics: parameters.checks.map(({ name, query }) => ({ name, query })),
+        arms: () => Promise.resolve(ports.arms()),
+        intervalMs,
+        ticks: parameters.horizon,
+    };
+    const { ticks } = await ports.source.history(request, { endMs, durationMs }, ports.signal);
+    for (const gap of ticks[0]?.gaps ?? [])
+        ports.log.warning(gap, 'gate-metrics');
+    return {
+        startMs: endMs - durationMs,
+        ticks: ticks.map(({ k, atMs, data, gaps }) => ({ k, atMs, data, gaps })),
+        bounds: ticks.at(-1)?.bounds ?? {},
+        restarts: 0,
+        stopped: null,
+        profile: null,
+    };
+}
 /** The old version over a window, averaged per tick; null for what it did not report. */
 function profileOf(observation, parameters) {
     const entries = parameters.checks.flatMap(({ name, kind }) => {
@@ -392,7 +415,9 @@ async function run(runtime) {
         const source = await sourceOf(inputs, cluster, runtime, canary.pods());
         const parameters = parametersOf(inputs, subject);
         runtime.log.info(`${parameters.checks.length} checks, up to ${parameters.horizon} looks every ${parameters.intervalSeconds} s, from ${inputs.source}`);
-        const observation = await observe({
+        // Prometheus remembers the window before the release; pods do not, so theirs is lived through.
+        const look = handle === undefined && inputs.source === 'prometheus' ? observePast : observe;
+        const observation = await look({
             source,
             clock: runtime.clock,
             log: runtime.log,
@@ -405,7 +430,7 @@ async function run(runtime) {
             profile,
         }, parameters);
         const judgement = handle === undefined
-            ? measured(observation.ticks.length)
+            ? measured(observation, parameters.checks)
             : (0,judge.judgeMetrics)(observation, parameters);
         const left = await (0,evidence_folder/* leaveEvidence */.z)(runtime, inputs['evidence-folder'], {
             schema: envelope/* evidenceSchema */.j,
@@ -538,17 +563,24 @@ function metricsPort(pods) {
         fix: 'Set it to the port that serves /metrics.',
     });
 }
-const measured = (ticks) => ticks > 0
-    ? {
-        verdict: 'pass',
-        measurements: [],
-        reasons: [`the old version was measured ${ticks} times`],
-    }
-    : {
-        verdict: 'inconclusive',
-        measurements: [],
-        reasons: ['the old version could not be measured'],
-    };
+/** A window in which a required check has no data is not a baseline. */
+function measured({ ticks }, checks) {
+    const looks = ({ name }) => ticks.filter(({ data }) => (data[name]?.canary ?? null) !== null).length;
+    const missing = checks
+        .filter((check) => !check.optional && looks(check) === 0)
+        .map(({ name }) => name);
+    return missing.length === 0
+        ? {
+            verdict: 'pass',
+            measurements: [],
+            reasons: [`the old version was measured ${ticks.length} times`],
+        }
+        : {
+            verdict: 'inconclusive',
+            measurements: [],
+            reasons: missing.map((name) => `${name}: the old version does not report it`),
+        };
+}
 function announce({ log }, { check, verdict, measurements, reasons }) {
     for (const m of measurements)
         log.info(`${m.verdict.padEnd(12)} ${m.name}: canary ${m.canary ?? '–'}, baseline ${m.baseline ?? '–'}, limit ${m.limit ?? '–'} ${m.unit} (${m.reason})`);

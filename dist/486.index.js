@@ -63,63 +63,40 @@ function prometheus({ clock }, about) {
         return parsed.data;
     }
     const instant = async (query, atMs, signal) => {
-        const data = (await ask('/api/v1/query', { query, time: (atMs / 1000).toFixed(3) }, signal));
+        const parameters = { query, time: (atMs / 1000).toFixed(3) };
+        const data = (await ask('/api/v1/query', parameters, signal));
         if (data.resultType !== 'vector')
             throw new Error(`the query gives a ${data.resultType}, not a vector: ${query}`);
-        return data.result;
+        return data.result.map(({ metric, value }) => ({ metric, value: Number(value[1]) }));
     };
-    /** Values of one arm at one moment: what `pods` computes from two scrapes, from the samples that Prometheus holds of them. */
-    async function armValues(query, arm, at, bounds) {
-        if (arm.pods.length === 0)
-            return null;
-        const values = async (promql) => (await instant(promql, at.atMs, at.signal))
-            .map(({ value }) => Number(value[1]))
-            .filter(Number.isFinite);
-        const one = async (promql) => (await values(promql))[0] ?? null;
-        const increase = (selector) => `increase(${selectorText(selector, arm)}[${at.range}])`;
-        switch (query.kind) {
-            case 'gauge':
-                return some(await values(selectorText(query.of, arm)));
-            case 'rate':
-                return some(await values(`sum by (pod) (${increase(query.of)})`));
-            case 'mean':
-                return some(await values(`sum by (pod) (${increase(query.sum)}) / (sum by (pod) (${increase(query.count)}) > 0)`));
-            case 'counts': {
-                const total = await one(`sum(${increase(query.total)})`);
-                return total === null ? null : [(await one(`sum(${increase(query.bad)})`)) ?? 0, total];
-            }
-            case 'histogram': {
-                const series = await instant(`sum by (le) (${increase({ ...query.of, metric: `${query.of.metric}_bucket` })})`, at.atMs, at.signal);
-                return histogram(series, at.name, bounds);
-            }
-            case 'promql': {
-                const promql = (at.canary ? query.canary : query.baseline).replaceAll('$pods', podsPattern(arm.pods));
-                const found = await values(promql);
-                if (found.length > 1)
-                    throw new Error(`the query gives ${found.length} series and no rule to combine them: ${promql}`);
-                return some(found);
-            }
-        }
-    }
+    /** One query for a whole window: the points of every step, by its time in seconds. */
+    const range = async (query, window, signal) => {
+        const parameters = {
+            query,
+            start: (window.startMs / 1000).toFixed(3),
+            end: (window.endMs / 1000).toFixed(3),
+            step: (window.stepMs / 1000).toFixed(3),
+        };
+        const data = (await ask('/api/v1/query_range', parameters, signal));
+        const points = new Map();
+        for (const { metric, values } of data.result)
+            for (const [at, value] of values)
+                points.set(at, [...(points.get(at) ?? []), { metric, value: Number(value) }]);
+        return points;
+    };
     async function tick(request, k, atMs, known, signal) {
         const arms = await request.arms();
-        // `increase` needs two samples: a window shorter than the scrape interval would always be empty.
-        const range = `${Math.max(1, Math.round(Math.max(request.intervalMs, minimumRangeMs) / 1000))}s`;
         const gaps = [];
         const data = {};
         for (const { name, query } of request.metrics) {
-            const read = async (arm, canary) => {
-                try {
-                    return await armValues(query, arm, { atMs, signal, range, name, canary }, known);
-                }
-                catch (thrown) {
-                    signal.throwIfAborted();
-                    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError)
-                        throw thrown;
-                    gaps.push(`${name}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.messageOf)(thrown)}`);
+            const read = (arm, canary) => orGap(gaps, name, signal, async () => {
+                if (arm.pods.length === 0)
                     return null;
-                }
-            };
+                const { main, bad } = expressions(query, arm, rangeText(request), canary);
+                const points = await instant(main, atMs, signal);
+                const others = bad === undefined ? [] : await instant(bad, atMs, signal);
+                return combined(query, name, points, others, known);
+            });
             data[name] = {
                 baseline: await read(arms.baseline, false),
                 canary: await read(arms.canary, true),
@@ -127,19 +104,56 @@ function prometheus({ clock }, about) {
         }
         return { k, atMs, data, bounds: { ...known }, gaps };
     }
+    /** The past as ticks: one range query for each metric and arm. */
+    async function past(request, endMs, count, signal) {
+        const arms = await request.arms();
+        const known = {};
+        const gaps = [];
+        const times = Array.from({ length: count }, (_, i) => endMs - (count - 1 - i) * request.intervalMs);
+        const window = { startMs: times[0] ?? endMs, endMs, stepMs: request.intervalMs };
+        const columns = {};
+        for (const { name, query } of request.metrics) {
+            const read = async (arm, canary) => {
+                const none = times.map(() => null);
+                if (arm.pods.length === 0)
+                    return none;
+                const column = await orGap(gaps, name, signal, async () => {
+                    const { main, bad } = expressions(query, arm, rangeText(request), canary);
+                    const points = await range(main, window, signal);
+                    const others = bad === undefined
+                        ? new Map()
+                        : await range(bad, window, signal);
+                    return times.map((ms) => {
+                        const at = nearest(points, ms / 1000);
+                        return combined(query, name, at, nearest(others, ms / 1000), known);
+                    });
+                });
+                return column ?? none;
+            };
+            columns[name] = {
+                canary: await read(arms.canary, true),
+                baseline: await read(arms.baseline, false),
+            };
+        }
+        return times.map((atMs, i) => ({
+            k: i + 1,
+            atMs,
+            data: Object.fromEntries(Object.entries(columns).map(([name, { canary, baseline }]) => [
+                name,
+                { canary: canary[i] ?? null, baseline: baseline[i] ?? null },
+            ])),
+            bounds: { ...known },
+            gaps: i === 0 ? gaps : [],
+        }));
+    }
     return {
         async describe(signal) {
             const info = (await ask('/api/v1/status/buildinfo', {}, signal).catch(() => undefined));
             return { kind: 'prometheus', endpoint: about.url, version: info?.version ?? 'unknown' };
         },
-        async history(request, { endMs, durationMs }, signal) {
-            const ticks = [];
-            const known = {};
-            const count = Math.floor(durationMs / request.intervalMs);
-            for (let k = 1; k <= count; k++)
-                ticks.push(await tick(request, k, endMs - (count - k) * request.intervalMs, known, signal));
-            return { ticks };
-        },
+        history: async (request, { endMs, durationMs }, signal) => ({
+            ticks: await past(request, endMs, Math.max(1, Math.floor(durationMs / request.intervalMs)), signal),
+        }),
         async *live(request, signal) {
             const begin = clock.now().getTime();
             const known = {};
@@ -150,15 +164,85 @@ function prometheus({ clock }, about) {
         },
     };
 }
+/** `increase` needs two samples: a window shorter than the scrape interval would always be empty. */
 const minimumRangeMs = 2000;
-const some = (values) => values.length === 0 ? null : values;
-function histogram(series, name, known) {
-    if (series.length === 0)
+const rangeText = ({ intervalMs }) => `${Math.max(1, Math.round(Math.max(intervalMs, minimumRangeMs) / 1000))}s`;
+/** Steps are computed in floating point: the point within 10 ms is the one. */
+function nearest(points, seconds) {
+    for (const [at, found] of points)
+        if (Math.abs(at - seconds) < 0.01)
+            return found;
+    return [];
+}
+/** What could not be read is a gap, never a zero; what the user can mend is an error. */
+async function orGap(gaps, name, signal, read) {
+    try {
+        return await read();
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError)
+            throw thrown;
+        gaps.push(`${name}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.messageOf)(thrown)}`);
         return null;
-    const cumulative = series
+    }
+}
+/** PromQL of a measurement for the pods of an arm: what `pods` computes from two scrapes, from the samples that Prometheus holds of them. */
+function expressions(query, arm, window, canary) {
+    const increase = (selector) => `increase(${selectorText(selector, arm)}[${window}])`;
+    switch (query.kind) {
+        case 'gauge':
+            return { main: selectorText(query.of, arm) };
+        case 'rate':
+            return { main: `sum by (pod) (${increase(query.of)})` };
+        case 'mean':
+            return {
+                main: `sum by (pod) (${increase(query.sum)}) / (sum by (pod) (${increase(query.count)}) > 0)`,
+            };
+        case 'counts':
+            return { main: `sum(${increase(query.total)})`, bad: `sum(${increase(query.bad)})` };
+        case 'histogram':
+            return {
+                main: `sum by (le) (${increase({ ...query.of, metric: `${query.of.metric}_bucket` })})`,
+            };
+        case 'promql':
+            return {
+                main: (canary ? query.canary : query.baseline).replaceAll('$pods', podsPattern(arm.pods)),
+            };
+        default:
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .x)(query);
+    }
+}
+function combined(query, name, points, bad, known) {
+    const values = points.map(({ value }) => value).filter(Number.isFinite);
+    switch (query.kind) {
+        case 'gauge':
+        case 'rate':
+        case 'mean':
+            return values.length === 0 ? null : values;
+        case 'counts': {
+            // No bad series yet = no bad event; no series at all = missing.
+            const [total] = values;
+            const [events = 0] = bad.map(({ value }) => value).filter(Number.isFinite);
+            return total === undefined ? null : [events, total];
+        }
+        case 'histogram':
+            return histogram(points, name, known);
+        case 'promql':
+            if (values.length > 1)
+                throw new Error(`the query of ${name} gives ${values.length} series and no rule to combine them`);
+            return values.length === 0 ? null : values;
+        default:
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .x)(query);
+    }
+}
+function histogram(points, name, known) {
+    if (points.length === 0)
+        return null;
+    const cumulative = points
         .map(({ metric, value }) => ({
         le: Number((metric['le'] ?? '').replace('+Inf', 'Infinity')),
-        count: Number(value[1]),
+        count: value,
     }))
         .sort((a, b) => a.le - b.le);
     if (cumulative.some(({ le, count }) => Number.isNaN(le) || !Number.isFinite(count)))

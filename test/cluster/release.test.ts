@@ -361,6 +361,10 @@ describe.each(['own runner', 'act'] as const)(
     async function underAct(repository: string, artifacts: string, image: string): Promise<string> {
       const pairs = (flag: string, map: Record<string, string>): string[] =>
         Object.entries(map).flatMap(([key, value]) => [flag, `${key}=${value}`]);
+      // act copies a local repository for every step: what users get, without node_modules.
+      const lean = join(temp, 'bundle');
+      for (const part of ['actions', 'dist', 'package.json'])
+        cpSync(part, join(lean, part), { recursive: true });
       const local = [
         'upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02',
         'download-artifact@634f93cb2916e3fdff6788551b99b062d0335ce0',
@@ -387,7 +391,7 @@ describe.each(['own runner', 'act'] as const)(
           '-P',
           'ubuntu-latest=-self-hosted',
           '--local-repository',
-          `sluice-dev/sluice@v1=${bundle}`,
+          `sluice-dev/sluice@v1=${lean}`,
           ...local,
           '--secret-file',
           'secrets',
