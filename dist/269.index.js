@@ -564,11 +564,14 @@ function runCase(observation, parameters) {
     });
     return { case: judged, verdict, reason };
 }
-/** Checks with data, and the others. An optional one is judged only when the canary reported it often enough to be judged. */
+/** Checks with data, and the others. An optional one is judged only when both arms reported it together often enough to be judged. */
 function judge_present(observation, { checks, minTicks }) {
+    const samples = observation.ticks.map(({ data }) => completed(data, checks, observation.profile));
     const reported = ({ name, optional }) => {
-        const looks = (arm) => observation.ticks.filter(({ data }) => (data[name]?.[arm] ?? null) !== null).length;
-        return optional ? looks('canary') >= minTicks : looks('canary') + looks('baseline') > 0;
+        const has = (arm) => (data) => (data[name]?.[arm] ?? null) !== null;
+        return optional
+            ? samples.filter((data) => has('canary')(data) && has('baseline')(data)).length >= minTicks
+            : samples.some((data) => has('canary')(data) || has('baseline')(data));
     };
     return { judged: checks.filter(reported), absent: checks.filter((check) => !reported(check)) };
 }

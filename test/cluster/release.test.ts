@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Decision } from '../../src/decision/decision.ts';
 import type { Evidence } from '../../src/evidence/envelope.ts';
 import { readFileCommands } from '../../src/sandbox/runner/file-commands.ts';
@@ -20,6 +20,9 @@ import { startChaosMesh, startPrometheus, startTraefik } from './support/add-ons
 import { type RealCluster, startCluster } from './support/cluster.ts';
 import { type Relay, relay, through } from './support/relay.ts';
 import { type LoadResult, placeShop, startUsers } from './support/shop.ts';
+
+// Two cores run a whole cluster, its users and the gates that judge them: one noisy window is no defect, two in a row are. The first is logged.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 let cluster: RealCluster;
 let api: Relay;
@@ -402,6 +405,7 @@ describe.each(['own runner', 'act'] as const)(
         ],
         {
           cwd: repository,
+          timeout: 280_000,
           env: {
             PATH: `${join(bundle, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
             HOME: temp,

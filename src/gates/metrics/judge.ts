@@ -128,12 +128,15 @@ function runCase(observation: MetricsObservation, parameters: MetricsParameters)
   return { case: judged, verdict, reason };
 }
 
-/** Checks with data, and the others. An optional one is judged only when the canary reported it often enough to be judged. */
+/** Checks with data, and the others. An optional one is judged only when both arms reported it together often enough to be judged. */
 function present(observation: MetricsObservation, { checks, minTicks }: MetricsParameters) {
+  const samples = observation.ticks.map(({ data }) => completed(data, checks, observation.profile));
   const reported = ({ name, optional }: Check): boolean => {
-    const looks = (arm: 'baseline' | 'canary'): number =>
-      observation.ticks.filter(({ data }) => (data[name]?.[arm] ?? null) !== null).length;
-    return optional ? looks('canary') >= minTicks : looks('canary') + looks('baseline') > 0;
+    const has = (arm: 'baseline' | 'canary') => (data: TickData) =>
+      (data[name]?.[arm] ?? null) !== null;
+    return optional
+      ? samples.filter((data) => has('canary')(data) && has('baseline')(data)).length >= minTicks
+      : samples.some((data) => has('canary')(data) || has('baseline')(data));
   };
   return { judged: checks.filter(reported), absent: checks.filter((check) => !reported(check)) };
 }
