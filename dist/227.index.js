@@ -36,14 +36,14 @@ const scenarios = [
     },
     {
         name: 'error-burst',
-        about: 'the new version fails 6 % of its requests',
+        about: 'the new version fails half of its requests',
         image: 'sluice.test/shop:2.0-error-burst',
         decision: 'rollback',
         deciding: { check: 'gate-metrics', measurement: 'http-error-rate' },
     },
     {
         name: 'latency',
-        about: 'the new version is 60 % slower, without an error',
+        about: 'the new version is two and a half times slower, without an error',
         image: 'sluice.test/shop:2.0-latency',
         decision: 'rollback',
         deciding: { check: 'gate-metrics', measurement: 'http-latency-p95' },

@@ -278,9 +278,9 @@ async function serveShop(options) {
     }, 200);
     tick.unref();
     const order = (_request, response) => {
-        const slower = defect === 'latency' ? 1.6 : 1;
+        const slower = defect === 'latency' ? 2.5 : 1;
         const ms = Math.min(400, 14 * Math.exp(0.35 * normal(random)) * slower);
-        const failed = random() < (defect === 'error-burst' ? 0.06 : 0.0002);
+        const failed = random() < (defect === 'error-burst' ? 0.5 : 0.0002);
         setTimeout(() => {
             const code = failed ? 500 : 202;
             // The time that was meant, not what this busy machine made of it: the demo's numbers are about the version.
