@@ -772,28 +772,23 @@ function schemaProblem(found, expected) {
 /* harmony export */   U: () => (/* binding */ watchArm)
 /* harmony export */ });
 /* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78461);
+/* harmony import */ var _ports_watching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28063);
 /* harmony import */ var _release_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73253);
+
 
 
 /** Begins to watch; resolves with the first list. The watch ends with `signal`; a watch that fails for good rejects `failed`. */
 async function watchArm(cluster, namespace, selector, signal, failed) {
-    const pods = new Map();
+    let pods = new Map();
     let synced = () => undefined;
     const first = new Promise((resolve) => {
         synced = resolve;
     });
     const follow = async () => {
-        for await (const event of cluster.watch(_ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.pods, namespace, { labelSelector: selector }, signal)) {
-            if (event.type === 'SYNC') {
-                pods.clear();
-                for (const pod of event.objects)
-                    pods.set(pod.metadata.name, pod);
-                synced();
-            }
-            else if (event.type === 'DELETED')
-                pods.delete(event.object.metadata.name);
-            else
-                pods.set(event.object.metadata.name, event.object);
+        const options = { labelSelector: selector };
+        for await (const found of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .current */ .s)(cluster, _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.pods, namespace, options, signal)) {
+            pods = found;
+            synced();
         }
     };
     follow().catch((thrown) => {

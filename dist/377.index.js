@@ -64,6 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/adapters/evidence-folder.js
 var evidence_folder = __webpack_require__(1496);
+// EXTERNAL MODULE: ./lib/ports/watching.js
+var watching = __webpack_require__(28063);
 // EXTERNAL MODULE: ./lib/release/objects.js
 var objects = __webpack_require__(73253);
 // EXTERNAL MODULE: ./lib/chaos/rescue.js
@@ -122,6 +124,7 @@ function chaosObject(name, request) {
 
 
 
+
 const lookMs = 250;
 /** Injects, proves, watches the recovery, ends, proves the end. `object` is created already; whatever happens it is ended here. */
 async function runExperiment(ports, about) {
@@ -165,31 +168,27 @@ const look = ({ canary, stable }, seen) => {
 };
 /** Half a minute for Chaos Mesh to act, whatever the experiment's duration. */
 const injectionMs = 30_000;
-async function proveInjection(ports, about, seen) {
-    const { cluster, clock, signal } = ports;
+async function proveInjection({ cluster, clock, signal }, about, seen) {
     const { name, namespace = '' } = about.object.metadata;
     const until = clock.now().getTime() + injectionMs;
-    const watch = new AbortController();
-    const either = AbortSignal.any([watch.signal, signal]);
-    const timer = clock.sleep(injectionMs, either).then(() => watch.abort(), () => undefined);
+    const type = chaosType(about.experiment);
     const options = { fieldSelector: `metadata.name=${name}` };
     let failure = 'Chaos Mesh did nothing within 30 s: is its controller running?';
-    try {
-        for await (const event of cluster.watch(chaosType(about.experiment), namespace, options, either)) {
+    const injection = await (0,watching/* within */.u)(clock, injectionMs, signal, async (limit) => {
+        for await (const found of (0,watching/* current */.s)(cluster, type, namespace, options, limit)) {
             look(about.arms, seen);
-            const object = event.type === 'SYNC' ? event.objects[0] : event.object;
-            const state = object === undefined ? {} : injectionState(object, about.before.targets, namespace);
+            const object = found.get(name);
+            if (object === undefined)
+                continue;
+            const state = injectionState(object, about.before.targets, namespace);
             failure = state.failure ?? failure;
             if (state.atMs !== undefined && (await effective(about, clock, until)))
                 return proven(about, state.atMs);
         }
-    }
-    finally {
-        watch.abort();
-        await timer;
-    }
+        return undefined;
+    });
     signal.throwIfAborted();
-    return { at: null, detail: `the fault was not proven: ${failure}` };
+    return injection ?? { at: null, detail: `the fault was not proven: ${failure}` };
 }
 const effective = (about, clock, untilMs) => about.experiment === 'pod-kill' ? targetsGone(about, clock, untilMs) : Promise.resolve(true);
 const proven = ({ experiment, before }, atMs) => ({
@@ -705,6 +704,8 @@ const cleanup = (o) => ({
 /* harmony export */ });
 /* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59830);
 /* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78461);
+/* harmony import */ var _ports_watching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28063);
+
 
 
 const lists = ['iptables', 'tcs', 'ipsets'];
@@ -732,23 +733,14 @@ async function endExperiment(ports, type, object, patienceMs = 30_000) {
         };
     return await withoutResidue(ports, namespace, name, 'rescued', `deletion hung (${said}); the pods ${pods.join(', ')} were replaced`);
 }
-async function gone({ cluster, clock }, type, namespace, name, patienceMs) {
-    const until = clock.now().getTime() + patienceMs;
-    const signal = new AbortController();
-    const timer = clock.sleep(patienceMs, signal.signal).then(() => signal.abort(), () => undefined);
-    try {
-        for await (const event of cluster.watch(type, namespace, { fieldSelector: `metadata.name=${name}` }, signal.signal)) {
-            if (event.type === 'DELETED' || (event.type === 'SYNC' && event.objects.length === 0))
+function gone({ cluster, clock }, type, namespace, name, patienceMs) {
+    const options = { fieldSelector: `metadata.name=${name}` };
+    return (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(clock, patienceMs, undefined, async (limit) => {
+        for await (const found of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .current */ .s)(cluster, type, namespace, options, limit))
+            if (found.size === 0)
                 return true;
-            if (clock.now().getTime() > until)
-                return false;
-        }
         return false;
-    }
-    finally {
-        signal.abort();
-        await timer;
-    }
+    });
 }
 async function reasonOf(cluster, type, namespace, name) {
     const found = await cluster.get(type, namespace, name);
@@ -936,28 +928,23 @@ function schemaProblem(found, expected) {
 /* harmony export */   U: () => (/* binding */ watchArm)
 /* harmony export */ });
 /* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78461);
+/* harmony import */ var _ports_watching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28063);
 /* harmony import */ var _release_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73253);
+
 
 
 /** Begins to watch; resolves with the first list. The watch ends with `signal`; a watch that fails for good rejects `failed`. */
 async function watchArm(cluster, namespace, selector, signal, failed) {
-    const pods = new Map();
+    let pods = new Map();
     let synced = () => undefined;
     const first = new Promise((resolve) => {
         synced = resolve;
     });
     const follow = async () => {
-        for await (const event of cluster.watch(_ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.pods, namespace, { labelSelector: selector }, signal)) {
-            if (event.type === 'SYNC') {
-                pods.clear();
-                for (const pod of event.objects)
-                    pods.set(pod.metadata.name, pod);
-                synced();
-            }
-            else if (event.type === 'DELETED')
-                pods.delete(event.object.metadata.name);
-            else
-                pods.set(event.object.metadata.name, event.object);
+        const options = { labelSelector: selector };
+        for await (const found of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .current */ .s)(cluster, _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.pods, namespace, options, signal)) {
+            pods = found;
+            synced();
         }
     };
     follow().catch((thrown) => {

@@ -202,11 +202,14 @@ function releaseId(workload, about) {
 }
 const serviceSelectorOf = (service) => service?.spec.selector ?? {};
 
+// EXTERNAL MODULE: ./lib/release/exposure/provider.js
+var exposure_provider = __webpack_require__(23502);
 // EXTERNAL MODULE: ./lib/release/exposure/providers.js
 var providers = __webpack_require__(81477);
 // EXTERNAL MODULE: ./lib/release/objects.js
 var objects = __webpack_require__(73253);
 ;// CONCATENATED MODULE: ./lib/release/drift.js
+
 
 
 
@@ -216,16 +219,10 @@ function driftOf(about) {
     const lines = [];
     if ((0,objects/* revisionOf */.DT)(stable) !== before.stableRevision)
         lines.push(`${stable.metadata.name} is at revision ${(0,objects/* revisionOf */.DT)(stable)}; the release began at ${before.stableRevision}: somebody redeployed it`);
-    const plan = providers/* exposureProviders */.I[before.provider].plan({
-        namespace: '',
-        workload: stable.metadata.name,
-        canary: existing.metadata.name,
-        capacity: before.stableReplicas,
-        route: before.route,
-        service: before.service,
-    }, before.exposure);
+    const target = (0,exposure_provider/* targetOf */.$)('', stable.metadata.name, before);
+    const plan = providers/* exposureProviders */.I[before.provider].plan(target, before.exposure);
     // Between the record and the scaling a run may have died: the counts of a stage not yet reached are fine as well.
-    const allowed = (replicas, planned) => replicas === planned || replicas === before.stableReplicas || replicas <= planned;
+    const allowed = (replicas, planned) => replicas <= planned || replicas === before.stableReplicas;
     if (!allowed((0,objects/* replicasOf */.N4)(existing), plan.canaryReplicas))
         lines.push(`${existing.metadata.name} has ${(0,objects/* replicasOf */.N4)(existing)} replicas, planned were ${plan.canaryReplicas}: somebody scaled it`);
     const images = (deployment) => (0,canonical/* canonicalJson */.dj)(deployment.spec.template.spec.containers.map(({ name, image = '' }) => ({ name, image })));
@@ -240,7 +237,10 @@ var gateway_api = __webpack_require__(875);
 var replicas = __webpack_require__(94753);
 // EXTERNAL MODULE: ./lib/release/lease.js
 var lease = __webpack_require__(96299);
+// EXTERNAL MODULE: ./lib/ports/watching.js
+var watching = __webpack_require__(28063);
 ;// CONCATENATED MODULE: ./lib/release/readiness.js
+
 
 
 /**
@@ -251,62 +251,37 @@ async function awaitReady(awaited) {
     const { clock } = awaited;
     const startedMs = clock.now().getTime();
     const seconds = () => (clock.now().getTime() - startedMs) / 1000;
-    const ended = new AbortController();
-    const pods = new Map();
+    let pods = [];
     let deployment;
-    let outcome = 'deadline';
-    const look = () => {
-        if (deployment !== undefined && (0,objects/* isRolledOut */.Zy)(deployment))
-            outcome = 'ready';
-        else if ([...pods.values()].some((pod) => hopeless(pod) !== undefined))
-            outcome = 'hopeless';
-        else
-            return;
-        ended.abort();
-    };
-    const signal = AbortSignal.any([ended.signal, awaited.signal]);
-    const timer = clock.sleep(awaited.timeoutMs, signal).then(() => ended.abort(), () => undefined);
-    await Promise.all([
-        follow(awaited, 'deployments', signal, (found) => {
-            deployment = found.get(awaited.deployment);
-            const { readyReplicas = 0 } = deployment?.status ?? {};
-            awaited.onProgress?.(`${awaited.deployment}: ${readyReplicas} of ${deployment?.spec.replicas ?? '?'} ready after ${seconds().toFixed(0)} s`);
-            look();
-        }),
-        follow(awaited, 'pods', signal, (found) => {
-            pods.clear();
-            for (const [name, pod] of found)
-                pods.set(name, pod);
-            look();
-        }),
-        timer,
-    ]);
+    await (0,watching/* within */.u)(clock, awaited.timeoutMs, awaited.signal, async (limit, end) => {
+        const look = () => {
+            const ready = deployment !== undefined && (0,objects/* isRolledOut */.Zy)(deployment);
+            if (ready || pods.some((pod) => hopeless(pod) !== undefined))
+                end();
+        };
+        const byName = { fieldSelector: `metadata.name=${awaited.deployment}` };
+        await Promise.all([
+            follow(awaited, resources/* resources */.E.deployments, byName, limit, (found) => {
+                deployment = found.get(awaited.deployment);
+                const { readyReplicas = 0 } = deployment?.status ?? {};
+                awaited.onProgress?.(`${awaited.deployment}: ${readyReplicas} of ${deployment?.spec.replicas ?? '?'} ready after ${seconds().toFixed(0)} s`);
+                look();
+            }),
+            follow(awaited, resources/* resources */.E.pods, { labelSelector: awaited.selector }, limit, (found) => {
+                pods = [...found.values()];
+                look();
+            }),
+        ]);
+    });
     awaited.signal.throwIfAborted();
-    if (outcome === 'ready')
+    if (deployment !== undefined && (0,objects/* isRolledOut */.Zy)(deployment))
         return { ready: true, seconds: seconds() };
-    return {
-        ready: false,
-        seconds: seconds(),
-        why: await reasonOf(awaited, [...pods.values()], deployment),
-    };
+    return { ready: false, seconds: seconds(), why: await reasonOf(awaited, pods, deployment) };
 }
-async function follow(awaited, kind, signal, changed) {
-    const objects = new Map();
-    const options = kind === 'pods'
-        ? { labelSelector: awaited.selector }
-        : { fieldSelector: `metadata.name=${awaited.deployment}` };
-    for await (const event of awaited.cluster.watch(resources/* resources */.E[kind], awaited.namespace, options, signal)) {
-        if (event.type === 'SYNC') {
-            objects.clear();
-            for (const object of event.objects)
-                objects.set(object.metadata.name, object);
-        }
-        else if (event.type === 'DELETED')
-            objects.delete(event.object.metadata.name);
-        else
-            objects.set(event.object.metadata.name, event.object);
+async function follow({ cluster, namespace }, type, options, limit, changed) {
+    for await (const objects of (0,watching/* current */.s)(cluster, type, namespace, options, limit)) {
         changed(objects);
-        if (signal.aborted)
+        if (limit.aborted)
             return;
     }
 }
@@ -407,6 +382,7 @@ function fromDeployment(pods, deployment, timeoutMs) {
 
 
 
+
 /** Reads the cluster and plans; writes nothing. Throws UsageErrors for what the user can mend. */
 async function planDeploy({ cluster, clock, run }, request, stable) {
     const { namespace, workload, change } = request;
@@ -436,14 +412,7 @@ async function planDeploy({ cluster, clock, run }, request, stable) {
         route: way.route,
         service: way.service,
     };
-    const target = {
-        namespace,
-        workload,
-        canary: (0,release_record/* canaryName */.mh)(workload),
-        capacity: record.stableReplicas,
-        route: way.route,
-        service: way.service,
-    };
+    const target = (0,exposure_provider/* targetOf */.$)(namespace, workload, record);
     const exposure = provider.plan(target, request.exposurePercent);
     refuseUnreachable(exposure, request);
     const canary = canaryDeployment({
@@ -469,7 +438,7 @@ async function planDeploy({ cluster, clock, run }, request, stable) {
         notes: notesOf(config.secretsNotRead, provider.sharesService && overlaps(stable, canary)),
         selectors: {
             canary: (0,release_record/* canarySelector */.sH)(workload),
-            stable: `${(0,objects/* selectorText */.nM)(stable.spec.selector)},${release_record/* trackLabel */.K$}!=canary`,
+            stable: (0,release_record/* stableSelector */.ZP)(stable),
         },
     };
 }
@@ -1058,180 +1027,6 @@ function exposureMeasurement({ askedPercent, achievedPercent }, { tolerancePerce
     };
 }
 const round = (value) => Math.round(value * 100) / 100;
-
-
-/***/ }),
-
-/***/ 4857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   II: () => (/* binding */ planRollback),
-/* harmony export */   Pw: () => (/* binding */ applyRollback),
-/* harmony export */   e9: () => (/* binding */ abandon)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59830);
-/* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78461);
-/* harmony import */ var _await_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99463);
-/* harmony import */ var _exposure_providers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81477);
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96299);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73253);
-/* harmony import */ var _promote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13741);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29984);
-
-
-
-
-
-
-
-
-
-/** What a rollback would do, from the cluster alone: no output of an earlier job is needed. */
-async function planRollback({ cluster }, request, stable) {
-    const { namespace, workload, revision } = request;
-    const canary = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, namespace, (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .canaryName */ .mh)(workload));
-    const record = canary === undefined ? undefined : (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .recordOf */ .zv)(canary);
-    // A promotion that was under way has changed stable already: ending it means going back to where the release began.
-    const wanted = revision ?? (record?.state === 'promoting' ? record.stableRevision : undefined);
-    const earlier = wanted === undefined || wanted === (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionOf */ .DT)(stable)
-        ? undefined
-        : await findRevision(cluster, request, stable, wanted);
-    return {
-        stable,
-        canary,
-        record,
-        earlier,
-        steps: [
-            ...(canary === undefined
-                ? []
-                : [
-                    `take the exposure of ${canary.metadata.name} to 0`,
-                    `restore ${workload} to ${record?.stableReplicas} replicas and wait until they are available`,
-                    `remove ${canary.metadata.name}`,
-                ]),
-            ...(earlier === undefined
-                ? []
-                : [`take ${workload} back to revision ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionOf */ .DT)(earlier)}`]),
-        ],
-    };
-}
-async function findRevision(cluster, { namespace, workload }, stable, wanted) {
-    const { items } = await cluster.list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.replicaSets, namespace, {
-        labelSelector: (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .selectorText */ .nM)(stable.spec.selector),
-    });
-    const own = items.filter(({ metadata }) => (metadata.ownerReferences ?? []).some(({ uid }) => uid === stable.metadata.uid));
-    const found = own.find((replicaSet) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionOf */ .DT)(replicaSet) === wanted);
-    if (found !== undefined)
-        return found;
-    const known = own
-        .map(_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionOf */ .DT)
-        .filter((revision) => revision !== '')
-        .sort((a, b) => Number(a) - Number(b));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${workload} has no revision ${JSON.stringify(wanted)}.`, {
-        input: 'revision',
-        fix: `It has: ${known.join(', ')} (now ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionOf */ .DT)(stable)}).`,
-    });
-}
-/** Exposure to 0 first, capacity back, then the canary away, then the earlier revision. Each step is repeatable. */
-async function applyRollback(ports, request, plan) {
-    const { cluster, clock, run } = ports;
-    const { namespace, workload, timeoutMs } = request;
-    if (plan.canary === undefined && plan.earlier === undefined) {
-        await (0,_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .dropLease */ .Oj)(cluster, namespace, workload);
-        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionOf */ .DT)(plan.stable);
-    }
-    await (0,_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .holdLease */ .UU)({
-        cluster,
-        clock,
-        run,
-        namespace,
-        workload,
-        durationMs: timeoutMs * 2,
-        force: true,
-    });
-    const { canary, record } = plan;
-    if (canary !== undefined && record !== undefined)
-        await withdraw(ports, request, canary, record);
-    if (plan.earlier !== undefined)
-        await restore(ports, request, plan.earlier);
-    if (canary !== undefined && record !== undefined)
-        await removeCanary(ports, request, canary, record);
-    await (0,_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .dropLease */ .Oj)(cluster, namespace, workload);
-    const now = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, namespace, workload);
-    return now === undefined ? '' : (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionOf */ .DT)(now);
-}
-async function withdraw(ports, { namespace, workload, timeoutMs }, canary, record) {
-    const { cluster, log } = ports;
-    if (record.state !== 'rolling-back' && record.state !== 'promoting')
-        await cluster.patch(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, namespace, canary.metadata.name, {
-            type: 'merge',
-            body: { metadata: { annotations: (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .annotationsOf */ .Ih)({ state: 'rolling-back' }) } },
-        });
-    await _exposure_providers_js__WEBPACK_IMPORTED_MODULE_4__/* .exposureProviders */ .I[record.provider].withdraw(cluster, (0,_promote_js__WEBPACK_IMPORTED_MODULE_7__/* .targetOf */ .$r)(namespace, workload, record));
-    const restored = await (0,_await_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitDeployment */ .O)(ports, namespace, workload, {
-        timeoutMs,
-        until: ({ status, spec }) => spec.replicas === record.stableReplicas &&
-            (status?.availableReplicas ?? 0) >= record.stableReplicas,
-    });
-    if (!restored)
-        log.warning(`${workload} did not reach its ${record.stableReplicas} available replicas within ${timeoutMs / 1000} s; the canary is removed all the same, since users must not stay on it.`, 'stable is short of capacity');
-}
-async function removeCanary({ cluster }, { namespace, workload }, canary, record) {
-    await cluster.remove(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, namespace, canary.metadata.name, {
-        ...(canary.metadata.uid === undefined ? {} : { uid: canary.metadata.uid }),
-    });
-    await _exposure_providers_js__WEBPACK_IMPORTED_MODULE_4__/* .exposureProviders */ .I[record.provider].cleanUp(cluster, (0,_promote_js__WEBPACK_IMPORTED_MODULE_7__/* .targetOf */ .$r)(namespace, workload, record));
-}
-/** The template of an earlier ReplicaSet, as `kubectl rollout undo --to-revision` does. */
-async function restore(ports, { namespace, workload, timeoutMs }, earlier) {
-    const { cluster, log } = ports;
-    const { metadata = {}, ...rest } = earlier.spec.template;
-    const { 'pod-template-hash': _hash, ...labels } = metadata.labels ?? {};
-    for (let attempt = 0;; attempt++) {
-        const stable = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, namespace, workload);
-        if (stable === undefined)
-            throw new Error(`${workload} vanished during the rollback`);
-        try {
-            await cluster.replace(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, {
-                ...stable,
-                spec: { ...stable.spec, template: { ...rest, metadata: { ...metadata, labels } } },
-            });
-            break;
-        }
-        catch (thrown) {
-            const raced = thrown instanceof _ports_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .ClusterError */ .b && thrown.failure === 'conflict';
-            if (!raced || attempt >= 4)
-                throw thrown;
-        }
-    }
-    const done = await (0,_await_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitDeployment */ .O)(ports, namespace, workload, {
-        timeoutMs,
-        until: _objects_js__WEBPACK_IMPORTED_MODULE_6__/* .isRolledOut */ .Zy,
-        onChange: ({ status }) => log.info(`${workload}: ${status?.updatedReplicas ?? 0} updated, ${status?.availableReplicas ?? 0} available`),
-    });
-    if (!done)
-        throw new Error(`${workload} was not available at revision ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionOf */ .DT)(earlier)} after ${timeoutMs / 1000} s.`);
-}
-/** For signals and the post step: one O(1) mark and exposure 0, within the seconds that a cancelled job has (10 §4). */
-async function abandon(ports, namespace, workload) {
-    const { cluster, clock } = ports;
-    const canary = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, namespace, (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .canaryName */ .mh)(workload));
-    if (canary === undefined)
-        return false;
-    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .recordOf */ .zv)(canary);
-    await cluster.patch(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, namespace, canary.metadata.name, {
-        type: 'merge',
-        body: {
-            metadata: {
-                annotations: (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .annotationsOf */ .Ih)({ state: 'abandoned', expiresAt: clock.now().toISOString() }),
-            },
-        },
-    });
-    await _exposure_providers_js__WEBPACK_IMPORTED_MODULE_4__/* .exposureProviders */ .I[record.provider].withdraw(cluster, (0,_promote_js__WEBPACK_IMPORTED_MODULE_7__/* .targetOf */ .$r)(namespace, workload, record));
-    return true;
-}
 
 
 /***/ })

@@ -575,12 +575,12 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const actions = {
     'decide-promote': () => Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69263)),
-    'deploy-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(741), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91868)),
-    'gate-metrics': () => Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(269), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58298)),
-    'inject-chaos': () => Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59377)),
-    'promote-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(741), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156)),
-    'rollback-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(741), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34564)),
-    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(741), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78976)),
+    'deploy-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(857), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91868)),
+    'gate-metrics': () => Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(269), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58298)),
+    'inject-chaos': () => Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59377)),
+    'promote-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79485)),
+    'rollback-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(857), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34564)),
+    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(857), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78976)),
 };
 /** The only place that turns an error into a failed step. */
 async function execute(name, stage) {

@@ -2,6 +2,7 @@ import type { Arm } from '../gates/metrics/arms.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { Log } from '../ports/log.ts';
+import { current, within } from '../ports/watching.ts';
 import type { ReleaseHandle } from '../release/handle.ts';
 import { isReady, type Pod } from '../release/objects.ts';
 import type { ChaosObservation, Interval } from './judge.ts';
@@ -80,42 +81,29 @@ const look = ({ canary, stable }: Watched, seen: { minimum: number }): void => {
 const injectionMs = 30_000;
 
 async function proveInjection(
-  ports: Ports,
+  { cluster, clock, signal }: Ports,
   about: About,
   seen: { minimum: number },
 ): Promise<Injection> {
-  const { cluster, clock, signal } = ports;
   const { name, namespace = '' } = about.object.metadata;
   const until = clock.now().getTime() + injectionMs;
-  const watch = new AbortController();
-  const either = AbortSignal.any([watch.signal, signal]);
-  const timer = clock.sleep(injectionMs, either).then(
-    () => watch.abort(),
-    () => undefined,
-  );
+  const type = chaosType(about.experiment);
   const options = { fieldSelector: `metadata.name=${name}` };
   let failure = 'Chaos Mesh did nothing within 30 s: is its controller running?';
-  try {
-    for await (const event of cluster.watch<ChaosObject>(
-      chaosType(about.experiment),
-      namespace,
-      options,
-      either,
-    )) {
+  const injection = await within(clock, injectionMs, signal, async (limit) => {
+    for await (const found of current<ChaosObject>(cluster, type, namespace, options, limit)) {
       look(about.arms, seen);
-      const object = event.type === 'SYNC' ? event.objects[0] : event.object;
-      const state =
-        object === undefined ? {} : injectionState(object, about.before.targets, namespace);
+      const object = found.get(name);
+      if (object === undefined) continue;
+      const state = injectionState(object, about.before.targets, namespace);
       failure = state.failure ?? failure;
       if (state.atMs !== undefined && (await effective(about, clock, until)))
         return proven(about, state.atMs);
     }
-  } finally {
-    watch.abort();
-    await timer;
-  }
+    return undefined;
+  });
   signal.throwIfAborted();
-  return { at: null, detail: `the fault was not proven: ${failure}` };
+  return injection ?? { at: null, detail: `the fault was not proven: ${failure}` };
 }
 const effective = (about: About, clock: Clock, untilMs: number): Promise<boolean> =>
   about.experiment === 'pod-kill' ? targetsGone(about, clock, untilMs) : Promise.resolve(true);

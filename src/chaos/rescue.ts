@@ -6,6 +6,7 @@ import {
   type ResourceType,
 } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
+import { current, within } from '../ports/watching.ts';
 import type { ChaosObject } from './spec.ts';
 
 interface Ports {
@@ -64,35 +65,19 @@ export async function endExperiment(
   );
 }
 
-async function gone(
+function gone(
   { cluster, clock }: Ports,
   type: ResourceType,
   namespace: string,
   name: string,
   patienceMs: number,
 ): Promise<boolean> {
-  const until = clock.now().getTime() + patienceMs;
-  const signal = new AbortController();
-  const timer = clock.sleep(patienceMs, signal.signal).then(
-    () => signal.abort(),
-    () => undefined,
-  );
-  try {
-    for await (const event of cluster.watch(
-      type,
-      namespace,
-      { fieldSelector: `metadata.name=${name}` },
-      signal.signal,
-    )) {
-      if (event.type === 'DELETED' || (event.type === 'SYNC' && event.objects.length === 0))
-        return true;
-      if (clock.now().getTime() > until) return false;
-    }
+  const options = { fieldSelector: `metadata.name=${name}` };
+  return within(clock, patienceMs, undefined, async (limit) => {
+    for await (const found of current(cluster, type, namespace, options, limit))
+      if (found.size === 0) return true;
     return false;
-  } finally {
-    signal.abort();
-    await timer;
-  }
+  });
 }
 async function reasonOf(
   cluster: Cluster,

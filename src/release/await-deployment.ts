@@ -1,9 +1,10 @@
 import type { Clock } from '../ports/clock.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
+import { current, within } from '../ports/watching.ts';
 import type { Deployment } from './objects.ts';
 
-/** Waits by watch until a Deployment is as wanted; false at the deadline. A Deployment that is gone is passed as undefined. */
+/** Waits by watch until a Deployment is as wanted; false at the deadline. A Deployment that is gone is waited for. */
 export async function awaitDeployment(
   {
     cluster,
@@ -18,30 +19,22 @@ export async function awaitDeployment(
     readonly onChange?: (deployment: Deployment) => void;
   },
 ): Promise<boolean> {
-  const ended = new AbortController();
-  const either = AbortSignal.any([ended.signal, signal]);
-  const timer = clock.sleep(wanted.timeoutMs, either).then(
-    () => ended.abort(),
-    () => undefined,
-  );
-  let reached = false;
   const options = { fieldSelector: `metadata.name=${name}` };
-  for await (const event of cluster.watch<Deployment>(
-    resources.deployments,
-    namespace,
-    options,
-    either,
-  )) {
-    const found = event.type === 'SYNC' ? event.objects[0] : event.object;
-    if (found === undefined) continue;
-    wanted.onChange?.(found);
-    if (wanted.until(found)) {
-      reached = true;
-      break;
+  const reached = await within(clock, wanted.timeoutMs, signal, async (limit) => {
+    for await (const found of current<Deployment>(
+      cluster,
+      resources.deployments,
+      namespace,
+      options,
+      limit,
+    )) {
+      const deployment = found.get(name);
+      if (deployment === undefined) continue;
+      wanted.onChange?.(deployment);
+      if (wanted.until(deployment)) return true;
     }
-  }
-  ended.abort();
-  await timer;
+    return false;
+  });
   signal.throwIfAborted();
   return reached;
 }

@@ -16,13 +16,18 @@ import {
 } from './canary.ts';
 import { driftOf } from './drift.ts';
 import { findRoute, findService } from './exposure/gateway-api.ts';
-import type { ExposurePlan, ExposureProvider, ExposureTarget } from './exposure/provider.ts';
+import {
+  type ExposurePlan,
+  type ExposureProvider,
+  type ExposureTarget,
+  targetOf,
+} from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
 import { scale } from './exposure/replicas.ts';
 import type { ExposureProviderName } from './handle.ts';
 import type { DeployObservation } from './judge.ts';
 import { holdLease } from './lease.ts';
-import { type Deployment, replicasOf, revisionOf, type Service, selectorText } from './objects.ts';
+import { type Deployment, replicasOf, revisionOf, type Service } from './objects.ts';
 import { awaitReady } from './readiness.ts';
 import {
   annotationsOf,
@@ -30,7 +35,7 @@ import {
   canarySelector,
   type ReleaseRecord,
   recordOf,
-  trackLabel,
+  stableSelector,
 } from './record.ts';
 
 export interface DeployRequest {
@@ -108,14 +113,7 @@ export async function planDeploy(
     route: way.route,
     service: way.service,
   };
-  const target: ExposureTarget = {
-    namespace,
-    workload,
-    canary: canaryName(workload),
-    capacity: record.stableReplicas,
-    route: way.route,
-    service: way.service,
-  };
+  const target = targetOf(namespace, workload, record);
   const exposure = provider.plan(target, request.exposurePercent);
   refuseUnreachable(exposure, request);
   const canary = canaryDeployment({
@@ -142,7 +140,7 @@ export async function planDeploy(
     notes: notesOf(config.secretsNotRead, provider.sharesService && overlaps(stable, canary)),
     selectors: {
       canary: canarySelector(workload),
-      stable: `${selectorText(stable.spec.selector)},${trackLabel}!=canary`,
+      stable: stableSelector(stable),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../evidence/canonical.ts';
+import { targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
 import { type Deployment, replicasOf, revisionOf } from './objects.ts';
 import type { ReleaseRecord } from './record.ts';
@@ -16,20 +17,11 @@ export function driftOf(about: {
     lines.push(
       `${stable.metadata.name} is at revision ${revisionOf(stable)}; the release began at ${before.stableRevision}: somebody redeployed it`,
     );
-  const plan = exposureProviders[before.provider].plan(
-    {
-      namespace: '',
-      workload: stable.metadata.name,
-      canary: existing.metadata.name,
-      capacity: before.stableReplicas,
-      route: before.route,
-      service: before.service,
-    },
-    before.exposure,
-  );
+  const target = targetOf('', stable.metadata.name, before);
+  const plan = exposureProviders[before.provider].plan(target, before.exposure);
   // Between the record and the scaling a run may have died: the counts of a stage not yet reached are fine as well.
   const allowed = (replicas: number, planned: number): boolean =>
-    replicas === planned || replicas === before.stableReplicas || replicas <= planned;
+    replicas <= planned || replicas === before.stableReplicas;
   if (!allowed(replicasOf(existing), plan.canaryReplicas))
     lines.push(
       `${existing.metadata.name} has ${replicasOf(existing)} replicas, planned were ${plan.canaryReplicas}: somebody scaled it`,

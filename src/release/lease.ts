@@ -1,9 +1,10 @@
 import { UsageError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
-import { type Cluster, ClusterError } from '../ports/cluster.ts';
+import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import type { RunIdentity } from '../ports/runtime.ts';
 import type { Lease } from './objects.ts';
+import { unraced } from './races.ts';
 import { leaseName, managedBy, prefix, workloadLabel } from './record.ts';
 
 /** RFC 3339 with microseconds, the API's MicroTime. */
@@ -23,17 +24,7 @@ interface Claim {
 }
 
 /** Takes or renews the lease of a workload; refuses with the holder's name while another run holds it (10 §1). */
-export async function holdLease(claim: Claim): Promise<void> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      await take(claim);
-      return;
-    } catch (thrown) {
-      const lost = thrown instanceof ClusterError && thrown.failure === 'conflict';
-      if (!lost || attempt >= 4) throw thrown;
-    }
-  }
-}
+export const holdLease = (claim: Claim): Promise<void> => unraced(() => take(claim));
 
 async function take(claim: Claim): Promise<void> {
   const { cluster, clock, run, namespace, workload } = claim;

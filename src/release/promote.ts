@@ -2,12 +2,13 @@ import { UsageError } from '../errors.ts';
 import { resources } from '../ports/resources.ts';
 import { awaitDeployment } from './await-deployment.ts';
 import type { Ports } from './deploy.ts';
-import type { ExposureTarget } from './exposure/provider.ts';
+import { targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
 import type { ReleaseHandle } from './handle.ts';
 import { dropLease, holdLease } from './lease.ts';
 import { type Deployment, isRolledOut, type PodTemplate, revisionOf } from './objects.ts';
-import { annotationsOf, canaryName, type ReleaseRecord, recordOf } from './record.ts';
+import { amendRecord, canaryName, type ReleaseRecord, recordOf } from './record.ts';
+import { removeCanary } from './removal.ts';
 
 export interface PromotePlan {
   readonly stable: Deployment;
@@ -89,10 +90,10 @@ export async function applyPromote(
     return revisionOf(plan.stable);
   }
   await holdLease({ cluster, clock, run, namespace, workload, durationMs: timeoutMs * 2 });
-  const promoting = { ...record, state: 'promoting' as const, expiresAt: later(ports, timeoutMs) };
-  await cluster.patch(resources.deployments, namespace, plan.canary.metadata.name, {
-    type: 'merge',
-    body: { metadata: { annotations: annotationsOf(promoting) } },
+  await amendRecord(cluster, plan.canary, {
+    ...record,
+    state: 'promoting',
+    expiresAt: later(ports, timeoutMs),
   });
   if (
     revisionOf(plan.stable) === record.stableRevision ||
@@ -117,13 +118,9 @@ export async function applyPromote(
     throw new Error(
       `${workload} was not available with the new version after ${timeoutMs / 1000} s; the canary still serves its share. Roll back with rollback-canary, or run promote-canary again.`,
     );
-  const target = targetOf(handle.namespace, workload, record);
-  const provider = exposureProviders[record.provider];
-  await provider.withdraw(cluster, target);
-  await cluster.remove(resources.deployments, namespace, plan.canary.metadata.name, {
-    ...(plan.canary.metadata.uid === undefined ? {} : { uid: plan.canary.metadata.uid }),
-  });
-  await provider.cleanUp(cluster, target);
+  const target = targetOf(namespace, workload, record);
+  await exposureProviders[record.provider].withdraw(cluster, target);
+  await removeCanary(cluster, plan.canary, record, target);
   await dropLease(cluster, namespace, workload);
   const promoted = await cluster.get<Deployment>(resources.deployments, namespace, workload);
   return promoted === undefined ? '' : revisionOf(promoted);
@@ -135,16 +132,3 @@ const templatePatch = ({ template }: PromotePlan) => ({
 });
 const later = ({ clock }: Ports, ms: number): string =>
   new Date(clock.now().getTime() + ms * 2).toISOString();
-
-export const targetOf = (
-  namespace: string,
-  workload: string,
-  record: ReleaseRecord,
-): ExposureTarget => ({
-  namespace,
-  workload,
-  canary: canaryName(workload),
-  capacity: record.stableReplicas,
-  route: record.route,
-  service: record.service,
-});

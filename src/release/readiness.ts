@@ -1,6 +1,7 @@
 import type { Clock } from '../ports/clock.ts';
-import type { Cluster } from '../ports/cluster.ts';
+import type { Cluster, KubeObject, ListOptions, ResourceType } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
+import { current, within } from '../ports/watching.ts';
 import {
   type ContainerStatus,
   type Deployment,
@@ -49,71 +50,45 @@ export async function awaitReady(awaited: Awaited): Promise<Readiness> {
   const { clock } = awaited;
   const startedMs = clock.now().getTime();
   const seconds = (): number => (clock.now().getTime() - startedMs) / 1000;
-  const ended = new AbortController();
-  const pods = new Map<string, Pod>();
+  let pods: readonly Pod[] = [];
   let deployment: Deployment | undefined;
-  let outcome: 'ready' | 'hopeless' | 'deadline' = 'deadline';
-
-  const look = (): void => {
-    if (deployment !== undefined && isRolledOut(deployment)) outcome = 'ready';
-    else if ([...pods.values()].some((pod) => hopeless(pod) !== undefined)) outcome = 'hopeless';
-    else return;
-    ended.abort();
-  };
-  const signal = AbortSignal.any([ended.signal, awaited.signal]);
-  const timer = clock.sleep(awaited.timeoutMs, signal).then(
-    () => ended.abort(),
-    () => undefined,
-  );
-  await Promise.all([
-    follow<Deployment>(awaited, 'deployments', signal, (found) => {
-      deployment = found.get(awaited.deployment);
-      const { readyReplicas = 0 } = deployment?.status ?? {};
-      awaited.onProgress?.(
-        `${awaited.deployment}: ${readyReplicas} of ${deployment?.spec.replicas ?? '?'} ready after ${seconds().toFixed(0)} s`,
-      );
-      look();
-    }),
-    follow<Pod>(awaited, 'pods', signal, (found) => {
-      pods.clear();
-      for (const [name, pod] of found) pods.set(name, pod);
-      look();
-    }),
-    timer,
-  ]);
+  await within(clock, awaited.timeoutMs, awaited.signal, async (limit, end) => {
+    const look = (): void => {
+      const ready = deployment !== undefined && isRolledOut(deployment);
+      if (ready || pods.some((pod) => hopeless(pod) !== undefined)) end();
+    };
+    const byName = { fieldSelector: `metadata.name=${awaited.deployment}` };
+    await Promise.all([
+      follow<Deployment>(awaited, resources.deployments, byName, limit, (found) => {
+        deployment = found.get(awaited.deployment);
+        const { readyReplicas = 0 } = deployment?.status ?? {};
+        awaited.onProgress?.(
+          `${awaited.deployment}: ${readyReplicas} of ${deployment?.spec.replicas ?? '?'} ready after ${seconds().toFixed(0)} s`,
+        );
+        look();
+      }),
+      follow<Pod>(awaited, resources.pods, { labelSelector: awaited.selector }, limit, (found) => {
+        pods = [...found.values()];
+        look();
+      }),
+    ]);
+  });
   awaited.signal.throwIfAborted();
-  if ((outcome as string) === 'ready') return { ready: true, seconds: seconds() };
-  return {
-    ready: false,
-    seconds: seconds(),
-    why: await reasonOf(awaited, [...pods.values()], deployment),
-  };
+  if (deployment !== undefined && isRolledOut(deployment))
+    return { ready: true, seconds: seconds() };
+  return { ready: false, seconds: seconds(), why: await reasonOf(awaited, pods, deployment) };
 }
 
-async function follow<T extends Deployment | Pod>(
-  awaited: Awaited,
-  kind: 'deployments' | 'pods',
-  signal: AbortSignal,
+async function follow<T extends KubeObject>(
+  { cluster, namespace }: Awaited,
+  type: ResourceType,
+  options: ListOptions,
+  limit: AbortSignal,
   changed: (objects: ReadonlyMap<string, T>) => void,
 ): Promise<void> {
-  const objects = new Map<string, T>();
-  const options =
-    kind === 'pods'
-      ? { labelSelector: awaited.selector }
-      : { fieldSelector: `metadata.name=${awaited.deployment}` };
-  for await (const event of awaited.cluster.watch<T>(
-    resources[kind],
-    awaited.namespace,
-    options,
-    signal,
-  )) {
-    if (event.type === 'SYNC') {
-      objects.clear();
-      for (const object of event.objects) objects.set(object.metadata.name, object);
-    } else if (event.type === 'DELETED') objects.delete(event.object.metadata.name);
-    else objects.set(event.object.metadata.name, event.object);
+  for await (const objects of current<T>(cluster, type, namespace, options, limit)) {
     changed(objects);
-    if (signal.aborted) return;
+    if (limit.aborted) return;
   }
 }
 

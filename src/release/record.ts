@@ -1,6 +1,8 @@
 import { UsageError } from '../errors.ts';
+import type { Cluster } from '../ports/cluster.ts';
+import { resources } from '../ports/resources.ts';
 import type { ExposureProviderName } from './handle.ts';
-import type { Deployment } from './objects.ts';
+import { type Deployment, selectorText } from './objects.ts';
 
 export const prefix = 'sluice.dev/';
 export const trackLabel = 'sluice.dev/track';
@@ -14,6 +16,10 @@ export const canaryLabels = (workload: string): Readonly<Record<string, string>>
 });
 export const canarySelector = (workload: string): string =>
   `${trackLabel}=canary,${workloadLabel}=${workload}`;
+
+/** Pods of the workload that are not its canary. */
+export const stableSelector = ({ spec }: Deployment): string =>
+  `${selectorText(spec.selector)},${trackLabel}!=canary`;
 
 export type ReleaseState = 'active' | 'abandoned' | 'promoting' | 'rolling-back';
 /** What is true about a release, kept as annotations on the canary Deployment and written before the change it describes (10 §1). */
@@ -96,4 +102,16 @@ export function recordOf(canary: Deployment): ReleaseRecord {
       },
     );
   return record;
+}
+
+/** Writes what the record says from now on onto the canary. */
+export async function amendRecord(
+  cluster: Cluster,
+  { metadata }: Deployment,
+  changes: Partial<ReleaseRecord>,
+): Promise<void> {
+  await cluster.patch(resources.deployments, metadata.namespace ?? '', metadata.name, {
+    type: 'merge',
+    body: { metadata: { annotations: annotationsOf(changes) } },
+  });
 }

@@ -1,8 +1,9 @@
 import { UsageError } from '../errors.ts';
-import { type Cluster, ClusterError } from '../ports/cluster.ts';
+import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import { awaitDeployment } from './await-deployment.ts';
 import type { Ports } from './deploy.ts';
+import { targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
 import { dropLease, holdLease } from './lease.ts';
 import {
@@ -12,8 +13,9 @@ import {
   revisionOf,
   selectorText,
 } from './objects.ts';
-import { targetOf } from './promote.ts';
-import { annotationsOf, canaryName, type ReleaseRecord, recordOf } from './record.ts';
+import { unraced } from './races.ts';
+import { amendRecord, canaryName, type ReleaseRecord, recordOf } from './record.ts';
+import { removeCanary } from './removal.ts';
 
 export interface RollbackRequest {
   readonly namespace: string;
@@ -118,7 +120,7 @@ export async function applyRollback(
   if (canary !== undefined && record !== undefined) await withdraw(ports, request, canary, record);
   if (plan.earlier !== undefined) await restore(ports, request, plan.earlier);
   if (canary !== undefined && record !== undefined)
-    await removeCanary(ports, request, canary, record);
+    await removeCanary(cluster, canary, record, targetOf(namespace, workload, record));
   await dropLease(cluster, namespace, workload);
   const now = await cluster.get<Deployment>(resources.deployments, namespace, workload);
   return now === undefined ? '' : revisionOf(now);
@@ -132,10 +134,7 @@ async function withdraw(
 ): Promise<void> {
   const { cluster, log } = ports;
   if (record.state !== 'rolling-back' && record.state !== 'promoting')
-    await cluster.patch(resources.deployments, namespace, canary.metadata.name, {
-      type: 'merge',
-      body: { metadata: { annotations: annotationsOf({ state: 'rolling-back' }) } },
-    });
+    await amendRecord(cluster, canary, { state: 'rolling-back' });
   await exposureProviders[record.provider].withdraw(cluster, targetOf(namespace, workload, record));
   const restored = await awaitDeployment(ports, namespace, workload, {
     timeoutMs,
@@ -150,18 +149,6 @@ async function withdraw(
     );
 }
 
-async function removeCanary(
-  { cluster }: Ports,
-  { namespace, workload }: RollbackRequest,
-  canary: Deployment,
-  record: ReleaseRecord,
-): Promise<void> {
-  await cluster.remove(resources.deployments, namespace, canary.metadata.name, {
-    ...(canary.metadata.uid === undefined ? {} : { uid: canary.metadata.uid }),
-  });
-  await exposureProviders[record.provider].cleanUp(cluster, targetOf(namespace, workload, record));
-}
-
 /** The template of an earlier ReplicaSet, as `kubectl rollout undo --to-revision` does. */
 async function restore(
   ports: Ports,
@@ -171,20 +158,14 @@ async function restore(
   const { cluster, log } = ports;
   const { metadata = {}, ...rest } = earlier.spec.template;
   const { 'pod-template-hash': _hash, ...labels } = metadata.labels ?? {};
-  for (let attempt = 0; ; attempt++) {
+  await unraced(async () => {
     const stable = await cluster.get<Deployment>(resources.deployments, namespace, workload);
     if (stable === undefined) throw new Error(`${workload} vanished during the rollback`);
-    try {
-      await cluster.replace(resources.deployments, {
-        ...stable,
-        spec: { ...stable.spec, template: { ...rest, metadata: { ...metadata, labels } } },
-      });
-      break;
-    } catch (thrown) {
-      const raced = thrown instanceof ClusterError && thrown.failure === 'conflict';
-      if (!raced || attempt >= 4) throw thrown;
-    }
-  }
+    await cluster.replace(resources.deployments, {
+      ...stable,
+      spec: { ...stable.spec, template: { ...rest, metadata: { ...metadata, labels } } },
+    });
+  });
   const done = await awaitDeployment(ports, namespace, workload, {
     timeoutMs,
     until: isRolledOut,
@@ -209,14 +190,7 @@ export async function abandon(ports: Ports, namespace: string, workload: string)
   );
   if (canary === undefined) return false;
   const record = recordOf(canary);
-  await cluster.patch(resources.deployments, namespace, canary.metadata.name, {
-    type: 'merge',
-    body: {
-      metadata: {
-        annotations: annotationsOf({ state: 'abandoned', expiresAt: clock.now().toISOString() }),
-      },
-    },
-  });
+  await amendRecord(cluster, canary, { state: 'abandoned', expiresAt: clock.now().toISOString() });
   await exposureProviders[record.provider].withdraw(cluster, targetOf(namespace, workload, record));
   return true;
 }

@@ -1,6 +1,7 @@
 import type { Cluster } from '../../ports/cluster.ts';
 import type { ArmPods } from '../../ports/metric-source.ts';
 import { resources } from '../../ports/resources.ts';
+import { current } from '../../ports/watching.ts';
 import { isReady, type Pod } from '../../release/objects.ts';
 
 /** The pods behind a selector, kept current by one watch. */
@@ -18,24 +19,16 @@ export async function watchArm(
   signal: AbortSignal,
   failed: (thrown: unknown) => void,
 ): Promise<Arm> {
-  const pods = new Map<string, Pod>();
+  let pods: ReadonlyMap<string, Pod> = new Map();
   let synced: () => void = () => undefined;
   const first = new Promise<void>((resolve) => {
     synced = resolve;
   });
   const follow = async (): Promise<void> => {
-    for await (const event of cluster.watch<Pod>(
-      resources.pods,
-      namespace,
-      { labelSelector: selector },
-      signal,
-    )) {
-      if (event.type === 'SYNC') {
-        pods.clear();
-        for (const pod of event.objects) pods.set(pod.metadata.name, pod);
-        synced();
-      } else if (event.type === 'DELETED') pods.delete(event.object.metadata.name);
-      else pods.set(event.object.metadata.name, event.object);
+    const options = { labelSelector: selector };
+    for await (const found of current<Pod>(cluster, resources.pods, namespace, options, signal)) {
+      pods = found;
+      synced();
     }
   };
   follow().catch((thrown: unknown) => {

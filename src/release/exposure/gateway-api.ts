@@ -1,7 +1,8 @@
 import { UsageError } from '../../errors.ts';
-import { type Cluster, ClusterError } from '../../ports/cluster.ts';
+import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import type { HttpRoute, Service } from '../objects.ts';
+import { unraced } from '../races.ts';
 import { canaryLabels, managedBy, trackLabel, workloadLabel } from '../record.ts';
 import type { ExposureProvider, ExposureTarget } from './provider.ts';
 import { canaryShare, weightPatch } from './route-weights.ts';
@@ -46,30 +47,23 @@ const backends = ({ service = '', canary }: ExposureTarget) => ({ stable: servic
 const readRoute = (cluster: Cluster, { namespace, route = '' }: ExposureTarget) =>
   cluster.get<HttpRoute>(resources.httpRoutes, namespace, route);
 
-async function setWeight(cluster: Cluster, target: ExposureTarget, percent: number): Promise<void> {
-  for (let attempt = 0; ; attempt++) {
-    const route = await readRoute(cluster, target);
-    if (route === undefined)
-      throw new UsageError(`There is no HTTPRoute ${target.route} in ${target.namespace}.`, {
-        input: 'route',
-      });
-    const body = weightPatch(route, backends(target), percent);
-    if (body.length === 0) return;
-    try {
-      await cluster.patch(resources.httpRoutes, target.namespace, route.metadata.name, {
-        type: 'json',
-        body,
-      });
-      return;
-    } catch (thrown) {
-      // A failed `test` = somebody wrote in between: read again, a few times.
-      const raced =
-        thrown instanceof ClusterError &&
-        (thrown.failure === 'conflict' || thrown.failure === 'invalid');
-      if (!raced || attempt >= 3) throw thrown;
-    }
-  }
-}
+/** A failed `test` (invalid) = somebody wrote in between, as a conflict is. */
+const setWeight = (cluster: Cluster, target: ExposureTarget, percent: number): Promise<void> =>
+  unraced(
+    async () => {
+      const route = await readRoute(cluster, target);
+      if (route === undefined)
+        throw new UsageError(`There is no HTTPRoute ${target.route} in ${target.namespace}.`, {
+          input: 'route',
+        });
+      const body = weightPatch(route, backends(target), percent);
+      if (body.length === 0) return;
+      const patch = { type: 'json', body } as const;
+      await cluster.patch(resources.httpRoutes, target.namespace, route.metadata.name, patch);
+    },
+    4,
+    ['conflict', 'invalid'],
+  );
 
 async function ensureService(cluster: Cluster, target: ExposureTarget): Promise<void> {
   const { namespace, canary, workload, service = '' } = target;

@@ -1,6 +1,6 @@
 import type { Cluster } from '../../ports/cluster.ts';
 import type { ExposureProviderName } from '../handle.ts';
-import type { Deployment } from '../objects.ts';
+import { canaryName, type ReleaseRecord } from '../record.ts';
 
 /** What a provider has to know of the release; names only, the cluster is read again for the rest. */
 export interface ExposureTarget {
@@ -36,4 +36,17 @@ export interface ExposureProvider {
   /** Removes what `apply` made beside the canary Deployment. */
   cleanUp(cluster: Cluster, target: ExposureTarget): Promise<void>;
 }
-export type Read = (name: string) => Promise<Deployment | undefined>;
+
+/** The target that a release record describes. */
+export const targetOf = (
+  namespace: string,
+  workload: string,
+  record: ReleaseRecord,
+): ExposureTarget => ({
+  namespace,
+  workload,
+  canary: canaryName(workload),
+  capacity: record.stableReplicas,
+  route: record.route,
+  service: record.service,
+});

@@ -1,0 +1,40 @@
+import type { Clock } from './clock.ts';
+import type { Cluster, KubeObject, ListOptions, ResourceType } from './cluster.ts';
+
+/** The objects of a watch by name, kept current: the same map again after the first list and after every change. */
+export async function* current<T extends KubeObject>(
+  cluster: Cluster,
+  type: ResourceType,
+  namespace: string,
+  options: ListOptions,
+  signal: AbortSignal,
+): AsyncGenerator<ReadonlyMap<string, T>> {
+  const objects = new Map<string, T>();
+  for await (const event of cluster.watch<T>(type, namespace, options, signal)) {
+    if (event.type === 'SYNC') {
+      objects.clear();
+      for (const object of event.objects) objects.set(object.metadata.name, object);
+    } else if (event.type === 'DELETED') objects.delete(event.object.metadata.name);
+    else objects.set(event.object.metadata.name, event.object);
+    yield objects;
+  }
+}
+
+/** Runs `body` with a signal that aborts after `ms` milliseconds, with `signal`, or when `end` is called; nothing of it stays behind. */
+export async function within<T>(
+  clock: Clock,
+  ms: number,
+  signal: AbortSignal | undefined,
+  body: (limit: AbortSignal, end: () => void) => Promise<T>,
+): Promise<T> {
+  const ended = new AbortController();
+  const limit = AbortSignal.any(signal === undefined ? [ended.signal] : [ended.signal, signal]);
+  const end = (): void => ended.abort();
+  const timer = clock.sleep(ms, limit).then(end, () => undefined);
+  try {
+    return await body(limit, end);
+  } finally {
+    end();
+    await timer;
+  }
+}
