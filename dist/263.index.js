@@ -2,77 +2,6 @@ export const id = 263;
 export const ids = [263,452];
 export const modules = {
 
-/***/ 4475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ng: () => (/* binding */ connect),
-/* harmony export */   ek: () => (/* binding */ evidenceFolder),
-/* harmony export */   g$: () => (/* binding */ clusterInputs),
-/* harmony export */   lH: () => (/* binding */ requireDeployment)
-/* harmony export */ });
-/* unused harmony export usage */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59830);
-/* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78461);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39922);
-
-
-
-
-/** Inputs of every action that talks to a cluster. */
-const clusterInputs = {
-    kubeconfig: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
-    context: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)()), ''),
-};
-/** A path inside the workspace. */
-const evidenceFolder = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .pattern */ .T1)(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./-]{1,200}$/, 'a relative folder inside the workspace (letters, digits, . _ - /)'), '.sluice/evidence');
-/** Connects, masks the credentials, and makes sure that the namespace exists before anything is done. */
-async function connect(inputs, runtime, options = {}) {
-    const [{ readKubeconfig }, { kubernetesCluster }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 47598)),
-        __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 48674)),
-    ]);
-    const access = await readKubeconfig(inputs.kubeconfig, inputs.context, runtime.clock.now());
-    for (const secret of access.secrets)
-        runtime.mask(secret);
-    for (const warning of access.warnings)
-        runtime.log.warning(warning, 'kubeconfig');
-    return kubernetesCluster(access, {
-        clock: runtime.clock,
-        signal: options.signal ?? runtime.signal,
-        ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
-    });
-}
-/** A Deployment that must exist; an unknown workload or namespace is named with what there is. */
-async function requireDeployment(cluster, namespace, workload) {
-    const found = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, namespace, workload);
-    if (found !== undefined)
-        return found;
-    const { items } = await cluster.list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, namespace);
-    const names = items.map(({ metadata }) => metadata.name);
-    if (names.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`There is no Deployment in the namespace ${JSON.stringify(namespace)}, or the namespace does not exist.`, {
-            input: 'namespace',
-            fix: 'Check its spelling and the context of the kubeconfig.',
-        });
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`There is no Deployment ${JSON.stringify(workload)} in ${namespace}.`, {
-        input: 'workload',
-        fix: `There are: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' …' : ''}.`,
-    });
-}
-/** What the cluster refused because of what the user gave, in the user's words. */
-function usage(thrown, input) {
-    if (!(thrown instanceof ClusterError))
-        return thrown;
-    return thrown.failure === 'invalid'
-        ? new UsageError(thrown.message, { input, cause: thrown })
-        : thrown;
-}
-
-
-/***/ }),
-
 /***/ 69263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -86,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/bundle-folder.js
 var bundle_folder = __webpack_require__(41007);
+// EXTERNAL MODULE: ./lib/adapters/evidence-folder.js
+var evidence_folder = __webpack_require__(1496);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/evidence/canonical.js
@@ -234,8 +163,6 @@ var report_content = __webpack_require__(97007);
 var numbers = __webpack_require__(68844);
 // EXTERNAL MODULE: ./lib/report/page.js + 1 modules
 var page = __webpack_require__(27727);
-// EXTERNAL MODULE: ./lib/actions/cluster-inputs.js
-var cluster_inputs = __webpack_require__(4475);
 // EXTERNAL MODULE: ./lib/actions/inputs.js
 var actions_inputs = __webpack_require__(39922);
 ;// CONCATENATED MODULE: ./lib/actions/decide-promote.js
@@ -266,8 +193,8 @@ const definitions = {
     'allow-http': (0,actions_inputs/* optional */.lq)(actions_inputs/* boolean */.zM, 'false'),
     'max-age': (0,actions_inputs/* optional */.lq)((0,actions_inputs/* duration */.p0)(1000, 30 * 24 * 3_600_000), '2h'),
     'dry-run': (0,actions_inputs/* optional */.lq)(actions_inputs/* boolean */.zM, 'false'),
-    'evidence-folder': cluster_inputs/* evidenceFolder */.ek,
-    'bundle-folder': (0,actions_inputs/* optional */.lq)((0,actions_inputs/* pattern */.T1)(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./-]{1,200}$/, 'a relative folder inside the workspace'), '.sluice/bundle'),
+    'evidence-folder': actions_inputs/* evidenceFolder */.ek,
+    'bundle-folder': (0,actions_inputs/* optional */.lq)(actions_inputs/* workspaceFolder */.ih, '.sluice/bundle'),
 };
 /** Decides on the evidence alone, and explains it everywhere. Exit code 0 for any outcome: the workflow acts on `outcome`. */
 async function run(runtime) {
@@ -291,7 +218,7 @@ async function run(runtime) {
         maxAgeMs: inputs['max-age'],
     });
     const decided = {
-        release: identity(collected.release),
+        release: collected.release === undefined ? unknownRelease : (0,handle/* identityOf */.c)(collected.release),
         evidence: collected.evidence,
         problems: collected.problems,
         policy,
@@ -301,7 +228,7 @@ async function run(runtime) {
     const decision = (0,decide/* decide */.L)(decided);
     const content = contentOf(decision, collected, runtime, inputs);
     const comment = (0,report_comment/* renderComment */.w)(content);
-    const folder = inside(runtime.workspace, inputs['bundle-folder'], 'bundle-folder');
+    const folder = (0,evidence_folder/* insideWorkspace */.C)(runtime, inputs['bundle-folder'], 'bundle-folder');
     const missing = await (0,bundle_folder/* writeBundle */.Mf)(folder, {
         'input.json': (0,canonical/* canonicalJson */.dj)({
             problems: collected.problems,
@@ -320,7 +247,7 @@ async function run(runtime) {
         'report.html': (0,page/* renderPage */.C)(content),
         ...Object.fromEntries(collected.evidence.map((one) => [`evidence/${one.check}.json`, (0,canonical/* canonicalJson */.dj)(one)])),
     }, {
-        from: inside(runtime.workspace, inputs['evidence-folder'], 'evidence-folder'),
+        from: (0,evidence_folder/* insideWorkspace */.C)(runtime, inputs['evidence-folder'], 'evidence-folder'),
         files: collected.evidence.flatMap(({ observation }) => observation === null ? [] : [observation.file]),
     });
     if (missing.length > 0)
@@ -333,12 +260,6 @@ async function run(runtime) {
     announce(runtime, content);
     runtime.output('comment-url', inputs['dry-run'] ? '' : await tell(runtime, inputs, content, comment));
 }
-function inside(workspace, folder, input) {
-    const path = (0,external_node_path_.resolve)(workspace, folder);
-    if ((0,external_node_path_.relative)(workspace, path).startsWith('..'))
-        throw new errors.UsageError('It lies outside the workspace.', { input });
-    return path;
-}
 const unknownRelease = {
     id: 'unknown',
     workload: 'unknown',
@@ -348,12 +269,6 @@ const unknownRelease = {
     stage: 0,
     exposurePercent: 0,
 };
-function identity(handle) {
-    if (handle === undefined)
-        return unknownRelease;
-    const { id, workload, namespace, cluster, revision, stage, exposurePercent } = handle;
-    return { id, workload, namespace, cluster, revision, stage, exposurePercent };
-}
 function contentOf(decision, { release, evidence }, { run }, inputs) {
     return {
         decision,
@@ -451,6 +366,8 @@ function announce({ log }, content) {
 /* harmony export */   Yn: () => (/* binding */ stringList),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   ek: () => (/* binding */ evidenceFolder),
+/* harmony export */   ih: () => (/* binding */ workspaceFolder),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   n8: () => (/* binding */ line),
@@ -718,6 +635,69 @@ const stringList = yaml((value, name) => {
         });
     return value;
 });
+/** A relative folder that stays inside the workspace. */
+const workspaceFolder = pattern(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./-]{1,200}$/, 'a relative folder inside the workspace (letters, digits, . _ - /)');
+/** Where gates leave their evidence. */
+const evidenceFolder = optional(workspaceFolder, '.sluice/evidence');
+
+
+/***/ }),
+
+/***/ 1496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ insideWorkspace),
+/* harmony export */   z: () => (/* binding */ leaveEvidence)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13431);
+/* harmony import */ var _evidence_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66176);
+
+
+
+
+
+/** A folder of the workspace as an absolute path; names `input` when it lies outside. */
+function insideWorkspace({ workspace }, folder, input) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path).startsWith('..'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UsageError('It lies outside the workspace.', {
+            input,
+            fix: 'Use a relative path such as .sluice/evidence.',
+        });
+    return path;
+}
+/** Writes the observation and the evidence that refers to it; what is returned is what the output carries, byte for byte. */
+async function leaveEvidence(runtime, folder, draft, observation) {
+    const root = insideWorkspace(runtime, folder, 'evidence-folder');
+    const observed = (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(observation);
+    const digest = (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(observed);
+    const evidence = bounded({
+        ...draft,
+        observation: {
+            file: `observations/${digest}.json`,
+            sha256: digest,
+            bytes: Buffer.byteLength(observed),
+        },
+    });
+    const text = (0,_evidence_state_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeState */ .Md)(evidence);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'observations'), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'evidence'), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'observations', `${digest}.json`), observed);
+    const name = `${evidence.check}-stage${evidence.release.stage}.json`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'evidence', name), text);
+    return { evidence, sha256: (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(text), text };
+}
+/** Charts are the first to go when evidence grows past what a job output holds; verdicts and numbers never do. */
+function bounded(evidence) {
+    if ((0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(evidence).length * 2 < _evidence_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateLimitBytes */ .eC)
+        return evidence;
+    const measurements = evidence.measurements.map(({ series: _series, ...measurement }) => measurement);
+    return { ...evidence, measurements };
+}
 
 
 /***/ }),
@@ -845,65 +825,24 @@ function schemaProblem(found, expected) {
 
 /***/ }),
 
-/***/ 59830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ ClusterError)
-/* harmony export */ });
-class ClusterError extends Error {
-    name = 'ClusterError';
-    failure;
-    status;
-    /** Kubernetes' `reason` (AlreadyExists, Conflict, Invalid …) when the server gave one. */
-    reason;
-    constructor(failure, message, about = {}) {
-        super(message, about.cause === undefined ? undefined : { cause: about.cause });
-        this.failure = failure;
-        this.status = about.status;
-        this.reason = about.reason;
-    }
-}
-
-
-/***/ }),
-
-/***/ 78461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ resources)
-/* harmony export */ });
-const type = (apiVersion, kind, plural, namespaced = true) => ({ apiVersion, kind, plural, namespaced });
-/** Every resource type Sluice touches; the README's Role is checked against this list. */
-const resources = {
-    namespaces: type('v1', 'Namespace', 'namespaces', false),
-    pods: type('v1', 'Pod', 'pods'),
-    services: type('v1', 'Service', 'services'),
-    configMaps: type('v1', 'ConfigMap', 'configmaps'),
-    events: type('v1', 'Event', 'events'),
-    deployments: type('apps/v1', 'Deployment', 'deployments'),
-    replicaSets: type('apps/v1', 'ReplicaSet', 'replicasets'),
-    leases: type('coordination.k8s.io/v1', 'Lease', 'leases'),
-    endpointSlices: type('discovery.k8s.io/v1', 'EndpointSlice', 'endpointslices'),
-    horizontalPodAutoscalers: type('autoscaling/v2', 'HorizontalPodAutoscaler', 'horizontalpodautoscalers'),
-    podDisruptionBudgets: type('policy/v1', 'PodDisruptionBudget', 'poddisruptionbudgets'),
-    httpRoutes: type('gateway.networking.k8s.io/v1', 'HTTPRoute', 'httproutes'),
-    podChaos: type('chaos-mesh.org/v1alpha1', 'PodChaos', 'podchaos'),
-    networkChaos: type('chaos-mesh.org/v1alpha1', 'NetworkChaos', 'networkchaos'),
-    podNetworkChaos: type('chaos-mesh.org/v1alpha1', 'PodNetworkChaos', 'podnetworkchaos'),
-};
-
-
-/***/ }),
-
 /***/ 11103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ releaseSchema)
+/* harmony export */   B: () => (/* binding */ releaseSchema),
+/* harmony export */   c: () => (/* binding */ identityOf)
 /* harmony export */ });
 const releaseSchema = 'sluice.dev/release/v1';
+/** Whose evidence it is: the part of a handle that evidence and decisions carry. */
+const identityOf = ({ id, workload, namespace, cluster, revision, stage, exposurePercent, }) => ({
+    id,
+    workload,
+    namespace,
+    cluster,
+    revision,
+    stage,
+    exposurePercent,
+});
 
 
 /***/ })

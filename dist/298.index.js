@@ -349,7 +349,7 @@ function profileOf(observation, parameters) {
 const round = (value) => Number(value.toPrecision(6));
 
 // EXTERNAL MODULE: ./lib/release/handle.js
-var handle = __webpack_require__(11103);
+var release_handle = __webpack_require__(11103);
 // EXTERNAL MODULE: ./lib/release/objects.js
 var objects = __webpack_require__(73253);
 // EXTERNAL MODULE: ./lib/release/record.js
@@ -358,7 +358,10 @@ var record = __webpack_require__(29984);
 var cluster_inputs = __webpack_require__(4475);
 // EXTERNAL MODULE: ./lib/actions/inputs.js
 var actions_inputs = __webpack_require__(39922);
+// EXTERNAL MODULE: ./lib/actions/verdict.js
+var actions_verdict = __webpack_require__(14942);
 ;// CONCATENATED MODULE: ./lib/actions/gate-metrics.js
+
 
 
 
@@ -393,76 +396,71 @@ const definitions = {
     'min-ticks': (0,actions_inputs/* optional */.lq)((0,actions_inputs/* integer */.nd)(1, 100_000), '5'),
     alpha: (0,actions_inputs/* optional */.lq)((0,actions_inputs/* decimal */._)(0.000001, 0.5), '0.01'),
     'check-name': (0,actions_inputs/* optional */.lq)(actions_inputs/* kubeName */.L6, 'gate-metrics'),
-    'evidence-folder': cluster_inputs/* evidenceFolder */.ek,
+    'evidence-folder': actions_inputs/* evidenceFolder */.ek,
 };
 /** Judges the canary (or measures the old version, mode baseline). Any verdict is exit code 0: decide-promote decides. */
 async function run(runtime) {
     const inputs = await (0,actions_inputs/* readInputs */.Ko)(definitions, runtime.input);
     const handle = handleOf(inputs);
     const profile = profileFrom(inputs);
-    const cluster = await (0,cluster_inputs/* connect */.Ng)(inputs, runtime);
-    const ended = new AbortController();
-    const signal = AbortSignal.any([ended.signal, runtime.signal]);
-    try {
-        const startedAt = runtime.clock.now().toISOString();
-        const subject = handle === undefined ? await baselineSubject(cluster, inputs) : canarySubject(handle);
-        const { namespace } = subject.release;
-        const failed = (thrown) => ended.abort(thrown);
-        const canary = await (0,arms/* watchArm */.U)(cluster, namespace, subject.canary, signal, failed);
-        const baseline = subject.baseline === undefined
-            ? undefined
-            : await (0,arms/* watchArm */.U)(cluster, namespace, subject.baseline, signal, failed);
-        const source = await sourceOf(inputs, cluster, runtime, canary.pods());
-        const parameters = parametersOf(inputs, subject);
-        runtime.log.info(`${parameters.checks.length} checks, up to ${parameters.horizon} looks every ${parameters.intervalSeconds} s, from ${inputs.source}`);
-        // Prometheus remembers the window before the release; pods do not, so theirs is lived through.
-        const look = handle === undefined && inputs.source === 'prometheus' ? observePast : observe;
-        const observation = await look({
-            source,
-            clock: runtime.clock,
-            log: runtime.log,
-            signal,
-            arms: () => ({
-                canary: canary.current(),
-                baseline: baseline?.current() ?? { namespace, pods: [] },
-            }),
-            restarts: canary.restarts,
-            profile,
-        }, parameters);
-        const judgement = handle === undefined
-            ? measured(observation, parameters.checks)
-            : (0,judge.judgeMetrics)(observation, parameters);
-        const left = await (0,evidence_folder/* leaveEvidence */.z)(runtime, inputs['evidence-folder'], {
-            schema: envelope/* evidenceSchema */.j,
-            check: handle === undefined ? 'baseline' : inputs['check-name'],
-            gate: handle === undefined ? 'baseline' : 'metrics',
-            release: subject.release,
-            ...judgement,
-            window: { start: startedAt, end: runtime.clock.now().toISOString() },
-            parameters: {
-                ...parameters,
-                source: inputs.source,
-                ...(handle === undefined ? { profile: profileOf(observation, parameters) } : {}),
-            },
-            sources: [
-                await source.describe(runtime.signal.aborted ? AbortSignal.timeout(2000) : runtime.signal),
-            ],
-            clockSkewMs: null,
-            previous: subject.previous,
-            requests: cluster.requests(),
-        }, observation);
-        runtime.output('evidence', left.text);
-        runtime.output('verdict', judgement.verdict);
-        announce(runtime, left.evidence);
-    }
-    finally {
-        ended.abort(new Error('finished'));
-        await cluster.close();
-    }
+    await (0,cluster_inputs/* withCluster */.Bq)(inputs, runtime, (cluster, watches) => gate({ runtime, inputs, cluster, watches, handle, profile }));
+}
+async function gate({ runtime, inputs, cluster, watches, handle, profile }) {
+    const signal = AbortSignal.any([watches.signal, runtime.signal]);
+    const startedAt = runtime.clock.now().toISOString();
+    const subject = handle === undefined ? await baselineSubject(cluster, inputs) : canarySubject(handle);
+    const { namespace } = subject.release;
+    const failed = (thrown) => watches.abort(thrown);
+    const canary = await (0,arms/* watchArm */.U)(cluster, namespace, subject.canary, signal, failed);
+    const baseline = subject.baseline === undefined
+        ? undefined
+        : await (0,arms/* watchArm */.U)(cluster, namespace, subject.baseline, signal, failed);
+    const source = await sourceOf(inputs, cluster, runtime, canary.pods());
+    const parameters = parametersOf(inputs, subject);
+    runtime.log.info(`${parameters.checks.length} checks, up to ${parameters.horizon} looks every ${parameters.intervalSeconds} s, from ${inputs.source}`);
+    // Prometheus remembers the window before the release; pods do not, so theirs is lived through.
+    const look = handle === undefined && inputs.source === 'prometheus' ? observePast : observe;
+    const observation = await look({
+        source,
+        clock: runtime.clock,
+        log: runtime.log,
+        signal,
+        arms: () => ({
+            canary: canary.current(),
+            baseline: baseline?.current() ?? { namespace, pods: [] },
+        }),
+        restarts: canary.restarts,
+        profile,
+    }, parameters);
+    const judgement = handle === undefined
+        ? measured(observation, parameters.checks)
+        : (0,judge.judgeMetrics)(observation, parameters);
+    const left = await (0,evidence_folder/* leaveEvidence */.z)(runtime, inputs['evidence-folder'], {
+        schema: envelope/* evidenceSchema */.j,
+        check: handle === undefined ? 'baseline' : inputs['check-name'],
+        gate: handle === undefined ? 'baseline' : 'metrics',
+        release: subject.release,
+        ...judgement,
+        window: { start: startedAt, end: runtime.clock.now().toISOString() },
+        parameters: {
+            ...parameters,
+            source: inputs.source,
+            ...(handle === undefined ? { profile: profileOf(observation, parameters) } : {}),
+        },
+        sources: [
+            await source.describe(runtime.signal.aborted ? AbortSignal.timeout(2000) : runtime.signal),
+        ],
+        clockSkewMs: null,
+        previous: subject.previous,
+        requests: cluster.requests(),
+    }, observation);
+    runtime.output('evidence', left.text);
+    runtime.output('verdict', judgement.verdict);
+    announce(runtime, left.evidence);
 }
 function handleOf(inputs) {
     if (inputs.mode === 'canary')
-        return (0,state/* decodeState */.UJ)(inputs.release ?? '', handle/* releaseSchema */.B, 'release');
+        return (0,state/* decodeState */.UJ)(inputs.release ?? '', release_handle/* releaseSchema */.B, 'release');
     for (const name of ['namespace', 'workload'])
         if (inputs[name] === undefined)
             throw new errors.UsageError('It is required in mode baseline and was not given.', { input: name });
@@ -481,15 +479,7 @@ function profileFrom(inputs) {
     return profile;
 }
 const canarySubject = (handle) => ({
-    release: {
-        id: handle.id,
-        workload: handle.workload,
-        namespace: handle.namespace,
-        cluster: handle.cluster,
-        revision: handle.revision,
-        stage: handle.stage,
-        exposurePercent: handle.exposurePercent,
-    },
+    release: (0,release_handle/* identityOf */.c)(handle),
     canary: handle.selectors.canary,
     baseline: handle.selectors.stable,
     previous: handle.evidenceSha256,
@@ -508,7 +498,7 @@ async function baselineSubject(cluster, inputs) {
             stage: 0,
             exposurePercent: 0,
         },
-        canary: `${(0,objects/* selectorText */.nM)(stable.spec.selector)},${record/* trackLabel */.K$}!=canary`,
+        canary: (0,record/* stableSelector */.ZP)(stable),
         baseline: undefined,
         previous: null,
         weight: 0.5,
@@ -584,13 +574,22 @@ function measured({ ticks }, checks) {
 function announce({ log }, { check, verdict, measurements, reasons }) {
     for (const m of measurements)
         log.info(`${m.verdict.padEnd(12)} ${m.name}: canary ${m.canary ?? '–'}, baseline ${m.baseline ?? '–'}, limit ${m.limit ?? '–'} ${m.unit} (${m.reason})`);
-    const said = reasons.slice(0, 5).join('\n');
-    if (verdict === 'pass')
-        log.notice(said, `${check}: pass`);
-    else if (verdict === 'fail')
-        log.error(said, `${check}: fail`);
-    else
-        log.warning(said, `${check}: ${verdict}`);
+    (0,actions_verdict/* announceVerdict */.N)(log, check, verdict, reasons.slice(0, 5).join('\n'));
+}
+
+
+/***/ }),
+
+/***/ 14942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ announceVerdict)
+/* harmony export */ });
+/** One annotation per verdict: a notice when it passed, an error when it failed, a warning when nobody knows. */
+function announceVerdict(log, check, verdict, said) {
+    const say = { pass: log.notice, fail: log.error, inconclusive: log.warning, error: log.warning };
+    say[verdict](said, `${check}: ${verdict}`);
 }
 
 
@@ -600,6 +599,7 @@ function announce({ log }, { check, verdict, measurements, reasons }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ insideWorkspace),
 /* harmony export */   z: () => (/* binding */ leaveEvidence)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -612,14 +612,19 @@ function announce({ log }, { check, verdict, measurements, reasons }) {
 
 
 
-/** Writes the observation and the evidence that refers to it; what is returned is what the output carries, byte for byte. */
-async function leaveEvidence(runtime, folder, draft, observation) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(runtime.workspace, folder);
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(runtime.workspace, root).startsWith('..'))
+/** A folder of the workspace as an absolute path; names `input` when it lies outside. */
+function insideWorkspace({ workspace }, folder, input) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path).startsWith('..'))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UsageError('It lies outside the workspace.', {
-            input: 'evidence-folder',
+            input,
             fix: 'Use a relative path such as .sluice/evidence.',
         });
+    return path;
+}
+/** Writes the observation and the evidence that refers to it; what is returned is what the output carries, byte for byte. */
+async function leaveEvidence(runtime, folder, draft, observation) {
+    const root = insideWorkspace(runtime, folder, 'evidence-folder');
     const observed = (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(observation);
     const digest = (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(observed);
     const evidence = bounded({
@@ -815,9 +820,20 @@ async function watchArm(cluster, namespace, selector, signal, failed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ releaseSchema)
+/* harmony export */   B: () => (/* binding */ releaseSchema),
+/* harmony export */   c: () => (/* binding */ identityOf)
 /* harmony export */ });
 const releaseSchema = 'sluice.dev/release/v1';
+/** Whose evidence it is: the part of a handle that evidence and decisions carry. */
+const identityOf = ({ id, workload, namespace, cluster, revision, stage, exposurePercent, }) => ({
+    id,
+    workload,
+    namespace,
+    cluster,
+    revision,
+    stage,
+    exposurePercent,
+});
 
 
 /***/ })

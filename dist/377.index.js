@@ -365,7 +365,10 @@ var release_handle = __webpack_require__(11103);
 var cluster_inputs = __webpack_require__(4475);
 // EXTERNAL MODULE: ./lib/actions/inputs.js
 var actions_inputs = __webpack_require__(39922);
+// EXTERNAL MODULE: ./lib/actions/verdict.js
+var verdict = __webpack_require__(14942);
 ;// CONCATENATED MODULE: ./lib/actions/inject-chaos.js
+
 
 
 
@@ -397,16 +400,13 @@ const definitions = {
     'chaos-namespace': (0,actions_inputs/* optional */.lq)(actions_inputs/* kubeName */.L6, 'chaos-mesh'),
     seed: (0,actions_inputs/* optional */.lq)((0,actions_inputs/* maybe */.no)((0,actions_inputs/* line */.n8)(100)), ''),
     'dry-run': (0,actions_inputs/* optional */.lq)(actions_inputs/* boolean */.zM, 'false'),
-    'evidence-folder': cluster_inputs/* evidenceFolder */.ek,
+    'evidence-folder': actions_inputs/* evidenceFolder */.ek,
 };
 /** Breaks the canary on purpose, with proof. Any verdict is exit code 0, but a fault that was left behind fails the step. */
 async function run(runtime) {
     const inputs = await (0,actions_inputs/* readInputs */.Ko)(definitions, runtime.input);
     const handle = (0,state/* decodeState */.UJ)(inputs.release, release_handle/* releaseSchema */.B, 'release');
-    // Cleaning up must go on after a signal: this connection outlives it, bounded by its deadlines.
-    const cluster = await (0,cluster_inputs/* connect */.Ng)(inputs, runtime, { signal: new AbortController().signal });
-    const ended = new AbortController();
-    try {
+    const inject = async (cluster, watches) => {
         const startedAt = runtime.clock.now();
         const canary = await canaryOf(cluster, handle);
         const before = await preflight(cluster, handle, {
@@ -428,10 +428,10 @@ async function run(runtime) {
             runtime.output('cleanup', 'none');
             return;
         }
-        const failed = (thrown) => ended.abort(thrown);
+        const failed = (thrown) => watches.abort(thrown);
         const [canaryArm, stableArm] = await Promise.all([
-            (0,arms/* watchArm */.U)(cluster, handle.namespace, handle.selectors.canary, ended.signal, failed),
-            (0,arms/* watchArm */.U)(cluster, handle.namespace, handle.selectors.stable, ended.signal, failed),
+            (0,arms/* watchArm */.U)(cluster, handle.namespace, handle.selectors.canary, watches.signal, failed),
+            (0,arms/* watchArm */.U)(cluster, handle.namespace, handle.selectors.stable, watches.signal, failed),
         ]);
         runtime.saveState('object', object.metadata.name);
         const created = await createOrAdopt(cluster, type, object);
@@ -439,7 +439,7 @@ async function run(runtime) {
             cluster,
             clock: runtime.clock,
             log: runtime.log,
-            signal: AbortSignal.any([runtime.signal, ended.signal]),
+            signal: AbortSignal.any([runtime.signal, watches.signal]),
         }, {
             handle,
             experiment: inputs.experiment,
@@ -461,15 +461,7 @@ async function run(runtime) {
             schema: envelope/* evidenceSchema */.j,
             check: 'inject-chaos',
             gate: 'chaos',
-            release: {
-                id: handle.id,
-                workload: handle.workload,
-                namespace: handle.namespace,
-                cluster: handle.cluster,
-                revision: handle.revision,
-                stage: handle.stage,
-                exposurePercent: handle.exposurePercent,
-            },
+            release: (0,release_handle/* identityOf */.c)(handle),
             ...judgement,
             window: { start: startedAt.toISOString(), end: runtime.clock.now().toISOString() },
             parameters: {
@@ -488,15 +480,14 @@ async function run(runtime) {
         runtime.output('verdict', judgement.verdict);
         runtime.output('cleanup', observation.cleanup);
         const said = judgement.reasons.join('\n') || `${inputs.experiment}: proven, recovered, cleaned up`;
-        runtime.log[judgement.verdict === 'pass' ? 'notice' : judgement.verdict === 'fail' ? 'error' : 'warning'](said, `inject-chaos: ${judgement.verdict}`);
+        (0,verdict/* announceVerdict */.N)(runtime.log, 'inject-chaos', judgement.verdict, said);
         if (observation.cleanup === 'leaked')
             throw new Error(`A fault was left behind. ${observation.cleanupDetail}`);
-    }
-    finally {
-        ended.abort(new Error('finished'));
-        await cluster.close();
-    }
+    };
+    await (0,cluster_inputs/* withCluster */.Bq)(inputs, runtime, inject, outlasting());
 }
+/** Cleaning up must go on after a signal: such a connection is bounded by its deadlines alone. */
+const outlasting = () => ({ signal: new AbortController().signal });
 /** Runs when the step failed or the job was cancelled: what is still there is ended. */
 async function post(runtime) {
     const name = runtime.savedState('object');
@@ -504,16 +495,17 @@ async function post(runtime) {
         return;
     const inputs = await (0,actions_inputs/* readInputs */.Ko)(definitions, runtime.input);
     const handle = (0,state/* decodeState */.UJ)(inputs.release, release_handle/* releaseSchema */.B, 'release');
-    const cluster = await (0,cluster_inputs/* connect */.Ng)(inputs, runtime, { signal: new AbortController().signal });
     const type = chaosType(inputs.experiment);
-    const found = await cluster.get(type, handle.namespace, name);
-    if (found !== undefined) {
+    const end = async (cluster) => {
+        const found = await cluster.get(type, handle.namespace, name);
+        if (found === undefined)
+            return;
         const { cleanup, detail } = await (0,rescue/* endExperiment */.R)({ cluster, clock: runtime.clock }, type, found);
         runtime.log.warning(`The experiment was still there: ${cleanup}, ${detail}`, 'inject-chaos');
         if (cleanup === 'leaked')
             throw new Error(detail);
-    }
-    await cluster.close();
+    };
+    await (0,cluster_inputs/* withCluster */.Bq)(inputs, runtime, end, outlasting());
 }
 async function canaryOf(cluster, handle) {
     const found = await cluster.get(resources/* resources */.E.deployments, handle.namespace, handle.canary);
@@ -553,10 +545,26 @@ async function createOrAdopt(cluster, type, object) {
 
 /***/ }),
 
+/***/ 14942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ announceVerdict)
+/* harmony export */ });
+/** One annotation per verdict: a notice when it passed, an error when it failed, a warning when nobody knows. */
+function announceVerdict(log, check, verdict, said) {
+    const say = { pass: log.notice, fail: log.error, inconclusive: log.warning, error: log.warning };
+    say[verdict](said, `${check}: ${verdict}`);
+}
+
+
+/***/ }),
+
 /***/ 1496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ insideWorkspace),
 /* harmony export */   z: () => (/* binding */ leaveEvidence)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -569,14 +577,19 @@ async function createOrAdopt(cluster, type, object) {
 
 
 
-/** Writes the observation and the evidence that refers to it; what is returned is what the output carries, byte for byte. */
-async function leaveEvidence(runtime, folder, draft, observation) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(runtime.workspace, folder);
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(runtime.workspace, root).startsWith('..'))
+/** A folder of the workspace as an absolute path; names `input` when it lies outside. */
+function insideWorkspace({ workspace }, folder, input) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path).startsWith('..'))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UsageError('It lies outside the workspace.', {
-            input: 'evidence-folder',
+            input,
             fix: 'Use a relative path such as .sluice/evidence.',
         });
+    return path;
+}
+/** Writes the observation and the evidence that refers to it; what is returned is what the output carries, byte for byte. */
+async function leaveEvidence(runtime, folder, draft, observation) {
+    const root = insideWorkspace(runtime, folder, 'evidence-folder');
     const observed = (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(observation);
     const digest = (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(observed);
     const evidence = bounded({
@@ -967,13 +980,47 @@ async function watchArm(cluster, namespace, selector, signal, failed) {
 
 /***/ }),
 
+/***/ 59830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ClusterError)
+/* harmony export */ });
+class ClusterError extends Error {
+    name = 'ClusterError';
+    failure;
+    status;
+    /** Kubernetes' `reason` (AlreadyExists, Conflict, Invalid …) when the server gave one. */
+    reason;
+    constructor(failure, message, about = {}) {
+        super(message, about.cause === undefined ? undefined : { cause: about.cause });
+        this.failure = failure;
+        this.status = about.status;
+        this.reason = about.reason;
+    }
+}
+
+
+/***/ }),
+
 /***/ 11103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ releaseSchema)
+/* harmony export */   B: () => (/* binding */ releaseSchema),
+/* harmony export */   c: () => (/* binding */ identityOf)
 /* harmony export */ });
 const releaseSchema = 'sluice.dev/release/v1';
+/** Whose evidence it is: the part of a handle that evidence and decisions carry. */
+const identityOf = ({ id, workload, namespace, cluster, revision, stage, exposurePercent, }) => ({
+    id,
+    workload,
+    namespace,
+    cluster,
+    revision,
+    stage,
+    exposurePercent,
+});
 
 
 /***/ })

@@ -209,8 +209,7 @@ async function run(runtime) {
     const inputs = await (0,actions_inputs/* readInputs */.Ko)(definitions, runtime.input);
     const handle = (0,state/* decodeState */.UJ)(inputs.release, release_handle/* releaseSchema */.B, 'release');
     refuseUndecided(handle, (0,state/* decodeState */.UJ)(inputs.decision, decision/* decisionSchema */.O, 'decision'));
-    const cluster = await (0,cluster_inputs/* connect */.Ng)(inputs, runtime);
-    try {
+    await (0,cluster_inputs/* withCluster */.Bq)(inputs, runtime, async (cluster) => {
         const ports = { ...runtime, cluster };
         const plan = await planPromote(ports, handle);
         for (const step of plan.steps)
@@ -225,10 +224,7 @@ async function run(runtime) {
         const revision = await applyPromote(ports, handle, plan, inputs.timeout);
         runtime.output('revision', revision);
         runtime.log.notice(`${handle.workload} runs ${handle.image} as revision ${revision}; the canary is gone.`, 'promoted');
-    }
-    finally {
-        await cluster.close();
-    }
+    });
 }
 /** No evidence, no promotion: the decision must say so about this very release and stage. */
 function refuseUndecided(handle, { release, decision }) {
@@ -357,6 +353,29 @@ function schemaProblem(found, expected) {
     if (family(found) === family(expected))
         return `Its schema is ${JSON.stringify(found)}, this version reads ${expected}. Use the same tag of Sluice in all jobs.`;
     return `Its schema is ${JSON.stringify(found)}, expected ${expected}. It is an output of something else.`;
+}
+
+
+/***/ }),
+
+/***/ 59830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ClusterError)
+/* harmony export */ });
+class ClusterError extends Error {
+    name = 'ClusterError';
+    failure;
+    status;
+    /** Kubernetes' `reason` (AlreadyExists, Conflict, Invalid …) when the server gave one. */
+    reason;
+    constructor(failure, message, about = {}) {
+        super(message, about.cause === undefined ? undefined : { cause: about.cause });
+        this.failure = failure;
+        this.status = about.status;
+        this.reason = about.reason;
+    }
 }
 
 
@@ -742,9 +761,20 @@ async function scale(cluster, namespace, name, replicas, known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ releaseSchema)
+/* harmony export */   B: () => (/* binding */ releaseSchema),
+/* harmony export */   c: () => (/* binding */ identityOf)
 /* harmony export */ });
 const releaseSchema = 'sluice.dev/release/v1';
+/** Whose evidence it is: the part of a handle that evidence and decisions carry. */
+const identityOf = ({ id, workload, namespace, cluster, revision, stage, exposurePercent, }) => ({
+    id,
+    workload,
+    namespace,
+    cluster,
+    revision,
+    stage,
+    exposurePercent,
+});
 
 
 /***/ }),

@@ -28,8 +28,7 @@ const definitions = {
 /** Takes users back: exposure 0, canary away, perhaps an earlier revision. Needs nothing but the cluster. Outputs `revision`. */
 async function run(runtime) {
     const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(definitions, runtime.input);
-    const cluster = await (0,_cluster_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(inputs, runtime);
-    try {
+    await (0,_cluster_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .withCluster */ .Bq)(inputs, runtime, async (cluster) => {
         const ports = { ...runtime, cluster };
         const { namespace, workload, revision, timeout } = inputs;
         const stable = await (0,_cluster_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .requireDeployment */ .lH)(cluster, namespace, workload);
@@ -49,10 +48,7 @@ async function run(runtime) {
         runtime.output('revision', now);
         if (plan.steps.length > 0)
             runtime.log.notice(`Users are on revision ${now} of ${workload}; no canary is left.`, 'rolled back');
-    }
-    finally {
-        await cluster.close();
-    }
+    });
 }
 
 

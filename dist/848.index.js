@@ -6,29 +6,23 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ng: () => (/* binding */ connect),
-/* harmony export */   ek: () => (/* binding */ evidenceFolder),
+/* harmony export */   Bq: () => (/* binding */ withCluster),
 /* harmony export */   g$: () => (/* binding */ clusterInputs),
 /* harmony export */   lH: () => (/* binding */ requireDeployment)
 /* harmony export */ });
-/* unused harmony export usage */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59830);
-/* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78461);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39922);
-
+/* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78461);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39922);
 
 
 
 /** Inputs of every action that talks to a cluster. */
 const clusterInputs = {
-    kubeconfig: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
-    context: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)()), ''),
+    kubeconfig: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    context: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)()), ''),
 };
-/** A path inside the workspace. */
-const evidenceFolder = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .pattern */ .T1)(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./-]{1,200}$/, 'a relative folder inside the workspace (letters, digits, . _ - /)'), '.sluice/evidence');
-/** Connects, masks the credentials, and makes sure that the namespace exists before anything is done. */
-async function connect(inputs, runtime, options = {}) {
+/** Connects and masks the credentials. */
+async function connect(inputs, runtime, options) {
     const [{ readKubeconfig }, { kubernetesCluster }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 47598)),
         __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 48674)),
@@ -44,12 +38,24 @@ async function connect(inputs, runtime, options = {}) {
         ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
     });
 }
+/** Runs `body` with a connection, which is closed whatever happens; `watches` ends before it, with everything that follows its signal. */
+async function withCluster(inputs, runtime, body, options = {}) {
+    const cluster = await connect(inputs, runtime, options);
+    const watches = new AbortController();
+    try {
+        return await body(cluster, watches);
+    }
+    finally {
+        watches.abort(new Error('finished'));
+        await cluster.close();
+    }
+}
 /** A Deployment that must exist; an unknown workload or namespace is named with what there is. */
 async function requireDeployment(cluster, namespace, workload) {
-    const found = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, namespace, workload);
+    const found = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.deployments, namespace, workload);
     if (found !== undefined)
         return found;
-    const { items } = await cluster.list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, namespace);
+    const { items } = await cluster.list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.deployments, namespace);
     const names = items.map(({ metadata }) => metadata.name);
     if (names.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`There is no Deployment in the namespace ${JSON.stringify(namespace)}, or the namespace does not exist.`, {
@@ -60,14 +66,6 @@ async function requireDeployment(cluster, namespace, workload) {
         input: 'workload',
         fix: `There are: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' …' : ''}.`,
     });
-}
-/** What the cluster refused because of what the user gave, in the user's words. */
-function usage(thrown, input) {
-    if (!(thrown instanceof ClusterError))
-        return thrown;
-    return thrown.failure === 'invalid'
-        ? new UsageError(thrown.message, { input, cause: thrown })
-        : thrown;
 }
 
 
@@ -87,6 +85,8 @@ function usage(thrown, input) {
 /* harmony export */   Yn: () => (/* binding */ stringList),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   ek: () => (/* binding */ evidenceFolder),
+/* harmony export */   ih: () => (/* binding */ workspaceFolder),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   n8: () => (/* binding */ line),
@@ -354,6 +354,10 @@ const stringList = yaml((value, name) => {
         });
     return value;
 });
+/** A relative folder that stays inside the workspace. */
+const workspaceFolder = pattern(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./-]{1,200}$/, 'a relative folder inside the workspace (letters, digits, . _ - /)');
+/** Where gates leave their evidence. */
+const evidenceFolder = optional(workspaceFolder, '.sluice/evidence');
 
 
 /***/ }),
@@ -393,29 +397,6 @@ function messageOf(thrown) {
     return thrown.cause === undefined
         ? thrown.message
         : `${thrown.message} (${messageOf(thrown.cause)})`;
-}
-
-
-/***/ }),
-
-/***/ 59830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ ClusterError)
-/* harmony export */ });
-class ClusterError extends Error {
-    name = 'ClusterError';
-    failure;
-    status;
-    /** Kubernetes' `reason` (AlreadyExists, Conflict, Invalid …) when the server gave one. */
-    reason;
-    constructor(failure, message, about = {}) {
-        super(message, about.cause === undefined ? undefined : { cause: about.cause });
-        this.failure = failure;
-        this.status = about.status;
-        this.reason = about.reason;
-    }
 }
 
 

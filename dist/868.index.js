@@ -610,44 +610,46 @@ const definitions = {
     'expires-in': (0,actions_inputs/* optional */.lq)((0,actions_inputs/* duration */.p0)(1000, 7 * 24 * 3_600_000), '30m'),
     previous: (0,actions_inputs/* optional */.lq)((0,actions_inputs/* maybe */.no)(actions_inputs/* text */.Qq), ''),
     'dry-run': (0,actions_inputs/* optional */.lq)(actions_inputs/* boolean */.zM, 'false'),
-    'evidence-folder': cluster_inputs/* evidenceFolder */.ek,
+    'evidence-folder': actions_inputs/* evidenceFolder */.ek,
 };
 /** Puts the version at a stage's exposure; outputs `release` and `evidence`, then fails when the pods did not become ready. */
 async function run(runtime) {
     const inputs = await (0,actions_inputs/* readInputs */.Ko)(definitions, runtime.input);
     const decision = previousDecision(inputs);
-    const cluster = await (0,cluster_inputs/* connect */.Ng)(inputs, runtime);
-    try {
-        const startedAt = runtime.clock.now().toISOString();
-        const ports = { ...runtime, cluster };
-        const stable = await (0,cluster_inputs/* requireDeployment */.lH)(cluster, inputs.namespace, inputs.workload);
-        const plan = await planDeploy(ports, requestOf(inputs, decision), stable);
-        await runtime.log.group('Plan', async () => {
-            for (const planned of planLines(plan))
-                runtime.log.info(planned);
-        });
-        const outcome = await carryOut(ports, runtime, plan, inputs);
-        const version = await cluster.version();
-        const left = await (0,evidence_folder/* leaveEvidence */.z)(runtime, inputs['evidence-folder'], {
-            ...draft(plan, inputs, outcome.judgement, decision),
-            window: { start: startedAt, end: runtime.clock.now().toISOString() },
-            sources: [{ kind: 'kubernetes', endpoint: cluster.endpoint, version }],
-            release: identityOf(plan, cluster.endpoint),
-            requests: cluster.requests(),
-        }, outcome.observation);
-        runtime.output('evidence', left.text);
-        runtime.output('release', (0,state/* encodeState */.Md)(handleOf(plan, cluster.endpoint, outcome, left.sha256)));
-        runtime.saveState('finished', 'true');
-        announce(runtime, outcome.judgement);
-    }
-    catch (thrown) {
-        if (runtime.signal.aborted)
-            await abandonNow(runtime, inputs);
-        throw thrown;
-    }
-    finally {
-        await cluster.close();
-    }
+    await (0,cluster_inputs/* withCluster */.Bq)(inputs, runtime, async (cluster) => {
+        try {
+            await deploy(runtime, cluster, inputs, decision);
+        }
+        catch (thrown) {
+            if (runtime.signal.aborted)
+                await abandonNow(runtime, inputs);
+            throw thrown;
+        }
+    });
+}
+async function deploy(runtime, cluster, inputs, decision) {
+    const startedAt = runtime.clock.now().toISOString();
+    const ports = { ...runtime, cluster };
+    const stable = await (0,cluster_inputs/* requireDeployment */.lH)(cluster, inputs.namespace, inputs.workload);
+    const plan = await planDeploy(ports, requestOf(inputs, decision), stable);
+    await runtime.log.group('Plan', async () => {
+        for (const planned of planLines(plan))
+            runtime.log.info(planned);
+    });
+    const outcome = await carryOut(ports, runtime, plan, inputs);
+    const version = await cluster.version();
+    const release = releaseOf(plan, cluster.endpoint);
+    const left = await (0,evidence_folder/* leaveEvidence */.z)(runtime, inputs['evidence-folder'], {
+        ...draft(plan, inputs, outcome.judgement, decision),
+        window: { start: startedAt, end: runtime.clock.now().toISOString() },
+        sources: [{ kind: 'kubernetes', endpoint: cluster.endpoint, version }],
+        release,
+        requests: cluster.requests(),
+    }, outcome.observation);
+    runtime.output('evidence', left.text);
+    runtime.output('release', (0,state/* encodeState */.Md)(handleOf(plan, release, outcome, left.sha256)));
+    runtime.saveState('finished', 'true');
+    announce(runtime, outcome.judgement);
 }
 /** A job that was cancelled in the middle leaves no exposure behind. */
 async function post(runtime) {
@@ -657,12 +659,14 @@ async function post(runtime) {
 }
 async function abandonNow(runtime, inputs) {
     const signal = AbortSignal.timeout(5000);
-    const cluster = await (0,cluster_inputs/* connect */.Ng)(inputs, runtime, { signal, deadlineMs: 2000 });
-    const done = await (0,rollback/* abandon */.e9)({ ...runtime, cluster, signal }, inputs.namespace, inputs.workload);
-    runtime.saveState('finished', 'true');
-    if (done)
-        runtime.log.warning('The deployment was interrupted: the release is marked abandoned, exposure is 0.');
-    await cluster.close();
+    const connection = { signal, deadlineMs: 2000 };
+    await (0,cluster_inputs/* withCluster */.Bq)(inputs, runtime, async (cluster) => {
+        const ports = { ...runtime, cluster, signal };
+        const done = await (0,rollback/* abandon */.e9)(ports, inputs.namespace, inputs.workload);
+        runtime.saveState('finished', 'true');
+        if (done)
+            runtime.log.warning('The deployment was interrupted: the release is marked abandoned, exposure is 0.');
+    }, connection);
 }
 function previousDecision(inputs) {
     const given = inputs.previous;
@@ -735,7 +739,7 @@ const draft = (plan, inputs, judgement, decision) => ({
     clockSkewMs: null,
     previous: decision === undefined ? null : (0,canonical/* hashOf */.qQ)(decision),
 });
-const identityOf = (plan, cluster) => ({
+const releaseOf = (plan, cluster) => ({
     id: plan.record.release,
     workload: plan.request.workload,
     namespace: plan.request.namespace,
@@ -744,9 +748,9 @@ const identityOf = (plan, cluster) => ({
     stage: plan.request.stage,
     exposurePercent: plan.request.exposurePercent,
 });
-const handleOf = (plan, cluster, outcome, evidenceSha256) => ({
+const handleOf = (plan, release, outcome, evidenceSha256) => ({
     schema: handle/* releaseSchema */.B,
-    ...identityOf(plan, cluster),
+    ...release,
     canary: plan.target.canary,
     provider: plan.request.provider,
     stableRevision: plan.record.stableRevision,
@@ -778,6 +782,7 @@ function announce({ log }, { verdict, reasons, measurements }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ insideWorkspace),
 /* harmony export */   z: () => (/* binding */ leaveEvidence)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -790,14 +795,19 @@ function announce({ log }, { verdict, reasons, measurements }) {
 
 
 
-/** Writes the observation and the evidence that refers to it; what is returned is what the output carries, byte for byte. */
-async function leaveEvidence(runtime, folder, draft, observation) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(runtime.workspace, folder);
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(runtime.workspace, root).startsWith('..'))
+/** A folder of the workspace as an absolute path; names `input` when it lies outside. */
+function insideWorkspace({ workspace }, folder, input) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path).startsWith('..'))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UsageError('It lies outside the workspace.', {
-            input: 'evidence-folder',
+            input,
             fix: 'Use a relative path such as .sluice/evidence.',
         });
+    return path;
+}
+/** Writes the observation and the evidence that refers to it; what is returned is what the output carries, byte for byte. */
+async function leaveEvidence(runtime, folder, draft, observation) {
+    const root = insideWorkspace(runtime, folder, 'evidence-folder');
     const observed = (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(observation);
     const digest = (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(observed);
     const evidence = bounded({
@@ -958,9 +968,20 @@ function schemaProblem(found, expected) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ releaseSchema)
+/* harmony export */   B: () => (/* binding */ releaseSchema),
+/* harmony export */   c: () => (/* binding */ identityOf)
 /* harmony export */ });
 const releaseSchema = 'sluice.dev/release/v1';
+/** Whose evidence it is: the part of a handle that evidence and decisions carry. */
+const identityOf = ({ id, workload, namespace, cluster, revision, stage, exposurePercent, }) => ({
+    id,
+    workload,
+    namespace,
+    cluster,
+    revision,
+    stage,
+    exposurePercent,
+});
 
 
 /***/ }),

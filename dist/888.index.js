@@ -2888,7 +2888,7 @@ const shop = [
 async function applyAll(server, objects) {
     const [{ readKubeconfig }, { kubernetesCluster }, { systemClock }] = await Promise.all([
         __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 47598)),
-        __webpack_require__.e(/* import() */ 293).then(__webpack_require__.bind(__webpack_require__, 48674)),
+        __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 48674)),
         __webpack_require__.e(/* import() */ 464).then(__webpack_require__.bind(__webpack_require__, 64464)),
     ]);
     const access = await readKubeconfig(server.kubeconfig, undefined, new Date());

@@ -163,8 +163,7 @@ const definitions = {
 /** Ends what outlived its deadline in a namespace. Outputs `swept`, a JSON list; fails when something could not be ended. */
 async function run(runtime) {
     const inputs = await (0,actions_inputs/* readInputs */.Ko)(definitions, runtime.input);
-    const cluster = await (0,cluster_inputs/* connect */.Ng)(inputs, runtime);
-    try {
+    await (0,cluster_inputs/* withCluster */.Bq)(inputs, runtime, async (cluster) => {
         const ports = { ...runtime, cluster };
         const swept = await sweep(ports, {
             namespace: inputs.namespace,
@@ -179,10 +178,7 @@ async function run(runtime) {
         const failed = swept.filter(({ result }) => result === 'failed');
         if (failed.length > 0)
             throw new Error(`${failed.map(({ name }) => name).join(', ')} could not be ended; see above, and end it by hand.`);
-    }
-    finally {
-        await cluster.close();
-    }
+    });
 }
 
 

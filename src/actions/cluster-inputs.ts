@@ -1,29 +1,19 @@
 import { UsageError } from '../errors.ts';
-import type { Cluster } from '../ports/cluster.ts';
-import { ClusterError } from '../ports/cluster.ts';
+import type { Cluster, KubeObject } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import type { Runtime } from '../ports/runtime.ts';
-import { line, maybe, optional, pattern, required, text } from './inputs.ts';
+import { line, maybe, optional, required, text } from './inputs.ts';
 
 /** Inputs of every action that talks to a cluster. */
 export const clusterInputs = {
   kubeconfig: required(text),
   context: optional(maybe(line()), ''),
 };
-/** A path inside the workspace. */
-export const evidenceFolder = optional(
-  pattern(
-    /^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./-]{1,200}$/,
-    'a relative folder inside the workspace (letters, digits, . _ - /)',
-  ),
-  '.sluice/evidence',
-);
-
-/** Connects, masks the credentials, and makes sure that the namespace exists before anything is done. */
-export async function connect(
+/** Connects and masks the credentials. */
+async function connect(
   inputs: { readonly kubeconfig: string; readonly context: string | undefined },
   runtime: Runtime,
-  options: { readonly signal?: AbortSignal; readonly deadlineMs?: number } = {},
+  options: Connection,
 ): Promise<Cluster> {
   const [{ readKubeconfig }, { kubernetesCluster }] = await Promise.all([
     import('../adapters/kubernetes/kubeconfig.ts'),
@@ -39,8 +29,30 @@ export async function connect(
   });
 }
 
+interface Connection {
+  /** Ends every request; the job's own signal when absent. */
+  readonly signal?: AbortSignal;
+  readonly deadlineMs?: number;
+}
+/** Runs `body` with a connection, which is closed whatever happens; `watches` ends before it, with everything that follows its signal. */
+export async function withCluster<T>(
+  inputs: Parameters<typeof connect>[0],
+  runtime: Runtime,
+  body: (cluster: Cluster, watches: AbortController) => Promise<T>,
+  options: Connection = {},
+): Promise<T> {
+  const cluster = await connect(inputs, runtime, options);
+  const watches = new AbortController();
+  try {
+    return await body(cluster, watches);
+  } finally {
+    watches.abort(new Error('finished'));
+    await cluster.close();
+  }
+}
+
 /** A Deployment that must exist; an unknown workload or namespace is named with what there is. */
-export async function requireDeployment<T extends import('../ports/cluster.ts').KubeObject>(
+export async function requireDeployment<T extends KubeObject>(
   cluster: Cluster,
   namespace: string,
   workload: string,
@@ -61,12 +73,4 @@ export async function requireDeployment<T extends import('../ports/cluster.ts').
     input: 'workload',
     fix: `There are: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' …' : ''}.`,
   });
-}
-
-/** What the cluster refused because of what the user gave, in the user's words. */
-export function usage(thrown: unknown, input: string): unknown {
-  if (!(thrown instanceof ClusterError)) return thrown;
-  return thrown.failure === 'invalid'
-    ? new UsageError(thrown.message, { input, cause: thrown })
-    : thrown;
 }

@@ -1,23 +1,23 @@
-import { relative, resolve } from 'node:path';
 import { writeBundle } from '../adapters/bundle-folder.ts';
+import { insideWorkspace } from '../adapters/evidence-folder.ts';
 import { collect } from '../decision/collect.ts';
 import { decide } from '../decision/decide.ts';
 import { type Decision, decisionSchema } from '../decision/decision.ts';
 import { defaultPolicy, parsePolicy } from '../decision/policy.ts';
-import { messageOf, UsageError } from '../errors.ts';
+import { messageOf } from '../errors.ts';
 import { canonicalJson } from '../evidence/canonical.ts';
 import type { ReleaseIdentity } from '../evidence/envelope.ts';
 import { decodeState, encodeState } from '../evidence/state.ts';
 import type { Runtime } from '../ports/runtime.ts';
-import type { ReleaseHandle } from '../release/handle.ts';
+import { identityOf } from '../release/handle.ts';
 import { renderComment } from '../report/comment.ts';
 import { headline, marker, type ReportContent } from '../report/content.ts';
 import { decidingSentence } from '../report/numbers.ts';
 import { renderPage } from '../report/page.ts';
-import { evidenceFolder } from './cluster-inputs.ts';
 import {
   boolean,
   duration,
+  evidenceFolder,
   type Inputs,
   integer,
   line,
@@ -28,6 +28,7 @@ import {
   required,
   text,
   url,
+  workspaceFolder,
   yaml,
 } from './inputs.ts';
 
@@ -47,13 +48,7 @@ export const definitions = {
   'max-age': optional(duration(1000, 30 * 24 * 3_600_000), '2h'),
   'dry-run': optional(boolean, 'false'),
   'evidence-folder': evidenceFolder,
-  'bundle-folder': optional(
-    pattern(
-      /^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./-]{1,200}$/,
-      'a relative folder inside the workspace',
-    ),
-    '.sluice/bundle',
-  ),
+  'bundle-folder': optional(workspaceFolder, '.sluice/bundle'),
 };
 type Values = Inputs<typeof definitions>;
 
@@ -78,7 +73,7 @@ export async function run(runtime: Runtime): Promise<void> {
     maxAgeMs: inputs['max-age'],
   });
   const decided = {
-    release: identity(collected.release),
+    release: collected.release === undefined ? unknownRelease : identityOf(collected.release),
     evidence: collected.evidence,
     problems: collected.problems,
     policy,
@@ -88,7 +83,7 @@ export async function run(runtime: Runtime): Promise<void> {
   const decision = decide(decided);
   const content = contentOf(decision, collected, runtime, inputs);
   const comment = renderComment(content);
-  const folder = inside(runtime.workspace, inputs['bundle-folder'], 'bundle-folder');
+  const folder = insideWorkspace(runtime, inputs['bundle-folder'], 'bundle-folder');
   const missing = await writeBundle(
     folder,
     {
@@ -112,7 +107,7 @@ export async function run(runtime: Runtime): Promise<void> {
       ),
     },
     {
-      from: inside(runtime.workspace, inputs['evidence-folder'], 'evidence-folder'),
+      from: insideWorkspace(runtime, inputs['evidence-folder'], 'evidence-folder'),
       files: collected.evidence.flatMap(({ observation }) =>
         observation === null ? [] : [observation.file],
       ),
@@ -135,12 +130,6 @@ export async function run(runtime: Runtime): Promise<void> {
   );
 }
 
-function inside(workspace: string, folder: string, input: string): string {
-  const path = resolve(workspace, folder);
-  if (relative(workspace, path).startsWith('..'))
-    throw new UsageError('It lies outside the workspace.', { input });
-  return path;
-}
 const unknownRelease: ReleaseIdentity = {
   id: 'unknown',
   workload: 'unknown',
@@ -150,11 +139,6 @@ const unknownRelease: ReleaseIdentity = {
   stage: 0,
   exposurePercent: 0,
 };
-function identity(handle: ReleaseHandle | undefined): ReleaseIdentity {
-  if (handle === undefined) return unknownRelease;
-  const { id, workload, namespace, cluster, revision, stage, exposurePercent } = handle;
-  return { id, workload, namespace, cluster, revision, stage, exposurePercent };
-}
 function contentOf(
   decision: Decision,
   { release, evidence }: ReturnType<typeof collect>,

@@ -2,8 +2,14 @@ import { leaveEvidence } from '../adapters/evidence-folder.ts';
 import { type Decision, decisionSchema } from '../decision/decision.ts';
 import { UsageError } from '../errors.ts';
 import { hashOf } from '../evidence/canonical.ts';
-import { type Evidence, evidenceSchema, type Judgement } from '../evidence/envelope.ts';
+import {
+  type Evidence,
+  evidenceSchema,
+  type Judgement,
+  type ReleaseIdentity,
+} from '../evidence/envelope.ts';
 import { decodeState, encodeState } from '../evidence/state.ts';
+import type { Cluster } from '../ports/cluster.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import {
   applyDeploy,
@@ -17,12 +23,13 @@ import { type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { type DeployObservation, judgeDeploy } from '../release/judge.ts';
 import type { Deployment } from '../release/objects.ts';
 import { abandon } from '../release/rollback.ts';
-import { clusterInputs, connect, evidenceFolder, requireDeployment } from './cluster-inputs.ts';
+import { clusterInputs, requireDeployment, withCluster } from './cluster-inputs.ts';
 import {
   boolean,
   choice,
   decimal,
   duration,
+  evidenceFolder,
   type Inputs,
   integer,
   kubeName,
@@ -64,39 +71,48 @@ type Values = Inputs<typeof definitions>;
 export async function run(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(definitions, runtime.input);
   const decision = previousDecision(inputs);
-  const cluster = await connect(inputs, runtime);
-  try {
-    const startedAt = runtime.clock.now().toISOString();
-    const ports: Ports = { ...runtime, cluster };
-    const stable = await requireDeployment<Deployment>(cluster, inputs.namespace, inputs.workload);
-    const plan = await planDeploy(ports, requestOf(inputs, decision), stable);
-    await runtime.log.group('Plan', async () => {
-      for (const planned of planLines(plan)) runtime.log.info(planned);
-    });
-    const outcome = await carryOut(ports, runtime, plan, inputs);
-    const version = await cluster.version();
-    const left = await leaveEvidence(
-      runtime,
-      inputs['evidence-folder'],
-      {
-        ...draft(plan, inputs, outcome.judgement, decision),
-        window: { start: startedAt, end: runtime.clock.now().toISOString() },
-        sources: [{ kind: 'kubernetes', endpoint: cluster.endpoint, version }],
-        release: identityOf(plan, cluster.endpoint),
-        requests: cluster.requests(),
-      },
-      outcome.observation,
-    );
-    runtime.output('evidence', left.text);
-    runtime.output('release', encodeState(handleOf(plan, cluster.endpoint, outcome, left.sha256)));
-    runtime.saveState('finished', 'true');
-    announce(runtime, outcome.judgement);
-  } catch (thrown) {
-    if (runtime.signal.aborted) await abandonNow(runtime, inputs);
-    throw thrown;
-  } finally {
-    await cluster.close();
-  }
+  await withCluster(inputs, runtime, async (cluster) => {
+    try {
+      await deploy(runtime, cluster, inputs, decision);
+    } catch (thrown) {
+      if (runtime.signal.aborted) await abandonNow(runtime, inputs);
+      throw thrown;
+    }
+  });
+}
+
+async function deploy(
+  runtime: Runtime,
+  cluster: Cluster,
+  inputs: Values,
+  decision: Decision | undefined,
+): Promise<void> {
+  const startedAt = runtime.clock.now().toISOString();
+  const ports: Ports = { ...runtime, cluster };
+  const stable = await requireDeployment<Deployment>(cluster, inputs.namespace, inputs.workload);
+  const plan = await planDeploy(ports, requestOf(inputs, decision), stable);
+  await runtime.log.group('Plan', async () => {
+    for (const planned of planLines(plan)) runtime.log.info(planned);
+  });
+  const outcome = await carryOut(ports, runtime, plan, inputs);
+  const version = await cluster.version();
+  const release = releaseOf(plan, cluster.endpoint);
+  const left = await leaveEvidence(
+    runtime,
+    inputs['evidence-folder'],
+    {
+      ...draft(plan, inputs, outcome.judgement, decision),
+      window: { start: startedAt, end: runtime.clock.now().toISOString() },
+      sources: [{ kind: 'kubernetes', endpoint: cluster.endpoint, version }],
+      release,
+      requests: cluster.requests(),
+    },
+    outcome.observation,
+  );
+  runtime.output('evidence', left.text);
+  runtime.output('release', encodeState(handleOf(plan, release, outcome, left.sha256)));
+  runtime.saveState('finished', 'true');
+  announce(runtime, outcome.judgement);
 }
 
 /** A job that was cancelled in the middle leaves no exposure behind. */
@@ -107,14 +123,21 @@ export async function post(runtime: Runtime): Promise<void> {
 
 async function abandonNow(runtime: Runtime, inputs: Values): Promise<void> {
   const signal = AbortSignal.timeout(5000);
-  const cluster = await connect(inputs, runtime, { signal, deadlineMs: 2000 });
-  const done = await abandon({ ...runtime, cluster, signal }, inputs.namespace, inputs.workload);
-  runtime.saveState('finished', 'true');
-  if (done)
-    runtime.log.warning(
-      'The deployment was interrupted: the release is marked abandoned, exposure is 0.',
-    );
-  await cluster.close();
+  const connection = { signal, deadlineMs: 2000 };
+  await withCluster(
+    inputs,
+    runtime,
+    async (cluster) => {
+      const ports: Ports = { ...runtime, cluster, signal };
+      const done = await abandon(ports, inputs.namespace, inputs.workload);
+      runtime.saveState('finished', 'true');
+      if (done)
+        runtime.log.warning(
+          'The deployment was interrupted: the release is marked abandoned, exposure is 0.',
+        );
+    },
+    connection,
+  );
 }
 
 function previousDecision(inputs: Values): Decision | undefined {
@@ -208,7 +231,7 @@ const draft = (
     previous: decision === undefined ? null : hashOf(decision),
   }) satisfies Partial<Evidence>;
 
-const identityOf = (plan: DeployPlan, cluster: string) => ({
+const releaseOf = (plan: DeployPlan, cluster: string): ReleaseIdentity => ({
   id: plan.record.release,
   workload: plan.request.workload,
   namespace: plan.request.namespace,
@@ -220,12 +243,12 @@ const identityOf = (plan: DeployPlan, cluster: string) => ({
 
 const handleOf = (
   plan: DeployPlan,
-  cluster: string,
+  release: ReleaseIdentity,
   outcome: Outcome,
   evidenceSha256: string,
 ): ReleaseHandle => ({
   schema: releaseSchema,
-  ...identityOf(plan, cluster),
+  ...release,
   canary: plan.target.canary,
   provider: plan.request.provider,
   stableRevision: plan.record.stableRevision,

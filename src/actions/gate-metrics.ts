@@ -19,15 +19,16 @@ import { observe, observePast, profileOf } from '../gates/metrics/observe.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { MetricSource } from '../ports/metric-source.ts';
 import type { Runtime } from '../ports/runtime.ts';
-import { type ReleaseHandle, releaseSchema } from '../release/handle.ts';
-import { type Deployment, type Pod, revisionOf, selectorText } from '../release/objects.ts';
-import { trackLabel } from '../release/record.ts';
-import { clusterInputs, connect, evidenceFolder, requireDeployment } from './cluster-inputs.ts';
+import { identityOf, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
+import { type Deployment, type Pod, revisionOf } from '../release/objects.ts';
+import { stableSelector } from '../release/record.ts';
+import { clusterInputs, requireDeployment, withCluster } from './cluster-inputs.ts';
 import {
   boolean,
   choice,
   decimal,
   duration,
+  evidenceFolder,
   type Inputs,
   integer,
   kubeName,
@@ -40,6 +41,7 @@ import {
   url,
   yaml,
 } from './inputs.ts';
+import { announceVerdict } from './verdict.ts';
 
 export const definitions = {
   ...clusterInputs,
@@ -79,79 +81,85 @@ export async function run(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(definitions, runtime.input);
   const handle = handleOf(inputs);
   const profile = profileFrom(inputs);
-  const cluster = await connect(inputs, runtime);
-  const ended = new AbortController();
-  const signal = AbortSignal.any([ended.signal, runtime.signal]);
-  try {
-    const startedAt = runtime.clock.now().toISOString();
-    const subject =
-      handle === undefined ? await baselineSubject(cluster, inputs) : canarySubject(handle);
-    const { namespace } = subject.release;
-    const failed = (thrown: unknown): void => ended.abort(thrown);
-    const canary = await watchArm(cluster, namespace, subject.canary, signal, failed);
-    const baseline =
-      subject.baseline === undefined
-        ? undefined
-        : await watchArm(cluster, namespace, subject.baseline, signal, failed);
-    const source = await sourceOf(inputs, cluster, runtime, canary.pods());
-    const parameters = parametersOf(inputs, subject);
-    runtime.log.info(
-      `${parameters.checks.length} checks, up to ${parameters.horizon} looks every ${parameters.intervalSeconds} s, from ${inputs.source}`,
-    );
-    // Prometheus remembers the window before the release; pods do not, so theirs is lived through.
-    const look = handle === undefined && inputs.source === 'prometheus' ? observePast : observe;
-    const observation = await look(
-      {
-        source,
-        clock: runtime.clock,
-        log: runtime.log,
-        signal,
-        arms: () => ({
-          canary: canary.current(),
-          baseline: baseline?.current() ?? { namespace, pods: [] },
-        }),
-        restarts: canary.restarts,
-        profile,
+  await withCluster(inputs, runtime, (cluster, watches) =>
+    gate({ runtime, inputs, cluster, watches, handle, profile }),
+  );
+}
+
+interface Gate {
+  readonly runtime: Runtime;
+  readonly inputs: Values;
+  readonly cluster: Cluster;
+  readonly watches: AbortController;
+  /** Undefined in mode baseline. */
+  readonly handle: ReleaseHandle | undefined;
+  readonly profile: Profile | null;
+}
+async function gate({ runtime, inputs, cluster, watches, handle, profile }: Gate): Promise<void> {
+  const signal = AbortSignal.any([watches.signal, runtime.signal]);
+  const startedAt = runtime.clock.now().toISOString();
+  const subject =
+    handle === undefined ? await baselineSubject(cluster, inputs) : canarySubject(handle);
+  const { namespace } = subject.release;
+  const failed = (thrown: unknown): void => watches.abort(thrown);
+  const canary = await watchArm(cluster, namespace, subject.canary, signal, failed);
+  const baseline =
+    subject.baseline === undefined
+      ? undefined
+      : await watchArm(cluster, namespace, subject.baseline, signal, failed);
+  const source = await sourceOf(inputs, cluster, runtime, canary.pods());
+  const parameters = parametersOf(inputs, subject);
+  runtime.log.info(
+    `${parameters.checks.length} checks, up to ${parameters.horizon} looks every ${parameters.intervalSeconds} s, from ${inputs.source}`,
+  );
+  // Prometheus remembers the window before the release; pods do not, so theirs is lived through.
+  const look = handle === undefined && inputs.source === 'prometheus' ? observePast : observe;
+  const observation = await look(
+    {
+      source,
+      clock: runtime.clock,
+      log: runtime.log,
+      signal,
+      arms: () => ({
+        canary: canary.current(),
+        baseline: baseline?.current() ?? { namespace, pods: [] },
+      }),
+      restarts: canary.restarts,
+      profile,
+    },
+    parameters,
+  );
+  const judgement =
+    handle === undefined
+      ? measured(observation, parameters.checks)
+      : judgeMetrics(observation, parameters);
+  const left = await leaveEvidence(
+    runtime,
+    inputs['evidence-folder'],
+    {
+      schema: evidenceSchema,
+      check: handle === undefined ? 'baseline' : inputs['check-name'],
+      gate: handle === undefined ? 'baseline' : 'metrics',
+      release: subject.release,
+      ...judgement,
+      window: { start: startedAt, end: runtime.clock.now().toISOString() },
+      parameters: {
+        ...parameters,
+        source: inputs.source,
+        ...(handle === undefined ? { profile: profileOf(observation, parameters) } : {}),
       },
-      parameters,
-    );
-    const judgement =
-      handle === undefined
-        ? measured(observation, parameters.checks)
-        : judgeMetrics(observation, parameters);
-    const left = await leaveEvidence(
-      runtime,
-      inputs['evidence-folder'],
-      {
-        schema: evidenceSchema,
-        check: handle === undefined ? 'baseline' : inputs['check-name'],
-        gate: handle === undefined ? 'baseline' : 'metrics',
-        release: subject.release,
-        ...judgement,
-        window: { start: startedAt, end: runtime.clock.now().toISOString() },
-        parameters: {
-          ...parameters,
-          source: inputs.source,
-          ...(handle === undefined ? { profile: profileOf(observation, parameters) } : {}),
-        },
-        sources: [
-          await source.describe(
-            runtime.signal.aborted ? AbortSignal.timeout(2000) : runtime.signal,
-          ),
-        ],
-        clockSkewMs: null,
-        previous: subject.previous,
-        requests: cluster.requests(),
-      },
-      observation,
-    );
-    runtime.output('evidence', left.text);
-    runtime.output('verdict', judgement.verdict);
-    announce(runtime, left.evidence);
-  } finally {
-    ended.abort(new Error('finished'));
-    await cluster.close();
-  }
+      sources: [
+        await source.describe(runtime.signal.aborted ? AbortSignal.timeout(2000) : runtime.signal),
+      ],
+      clockSkewMs: null,
+      previous: subject.previous,
+      requests: cluster.requests(),
+    },
+    observation,
+  );
+  runtime.output('evidence', left.text);
+  runtime.output('verdict', judgement.verdict);
+  announce(runtime, left.evidence);
 }
 
 function handleOf(inputs: Values): ReleaseHandle | undefined {
@@ -175,15 +183,7 @@ function profileFrom(inputs: Values): Profile | null {
 }
 
 const canarySubject = (handle: ReleaseHandle): Subject => ({
-  release: {
-    id: handle.id,
-    workload: handle.workload,
-    namespace: handle.namespace,
-    cluster: handle.cluster,
-    revision: handle.revision,
-    stage: handle.stage,
-    exposurePercent: handle.exposurePercent,
-  },
+  release: identityOf(handle),
   canary: handle.selectors.canary,
   baseline: handle.selectors.stable,
   previous: handle.evidenceSha256,
@@ -202,7 +202,7 @@ async function baselineSubject(cluster: Cluster, inputs: Values): Promise<Subjec
       stage: 0,
       exposurePercent: 0,
     },
-    canary: `${selectorText(stable.spec.selector)},${trackLabel}!=canary`,
+    canary: stableSelector(stable),
     baseline: undefined,
     previous: null,
     weight: 0.5,
@@ -291,8 +291,5 @@ function announce({ log }: Runtime, { check, verdict, measurements, reasons }: E
     log.info(
       `${m.verdict.padEnd(12)} ${m.name}: canary ${m.canary ?? '–'}, baseline ${m.baseline ?? '–'}, limit ${m.limit ?? '–'} ${m.unit} (${m.reason})`,
     );
-  const said = reasons.slice(0, 5).join('\n');
-  if (verdict === 'pass') log.notice(said, `${check}: pass`);
-  else if (verdict === 'fail') log.error(said, `${check}: fail`);
-  else log.warning(said, `${check}: ${verdict}`);
+  announceVerdict(log, check, verdict, reasons.slice(0, 5).join('\n'));
 }

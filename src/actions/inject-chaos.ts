@@ -18,13 +18,14 @@ import { watchArm } from '../gates/metrics/arms.ts';
 import { type Cluster, ClusterError } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import type { Runtime } from '../ports/runtime.ts';
-import { type ReleaseHandle, releaseSchema } from '../release/handle.ts';
+import { identityOf, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { type Deployment, replicasOf } from '../release/objects.ts';
-import { clusterInputs, connect, evidenceFolder } from './cluster-inputs.ts';
+import { clusterInputs, withCluster } from './cluster-inputs.ts';
 import {
   boolean,
   choice,
   duration,
+  evidenceFolder,
   type Inputs,
   integer,
   kubeName,
@@ -36,6 +37,7 @@ import {
   stringList,
   text,
 } from './inputs.ts';
+import { announceVerdict } from './verdict.ts';
 
 export const definitions = {
   ...clusterInputs,
@@ -59,10 +61,7 @@ type Values = Inputs<typeof definitions>;
 export async function run(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(definitions, runtime.input);
   const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
-  // Cleaning up must go on after a signal: this connection outlives it, bounded by its deadlines.
-  const cluster = await connect(inputs, runtime, { signal: new AbortController().signal });
-  const ended = new AbortController();
-  try {
+  const inject = async (cluster: Cluster, watches: AbortController): Promise<void> => {
     const startedAt = runtime.clock.now();
     const canary = await canaryOf(cluster, handle);
     const before = await preflight(
@@ -95,10 +94,10 @@ export async function run(runtime: Runtime): Promise<void> {
       runtime.output('cleanup', 'none');
       return;
     }
-    const failed = (thrown: unknown): void => ended.abort(thrown);
+    const failed = (thrown: unknown): void => watches.abort(thrown);
     const [canaryArm, stableArm] = await Promise.all([
-      watchArm(cluster, handle.namespace, handle.selectors.canary, ended.signal, failed),
-      watchArm(cluster, handle.namespace, handle.selectors.stable, ended.signal, failed),
+      watchArm(cluster, handle.namespace, handle.selectors.canary, watches.signal, failed),
+      watchArm(cluster, handle.namespace, handle.selectors.stable, watches.signal, failed),
     ]);
     runtime.saveState('object', object.metadata.name);
     const created = await createOrAdopt(cluster, type, object);
@@ -107,7 +106,7 @@ export async function run(runtime: Runtime): Promise<void> {
         cluster,
         clock: runtime.clock,
         log: runtime.log,
-        signal: AbortSignal.any([runtime.signal, ended.signal]),
+        signal: AbortSignal.any([runtime.signal, watches.signal]),
       },
       {
         handle,
@@ -134,15 +133,7 @@ export async function run(runtime: Runtime): Promise<void> {
         schema: evidenceSchema,
         check: 'inject-chaos',
         gate: 'chaos',
-        release: {
-          id: handle.id,
-          workload: handle.workload,
-          namespace: handle.namespace,
-          cluster: handle.cluster,
-          revision: handle.revision,
-          stage: handle.stage,
-          exposurePercent: handle.exposurePercent,
-        },
+        release: identityOf(handle),
         ...judgement,
         window: { start: startedAt.toISOString(), end: runtime.clock.now().toISOString() },
         parameters: {
@@ -164,16 +155,14 @@ export async function run(runtime: Runtime): Promise<void> {
     runtime.output('cleanup', observation.cleanup);
     const said =
       judgement.reasons.join('\n') || `${inputs.experiment}: proven, recovered, cleaned up`;
-    runtime.log[
-      judgement.verdict === 'pass' ? 'notice' : judgement.verdict === 'fail' ? 'error' : 'warning'
-    ](said, `inject-chaos: ${judgement.verdict}`);
+    announceVerdict(runtime.log, 'inject-chaos', judgement.verdict, said);
     if (observation.cleanup === 'leaked')
       throw new Error(`A fault was left behind. ${observation.cleanupDetail}`);
-  } finally {
-    ended.abort(new Error('finished'));
-    await cluster.close();
-  }
+  };
+  await withCluster(inputs, runtime, inject, outlasting());
 }
+/** Cleaning up must go on after a signal: such a connection is bounded by its deadlines alone. */
+const outlasting = () => ({ signal: new AbortController().signal });
 
 /** Runs when the step failed or the job was cancelled: what is still there is ended. */
 export async function post(runtime: Runtime): Promise<void> {
@@ -181,15 +170,15 @@ export async function post(runtime: Runtime): Promise<void> {
   if (name === '') return;
   const inputs = await readInputs(definitions, runtime.input);
   const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
-  const cluster = await connect(inputs, runtime, { signal: new AbortController().signal });
   const type = chaosType(inputs.experiment);
-  const found = await cluster.get(type, handle.namespace, name);
-  if (found !== undefined) {
+  const end = async (cluster: Cluster): Promise<void> => {
+    const found = await cluster.get(type, handle.namespace, name);
+    if (found === undefined) return;
     const { cleanup, detail } = await endExperiment({ cluster, clock: runtime.clock }, type, found);
     runtime.log.warning(`The experiment was still there: ${cleanup}, ${detail}`, 'inject-chaos');
     if (cleanup === 'leaked') throw new Error(detail);
-  }
-  await cluster.close();
+  };
+  await withCluster(inputs, runtime, end, outlasting());
 }
 
 async function canaryOf(cluster: Cluster, handle: ReleaseHandle): Promise<Deployment> {

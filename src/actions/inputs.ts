@@ -294,3 +294,10 @@ export const stringList = yaml((value, name): readonly string[] => {
     });
   return value as string[];
 });
+/** A relative folder that stays inside the workspace. */
+export const workspaceFolder = pattern(
+  /^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./-]{1,200}$/,
+  'a relative folder inside the workspace (letters, digits, . _ - /)',
+);
+/** Where gates leave their evidence. */
+export const evidenceFolder = optional(workspaceFolder, '.sluice/evidence');

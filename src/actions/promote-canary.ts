@@ -5,7 +5,7 @@ import type { Runtime } from '../ports/runtime.ts';
 import type { Ports } from '../release/deploy.ts';
 import { type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { applyPromote, planPromote } from '../release/promote.ts';
-import { clusterInputs, connect } from './cluster-inputs.ts';
+import { clusterInputs, withCluster } from './cluster-inputs.ts';
 import { boolean, duration, optional, readInputs, required, text } from './inputs.ts';
 
 export const definitions = {
@@ -21,8 +21,7 @@ export async function run(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(definitions, runtime.input);
   const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
   refuseUndecided(handle, decodeState<Decision>(inputs.decision, decisionSchema, 'decision'));
-  const cluster = await connect(inputs, runtime);
-  try {
+  await withCluster(inputs, runtime, async (cluster) => {
     const ports: Ports = { ...runtime, cluster };
     const plan = await planPromote(ports, handle);
     for (const step of plan.steps) runtime.log.info(`plan: ${step}`);
@@ -39,9 +38,7 @@ export async function run(runtime: Runtime): Promise<void> {
       `${handle.workload} runs ${handle.image} as revision ${revision}; the canary is gone.`,
       'promoted',
     );
-  } finally {
-    await cluster.close();
-  }
+  });
 }
 
 /** No evidence, no promotion: the decision must say so about this very release and stage. */

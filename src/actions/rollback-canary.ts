@@ -2,7 +2,7 @@ import type { Runtime } from '../ports/runtime.ts';
 import type { Ports } from '../release/deploy.ts';
 import type { Deployment } from '../release/objects.ts';
 import { applyRollback, planRollback } from '../release/rollback.ts';
-import { clusterInputs, connect, requireDeployment } from './cluster-inputs.ts';
+import { clusterInputs, requireDeployment, withCluster } from './cluster-inputs.ts';
 import {
   boolean,
   duration,
@@ -31,8 +31,7 @@ export const definitions = {
 /** Takes users back: exposure 0, canary away, perhaps an earlier revision. Needs nothing but the cluster. Outputs `revision`. */
 export async function run(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(definitions, runtime.input);
-  const cluster = await connect(inputs, runtime);
-  try {
+  await withCluster(inputs, runtime, async (cluster) => {
     const ports: Ports = { ...runtime, cluster };
     const { namespace, workload, revision, timeout } = inputs;
     const stable = await requireDeployment<Deployment>(cluster, namespace, workload);
@@ -57,7 +56,5 @@ export async function run(runtime: Runtime): Promise<void> {
         `Users are on revision ${now} of ${workload}; no canary is left.`,
         'rolled back',
       );
-  } finally {
-    await cluster.close();
-  }
+  });
 }

@@ -1,7 +1,7 @@
 import type { Runtime } from '../ports/runtime.ts';
 import type { Ports } from '../release/deploy.ts';
 import { sweep } from '../release/sweep.ts';
-import { clusterInputs, connect } from './cluster-inputs.ts';
+import { clusterInputs, withCluster } from './cluster-inputs.ts';
 import { boolean, duration, kubeName, line, optional, readInputs, required } from './inputs.ts';
 
 export const definitions = {
@@ -15,8 +15,7 @@ export const definitions = {
 /** Ends what outlived its deadline in a namespace. Outputs `swept`, a JSON list; fails when something could not be ended. */
 export async function run(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(definitions, runtime.input);
-  const cluster = await connect(inputs, runtime);
-  try {
+  await withCluster(inputs, runtime, async (cluster) => {
     const ports: Ports = { ...runtime, cluster };
     const swept = await sweep(ports, {
       namespace: inputs.namespace,
@@ -36,7 +35,5 @@ export async function run(runtime: Runtime): Promise<void> {
       throw new Error(
         `${failed.map(({ name }) => name).join(', ')} could not be ended; see above, and end it by hand.`,
       );
-  } finally {
-    await cluster.close();
-  }
+  });
 }

@@ -14,6 +14,21 @@ export interface Left {
   readonly text: string;
 }
 
+/** A folder of the workspace as an absolute path; names `input` when it lies outside. */
+export function insideWorkspace(
+  { workspace }: Pick<Runtime, 'workspace'>,
+  folder: string,
+  input: string,
+): string {
+  const path = resolve(workspace, folder);
+  if (relative(workspace, path).startsWith('..'))
+    throw new UsageError('It lies outside the workspace.', {
+      input,
+      fix: 'Use a relative path such as .sluice/evidence.',
+    });
+  return path;
+}
+
 /** Writes the observation and the evidence that refers to it; what is returned is what the output carries, byte for byte. */
 export async function leaveEvidence(
   runtime: Pick<Runtime, 'workspace'>,
@@ -21,12 +36,7 @@ export async function leaveEvidence(
   draft: Omit<Evidence, 'observation'>,
   observation: unknown,
 ): Promise<Left> {
-  const root = resolve(runtime.workspace, folder);
-  if (relative(runtime.workspace, root).startsWith('..'))
-    throw new UsageError('It lies outside the workspace.', {
-      input: 'evidence-folder',
-      fix: 'Use a relative path such as .sluice/evidence.',
-    });
+  const root = insideWorkspace(runtime, folder, 'evidence-folder');
   const observed = canonicalJson(observation);
   const digest = sha256(observed);
   const evidence = bounded({

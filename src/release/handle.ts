@@ -19,3 +19,22 @@ export interface ReleaseHandle extends ReleaseIdentity {
   /** SHA-256 of deploy-canary's evidence: the link that every gate of the stage chains to. */
   readonly evidenceSha256: string;
 }
+
+/** Whose evidence it is: the part of a handle that evidence and decisions carry. */
+export const identityOf = ({
+  id,
+  workload,
+  namespace,
+  cluster,
+  revision,
+  stage,
+  exposurePercent,
+}: ReleaseIdentity): ReleaseIdentity => ({
+  id,
+  workload,
+  namespace,
+  cluster,
+  revision,
+  stage,
+  exposurePercent,
+});
