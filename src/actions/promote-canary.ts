@@ -13,6 +13,7 @@ export const definitions = {
   release: required(text),
   decision: required(text),
   timeout: optional(duration(1000, 6 * 3_600_000), '10m'),
+  drain: optional(duration(0, 3_600_000), '5s'),
   'dry-run': optional(boolean, 'false'),
 };
 
@@ -32,7 +33,10 @@ export async function run(runtime: Runtime): Promise<void> {
       runtime.output('revision', handle.stableRevision);
       return;
     }
-    const revision = await applyPromote(ports, handle, plan, inputs.timeout);
+    const revision = await applyPromote(ports, handle, plan, {
+      timeoutMs: inputs.timeout,
+      drainMs: inputs.drain,
+    });
     runtime.output('revision', revision);
     runtime.log.notice(
       `${handle.workload} runs ${handle.image} as revision ${revision}; the canary is gone.`,

@@ -25,6 +25,7 @@ export const definitions = {
   ),
   reason: required(line()),
   timeout: optional(duration(1000, 6 * 3_600_000), '5m'),
+  drain: optional(duration(0, 3_600_000), '5s'),
   'dry-run': optional(boolean, 'false'),
 };
 
@@ -35,7 +36,7 @@ export async function run(runtime: Runtime): Promise<void> {
     const ports: Ports = { ...runtime, cluster };
     const { namespace, workload, revision, timeout } = inputs;
     const stable = await requireDeployment<Deployment>(cluster, namespace, workload);
-    const request = { namespace, workload, revision, timeoutMs: timeout };
+    const request = { namespace, workload, revision, timeoutMs: timeout, drainMs: inputs.drain };
     const plan = await planRollback(ports, request, stable);
     runtime.log.info(`reason: ${inputs.reason}`);
     for (const step of plan.steps) runtime.log.info(`plan: ${step}`);

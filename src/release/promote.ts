@@ -80,7 +80,7 @@ export async function applyPromote(
   ports: Ports,
   handle: ReleaseHandle,
   plan: PromotePlan,
-  timeoutMs: number,
+  { timeoutMs, drainMs }: { readonly timeoutMs: number; readonly drainMs: number },
 ): Promise<string> {
   const { cluster, clock, run, log } = ports;
   const { namespace, workload } = handle;
@@ -120,7 +120,7 @@ export async function applyPromote(
     );
   const target = targetOf(namespace, workload, record);
   await exposureProviders[record.provider].withdraw(cluster, target);
-  await removeCanary(cluster, plan.canary, record, target);
+  await removeCanary(ports, plan.canary, record, target, drainMs);
   await dropLease(cluster, namespace, workload);
   const promoted = await cluster.get<Deployment>(resources.deployments, namespace, workload);
   return promoted === undefined ? '' : revisionOf(promoted);

@@ -1,17 +1,30 @@
-import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
+import type { Ports } from './deploy.ts';
 import type { ExposureTarget } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
 import type { Deployment } from './objects.ts';
 import type { ReleaseRecord } from './record.ts';
 
-/** The canary Deployment, this very one, and what its provider made beside it. Exposure is 0 already. */
+/** How long a data plane may need until it no longer sends work to pods that have no exposure, when nobody says otherwise. */
+export const defaultDrainMs = 5000;
+
+/**
+ * The canary Deployment, this very one, and what its provider made beside it. Exposure is 0 already, but a route that was written is not
+ * yet a route in force: where the canary's pods would still be sent to, they stay for `drainMs`.
+ */
 export async function removeCanary(
-  cluster: Cluster,
+  { cluster, clock, log }: Ports,
   { metadata: { name, uid } }: Deployment,
   record: ReleaseRecord,
   target: ExposureTarget,
+  drainMs: number,
 ): Promise<void> {
+  if (!exposureProviders[record.provider].sharesService && drainMs > 0) {
+    log.info(
+      `${name} has no exposure any more; it finishes what it was sent for ${drainMs / 1000} s`,
+    );
+    await clock.sleep(drainMs);
+  }
   const options = uid === undefined ? {} : { uid };
   await cluster.remove(resources.deployments, target.namespace, name, options);
   await exposureProviders[record.provider].cleanUp(cluster, target);

@@ -23,6 +23,8 @@ export interface RollbackRequest {
   /** Revision of an earlier ReplicaSet; undefined = only end the canary. */
   readonly revision: string | undefined;
   readonly timeoutMs: number;
+  /** Between exposure 0 and the canary's removal, for a data plane to follow. */
+  readonly drainMs: number;
 }
 export interface RollbackPlan {
   readonly stable: Deployment;
@@ -120,7 +122,13 @@ export async function applyRollback(
   if (canary !== undefined && record !== undefined) await withdraw(ports, request, canary, record);
   if (plan.earlier !== undefined) await restore(ports, request, plan.earlier);
   if (canary !== undefined && record !== undefined)
-    await removeCanary(cluster, canary, record, targetOf(namespace, workload, record));
+    await removeCanary(
+      ports,
+      canary,
+      record,
+      targetOf(namespace, workload, record),
+      request.drainMs,
+    );
   await dropLease(cluster, namespace, workload);
   const now = await cluster.get<Deployment>(resources.deployments, namespace, workload);
   return now === undefined ? '' : revisionOf(now);

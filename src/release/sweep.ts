@@ -6,6 +6,7 @@ import type { Ports } from './deploy.ts';
 import { expiryOf } from './lease.ts';
 import type { Deployment, Lease } from './objects.ts';
 import { prefix, recordOf, workloadLabel } from './record.ts';
+import { defaultDrainMs } from './removal.ts';
 import { applyRollback, planRollback } from './rollback.ts';
 
 /** One thing that had outlived its deadline, and how its end went. */
@@ -109,7 +110,13 @@ async function sweepCanaries(
           workload,
         );
         if (stable === undefined) throw new Error(`its workload ${workload} does not exist`);
-        const rollback = { namespace, workload, revision: undefined, timeoutMs };
+        const rollback = {
+          namespace,
+          workload,
+          revision: undefined,
+          timeoutMs,
+          drainMs: defaultDrainMs,
+        };
         await applyRollback(ports, rollback, await planRollback(ports, rollback, stable));
         return 'exposure 0, stable restored, canary removed';
       }),
