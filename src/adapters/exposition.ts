@@ -22,6 +22,13 @@ export function parseExposition(text: string): readonly ExposedSample[] {
   });
   return samples;
 }
+/** Type of every family that says one (`# TYPE name counter`). */
+export function parseTypes(text: string): ReadonlyMap<string, string> {
+  const types = new Map<string, string>();
+  for (const [, name = '', type = ''] of text.matchAll(/^# TYPE (\S+) (\S+)\s*$/gm))
+    types.set(name, type);
+  return types;
+}
 function numberOf(text: string): number | undefined {
   if (/^[+]?inf$/i.test(text)) return Number.POSITIVE_INFINITY;
   if (/^-inf$/i.test(text)) return Number.NEGATIVE_INFINITY;

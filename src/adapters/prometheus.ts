@@ -1,347 +1,115 @@
-import { assertNever, messageOf, UsageError } from '../errors.ts';
 import type { ArmSample } from '../judge/protocol.ts';
 import type { Clock } from '../ports/clock.ts';
 import type {
-  ArmPods,
   CollectedTick,
   CollectRequest,
   MetricQuery,
   MetricSource,
-  Selector,
 } from '../ports/metric-source.ts';
+import { refuseWrongTypes } from './metric-snapshots.ts';
+import { ask, type PrometheusAddress, typesOf, versionOf } from './prometheus/api.ts';
+import { type Follower, follow } from './prometheus/window.ts';
 
-const answerLimit = 16 * 1024 * 1024;
-const timeoutMs = 15_000;
-
-/** Quotes a label value for PromQL. */
-export const quoted = (value: string): string => JSON.stringify(value);
-/** Escapes a literal inside an RE2 pattern. */
-export const literal = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const podsPattern = (pods: readonly string[]): string => quoted(pods.map(literal).join('|'));
-
-/** `metric{namespace="…", pod=~"…", …}` for the pods of an arm. */
-export function selectorText(
-  { metric, equal = {}, match = {} }: Selector,
-  { namespace, pods }: ArmPods,
-): string {
-  const labels = [
-    `namespace=${quoted(namespace)}`,
-    `pod=~${podsPattern(pods)}`,
-    ...Object.entries(equal).map(([key, value]) => `${key}=${quoted(value)}`),
-    ...Object.entries(match).map(([key, value]) => `${key}=~${quoted(value)}`),
-  ];
-  return `${metric}{${labels.join(',')}}`;
-}
-
-/** Prometheus' HTTP API (https://prometheus.io/docs/prometheus/latest/querying/api/) as a source of ticks. */
+/** Prometheus as a source of ticks: range queries only, each for both arms and everything since the look before. */
 export function prometheus(
   { clock }: { readonly clock: Clock },
-  about: { readonly url: string; readonly token: string | undefined },
+  address: PrometheusAddress,
 ): MetricSource {
-  async function ask(
-    path: string,
-    query: Readonly<Record<string, string>>,
+  async function followers(
+    { metrics }: CollectRequest,
     signal: AbortSignal,
-  ): Promise<unknown> {
-    const address = `${about.url}${path}?${new URLSearchParams(query).toString()}`;
-    const headers = about.token === undefined ? {} : { authorization: `Bearer ${about.token}` };
-    let response: Response;
-    let body: string;
-    try {
-      response = await fetch(address, {
-        headers,
-        redirect: 'error',
-        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-      });
-      body = await response.text();
-    } catch (cause) {
-      signal.throwIfAborted();
-      throw new UsageError(`Prometheus cannot be reached: ${messageOf(cause)}.`, {
-        input: 'prometheus-url',
-        cause,
-      });
-    }
-    if (response.status === 401 || response.status === 403)
-      throw new UsageError(`Prometheus refuses the request (${response.status}).`, {
-        input: 'prometheus-token',
-        fix: 'Pass a token that may query.',
-      });
-    if (body.length > answerLimit)
-      throw new Error('the answer of Prometheus is larger than 16 MiB');
-    const parsed = JSON.parse(body) as { status?: string; error?: string; data?: unknown };
-    if (parsed.status !== 'success')
-      throw new Error(`Prometheus answered ${response.status}: ${parsed.error ?? 'no reason'}`);
-    return parsed.data;
+  ): Promise<ReadonlyMap<string, Follower>> {
+    // The first question finds a wrong address or token before anything is waited for.
+    await ask(address, '/api/v1/query', { query: '1' }, signal);
+    refuseWrongTypes(metrics, await typesOf(address, metrics.flatMap(namesOf), signal));
+    return new Map(metrics.map((metric) => [metric.name, follow(address, metric)]));
   }
-  const instant = async (
-    query: string,
-    atMs: number,
-    signal: AbortSignal,
-  ): Promise<readonly Point[]> => {
-    const parameters = { query, time: (atMs / 1000).toFixed(3) };
-    const data = (await ask('/api/v1/query', parameters, signal)) as Answer<{
-      readonly value: readonly [number, string];
-    }>;
-    if (data.resultType !== 'vector')
-      throw new Error(`the query gives a ${data.resultType}, not a vector: ${query}`);
-    return data.result.map(({ metric, value }) => ({ metric, value: Number(value[1]) }));
-  };
-  /** One query for a whole window: the points of every step, by its time in seconds. */
-  const range = async (
-    query: string,
-    window: Window,
-    signal: AbortSignal,
-  ): Promise<ReadonlyMap<number, readonly Point[]>> => {
-    const parameters = {
-      query,
-      start: (window.startMs / 1000).toFixed(3),
-      end: (window.endMs / 1000).toFixed(3),
-      step: (window.stepMs / 1000).toFixed(3),
-    };
-    const data = (await ask('/api/v1/query_range', parameters, signal)) as Answer<{
-      readonly values: readonly (readonly [number, string])[];
-    }>;
-    const points = new Map<number, Point[]>();
-    for (const { metric, values } of data.result)
-      for (const [at, value] of values)
-        points.set(at, [...(points.get(at) ?? []), { metric, value: Number(value) }]);
-    return points;
-  };
-
-  async function tick(
-    request: CollectRequest,
-    k: number,
-    atMs: number,
-    known: Bounds,
-    signal: AbortSignal,
-  ): Promise<CollectedTick> {
-    const arms = await request.arms();
-    const gaps: string[] = [];
-    const data: Record<string, ArmSample> = {};
-    for (const { name, query } of request.metrics) {
-      const read = (arm: ArmPods, canary: boolean): Promise<readonly number[] | null> =>
-        orGap(gaps, name, signal, async () => {
-          if (arm.pods.length === 0) return null;
-          const { main, bad } = expressions(query, arm, rangeText(request), canary);
-          const points = await instant(main, atMs, signal);
-          const others = bad === undefined ? [] : await instant(bad, atMs, signal);
-          return combined(query, name, points, others, known);
-        });
-      data[name] = {
-        baseline: await read(arms.baseline, false),
-        canary: await read(arms.canary, true),
-      };
-    }
-    return { k, atMs, data, bounds: { ...known }, gaps };
-  }
-  /** The past as ticks: one range query for each metric and arm. */
-  async function past(
-    request: CollectRequest,
-    endMs: number,
-    count: number,
-    signal: AbortSignal,
-  ): Promise<readonly CollectedTick[]> {
-    const arms = await request.arms();
-    const known: Bounds = {};
-    const gaps: string[] = [];
-    const times = Array.from(
-      { length: count },
-      (_, i) => endMs - (count - 1 - i) * request.intervalMs,
-    );
-    const window = { startMs: times[0] ?? endMs, endMs, stepMs: request.intervalMs };
-    const columns: Record<
-      string,
-      {
-        canary: readonly (readonly number[] | null)[];
-        baseline: readonly (readonly number[] | null)[];
-      }
-    > = {};
-    for (const { name, query } of request.metrics) {
-      const read = async (
-        arm: ArmPods,
-        canary: boolean,
-      ): Promise<readonly (readonly number[] | null)[]> => {
-        const none = times.map(() => null);
-        if (arm.pods.length === 0) return none;
-        const column = await orGap(gaps, name, signal, async () => {
-          const { main, bad } = expressions(query, arm, rangeText(request), canary);
-          const points = await range(main, window, signal);
-          const others =
-            bad === undefined
-              ? new Map<number, readonly Point[]>()
-              : await range(bad, window, signal);
-          return times.map((ms) => {
-            const at = nearest(points, ms / 1000);
-            return combined(query, name, at, nearest(others, ms / 1000), known);
-          });
-        });
-        return column ?? none;
-      };
-      columns[name] = {
-        canary: await read(arms.canary, true),
-        baseline: await read(arms.baseline, false),
-      };
-    }
-    return times.map((atMs, i) => ({
-      k: i + 1,
-      atMs,
-      data: Object.fromEntries(
-        Object.entries(columns).map(([name, { canary, baseline }]) => [
-          name,
-          { canary: canary[i] ?? null, baseline: baseline[i] ?? null },
-        ]),
-      ),
-      bounds: { ...known },
-      gaps: i === 0 ? gaps : [],
-    }));
-  }
-
   return {
-    async describe(signal) {
-      const info = (await ask('/api/v1/status/buildinfo', {}, signal).catch(() => undefined)) as
-        | { version?: string }
-        | undefined;
-      return { kind: 'prometheus', endpoint: about.url, version: info?.version ?? 'unknown' };
-    },
-    history: async (request, { endMs, durationMs }, signal) => ({
-      ticks: await past(
-        request,
-        endMs,
-        Math.max(1, Math.floor(durationMs / request.intervalMs)),
-        signal,
-      ),
+    describe: async (signal) => ({
+      kind: 'prometheus',
+      endpoint: address.url,
+      version: await versionOf(address, signal),
     }),
+    async history(request, { endMs, durationMs }, signal) {
+      const stepMs = request.intervalMs;
+      const count = Math.max(1, Math.floor(durationMs / stepMs));
+      const arms = await request.arms();
+      const gaps: string[] = [];
+      const columns: Record<string, readonly ArmSample[]> = {};
+      const bounds: Record<string, readonly (number | null)[]> = {};
+      for (const [name, follower] of await followers(request, signal)) {
+        const window = { startMs: endMs - count * stepMs, endMs, stepMs };
+        columns[name] = (await follower.read(arms, window, gaps, signal)).slice(-count);
+        const known = follower.bounds();
+        if (known !== undefined) bounds[name] = known;
+      }
+      return {
+        ticks: Array.from({ length: count }, (_, i) => ({
+          k: i + 1,
+          atMs: endMs - (count - 1 - i) * stepMs,
+          data: row(columns, i),
+          bounds,
+          gaps: i === 0 ? gaps : [],
+        })),
+      };
+    },
     async *live(request, signal) {
+      const stepMs = request.intervalMs;
       const begin = clock.now().getTime();
-      const known: Record<string, readonly (number | null)[]> = {};
+      const all = await followers(request, signal);
+      /** Next step that each metric has not read yet: a look that failed is made good by the next one. */
+      const next = new Map<string, number>();
+      const look = async (k: number): Promise<CollectedTick> => {
+        const arms = await request.arms();
+        const gaps: string[] = [];
+        const data: Record<string, ArmSample> = {};
+        const bounds: Record<string, readonly (number | null)[]> = {};
+        const endMs = begin + k * stepMs;
+        for (const { name, query } of request.metrics) {
+          const follower = all.get(name);
+          const startMs = begin + (next.get(name) ?? 0) * stepMs;
+          const read = await follower?.read(arms, { startMs, endMs, stepMs }, gaps, signal);
+          if (read !== undefined && read.length > 0) next.set(name, k + 1);
+          data[name] = together(query, read ?? []);
+          const known = follower?.bounds();
+          if (known !== undefined) bounds[name] = known;
+        }
+        return { k, atMs: endMs, data, bounds, gaps };
+      };
       for (let k = 1; k <= request.ticks; k++) {
-        await clock.sleep(
-          Math.max(0, begin + k * request.intervalMs - clock.now().getTime()),
-          signal,
-        );
-        yield await tick(request, k, clock.now().getTime(), known, signal);
+        await clock.sleep(Math.max(0, begin + k * stepMs - clock.now().getTime()), signal);
+        yield await look(k);
       }
     },
   };
 }
-/** `increase` needs two samples: a window shorter than the scrape interval would always be empty. */
-const minimumRangeMs = 2000;
-const rangeText = ({ intervalMs }: CollectRequest): string =>
-  `${Math.max(1, Math.round(Math.max(intervalMs, minimumRangeMs) / 1000))}s`;
-type Bounds = Record<string, readonly (number | null)[]>;
-interface Window {
-  readonly startMs: number;
-  readonly endMs: number;
-  readonly stepMs: number;
+const none: ArmSample = { baseline: null, canary: null };
+const row = (columns: Readonly<Record<string, readonly ArmSample[]>>, i: number) =>
+  Object.fromEntries(Object.entries(columns).map(([name, samples]) => [name, samples[i] ?? none]));
+/** Steps that were read late belong to the look that read them: what was counted adds up, of a gauge the last value speaks. */
+function together({ kind }: MetricQuery, read: readonly ArmSample[]): ArmSample {
+  const counted = kind === 'counts' || kind === 'histogram' || kind === 'lost';
+  const arm = (name: 'baseline' | 'canary'): readonly number[] | null => {
+    const steps = read.map((sample) => sample[name]).filter((values) => values !== null);
+    if (!counted) return steps.at(-1) ?? null;
+    return steps.length === 0
+      ? null
+      : steps.reduce((sum, values) => values.map((value, j) => value + (sum[j] ?? 0)));
+  };
+  return { baseline: arm('baseline'), canary: arm('canary') };
 }
-interface Point {
-  readonly metric: Readonly<Record<string, string>>;
-  readonly value: number;
-}
-interface Answer<T> {
-  readonly resultType: string;
-  readonly result: readonly (T & { readonly metric: Readonly<Record<string, string>> })[];
-}
-/** Steps are computed in floating point: the point within 10 ms is the one. */
-function nearest(points: ReadonlyMap<number, readonly Point[]>, seconds: number): readonly Point[] {
-  for (const [at, found] of points) if (Math.abs(at - seconds) < 0.01) return found;
-  return [];
-}
-/** What could not be read is a gap, never a zero; what the user can mend is an error. */
-async function orGap<T>(
-  gaps: string[],
-  name: string,
-  signal: AbortSignal,
-  read: () => Promise<T>,
-): Promise<T | null> {
-  try {
-    return await read();
-  } catch (thrown) {
-    signal.throwIfAborted();
-    if (thrown instanceof UsageError) throw thrown;
-    gaps.push(`${name}: ${messageOf(thrown)}`);
-    return null;
-  }
-}
-
-/** PromQL of a measurement for the pods of an arm: what `pods` computes from two scrapes, from the samples that Prometheus holds of them. */
-function expressions(
-  query: MetricQuery,
-  arm: ArmPods,
-  window: string,
-  canary: boolean,
-): { readonly main: string; readonly bad?: string } {
-  const increase = (selector: Selector): string =>
-    `increase(${selectorText(selector, arm)}[${window}])`;
+function namesOf({ query }: { readonly query: MetricQuery }): readonly string[] {
   switch (query.kind) {
     case 'gauge':
-      return { main: selectorText(query.of, arm) };
     case 'rate':
-      return { main: `sum by (pod) (${increase(query.of)})` };
-    case 'mean':
-      return {
-        main: `sum by (pod) (${increase(query.sum)}) / (sum by (pod) (${increase(query.count)}) > 0)`,
-      };
+      return [query.of.metric];
     case 'counts':
-      return { main: `sum(${increase(query.total)})`, bad: `sum(${increase(query.bad)})` };
+      return [query.bad.metric, query.total.metric];
+    case 'lost':
+      return [query.started.metric, query.finished.metric];
     case 'histogram':
-      return {
-        main: `sum by (le) (${increase({ ...query.of, metric: `${query.of.metric}_bucket` })})`,
-      };
-    case 'promql':
-      return {
-        main: (canary ? query.canary : query.baseline).replaceAll('$pods', podsPattern(arm.pods)),
-      };
-    default:
-      return assertNever(query);
-  }
-}
-function combined(
-  query: MetricQuery,
-  name: string,
-  points: readonly Point[],
-  bad: readonly Point[],
-  known: Bounds,
-): readonly number[] | null {
-  const values = points.map(({ value }) => value).filter(Number.isFinite);
-  switch (query.kind) {
-    case 'gauge':
-    case 'rate':
     case 'mean':
-      return values.length === 0 ? null : values;
-    case 'counts': {
-      // No bad series yet = no bad event; no series at all = missing.
-      const [total] = values;
-      const [events = 0] = bad.map(({ value }) => value).filter(Number.isFinite);
-      return total === undefined ? null : [events, total];
-    }
-    case 'histogram':
-      return histogram(points, name, known);
     case 'promql':
-      if (values.length > 1)
-        throw new Error(
-          `the query of ${name} gives ${values.length} series and no rule to combine them`,
-        );
-      return values.length === 0 ? null : values;
-    default:
-      return assertNever(query);
+      return [];
   }
-}
-function histogram(
-  points: readonly Point[],
-  name: string,
-  known: Bounds,
-): readonly number[] | null {
-  if (points.length === 0) return null;
-  const cumulative = points
-    .map(({ metric, value }) => ({
-      le: Number((metric['le'] ?? '').replace('+Inf', 'Infinity')),
-      count: value,
-    }))
-    .sort((a, b) => a.le - b.le);
-  if (cumulative.some(({ le, count }) => Number.isNaN(le) || !Number.isFinite(count))) return null;
-  known[name] ??= cumulative.map(({ le }) => (Number.isFinite(le) ? le : null));
-  return cumulative.map(({ count }, j) =>
-    Math.max(0, count - (j === 0 ? 0 : (cumulative[j - 1]?.count ?? 0))),
-  );
 }

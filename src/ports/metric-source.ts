@@ -18,8 +18,14 @@ export type MetricQuery =
   | { readonly kind: 'rate'; readonly of: Selector }
   /** Sum counter / count counter: mean value per pod per tick (e.g. GC pause: sum/count of a summary). */
   | { readonly kind: 'mean'; readonly sum: Selector; readonly count: Selector }
-  /** Raw PromQL for each arm with `$pods` replaced by a quoted pod-name alternation; only source `prometheus`. One series or an error. */
-  | { readonly kind: 'promql'; readonly canary: string; readonly baseline: string };
+  /** Two counters of the same tasks: increments of started and of finished ones per tick. */
+  | { readonly kind: 'lost'; readonly started: Selector; readonly finished: Selector }
+  /**
+   * Own PromQL, `$pods` replaced by a quoted alternation of an arm's pod names and `$namespace` by its quoted namespace; only source
+   * `prometheus`. Several series need a rule to combine them: without one they are an error.
+   */
+  | { readonly kind: 'promql'; readonly query: string; readonly combine?: Combine };
+export type Combine = 'sum' | 'mean' | 'max';
 
 export interface ArmPods {
   readonly namespace: string;

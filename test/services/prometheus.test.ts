@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { literal, prometheus, quoted, selectorText } from '../../src/adapters/prometheus.ts';
+import { literal, quoted, selectorText } from '../../src/adapters/prometheus/queries.ts';
+import { prometheus } from '../../src/adapters/prometheus.ts';
 import { systemClock } from '../../src/adapters/system-clock.ts';
 import type { CollectRequest, MetricQuery } from '../../src/ports/metric-source.ts';
 
@@ -14,7 +15,9 @@ const begun = Date.now();
 const seconds = (): number => (Date.now() - begun) / 1000;
 const exposition = (): string => {
   const n = Math.floor(seconds() * 100);
-  return `http_requests_total{code="200"} ${n - Math.floor(n / 50)}
+  return `# TYPE typed_total counter
+typed_total 1
+http_requests_total{code="200"} ${n - Math.floor(n / 50)}
 http_requests_total{code="500"} ${Math.floor(n / 50)}
 d_bucket{le="0.01"} 0
 d_bucket{le="0.02"} ${n}
@@ -129,16 +132,37 @@ describe('the real Prometheus', () => {
     const several = [
       {
         name: 'q',
-        query: { kind: 'promql', canary: 'go_goroutines', baseline: 'go_goroutines' } as const,
+        query: { kind: 'promql', query: 'go_goroutines' } as const,
       },
     ];
-    const { ticks } = await source().history(
-      request({ metrics: several }),
-      { endMs: Date.now(), durationMs: 2000 },
-      signal,
+    const window = { endMs: Date.now(), durationMs: 2000 };
+    await expect(source().history(request({ metrics: several }), window, signal)).rejects.toThrow(
+      /'checks': The query of the check q gives 2 series and no rule to combine them/,
     );
-    expect(ticks[0]?.data['q']?.canary).toBeNull();
-    expect(ticks[0]?.gaps.join()).toMatch(/2 series and no rule to combine them/);
+    const summed = several.map((metric) => ({
+      ...metric,
+      query: { ...metric.query, combine: 'sum' as const },
+    }));
+    const { ticks } = await source().history(request({ metrics: summed }), window, signal);
+    expect(ticks[0]?.data['q']?.canary).toEqual([80]);
+  });
+  test('reads an interval shorter than the scrapes, and counts no request twice', async () => {
+    let total = 0;
+    const short = request({ intervalMs: 400, ticks: 15 });
+    for await (const { data } of source().live(short, signal))
+      total += data['errors']?.canary?.[1] ?? 0;
+    expect(total).toBeGreaterThan(400);
+    expect(total).toBeLessThan(750);
+  }, 20_000);
+  test('a counter that is given as a gauge is refused by name', async () => {
+    const wrong = [{ name: 'w', query: { kind: 'gauge', of: { metric: 'typed_total' } } as const }];
+    await expect(
+      source().history(
+        request({ metrics: wrong }),
+        { endMs: Date.now(), durationMs: 2000 },
+        signal,
+      ),
+    ).rejects.toThrow(/'checks': The check w reads typed_total as a gauge, but it is a counter/);
   });
   test('a pod that is not there is missing, not zero', async () => {
     const gone = request({

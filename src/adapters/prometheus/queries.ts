@@ -1,0 +1,79 @@
+import { assertNever } from '../../errors.ts';
+import type { ArmPods, MetricQuery, Selector } from '../../ports/metric-source.ts';
+
+/** Quotes a label value for PromQL. */
+export const quoted = (value: string): string => JSON.stringify(value);
+/** Escapes a literal inside an RE2 pattern. */
+export const literal = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+export const podsPattern = (pods: readonly string[]): string => quoted(pods.map(literal).join('|'));
+
+/** `metric{namespace="…", pod=~"…", …}` for the pods of an arm. */
+export function selectorText(
+  { metric, equal = {}, match = {} }: Selector,
+  { namespace, pods }: ArmPods,
+): string {
+  const labels = [
+    `namespace=${quoted(namespace)}`,
+    `pod=~${podsPattern(pods)}`,
+    ...Object.entries(equal).map(([key, value]) => `${key}=${quoted(value)}`),
+    ...Object.entries(match).map(([key, value]) => `${key}=~${quoted(value)}`),
+  ];
+  return `${metric}{${labels.join(',')}}`;
+}
+
+/** What is asked for a measurement, and how its series are read: each as a plain metric of its pod. */
+export interface PodQueries {
+  readonly ask: readonly { readonly text: string; readonly name: string }[];
+  readonly read: MetricQuery;
+}
+/**
+ * For all pods of both arms at once. Counters come as they are, summed per pod: Prometheus' `increase` extrapolates, needs two samples
+ * in its window and does not see a series' first value; the difference is taken here, as for scrapes.
+ */
+export function podQueries(
+  query: Exclude<MetricQuery, { kind: 'promql' }>,
+  arm: ArmPods,
+): PodQueries {
+  const perPod = (selector: Selector, name: string) => ({
+    text: `sum by (pod) (${selectorText(selector, arm)})`,
+    name,
+  });
+  const a = { metric: 'a' };
+  const b = { metric: 'b' };
+  switch (query.kind) {
+    case 'gauge':
+      return {
+        ask: [{ text: selectorText(query.of, arm), name: 'a' }],
+        read: { kind: 'gauge', of: a },
+      };
+    case 'rate':
+      return { ask: [perPod(query.of, 'a')], read: { kind: 'rate', of: a } };
+    case 'mean':
+      return {
+        ask: [perPod(query.sum, 'a'), perPod(query.count, 'b')],
+        read: { kind: 'mean', sum: a, count: b },
+      };
+    case 'counts':
+      return {
+        ask: [perPod(query.bad, 'a'), perPod(query.total, 'b')],
+        read: { kind: 'counts', bad: a, total: b },
+      };
+    case 'lost':
+      return {
+        ask: [perPod(query.started, 'a'), perPod(query.finished, 'b')],
+        read: { kind: 'lost', started: a, finished: b },
+      };
+    case 'histogram': {
+      const buckets = { ...query.of, metric: `${query.of.metric}_bucket` };
+      return {
+        ask: [{ text: `sum by (pod, le) (${selectorText(buckets, arm)})`, name: 'a_bucket' }],
+        read: { kind: 'histogram', of: a },
+      };
+    }
+    default:
+      return assertNever(query);
+  }
+}
+/** The same histogram in its native form. */
+export const nativeQuery = (of: Selector, arm: ArmPods): string =>
+  `sum by (pod) (${selectorText(of, arm)})`;
