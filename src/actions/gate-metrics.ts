@@ -8,7 +8,7 @@ import {
 } from '../evidence/envelope.ts';
 import { decodeState } from '../evidence/state.ts';
 import { watchArm } from '../gates/metrics/arms.ts';
-import { type Check, defaultChecks, parseChecks } from '../gates/metrics/checks.ts';
+import { parseChecks } from '../gates/metrics/checks.ts';
 import { judgeMetrics } from '../gates/metrics/judge.ts';
 import type {
   MetricsObservation,
@@ -16,6 +16,7 @@ import type {
   Profile,
 } from '../gates/metrics/observation.ts';
 import { observe, observePast, profileOf } from '../gates/metrics/observe.ts';
+import { type Check, defaultChecks } from '../gates/metrics/presets.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { MetricSource } from '../ports/metric-source.ts';
 import type { Runtime } from '../ports/runtime.ts';

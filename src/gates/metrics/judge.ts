@@ -3,35 +3,26 @@ import type { Judgement, Measurement, Sample, Verdict } from '../../evidence/env
 import { startCase } from '../../judge/case.ts';
 import { logRatio } from '../../judge/gauges.ts';
 import { logMoments, quantileOf } from '../../judge/histograms.ts';
-import type {
-  ArmSample,
-  JudgedCase,
-  JudgedMetric,
-  MetricStanding,
-  TickData,
-} from '../../judge/protocol.ts';
-import type { Check } from './checks.ts';
-import type {
-  MetricsObservation,
-  MetricsParameters,
-  ObservedTick,
-  Profile,
-} from './observation.ts';
+import type { JudgedCase, JudgedMetric, MetricStanding, TickData } from '../../judge/protocol.ts';
+import { burstOf } from './burst.ts';
+import { looksOf } from './looks.ts';
+import type { MetricsObservation, MetricsParameters } from './observation.ts';
+import type { Check } from './presets.ts';
 
 /** Pure: the same observation and parameters give the same verdict, on any machine (50 §1). */
 export function judgeMetrics(
   observation: MetricsObservation,
   parameters: MetricsParameters,
 ): Judgement {
-  const { judged, absent } = present(observation, parameters);
+  const looks = looksOf(observation, parameters.checks);
+  const { judged, absent } = present(looks, parameters);
   const missing = absent.filter(({ optional }) => !optional);
-  const ran = runCase(observation, { ...parameters, checks: judged });
+  const ran = runCase(observation, looks, { ...parameters, checks: judged });
   const standings = new Map(ran.case.standing().map((standing) => [standing.metric, standing]));
   const measurements = [
-    ...judged.map((check) =>
-      measurement(check, standings.get(check.name), observation, parameters),
-    ),
+    ...judged.map((check) => measurement(check, standings.get(check.name), observation, looks)),
     ...missing.map(unmeasured),
+    ...judged.flatMap((check) => burstMeasurement(check, looks, parameters)),
     restartsMeasurement(observation),
   ];
   const verdict = overall(ran.verdict, measurements);
@@ -89,39 +80,17 @@ export function beginCase(
     minimum: { events: parameters.minEvents, ticks: parameters.minTicks },
   });
 }
-/** Without a concurrent baseline (everybody is on the canary) the window before the release stands in. */
-export function completed(
-  data: TickData,
-  checks: readonly Check[],
-  profile: Profile | null,
-): TickData {
-  if (profile === null) return data;
-  return Object.fromEntries(
-    checks.map(({ name }) => {
-      const sample: ArmSample = data[name] ?? { baseline: null, canary: null };
-      const silent = sample.baseline === null || sample.baseline.every((value) => value === 0);
-      return [
-        name,
-        silent && sample.canary !== null
-          ? { ...sample, baseline: fromProfile(profile, name) ?? sample.baseline }
-          : sample,
-      ];
-    }),
-  );
-}
-function fromProfile(profile: Profile, name: string): readonly number[] | null {
-  const found = profile[name];
-  if (found === undefined) return null;
-  return found.kind === 'gauge' ? [found.mean] : found.perTick;
-}
-
-function runCase(observation: MetricsObservation, parameters: MetricsParameters) {
+function runCase(
+  observation: MetricsObservation,
+  looks: readonly TickData[],
+  parameters: MetricsParameters,
+) {
   const judged = beginCase(parameters, observation.bounds);
   let verdict: Verdict = 'inconclusive';
   let reason = 'nothing was measured';
-  observation.ticks.forEach(({ k, data }, i) => {
+  observation.ticks.forEach(({ k }, i) => {
     const last = i === observation.ticks.length - 1 && observation.stopped === null;
-    const answer = judged.tick(k, completed(data, parameters.checks, observation.profile), last);
+    const answer = judged.tick(k, looks[i] ?? {}, last);
     reason = answer.reason;
     verdict = answer.verdict === 'continue' ? 'inconclusive' : answer.verdict;
   });
@@ -129,14 +98,13 @@ function runCase(observation: MetricsObservation, parameters: MetricsParameters)
 }
 
 /** Checks with data, and the others. An optional one is judged only when both arms reported it together often enough to be judged. */
-function present(observation: MetricsObservation, { checks, minTicks }: MetricsParameters) {
-  const samples = observation.ticks.map(({ data }) => completed(data, checks, observation.profile));
+function present(looks: readonly TickData[], { checks, minTicks }: MetricsParameters) {
   const reported = ({ name, optional }: Check): boolean => {
     const has = (arm: 'baseline' | 'canary') => (data: TickData) =>
       (data[name]?.[arm] ?? null) !== null;
     return optional
-      ? samples.filter((data) => has('canary')(data) && has('baseline')(data)).length >= minTicks
-      : samples.some((data) => has('canary')(data) || has('baseline')(data));
+      ? looks.filter((data) => has('canary')(data) && has('baseline')(data)).length >= minTicks
+      : looks.some((data) => has('canary')(data) || has('baseline')(data));
   };
   return { judged: checks.filter(reported), absent: checks.filter((check) => !reported(check)) };
 }
@@ -145,7 +113,7 @@ function measurement(
   check: Check,
   standing: MetricStanding | undefined,
   observation: MetricsObservation,
-  parameters: MetricsParameters,
+  looks: readonly TickData[],
 ): Measurement {
   const factor = check.unit === '1' ? 100 : check.unit === 's' ? 1000 : 1;
   const shown = (value: number | null): number | null =>
@@ -162,8 +130,8 @@ function measurement(
     verdict:
       standing === undefined || standing.verdict === 'continue' ? 'inconclusive' : standing.verdict,
     reason: standing?.reason ?? 'no data',
-    sample: sampleOf(check, observation, parameters),
-    series: seriesOf(check, observation, factor),
+    sample: sampleOf(check, observation, looks),
+    series: seriesOf(check, observation, looks, factor),
   };
 }
 /** What the number is held to: the fixed limit, or the baseline with its tolerance. */
@@ -182,10 +150,10 @@ const significant = (value: number): number =>
 function sampleOf(
   check: Check,
   observation: MetricsObservation,
-  { checks }: MetricsParameters,
+  looks: readonly TickData[],
 ): Sample {
-  const samples = observation.ticks
-    .map(({ data }) => completed(data, checks, observation.profile)[check.name])
+  const samples = looks
+    .map((data) => data[check.name])
     .filter(
       (s): s is { baseline: readonly number[]; canary: readonly number[] } =>
         (s?.baseline ?? null) !== null && (s?.canary ?? null) !== null,
@@ -233,25 +201,25 @@ const average = (values: readonly number[]): number =>
 function seriesOf(
   check: Check,
   observation: MetricsObservation,
+  looks: readonly TickData[],
   factor: number,
 ): NonNullable<Measurement['series']> {
-  const step = Math.max(1, Math.ceil(observation.ticks.length / 60));
-  const groups: ObservedTick[][] = [];
-  for (let i = 0; i < observation.ticks.length; i += step)
-    groups.push(observation.ticks.slice(i, i + step));
-  const value = (group: readonly ObservedTick[], arm: 'baseline' | 'canary'): number | null => {
-    const values = group
-      .map(({ data }) => data[check.name]?.[arm] ?? null)
+  const step = Math.max(1, Math.ceil(looks.length / 60));
+  const starts = Array.from({ length: Math.ceil(looks.length / step) }, (_, i) => i * step);
+  const value = (start: number, arm: 'baseline' | 'canary'): number | null => {
+    const values = looks
+      .slice(start, start + step)
+      .map((data) => data[check.name]?.[arm] ?? null)
       .filter((v) => v !== null);
     const number = values.length === 0 ? null : summarised(check, values, observation.bounds);
     return number === null ? null : significant(number * factor);
   };
+  const endOf = (start: number): number =>
+    observation.ticks[Math.min(start + step, looks.length) - 1]?.atMs ?? 0;
   return {
-    t: groups.map(
-      (group) => Math.round(((group.at(-1)?.atMs ?? 0) - observation.startMs) / 100) / 10,
-    ),
-    canary: groups.map((group) => value(group, 'canary')),
-    baseline: groups.map((group) => value(group, 'baseline')),
+    t: starts.map((start) => Math.round((endOf(start) - observation.startMs) / 100) / 10),
+    canary: starts.map((start) => value(start, 'canary')),
+    baseline: starts.map((start) => value(start, 'baseline')),
   };
 }
 
@@ -288,6 +256,29 @@ function unmeasured(check: Check): Measurement {
     reason: 'neither version reports it',
     sample: { kind: 'none' },
   };
+}
+/** A burst is shown only when there was one; one that stable shares is nobody's pass. */
+function burstMeasurement(
+  check: Check,
+  looks: readonly TickData[],
+  { intervalSeconds }: MetricsParameters,
+): readonly Measurement[] {
+  const burst = burstOf(check, looks, intervalSeconds);
+  if (burst === undefined) return [];
+  return [
+    {
+      name: `${check.name}-burst`,
+      dimension: check.dimension,
+      unit: 'percent',
+      canary: significant(burst.worst * 100),
+      baseline: null,
+      limit: significant((check.limit ?? 0) * 100),
+      direction: check.direction,
+      verdict: burst.shared ? 'inconclusive' : 'fail',
+      reason: `over the limit for ${burst.seconds} s in a row${burst.shared ? ', and so was the stable version: not the canary alone' : ''}`,
+      sample: { kind: 'none' },
+    },
+  ];
 }
 function restartsMeasurement({ restarts }: MetricsObservation): Measurement {
   return {

@@ -1,5 +1,5 @@
 import type { TickData } from '../../judge/protocol.ts';
-import type { Check } from './checks.ts';
+import type { Check } from './presets.ts';
 
 /** A measured distribution of the old version, small enough to travel in evidence. */
 export type Profile = Readonly<

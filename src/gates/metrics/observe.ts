@@ -1,7 +1,8 @@
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ArmPods, MetricSource } from '../../ports/metric-source.ts';
-import { beginCase, completed } from './judge.ts';
+import { beginCase } from './judge.ts';
+import { lookReader } from './looks.ts';
 import type {
   MetricsObservation,
   MetricsParameters,
@@ -33,6 +34,7 @@ export async function observe(
   let judged: ReturnType<typeof beginCase> | undefined;
   let shownMs = 0;
   let stopped: string | null = null;
+  const read = lookReader(parameters.checks, profile);
   const request = {
     metrics: parameters.checks.map(({ name, query }) => ({ name, query })),
     arms: () => Promise.resolve(ports.arms()),
@@ -45,7 +47,7 @@ export async function observe(
       ticks.push({ k, atMs, data, gaps });
       // Buckets are known with the first tick that has them; until then the live verdict waits.
       judged ??= beginCase(parameters, known);
-      const answer = judged.tick(k, completed(data, parameters.checks, profile), false);
+      const answer = judged.tick(k, read(data), false);
       const due = atMs - shownMs >= progressEveryMs || answer.verdict !== 'continue';
       if (due) {
         shownMs = atMs;
