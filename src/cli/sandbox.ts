@@ -59,7 +59,7 @@ const invitation = (about: {
   readonly sluice: string;
   readonly requestsPerSecond: number;
 }): string => `A cluster is at ${about.url}: namespace shop, Deployment shop (sluice.test/shop:1.0, 3 pods), HTTPRoute shop, ${about.requestsPerSecond} requests a second.
-Images: sluice.test/shop:<version>[-error-burst|-latency|-goroutine-leak|-no-data|-crash-loop]
+Images: sluice.test/shop:<version>[-error-burst|-latency|-goroutine-leak|-dropped-tasks|-no-data|-crash-loop]
 
   kubeconfig of an administrator            ${about.admin}
   kubeconfig of the Role that Sluice needs  ${about.sluice}

@@ -45,6 +45,13 @@ export const scenarios: readonly Scenario[] = [
     deciding: { check: 'gate-metrics', measurement: 'goroutines' },
   },
   {
+    name: 'dropped-tasks',
+    about: 'the new version takes every second task from the queue and never does it, without a word',
+    image: 'sluice.test/shop:2.0-dropped-tasks',
+    decision: 'rollback',
+    deciding: { check: 'gate-metrics', measurement: 'task-throughput' },
+  },
+  {
     name: 'no-data',
     about: 'the new version serves no metrics: missing data is never a pass',
     image: 'sluice.test/shop:2.0-no-data',

@@ -8,6 +8,7 @@ export type Defect =
   | 'error-burst'
   | 'latency'
   | 'goroutine-leak'
+  | 'dropped-tasks'
   | 'no-data'
   | 'crash-loop';
 export const defects: readonly Defect[] = [
@@ -15,6 +16,7 @@ export const defects: readonly Defect[] = [
   'error-burst',
   'latency',
   'goroutine-leak',
+  'dropped-tasks',
   'no-data',
   'crash-loop',
 ];
@@ -58,6 +60,8 @@ export async function serveShop(options: {
     metrics.resident.set(heap * 1.4);
     if (random() < 0.7) metrics.gc.observe(0.0004 + 0.0006 * random());
     for (const id of queue.splice(0, 50)) {
+      // Taken from the queue, never done, never logged, never counted: nobody is told.
+      if (defect === 'dropped-tasks' && id % 2 === 0) continue;
       metrics.processed.inc({ status: 'success' });
       if (id % 50 === 0) log('INFO', `task_id=${id} status=success`, { task_id: id });
     }
