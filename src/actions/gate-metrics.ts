@@ -16,16 +16,14 @@ import type {
   Profile,
 } from '../gates/metrics/observation.ts';
 import { observe, observePast, profileOf } from '../gates/metrics/observe.ts';
-import { type Check, defaultChecks } from '../gates/metrics/presets.ts';
+import { type Check, defaultChecks, sessionChecks } from '../gates/metrics/presets.ts';
 import type { Cluster } from '../ports/cluster.ts';
-import type { MetricSource } from '../ports/metric-source.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import { identityOf, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
-import { type Deployment, type Pod, revisionOf } from '../release/objects.ts';
+import { type Deployment, revisionOf } from '../release/objects.ts';
 import { stableSelector } from '../release/record.ts';
 import { clusterInputs, requireDeployment, withCluster } from './cluster-inputs.ts';
 import {
-  boolean,
   choice,
   decimal,
   duration,
@@ -33,15 +31,13 @@ import {
   type Inputs,
   integer,
   kubeName,
-  line,
   maybe,
   optional,
-  pattern,
   readInputs,
   text,
-  url,
   yaml,
 } from './inputs.ts';
+import { sourceInputs, sourceOf } from './metric-source.ts';
 import { announceVerdict } from './verdict.ts';
 
 export const definitions = {
@@ -50,12 +46,7 @@ export const definitions = {
   release: optional(maybe(text), ''),
   namespace: optional(maybe(kubeName), ''),
   workload: optional(maybe(kubeName), ''),
-  source: optional(choice('pods', 'prometheus'), 'pods'),
-  'prometheus-url': optional(maybe(url(true)), ''),
-  'prometheus-token': optional(maybe(line(4000)), ''),
-  'allow-http': optional(boolean, 'false'),
-  port: optional(maybe(pattern(/^(\d{1,5}|[a-z0-9-]{1,15})$/, 'a port number or name')), ''),
-  path: optional(pattern(/^\/[\w./-]{0,200}$/, 'a path such as /metrics'), '/metrics'),
+  ...sourceInputs,
   checks: optional(maybe(yaml(parseChecks)), ''),
   baseline: optional(maybe(text), ''),
   'baseline-window': optional(duration(1000, 24 * 3_600_000), '3m'),
@@ -217,7 +208,8 @@ function parametersOf(inputs: Values, { weight }: Subject): MetricsParameters {
       input: 'interval',
       fix: 'Choose an interval that fits several times into the duration.',
     });
-  const checks: readonly Check[] = inputs.checks ?? defaultChecks;
+  const checks: readonly Check[] =
+    inputs.checks ?? (inputs.source === 'sentry' ? sessionChecks : defaultChecks);
   return {
     checks,
     intervalSeconds: inputs.interval / 1000,
@@ -227,44 +219,6 @@ function parametersOf(inputs: Values, { weight }: Subject): MetricsParameters {
     minTicks: inputs['min-ticks'],
     weight,
   };
-}
-
-async function sourceOf(
-  inputs: Values,
-  cluster: Cluster,
-  runtime: Runtime,
-  pods: readonly Pod[],
-): Promise<MetricSource> {
-  if (inputs.source === 'pods') {
-    const { podMetrics } = await import('../adapters/pod-metrics.ts');
-    return podMetrics(
-      { cluster, clock: runtime.clock },
-      { port: inputs.port ?? metricsPort(pods), path: inputs.path },
-    );
-  }
-  const address = inputs['prometheus-url'];
-  if (address === undefined)
-    throw new UsageError('It is required with source: prometheus.', {
-      input: 'prometheus-url',
-      fix: 'Example: https://prometheus.example.',
-    });
-  url(inputs['allow-http'])(address, 'prometheus-url');
-  const { prometheus } = await import('../adapters/prometheus.ts');
-  if (inputs['prometheus-token'] !== undefined) runtime.mask(inputs['prometheus-token']);
-  return prometheus({ clock: runtime.clock }, { url: address, token: inputs['prometheus-token'] });
-}
-function metricsPort(pods: readonly Pod[]): number {
-  const ports = pods[0]?.spec.containers.flatMap((container) => container.ports ?? []) ?? [];
-  const named =
-    ports.find(({ name }) => name === 'metrics') ??
-    ports.find(({ name }) => name === 'http') ??
-    (ports.length === 1 ? ports[0] : undefined);
-  if (named !== undefined) return named.containerPort;
-  if (pods.length === 0) return 8080;
-  throw new UsageError(`The pods have ${ports.length} ports, none named metrics or http.`, {
-    input: 'port',
-    fix: 'Set it to the port that serves /metrics.',
-  });
 }
 
 /** A window in which a required check has no data is not a baseline. */

@@ -77,6 +77,7 @@ function readAs(query: MetricQuery): readonly (readonly [Selector, 'gauge' | 'co
       ];
     case 'mean':
     case 'histogram':
+    case 'sessions':
     case 'promql':
       return [];
     default:
@@ -159,8 +160,12 @@ function armValues(
       );
       return started.length === 0 ? null : [sumOf(started), sumOf(finished)];
     }
+    case 'sessions':
     case 'promql':
-      throw new Error('PromQL is not read from scrapes');
+      throw new UsageError(`Checks of kind ${query.kind} are not read from scrapes.`, {
+        input: 'source',
+        fix: query.kind === 'promql' ? 'Use prometheus.' : 'Use sentry.',
+      });
     default:
       return assertNever(query);
   }

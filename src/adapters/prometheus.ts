@@ -110,6 +110,7 @@ function namesOf({ query }: { readonly query: MetricQuery }): readonly string[] 
     case 'histogram':
     case 'mean':
     case 'promql':
+    case 'sessions':
       return [];
   }
 }

@@ -20,6 +20,8 @@ export type MetricQuery =
   | { readonly kind: 'mean'; readonly sum: Selector; readonly count: Selector }
   /** Two counters of the same tasks: increments of started and of finished ones per tick. */
   | { readonly kind: 'lost'; readonly started: Selector; readonly finished: Selector }
+  /** Interrupted and all user sessions, by release; only source `sentry`. */
+  | { readonly kind: 'sessions' }
   /**
    * Own PromQL, `$pods` replaced by a quoted alternation of an arm's pod names and `$namespace` by its quoted namespace; only source
    * `prometheus`. Several series need a rule to combine them: without one they are an error.
@@ -39,7 +41,7 @@ export interface CollectRequest {
   readonly ticks: number;
 }
 export interface SourceDescription {
-  readonly kind: 'prometheus' | 'pods';
+  readonly kind: 'prometheus' | 'pods' | 'sentry';
   /** URL without credentials. */
   readonly endpoint: string;
   readonly version: string;

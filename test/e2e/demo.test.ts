@@ -47,6 +47,7 @@ describe('the committed dist', () => {
       'error-burst',
       'latency',
       'goroutine-leak',
+      'dropped-tasks',
       'no-data',
       'crash-loop',
       'runner-dies',

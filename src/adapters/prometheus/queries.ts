@@ -31,7 +31,7 @@ export interface PodQueries {
  * in its window and does not see a series' first value; the difference is taken here, as for scrapes.
  */
 export function podQueries(
-  query: Exclude<MetricQuery, { kind: 'promql' }>,
+  query: Exclude<MetricQuery, { kind: 'promql' | 'sessions' }>,
   arm: ArmPods,
 ): PodQueries {
   const perPod = (selector: Selector, name: string) => ({

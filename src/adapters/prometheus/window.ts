@@ -47,6 +47,14 @@ export function follow(address: PrometheusAddress, { name, query }: Metric): Fol
       try {
         if (query.kind === 'promql')
           return await ownQuery(address, { name, query }, arms, window, signal);
+        if (query.kind === 'sessions')
+          throw new UsageError(
+            `The check ${name} counts sessions, which Prometheus does not have.`,
+            {
+              input: 'source',
+              fix: 'Use sentry for it, in a gate of its own.',
+            },
+          );
         const found = await read(query, arms, window, signal);
         return found.steps.map((now) => {
           if (found.read.kind === 'histogram' && (bounds ?? []).length === 0)
@@ -69,7 +77,7 @@ export function follow(address: PrometheusAddress, { name, query }: Metric): Fol
 function snapshotReader(address: PrometheusAddress) {
   let native: boolean | undefined;
   return async (
-    query: Exclude<MetricQuery, { kind: 'promql' }>,
+    query: Exclude<MetricQuery, { kind: 'promql' | 'sessions' }>,
     arms: Arms,
     window: RangeWindow,
     signal: AbortSignal,

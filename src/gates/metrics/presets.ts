@@ -126,6 +126,16 @@ const special: Readonly<Record<string, Check>> = {
     tolerance: 0.1,
     optional: false,
   },
+  'session-interruption': {
+    name: 'session-interruption',
+    dimension: 'session-interruption',
+    kind: 'counts',
+    query: { kind: 'sessions' },
+    direction: 'increase',
+    unit: '1',
+    limit: 0.0002,
+    optional: false,
+  },
   'dependency-sla': {
     name: 'dependency-sla',
     dimension: 'dependency-sla',
@@ -141,5 +151,9 @@ const special: Readonly<Record<string, Check>> = {
     optional: false,
   },
 };
+/** What source `sentry` can tell. */
+export const sessionChecks: readonly Check[] = Object.values(special).filter(
+  ({ query }) => query.kind === 'sessions',
+);
 export const defaultChecks: readonly Check[] = Object.values(presets);
 export const allPresets: Readonly<Record<string, Check>> = { ...presets, ...special };

@@ -46,7 +46,8 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'dropped-tasks',
-    about: 'the new version takes every second task from the queue and never does it, without a word',
+    about:
+      'the new version takes every second task from the queue and never does it, without a word',
     image: 'sluice.test/shop:2.0-dropped-tasks',
     decision: 'rollback',
     deciding: { check: 'gate-metrics', measurement: 'task-throughput' },
