@@ -18,13 +18,16 @@ const commands: Readonly<
     summary: 'Re-derive a decision from its bundle, byte for byte',
     load: () => import('./replay.ts'),
   },
+  judge: {
+    summary: 'Judge canaries: JSON lines on standard input, one answer per tick',
+    load: () => import('./judge.ts'),
+  },
 };
 const hidden: Readonly<Record<string, () => Promise<Command>>> = {
   'sandbox-pod': () => import('./sandbox-pod.ts'),
 };
 const later: Readonly<Record<string, string>> = {
   run: 'local runs of any workflow',
-  judge: 'the judge on standard input',
   backtest: 'gates over past incidents',
   diagnose: 'root causes',
   verify: 'the chain of evidence',

@@ -1,48 +1,91 @@
-/** Test martingales in logarithms: Σ log e per alternative, a mixture over alternatives, readable at every tick (Ville's inequality). */
-export interface Stream {
-  /** One log e-value per alternative of the grid. */
-  add(logs: readonly number[]): void;
-  /** log of the mixture's e-value: mean over alternatives and onsets. */
-  log(): number;
+/** Test martingales: one per alternative of a grid, mixed over the moment when the harm began, readable at every tick (Ville's inequality). */
+export interface EvidenceProcess {
+  /** One log e-value per alternative. Known beforehand to be an onset (a fault is injected at this tick): `onset` true. */
+  add(logs: Float64Array, onset: boolean): void;
+  /** The e-value now; at most 1e300. */
+  value(): number;
+  save(): ProcessState;
+}
+/** What is carried to the next stage of a release. */
+export interface ProcessState {
+  readonly q: readonly number[];
+  readonly spent: number;
 }
 /** No single tick can convict: min(e, cap) of an e-value is an e-value (20 §2). */
 const capNats = 3;
+const highest = 1e300;
 
 /**
- * Mixture over alternatives and over the moment when the harm began: half of the weight starts at the first tick, the rest is spread over
- * every fourth one (20 §2.6), so that late faults do not have to undo the evidence of good times.
+ * Q_k(λ) = e_k(λ)(Q_{k−1}(λ) + w_k); E = mean over λ of Q + 1 − Σw (20 §2.6). Half of the weight starts at the first tick, the rest is spread over
+ * every fourth one, so that late faults do not have to undo the evidence of good times. A resumed process spends half of what its earlier stages left.
  */
-export function onsetMixture(alternatives: number, horizon: number): Stream {
-  const slots = Math.max(1, Math.floor(horizon / 4));
-  let spent = 0;
+export function onsetMixture(
+  alternatives: number,
+  horizon: number,
+  onsets: number,
+  carried?: ProcessState,
+): EvidenceProcess {
+  const q = Float64Array.from(carried?.q ?? new Float64Array(alternatives));
+  const left = 1 - (carried?.spent ?? 0);
+  const budget = carried === undefined ? 1 : left / 2;
+  const late = budget / 2;
+  const slot = late / Math.max(1, Math.floor(horizon / 4)) / (onsets > 0 ? 2 : 1);
+  const known = onsets > 0 ? late / 2 / onsets : 0;
+  let spent = 1 - left;
   let tick = 0;
-  // Q in linear scale would overflow: kept as logs, one per alternative.
-  const q: number[] = Array.from({ length: alternatives }, () => Number.NEGATIVE_INFINITY);
   return {
-    add(logs) {
+    add(logs, onset) {
       tick += 1;
-      const weight = tick === 1 ? 0.5 : (tick - 1) % 4 === 0 && spent < 0.999 ? 0.5 / slots : 0;
-      const used = Math.min(weight, 1 - spent);
-      spent += used;
-      for (let i = 0; i < alternatives; i++)
-        q[i] =
-          logSum(q[i] ?? Number.NEGATIVE_INFINITY, Math.log(used)) +
-          Math.min(logs[i] ?? 0, capNats);
+      const wanted =
+        (tick === 1 ? budget / 2 : (tick - 1) % 4 === 0 ? slot : 0) + (onset ? known : 0);
+      const weight = Math.min(wanted, 1 - spent);
+      spent += weight;
+      for (let i = 0; i < q.length; i++) {
+        const next = ((q[i] ?? 0) + weight) * Math.exp(Math.min(logs[i] ?? 0, capNats));
+        q[i] = next > highest ? highest : next;
+      }
     },
-    log() {
-      if (tick === 0) return 0;
-      const mixed =
-        q.reduce((sum, value) => logSum(sum, value), Number.NEGATIVE_INFINITY) -
-        Math.log(alternatives);
-      return logSum(mixed, Math.log(1 - spent));
+    value() {
+      let sum = 0;
+      for (let i = 0; i < q.length; i++) sum += (q[i] ?? 0) / q.length;
+      return Math.min(highest, sum + 1 - spent);
     },
+    save: () => ({ q: Array.from(q), spent }),
   };
 }
 
-/** log(e^a + e^b). */
-export function logSum(a: number, b: number): number {
-  const high = Math.max(a, b);
-  return high === Number.NEGATIVE_INFINITY
-    ? high
-    : high + Math.log1p(Math.exp(Math.min(a, b) - high));
+/**
+ * The reverse: evidence against "worse by the relevance margin or more". Both the whole time and the last `window` ticks must speak:
+ * good first minutes say nothing about a leak.
+ */
+export interface ReverseProcess {
+  add(logs: Float64Array): void;
+  /** Natural logarithm of the e-value. */
+  log(): number;
+}
+export function reverseProcess(alternatives: number, window = 32): ReverseProcess {
+  const whole = new Float64Array(alternatives);
+  const recent = new Float64Array(alternatives);
+  const ring = new Float64Array(alternatives * window);
+  let tick = 0;
+  const logMean = (values: Float64Array): number => {
+    let high = Number.NEGATIVE_INFINITY;
+    for (const value of values) if (value > high) high = value;
+    let sum = 0;
+    for (const value of values) sum += Math.exp(value - high);
+    return high + Math.log(sum / values.length);
+  };
+  return {
+    add(logs) {
+      const at = (tick % window) * alternatives;
+      tick += 1;
+      for (let i = 0; i < alternatives; i++) {
+        const log = Math.min(logs[i] ?? 0, capNats);
+        whole[i] = (whole[i] ?? 0) + log;
+        recent[i] = (recent[i] ?? 0) + log - (ring[at + i] ?? 0);
+        ring[at + i] = log;
+      }
+    },
+    log: () => (tick === 0 ? 0 : Math.min(logMean(whole), logMean(recent))),
+  };
 }

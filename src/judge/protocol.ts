@@ -10,12 +10,16 @@ export interface JudgedMetric {
   readonly unit: string;
   /** histogram: upper bounds of the buckets, null = +Inf. */
   readonly le?: readonly (number | null)[];
-  /** The fixed limit in the metric's unit (counts: a proportion). */
+  /** The fixed limit in the metric's unit (counts: a proportion). Over it a canary cannot pass; the comparison decides whether it fails. */
   readonly slo?: number;
-  /** histogram: the quantile that `slo` speaks about; default 0.95. */
+  /** histogram: the quantile that is reported; default 0.95. */
   readonly quantile?: number;
-  /** Relative change against baseline that is tolerated; default by kind. */
+  /** Relative change that is no harm at all: part of the tested hypothesis. Defaults: latency 0.05, gauges 0.10. Counts have their own. */
   readonly tolerance?: number;
+  /** Relative change (counts: difference of rates) that a pass must exclude. Defaults: 0.25 and 0.005. */
+  readonly relevance?: number;
+  /** Weight of this metric's evidence; default 1 each. */
+  readonly weight?: number;
 }
 
 /** histogram: increments per bucket (not cumulative) · counts: [bad, total] · gauge: one number per reporting series. null or [] = no data. */
@@ -24,21 +28,39 @@ export interface ArmSample {
   readonly canary: readonly number[] | null;
 }
 export type TickData = Readonly<Record<string, ArmSample>>;
+/** The same clock window on earlier days, by metric name (`<name>_p95` for a histogram): the ticks before the release, then those of the horizon. */
+export type History = Readonly<Record<string, readonly (readonly (number | null)[])[]>>;
 
 export interface JudgeStart {
   readonly case: string;
   readonly tickSeconds: number;
   /** Ticks planned; the tick numbered so is the last. */
   readonly horizon: number;
-  /** Probability of failing a good release, over the whole case. */
+  /** Probability of failing a good release, over the whole release. */
   readonly alpha: number;
   /** The canary's share of the work, 0 < weight < 1. */
   readonly weight: number;
   readonly metrics: readonly JudgedMetric[];
   /** Ticks before the release, old version in both arms (or in `canary` when there is no concurrent baseline). */
   readonly pre: readonly TickData[];
-  /** Fewest events (counts, histogram) or ticks (gauge) in the canary arm before a pass. */
-  readonly minimum: { readonly events: number; readonly ticks: number };
+  readonly history?: History;
+  /** First ticks that say nothing: caches are cold. */
+  readonly warmup?: number;
+  /** Fewest events (counts, histogram) or ticks (gauge) in the canary arm before a pass; default 100 and 5. */
+  readonly minimum?: { readonly events: number; readonly ticks: number };
+  /** Ticks before a pass; default 40 (ten minutes). Fewer make a weaker claim, and the reason says so. */
+  readonly minBakeTicks?: number;
+  /** What the last tick says when neither harm nor its absence is proven. */
+  readonly atHorizon?: 'inconclusive' | 'pass-unless-relevant';
+  /** Ticks at which a fault is injected on purpose. */
+  readonly onsets?: readonly number[];
+  /** What `carry()` of the stage before returned: one alpha for the whole release. */
+  readonly resume?: CarriedEvidence;
+}
+/** Evidence of the earlier stages of a release: JSON, a few kB. */
+export interface CarriedEvidence {
+  readonly version: 1;
+  readonly metrics: Readonly<Record<string, unknown>>;
 }
 export type JudgeVerdict = 'continue' | 'fail' | 'pass' | 'inconclusive';
 export interface JudgeAnswer {
@@ -47,6 +69,7 @@ export interface JudgeAnswer {
   readonly verdict: JudgeVerdict;
   /** The deciding metric, null when none decided. */
   readonly metric: string | null;
+  /** log10 of the merged e-value. */
   readonly score: number;
   readonly reason: string;
 }
@@ -55,6 +78,17 @@ export interface JudgedCase {
   tick(k: number, data: TickData, last: boolean): JudgeAnswer;
   /** Present standing of every metric, for the evidence. */
   standing(): readonly MetricStanding[];
+  /** For `resume` of the next stage. */
+  carry(): CarriedEvidence;
+}
+/** How far the canary is from the baseline, with a confidence sequence: valid at whatever tick it is read. */
+export interface Effect {
+  /** ratio: canary / baseline − 1 · difference: canary − baseline. */
+  readonly kind: 'ratio' | 'difference';
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+  readonly confidence: number;
 }
 export interface MetricStanding {
   readonly metric: string;
@@ -62,5 +96,12 @@ export interface MetricStanding {
   readonly canary: number | null;
   readonly baseline: number | null;
   readonly events: { readonly canary: number; readonly baseline: number };
+  readonly effect: Effect | null;
+  /** log10 of the evidence of harm. */
+  readonly eValue: number;
+  /** log10 of the evidence against relevant harm. */
+  readonly reverse: number;
   readonly reason: string;
+  /** What would have changed the verdict. */
+  readonly otherwise: string;
 }

@@ -66,7 +66,12 @@ export function beginCase(
       ...(bounds[check.name] === undefined ? {} : { le: bounds[check.name] ?? [] }),
       ...(check.limit === undefined ? {} : { slo: check.limit }),
       ...(check.quantile === undefined ? {} : { quantile: check.quantile }),
-      ...(check.tolerance === undefined ? {} : { tolerance: check.tolerance }),
+      // For latency it is what a pass must exclude; the test has a tolerance of its own.
+      ...(check.tolerance === undefined
+        ? {}
+        : check.kind === 'histogram'
+          ? { relevance: check.tolerance }
+          : { tolerance: check.tolerance }),
     }),
   );
   return startCase({
@@ -78,6 +83,8 @@ export function beginCase(
     metrics,
     pre: [],
     minimum: { events: parameters.minEvents, ticks: parameters.minTicks },
+    minBakeTicks: Math.min(40, parameters.horizon),
+    atHorizon: 'pass-unless-relevant',
   });
 }
 function runCase(

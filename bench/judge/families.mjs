@@ -1,0 +1,61 @@
+// What releases meet (20 §4): good ones under every condition, and bad ones. `from` = the tick at which harm begins.
+const blackout = (k) => k >= 60 && k < 68;
+const missing = {
+  lost: (k, arm, random) =>
+    k >= 1 && (blackout(k) || (arm === 1 && k >= 100 && k < 104) || random.next() < 0.15),
+};
+const ramp = { weight: (k) => (k <= 60 ? 0.01 : k <= 120 ? 0.05 : k <= 180 ? 0.25 : 0.5) };
+const conditions = {
+  nominal: {},
+  autocorrelated: { armSd: 0.06, armPhi: 0.95 },
+  diurnal: { load: (k) => 0.6 * 3 ** (Math.max(0, k) / 240) },
+  'low traffic': { perTick: 4 },
+  missing,
+  'common bursts': { burst: true },
+  'heavy tail': { pareto: true },
+  '9:1': { weight: () => 0.1 },
+  ramp,
+};
+const always = (change) => ({ effect: () => change });
+const bad = {
+  'latency x1.05': always({ slower: 1.05 }),
+  'latency x1.10': always({ slower: 1.1 }),
+  'latency x1.25': always({ slower: 1.25 }),
+  'latency x1.50': always({ slower: 1.5 }),
+  'latency x1.25 from 20 min': {
+    from: 80,
+    effect: (k) => (k > 80 ? { slower: 1.25 } : {}),
+  },
+  'errors 0.2 %': always({ errorRate: 0.002 }),
+  'errors 0.5 %': always({ errorRate: 0.005 }),
+  'errors 2 %': always({ errorRate: 0.02 }),
+  'tail 1 %': always({ slowShare: 0.01, slowMs: 800 }),
+  'tail 3 %': always({ slowShare: 0.03, slowMs: 800 }),
+  variance: always({ spread: 1.35 }),
+  'leak 2 %/min': { effect: (k) => ({ goroutines: 1 + 0.005 * k, heap: 1 + 0.005 * k }) },
+  'leak 0.7 %/min': { effect: (k) => ({ goroutines: 1 + 0.00175 * k, heap: 1 + 0.00175 * k }) },
+  'GC x1.5': always({ gc: 1.5 }),
+  'fail-fast': always({ slower: 0.7, errorRate: 0.03 }),
+  'slow without errors': always({ slower: 1.4, errorRate: 0 }),
+  'silent crash': always({ silent: true }),
+};
+export const families = {
+  ...Object.fromEntries(
+    Object.entries(conditions).map(([name, c]) => [name, { good: true, ...c }]),
+  ),
+  'improved 25 %': { good: true, ...always({ slower: 0.75 }) },
+  'warm-up': {
+    good: true,
+    warmup: 12,
+    effect: (k) => ({ slower: 1 + 0.8 * Math.exp(-k / 4) }),
+  },
+  'trivial +2 %': { good: true, ...always({ slower: 1.02 }) },
+  ...bad,
+  ...Object.fromEntries(
+    ['autocorrelated', 'diurnal', 'missing', 'common bursts', 'heavy tail', '9:1', 'ramp'].map(
+      (c) => [`latency x1.25, ${c}`, { ...conditions[c], ...bad['latency x1.25'] }],
+    ),
+  ),
+  'latency x1.50, low traffic': { ...conditions['low traffic'], ...bad['latency x1.50'] },
+  'errors 5 %, low traffic': { ...conditions['low traffic'], ...always({ errorRate: 0.05 }) },
+};

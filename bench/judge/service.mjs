@@ -1,0 +1,182 @@
+// A service in two arms, request by request: what a canary and its baseline report every 15 s.
+import { ar1, randomOf } from './random.mjs';
+
+export const horizon = 240;
+export const preTicks = 40;
+export const le = [
+  ...Array.from({ length: 57 }, (_, i) => Number((2 ** (i / 4)).toPrecision(6))),
+  null,
+];
+const perOctave = 4 / Math.LN2;
+const tableSize = 1 << 16;
+const modes = [
+  { share: 0.6, median: 20, sd: 0.35 },
+  { share: 0.3, median: 60, sd: 0.4 },
+  { share: 0.1, median: 200, sd: 0.5 },
+];
+export const metrics = [
+  { name: 'latency', kind: 'histogram', direction: 'increase', unit: 'ms', le },
+  { name: 'errors', kind: 'counts', direction: 'increase', unit: '1', slo: 0.005 },
+  { name: 'goroutines', kind: 'gauge', direction: 'increase', unit: 'count', slo: 4800 },
+  { name: 'gc_pause', kind: 'gauge', direction: 'increase', unit: 'ms', slo: 120 },
+  { name: 'heap', kind: 'gauge', direction: 'increase', unit: 'MB' },
+];
+// ln(latency) of one request in `tableSize`, drawn once: requests pick from it.
+const table = (() => {
+  const random = randomOf(20_240_601);
+  return Float64Array.from({ length: tableSize }, () => {
+    let u = random.next();
+    const mode = modes.find(({ share }) => (u -= share) < 0) ?? modes[0];
+    return Math.log(mode.median) + mode.sd * random.normal();
+  });
+})();
+const middle = Float64Array.from(table).sort()[tableSize >> 1];
+
+const nominal = {
+  perTick: 300,
+  weight: () => 0.5,
+  armSd: 0.02,
+  armPhi: 0.8,
+  commonSd: 0.08,
+  errorRate: 0.001,
+  load: () => 1,
+  offsets: 1,
+  stall: 0.01,
+  pareto: false,
+  lost: () => false,
+  burst: false,
+  gaugeSd: 0.05,
+  effect: () => ({}),
+  warmup: 0,
+  alone: false,
+};
+
+// A case: start and data of every tick, from a family and a seed alone.
+export function caseOf(name, family, seed) {
+  const about = { ...nominal, ...family };
+  const random = randomOf(seed);
+  const common = {
+    load: ar1(random, 0.15, 0.9),
+    latency: ar1(random, about.commonSd, 0.95),
+    goroutines: ar1(random, 0.06, 0.9),
+    gc: ar1(random, 0.1, 0.8),
+  };
+  const arms = [armOf(about, random), armOf(about, random)];
+  const burst = { left: 0, factor: 1 };
+  const tick = (k) => {
+    const shared = {
+      load: Math.exp(common.load()) * about.load(k),
+      latency: common.latency(),
+      goroutines: common.goroutines(),
+      gc: common.gc(),
+      errors: 1,
+    };
+    if (about.burst) {
+      if (burst.left > 0) burst.left -= 1;
+      else if (random.next() < 0.02)
+        Object.assign(burst, { left: 1 + random.poisson(3), factor: 10 + 60 * random.next() });
+      if (burst.left > 0) {
+        shared.errors = burst.factor;
+        shared.latency += 0.4;
+      }
+    }
+    const weight = k < 1 ? 0.5 : about.weight(k);
+    const samples = arms.map((arm, i) =>
+      arm.sample(
+        shared,
+        2 * about.perTick * (i === 1 ? weight : 1 - weight),
+        i === 1 && k >= 1 ? about.effect(k) : {},
+      ),
+    );
+    return Object.fromEntries(
+      metrics.map((metric) => [
+        metric.name,
+        {
+          baseline: about.alone || about.lost(k, 0, random) ? null : samples[0][metric.name],
+          canary: about.lost(k, 1, random) || samples[1].silent ? null : samples[1][metric.name],
+        },
+      ]),
+    );
+  };
+  const pre = Array.from({ length: preTicks }, (_, i) => {
+    const data = tick(i - preTicks + 1);
+    return data;
+  });
+  // The release: new pods, new offsets.
+  for (const arm of arms) arm.redeploy();
+  return {
+    start: {
+      case: `${name}-${seed}`,
+      tickSeconds: 15,
+      horizon,
+      alpha: 0.01,
+      weight: about.weight(1),
+      warmup: about.warmup,
+      metrics,
+      pre: about.noPre ? [] : pre,
+    },
+    tick,
+  };
+}
+
+function armOf(about, random) {
+  const noise = ar1(random, about.armSd, about.armPhi);
+  const goroutineNoise = ar1(random, about.gaugeSd, 0.8);
+  const gcNoise = ar1(random, 0.12, 0.6);
+  const heapNoise = ar1(random, 0.05, 0.9);
+  let offset = { bulk: 0, tail: 0, gauge: 0 };
+  const redeploy = () => {
+    offset = {
+      bulk: about.offsets * 0.016 * random.normal(),
+      tail: about.offsets * 0.014 * random.normal(),
+      gauge: about.offsets * 0.02 * random.normal(),
+    };
+  };
+  redeploy();
+  const sample = (shared, perTick, effect) => {
+    const histogram = new Array(le.length).fill(0);
+    const requests = effect.silent ? 0 : random.poisson(perTick * shared.load);
+    const level = shared.latency + noise() + offset.bulk + Math.log(effect.slower ?? 1);
+    const spread = Math.exp(offset.tail) * (effect.spread ?? 1);
+    const stall = random.next() < about.stall ? 0.3 + 0.5 * random.next() : 0;
+    for (let i = 0; i < requests; i++) {
+      let x = middle + (table[(random.next() * tableSize) | 0] - middle) * spread + level;
+      if (about.pareto && random.next() < 0.1) x += -Math.log(1 - random.next()) / 1.2;
+      if (stall > 0 && random.next() < 0.3) x += stall;
+      if (effect.slowShare !== undefined && random.next() < effect.slowShare)
+        x = Math.log(Math.exp(x) + effect.slowMs);
+      const j = x <= 0 ? 0 : Math.ceil(x * perOctave);
+      histogram[j > 57 ? 57 : j] += 1;
+    }
+    const rate = Math.min(
+      0.5,
+      (effect.errorRate ?? about.errorRate) * shared.errors * clustered(random),
+    );
+    let bad = 0;
+    for (let i = 0; i < requests; i++) if (random.next() < rate) bad += 1;
+    const goroutines =
+      150 *
+      Math.sqrt(shared.load) *
+      Math.exp(shared.goroutines + offset.gauge + goroutineNoise()) *
+      (effect.goroutines ?? 1);
+    const gc = 1.2 * Math.exp(shared.gc + gcNoise() + offset.gauge) * (effect.gc ?? 1);
+    const heap = 90 * Math.exp(heapNoise() + offset.gauge) * (effect.heap ?? 1);
+    const pods = (value, sd) =>
+      Array.from({ length: 3 }, () =>
+        Number((value * Math.exp(sd * random.normal())).toPrecision(5)),
+      );
+    return {
+      silent: effect.silent === true,
+      latency: histogram,
+      errors: [bad, requests],
+      goroutines: pods(goroutines, 0.05),
+      gc_pause: pods(gc, 0.15),
+      heap: pods(heap, 0.04),
+    };
+  };
+  return { sample, redeploy };
+}
+// Errors come in clusters: most ticks a little fewer than usual, some many more.
+function clustered(random) {
+  return random.next() < 0.08 ? 3 + 3 * random.next() : 0.68;
+}

@@ -1,0 +1,137 @@
+import { bucketsOf, type RankSums, rankSums, type Shift, shiftBy, slopesOf } from './buckets.ts';
+import { confidence, effectEstimate } from './effect.ts';
+import { onsetMixture, type ProcessState, reverseProcess } from './evidence-process.ts';
+import type { MetricTest, Pair } from './metric-test.ts';
+import { type NoiseState, noiseOf } from './noise.ts';
+import { type TailsState, tailsOf } from './tails.ts';
+
+const grid = [0.3, 0.6, 1.2, 2.4, 4.8];
+const noisePrior = { variance: 0.004, weight: 8, correlation: 0.85, floor: 0.002 };
+const tenPercent = Math.log(1.1);
+/** Calibrated again at these ticks of the release, by what the baseline has shown. */
+const recalibrations = new Set([1, 2, 4, 8, 16, 32, 64, 128]);
+/** Requests of the baseline before its tail can be placed. */
+const tailRequests = 400;
+
+export interface LatencyOptions {
+  readonly le: readonly (number | null)[];
+  /** Slower by this is no harm. */
+  readonly tolerance: number;
+  /** Slower by this must be excluded before a pass. */
+  readonly relevance: number;
+  readonly horizon: number;
+  readonly onsets: number;
+  readonly pre: readonly Pair[];
+}
+interface LatencyState {
+  readonly rank: ProcessState;
+  readonly tails: TailsState;
+  readonly noise: NoiseState;
+  readonly reference: readonly number[];
+}
+
+/**
+ * Latency histograms: half of the bet on ranks (the bulk), half on the tails (20 §2.1–2.3). Permutation variance within a tick; slow noise of the arms
+ * tempers the evidence: log e × 1 / (1 + V ω² s²), valid by Jensen's inequality.
+ */
+export function latencyTest(options: LatencyOptions, saved: unknown): MetricTest {
+  const carried = saved as LatencyState | undefined;
+  const buckets = bucketsOf(options.le);
+  const { count } = buckets;
+  const tolerated = Math.log1p(options.tolerance);
+  const margin = Math.log1p(options.relevance);
+  const process = onsetMixture(grid.length, options.horizon, options.onsets, carried?.rank);
+  const reverse = reverseProcess(grid.length);
+  const noise = noiseOf(noisePrior, carried?.noise);
+  const tails = tailsOf(buckets, options.horizon, options.onsets, carried?.tails);
+  const effect = effectEstimate();
+  const reference = Float64Array.from(carried?.reference ?? new Float64Array(count));
+  const shifted = new Float64Array(count);
+  const sums: RankSums = { s: 0, v: 0, n0: 0, n1: 0 };
+  const logs = new Float64Array(grid.length);
+  let byTolerance: Shift = shiftBy(buckets, new Float64Array(count), tolerated);
+  let byMargin: Shift = byTolerance;
+  let sensitivity = 1;
+  let tick = 0;
+
+  const collect = (histogram: ArrayLike<number>): void => {
+    for (let j = 0; j < count; j++) reference[j] = (reference[j] ?? 0) + (histogram[j] ?? 0);
+  };
+  const calibrate = (): void => {
+    const slopes = slopesOf(buckets, reference);
+    byTolerance = shiftBy(buckets, slopes, tolerated);
+    byMargin = shiftBy(buckets, slopes, margin);
+    shiftBy(buckets, slopes, tenPercent).apply(reference, shifted);
+    rankSums(shifted, reference, sums);
+    sensitivity = sums.v > 0 ? Math.abs(sums.s / sums.v) / tenPercent : 0;
+    if (!tails.chosen() && sums.n0 >= tailRequests) tails.choose(reference);
+  };
+  /** Difference of the arms in ln(latency) and its sampling variance. */
+  const observed = (use: (x: number, v: number) => void): void => {
+    if (sums.v <= 0 || sensitivity <= 0) return;
+    use(sums.s / (sums.v * sensitivity) + tolerated, 1 / (sums.v * sensitivity ** 2));
+  };
+  const bet = (sign: 1 | -1): void => {
+    const { s, v } = sums;
+    const temper = 1 / (1 + v * noise.variance() * sensitivity ** 2);
+    for (let i = 0; i < grid.length; i++) {
+      const slope = grid[i] ?? 0;
+      logs[i] = temper * (sign * slope * s - (slope * slope * v) / 2);
+    }
+  };
+
+  for (const [baseline, canary] of options.pre) {
+    collect(baseline);
+    collect(canary);
+  }
+  calibrate();
+  for (const [baseline, canary] of options.pre) {
+    byTolerance.apply(canary, shifted);
+    rankSums(baseline, shifted, sums);
+    observed(noise.before);
+    tails.before(baseline, canary);
+  }
+  return {
+    add(baseline, canary, onset) {
+      tick += 1;
+      collect(baseline);
+      if (recalibrations.has(tick)) calibrate();
+      byMargin.apply(canary, shifted);
+      rankSums(baseline, shifted, sums);
+      if (sums.v > 0) {
+        bet(-1);
+        reverse.add(logs);
+      }
+      byTolerance.apply(canary, shifted);
+      rankSums(baseline, shifted, sums);
+      if (sums.v <= 0) return;
+      bet(1);
+      process.add(logs, onset);
+      tails.add(baseline, shifted, noise.variance(), onset);
+      observed((x, v) => {
+        effect.add(x, 1 / (v + noise.variance()));
+        noise.during(x, v);
+      });
+    },
+    harm: () => (process.value() + tails.value()) / 2,
+    reverse: reverse.log,
+    effect() {
+      const found = effect.interval();
+      return found === null
+        ? null
+        : {
+            kind: 'ratio',
+            estimate: Math.expm1(found.estimate),
+            low: Math.expm1(found.low),
+            high: Math.expm1(found.high),
+            confidence,
+          };
+    },
+    save: (): LatencyState => ({
+      rank: process.save(),
+      tails: tails.save(),
+      noise: noise.save(),
+      reference: Array.from(reference, (mass) => Math.round(mass)),
+    }),
+  };
+}

@@ -1,0 +1,126 @@
+/** Slow, correlated noise between two arms that run the same code: its long-run variance per tick (20 §2.3). */
+export interface Noise {
+  /** A pair from before the release: difference x of the arms, sampling variance v of x. Its mean is zero by design. */
+  before(x: number, v: number): void;
+  /** A variance known from elsewhere, worth so many ticks. */
+  assume(variance: number, weight: number): void;
+  /** A pair of the release itself; its level and trend are the effect, not noise. */
+  during(x: number, v: number): void;
+  /** The present estimate; what it is made of ends before the tick that it is used for. */
+  variance(): number;
+  save(): NoiseState;
+}
+export interface NoiseState {
+  readonly before: number;
+  readonly weight: number;
+}
+export interface NoisePrior {
+  readonly variance: number;
+  readonly weight: number;
+  readonly correlation: number;
+  readonly floor: number;
+}
+const blockTicks = 24;
+/** A line fitted to 24 correlated ticks takes part of their slow noise with it. */
+const blockBias = 1.6;
+const smallestVariance = 1e-5;
+
+export function noiseOf(prior: NoisePrior, carried?: NoiseState): Noise {
+  const beforeX: number[] = [];
+  const beforeV: number[] = [];
+  const blockX: number[] = [];
+  const blockV: number[] = [];
+  const blocks: number[] = [];
+  let sealed: NoiseState | undefined = carried;
+  let current: number | undefined;
+  const pre = (): NoiseState => {
+    if (sealed === undefined) {
+      const n = beforeX.length;
+      sealed =
+        n < 4
+          ? { before: 0, weight: 0 }
+          : {
+              before: longRunVariance(beforeX, beforeV, prior.correlation),
+              weight: Math.min(n, 60),
+            };
+    }
+    return sealed;
+  };
+  const estimate = (): number => {
+    const { before, weight } = pre();
+    const live = blockTicks * Math.min(3, blocks.length);
+    const sum = prior.weight * prior.variance + weight * before + live * median(blocks) * blockBias;
+    return Math.max(prior.floor, sum / (prior.weight + weight + live));
+  };
+  return {
+    before(x, v) {
+      beforeX.push(x);
+      beforeV.push(v);
+    },
+    assume(variance, weight) {
+      sealed = { before: variance, weight };
+      current = undefined;
+    },
+    during(x, v) {
+      blockX.push(x);
+      blockV.push(v);
+      if (blockX.length < blockTicks) return;
+      blocks.push(longRunVariance(withoutLine(blockX), blockV, prior.correlation));
+      blockX.length = 0;
+      blockV.length = 0;
+      current = undefined;
+    },
+    variance() {
+      current ??= estimate();
+      return current;
+    },
+    save() {
+      const { weight } = pre();
+      return { before: estimate(), weight: Math.max(weight, 40) };
+    },
+  };
+}
+
+/** σ²(1+φ)/(1−φ) of an AR(1) seen through sampling noise: lagged products, winsorised, φ shrunk to the prior. */
+export function longRunVariance(
+  values: readonly number[],
+  sampling: readonly number[],
+  correlation: number,
+): number {
+  const n = values.length;
+  const scale = 4 * 1.4826 * median(values.map(Math.abs));
+  const x = scale > 0 ? values.map((value) => Math.max(-scale, Math.min(scale, value))) : values;
+  const noise = sampling.reduce((a, b) => a + b, 0) / n;
+  const lagged = (lag: number): number => {
+    let sum = 0;
+    for (let i = lag; i < n; i++) sum += (x[i] ?? 0) * (x[i - lag] ?? 0);
+    return sum / Math.max(1, n - lag);
+  };
+  const c0 = lagged(0) - noise;
+  const [c1, c2, c3] = [lagged(1), lagged(2), lagged(3)];
+  const denominator = c0 + c1 + c2;
+  let phi = correlation;
+  if (denominator > 0.6 * noise && denominator > 0) {
+    const raw = (c1 + c2 + c3) / denominator;
+    phi = (n * (raw + (1 + 3 * raw) / n) + 6 * correlation) / (n + 6);
+    phi = Math.max(0.4, Math.min(0.965, phi));
+  }
+  const variance = Math.max(smallestVariance, (c0 + Math.max(c1, 0) / phi) / 2);
+  return (variance * (1 + phi)) / (1 - phi);
+}
+function withoutLine(values: readonly number[]): number[] {
+  const n = values.length;
+  const centre = (n - 1) / 2;
+  const mean = values.reduce((a, b) => a + b, 0) / n;
+  const slope =
+    values.reduce((sum, value, i) => sum + (i - centre) * value, 0) / ((n * (n * n - 1)) / 12);
+  return values.map((value, i) => value - mean - slope * (i - centre));
+}
+export function median(values: readonly number[]): number {
+  if (values.length === 0) return 0;
+  const sorted = Float64Array.from(values).sort();
+  const half = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? (sorted[half] ?? 0)
+    : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
+}
