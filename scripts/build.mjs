@@ -16,8 +16,9 @@ const run = (file, ...args) =>
   execFileSync(process.execPath, [file, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
 
 rmSync('lib', { recursive: true, force: true });
-rmSync(out, { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc');
+// Only sources that compile replace what was there.
+rmSync(out, { recursive: true, force: true });
 
 // These packages have no side effects on import, but do not say so in their package.json; said here, the bundler keeps what is used of
 // them (client-node: 2 MB of 19; core: without its OIDC client and the HTTP stack under it). The installed files are put back as they were.

@@ -159,7 +159,7 @@ function contentOf(
   };
 }
 /** One JSON line per decision (E9). */
-export function logLine({ release, dimensions, ...decision }: Decision): string {
+export function logLine({ release, dimensions, carried: _carried, ...decision }: Decision): string {
   return canonicalJson({
     decision_id: decision.decisionId,
     time: decision.time,

@@ -1,4 +1,5 @@
 import { leaveEvidence } from '../adapters/evidence-folder.ts';
+import { type Decision, decisionSchema } from '../decision/decision.ts';
 import { UsageError } from '../errors.ts';
 import {
   type Evidence,
@@ -15,9 +16,11 @@ import type {
   MetricsParameters,
   Profile,
 } from '../gates/metrics/observation.ts';
-import { observe, observePast, profileOf } from '../gates/metrics/observe.ts';
+import { observe, observePast, preOf, profileOf } from '../gates/metrics/observe.ts';
 import { type Check, defaultChecks, sessionChecks } from '../gates/metrics/presets.ts';
+import type { CarriedEvidence, TickData } from '../judge/protocol.ts';
 import type { Cluster } from '../ports/cluster.ts';
+import type { ArmPods } from '../ports/metric-source.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import { identityOf, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { type Deployment, revisionOf } from '../release/objects.ts';
@@ -49,9 +52,12 @@ export const definitions = {
   ...sourceInputs,
   checks: optional(maybe(yaml(parseChecks)), ''),
   baseline: optional(maybe(text), ''),
+  previous: optional(maybe(text), ''),
   'baseline-window': optional(duration(1000, 24 * 3_600_000), '3m'),
   interval: optional(duration(200, 3_600_000), '15s'),
   duration: optional(duration(1000, 24 * 3_600_000), '10m'),
+  bake: optional(duration(0, 24 * 3_600_000), '10m'),
+  'warm-up': optional(duration(0, 3_600_000), '0s'),
   'min-events': optional(integer(1, 1_000_000_000), '100'),
   'min-ticks': optional(integer(1, 100_000), '5'),
   alpha: optional(decimal(0.000001, 0.5), '0.01'),
@@ -72,9 +78,9 @@ interface Subject {
 export async function run(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(definitions, runtime.input);
   const handle = handleOf(inputs);
-  const profile = profileFrom(inputs);
+  const before = beforeOf(inputs, handle);
   await withCluster(inputs, runtime, (cluster, watches) =>
-    gate({ runtime, inputs, cluster, watches, handle, profile }),
+    gate({ runtime, inputs, cluster, watches, handle, before }),
   );
 }
 
@@ -85,9 +91,9 @@ interface Gate {
   readonly watches: AbortController;
   /** Undefined in mode baseline. */
   readonly handle: ReleaseHandle | undefined;
-  readonly profile: Profile | null;
+  readonly before: Before;
 }
-async function gate({ runtime, inputs, cluster, watches, handle, profile }: Gate): Promise<void> {
+async function gate({ runtime, inputs, cluster, watches, handle, before }: Gate): Promise<void> {
   const signal = AbortSignal.any([watches.signal, runtime.signal]);
   const startedAt = runtime.clock.now().toISOString();
   const subject =
@@ -112,12 +118,12 @@ async function gate({ runtime, inputs, cluster, watches, handle, profile }: Gate
       clock: runtime.clock,
       log: runtime.log,
       signal,
-      arms: () => ({
-        canary: canary.current(),
-        baseline: baseline?.current() ?? { namespace, pods: [] },
-      }),
+      arms: () =>
+        baseline === undefined
+          ? inTwo(canary.current())
+          : { canary: canary.current(), baseline: baseline.current() },
       restarts: canary.restarts,
-      profile,
+      ...before,
     },
     parameters,
   );
@@ -138,7 +144,9 @@ async function gate({ runtime, inputs, cluster, watches, handle, profile }: Gate
       parameters: {
         ...parameters,
         source: inputs.source,
-        ...(handle === undefined ? { profile: profileOf(observation, parameters) } : {}),
+        ...(handle === undefined
+          ? { profile: profileOf(observation, parameters), pre: preOf(observation) }
+          : {}),
       },
       sources: [
         await source.describe(runtime.signal.aborted ? AbortSignal.timeout(2000) : runtime.signal),
@@ -154,6 +162,11 @@ async function gate({ runtime, inputs, cluster, watches, handle, profile }: Gate
   announce(runtime, left.evidence);
 }
 
+/** The old version's pods in two groups: two good arms, from which the judge learns how much good arms differ. */
+function inTwo({ namespace, pods }: ArmPods): { canary: ArmPods; baseline: ArmPods } {
+  const group = (parity: number) => [...pods].sort().filter((_pod, i) => i % 2 === parity);
+  return { canary: { namespace, pods: group(0) }, baseline: { namespace, pods: group(1) } };
+}
 function handleOf(inputs: Values): ReleaseHandle | undefined {
   if (inputs.mode === 'canary')
     return decodeState<ReleaseHandle>(inputs.release ?? '', releaseSchema, 'release');
@@ -162,16 +175,35 @@ function handleOf(inputs: Values): ReleaseHandle | undefined {
       throw new UsageError('It is required in mode baseline and was not given.', { input: name });
   return undefined;
 }
-function profileFrom(inputs: Values): Profile | null {
-  if (inputs.baseline === undefined) return null;
-  const evidence = decodeState<Evidence>(inputs.baseline, evidenceSchema, 'baseline');
-  const profile = evidence.parameters['profile'];
+/** What is known of the time before this gate: the window before the release, and what the stage before has seen. */
+interface Before {
+  readonly profile: Profile | null;
+  readonly pre: readonly TickData[];
+  readonly resume: CarriedEvidence | null;
+}
+function beforeOf(inputs: Values, handle: ReleaseHandle | undefined): Before {
+  return { ...baselineOf(inputs), resume: resumeOf(inputs, handle) };
+}
+function baselineOf({ baseline }: Values): Pick<Before, 'profile' | 'pre'> {
+  if (baseline === undefined) return { profile: null, pre: [] };
+  const evidence = decodeState<Evidence>(baseline, evidenceSchema, 'baseline');
+  const { profile, pre } = evidence.parameters;
   if (evidence.gate !== 'baseline' || profile === null || typeof profile !== 'object')
     throw new UsageError('It is the evidence of another check.', {
       input: 'baseline',
       fix: 'Pass the output `evidence` of a gate-metrics step with mode: baseline.',
     });
-  return profile as Profile;
+  return { profile: profile as Profile, pre: Array.isArray(pre) ? (pre as TickData[]) : [] };
+}
+function resumeOf(inputs: Values, handle: ReleaseHandle | undefined): CarriedEvidence | null {
+  if (inputs.previous === undefined || handle === undefined) return null;
+  const { release, carried } = decodeState<Decision>(inputs.previous, decisionSchema, 'previous');
+  if (release.id !== handle.id)
+    throw new UsageError(`It is about the release ${release.id}, this is ${handle.id}.`, {
+      input: 'previous',
+      fix: 'Pass the decision of the stage before.',
+    });
+  return (carried?.[inputs['check-name']] as CarriedEvidence | undefined) ?? null;
 }
 
 const canarySubject = (handle: ReleaseHandle): Subject => ({
@@ -217,6 +249,8 @@ function parametersOf(inputs: Values, { weight }: Subject): MetricsParameters {
     alpha: inputs.alpha,
     minEvents: inputs['min-events'],
     minTicks: inputs['min-ticks'],
+    bakeTicks: Math.ceil(inputs.bake / inputs.interval),
+    warmupTicks: Math.ceil(inputs['warm-up'] / inputs.interval),
     weight,
   };
 }
@@ -224,7 +258,8 @@ function parametersOf(inputs: Values, { weight }: Subject): MetricsParameters {
 /** A window in which a required check has no data is not a baseline. */
 function measured({ ticks }: MetricsObservation, checks: readonly Check[]): Judgement {
   const looks = ({ name }: Check): number =>
-    ticks.filter(({ data }) => (data[name]?.canary ?? null) !== null).length;
+    ticks.filter(({ data }) => (data[name]?.canary ?? data[name]?.baseline ?? null) !== null)
+      .length;
   const missing = checks
     .filter((check) => !check.optional && looks(check) === 0)
     .map(({ name }) => name);

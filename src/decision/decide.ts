@@ -45,6 +45,7 @@ export function decide(input: DecideInput): Decision {
         : 'promote';
   const evidenceHashes = Object.fromEntries(ordered.map((one) => [one.check, hashOf(one)]));
   const policySha256 = hashOf(policy);
+  const carried = ordered.filter((one) => one.carried !== undefined);
   const chaos = ordered
     .map(({ parameters }) => parameters['scenarioSha256'])
     .filter((hash) => typeof hash === 'string');
@@ -60,6 +61,9 @@ export function decide(input: DecideInput): Decision {
     dimensions,
     reasons: reasonsOf(outcome, ordered, problems, { confidence, threshold }),
     evidence: evidenceHashes,
+    ...(carried.length === 0
+      ? {}
+      : { carried: Object.fromEntries(carried.map((one) => [one.check, one.carried])) }),
     policySha256,
     chaosScenarioSha256:
       chaos.length === 0 ? null : chaos.length === 1 ? String(chaos[0]) : hashOf(chaos),

@@ -42,6 +42,8 @@ export interface Decision {
   readonly reasons: readonly string[];
   /** check → SHA-256 of its evidence. */
   readonly evidence: Readonly<Record<string, string>>;
+  /** check → what its gate of the next stage goes on from. */
+  readonly carried?: Readonly<Record<string, unknown>>;
   readonly policySha256: string;
   /** SHA-256 over the chaos specs of the stage, null when none ran. */
   readonly chaosScenarioSha256: string | null;

@@ -66,6 +66,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   readonly measurements: readonly Measurement[];
   readonly reasons: readonly string[];
+  /** What the gate of the next stage goes on from: one alpha for a whole release (20 §2.7). */
+  readonly carried?: unknown;
 }
 export interface Evidence {
   readonly schema: typeof evidenceSchema;
@@ -79,6 +81,7 @@ export interface Evidence {
   readonly window: { readonly start: string; readonly end: string };
   readonly measurements: readonly Measurement[];
   readonly reasons: readonly string[];
+  readonly carried?: unknown;
   /** Parameters with defaults resolved. */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly sources: readonly {

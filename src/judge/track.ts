@@ -194,7 +194,7 @@ function concurrentTest(
       );
     case 'counts': {
       const options = { ...common, tolerance: 1 + common.tolerance, pre: pairs };
-      const [more, fewer] = (saved ?? []) as readonly unknown[];
+      const [more, fewer] = (Array.isArray(saved) ? saved : []) as readonly unknown[];
       if (direction === 'increase') return countsTest(options, saved);
       if (direction === 'decrease') return fewerTest(options, saved);
       const up = countsTest(options, more);

@@ -13,9 +13,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Decision } from '../../src/decision/decision.ts';
 import type { Evidence } from '../../src/evidence/envelope.ts';
-import { readFileCommands } from '../../src/sandbox/runner/file-commands.ts';
 import { runWorkflow } from '../../src/sandbox/runner/run.ts';
 import { tool } from '../support/toolchain/tools.ts';
+import { evidenceOf, type Ran, runAction } from './support/action.ts';
 import { startChaosMesh, startPrometheus, startTraefik } from './support/add-ons.ts';
 import { type RealCluster, startCluster } from './support/cluster.ts';
 import { type Relay, relay, through } from './support/relay.ts';
@@ -47,45 +47,8 @@ afterAll(async () => {
 /** Of the user that the README's Role is bound to; no admin's. */
 const kubeconfig = (namespace: string): string =>
   through(cluster.kubeconfig('sluice', [], namespace), api);
-interface Ran {
-  readonly code: number;
-  readonly outputs: ReadonlyMap<string, string>;
-  readonly log: string;
-}
-/** An action of the committed dist, as a runner starts it. */
-async function action(name: string, inputs: Readonly<Record<string, string>>): Promise<Ran> {
-  const folder = mkdtempSync(join(temp, 'step-'));
-  for (const file of ['output', 'state', 'summary']) writeFileSync(join(folder, file), '');
-  const env = {
-    PATH: process.env['PATH'] ?? '',
-    GITHUB_OUTPUT: join(folder, 'output'),
-    GITHUB_STATE: join(folder, 'state'),
-    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
-    GITHUB_WORKSPACE: folder,
-    RUNNER_TEMP: folder,
-    GITHUB_RUN_ID: '77',
-    GITHUB_RUN_ATTEMPT: '1',
-    ...Object.fromEntries(
-      Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]),
-    ),
-  };
-  const child = spawn(process.execPath, [join(bundle, 'dist', name, 'main.js')], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let log = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (part: string) => (log += part));
-  const code = await new Promise<number>((resolve) =>
-    child.once('close', (status) => resolve(status ?? 1)),
-  );
-  return { code, outputs: readFileCommands(readFileSync(join(folder, 'output'), 'utf8')), log };
-}
-const evidenceOf = ({ outputs, log }: Ran): Evidence => {
-  const text = outputs.get('evidence');
-  if (text === undefined) throw new Error(`no evidence:\n${log.replace(/^::add-mask.*\n/gm, '')}`);
-  return JSON.parse(text) as Evidence;
-};
+const action = (name: string, inputs: Readonly<Record<string, string>>): Promise<Ran> =>
+  runAction(temp, name, inputs);
 const deploy = (namespace: string, more: Record<string, string> = {}): Promise<Ran> =>
   action('deploy-canary', {
     kubeconfig: kubeconfig(namespace),

@@ -1,5 +1,6 @@
 // A small asynchronous service to release: orders go into a queue, a pool of workers does them, a schedule reports.
-// What is wrong with a version comes from the environment: DEFECT=error-burst|latency|goroutine-leak|dropped-tasks|crash-loop.
+// What is wrong with a version comes from the environment, DEFECT=error-burst|latency|goroutine-leak|dropped-tasks|crash-loop, or is switched
+// on at a known moment: POST /defect?name=latency&size=0.25.
 package main
 
 import (
@@ -17,6 +18,7 @@ import (
 	"os/signal"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -33,6 +35,14 @@ var (
 	depth    = promauto.NewGauge(prometheus.GaugeOpts{Name: "queue_depth", Help: "Tasks waiting."})
 )
 
+// defect is what is wrong now, and by how much (0 = as much as the name means by itself).
+type defect struct {
+	name string
+	size float64
+}
+
+var wrong atomic.Pointer[defect]
+
 type task struct {
 	id    int64
 	trace string
@@ -40,8 +50,9 @@ type task struct {
 
 func main() {
 	log := slog.New(slog.NewJSONHandler(os.Stdout, nil)).With("version", os.Getenv("VERSION"))
-	defect := os.Getenv("DEFECT")
-	if defect == "crash-loop" {
+	errorRate, _ := strconv.ParseFloat(os.Getenv("ERROR_RATE"), 64)
+	wrong.Store(&defect{os.Getenv("DEFECT"), errorRate})
+	if wrong.Load().name == "crash-loop" {
 		log.Info("starting")
 		panic(errors.New(`pq: relation "orders_v2" does not exist`))
 	}
@@ -49,10 +60,10 @@ func main() {
 	defer stop()
 	queue := make(chan task, 4096)
 	for range 8 {
-		go work(log, queue, defect)
+		go work(log, queue)
 	}
 	go schedule(ctx, log, queue)
-	server := &http.Server{Addr: ":8080", Handler: routes(log, queue, defect), ReadHeaderTimeout: 5 * time.Second}
+	server := &http.Server{Addr: ":8080", Handler: routes(log, queue), ReadHeaderTimeout: 5 * time.Second}
 	go func() {
 		<-ctx.Done()
 		// Endpoints are told to leave first; connections are finished, then the queue.
@@ -71,32 +82,40 @@ func main() {
 	}
 }
 
-func routes(log *slog.Logger, queue chan<- task, defect string) http.Handler {
+func routes(log *slog.Logger, queue chan<- task) http.Handler {
 	mux := http.NewServeMux()
 	ok := func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") }
 	mux.HandleFunc("/livez", ok)
 	mux.HandleFunc("/readyz", ok)
 	mux.Handle("/metrics", promhttp.Handler())
 	mux.Handle("/debug/pprof/", http.DefaultServeMux)
-	errorRate, _ := strconv.ParseFloat(os.Getenv("ERROR_RATE"), 64)
-	if defect == "error-burst" && errorRate == 0 {
-		errorRate = 0.06
-	}
+	mux.HandleFunc("POST /defect", func(w http.ResponseWriter, r *http.Request) {
+		size, _ := strconv.ParseFloat(r.FormValue("size"), 64)
+		wrong.Store(&defect{r.FormValue("name"), size})
+		log.Info("defect switched on", "name", r.FormValue("name"), "size", size)
+	})
 	mux.HandleFunc("/orders", func(w http.ResponseWriter, r *http.Request) {
 		began := time.Now()
+		now := wrong.Load()
+		or := func(usual float64) float64 {
+			if now.size > 0 {
+				return now.size
+			}
+			return usual
+		}
 		spent := 4 * math.Exp(0.35*mrand.NormFloat64())
-		if defect == "latency" {
-			spent *= 1.6
+		if now.name == "latency" {
+			spent *= 1 + or(0.6)
 		}
 		time.Sleep(time.Duration(spent * float64(time.Millisecond)))
 		w.Header().Set("X-Version", os.Getenv("VERSION"))
 		w.Header().Set("X-Pod", os.Getenv("HOSTNAME"))
 		code := http.StatusAccepted
-		if mrand.Float64() < errorRate {
+		if now.name == "error-burst" && mrand.Float64() < or(0.06) {
 			code = http.StatusInternalServerError
 			log.Error("payment client: connection pool exhausted")
 		} else {
-			if defect == "goroutine-leak" {
+			if now.name == "goroutine-leak" && mrand.Float64() < or(1) {
 				go func() { select {} }()
 			}
 			select {
@@ -123,11 +142,17 @@ func traceOf(r *http.Request) string {
 	return hex.EncodeToString(id)
 }
 
-func work(log *slog.Logger, queue <-chan task, defect string) {
+func work(log *slog.Logger, queue <-chan task) {
 	for t := range queue {
 		time.Sleep(time.Millisecond)
-		if defect == "dropped-tasks" && t.id%10 == 0 {
-			continue
+		if now := wrong.Load(); now.name == "dropped-tasks" {
+			share := now.size
+			if share == 0 {
+				share = 0.1
+			}
+			if mrand.Float64() < share {
+				continue
+			}
 		}
 		done.WithLabelValues("success").Inc()
 		if t.id%97 == 0 {

@@ -5,7 +5,7 @@ import { logRatio } from '../../judge/gauges.ts';
 import { logMoments, quantileOf } from '../../judge/histograms.ts';
 import type { JudgedCase, JudgedMetric, MetricStanding, TickData } from '../../judge/protocol.ts';
 import { burstOf } from './burst.ts';
-import { looksOf } from './looks.ts';
+import { lookReader, looksOf } from './looks.ts';
 import type { MetricsObservation, MetricsParameters } from './observation.ts';
 import type { Check } from './presets.ts';
 
@@ -41,6 +41,7 @@ export function judgeMetrics(
         ),
       ...(observation.stopped === null ? [] : [`stopped early: ${observation.stopped}`]),
     ],
+    carried: ran.case.carry(),
   };
 }
 
@@ -55,7 +56,7 @@ function overall(ran: Verdict, measurements: readonly Measurement[]): Verdict {
 /** Feeds the ticks to a case; also what the live gate does, tick by tick. */
 export function beginCase(
   parameters: MetricsParameters,
-  bounds: MetricsObservation['bounds'],
+  { bounds, pre, resume }: Pick<MetricsObservation, 'bounds' | 'pre' | 'resume'>,
 ): JudgedCase {
   const metrics = parameters.checks.map(
     (check): JudgedMetric => ({
@@ -66,14 +67,11 @@ export function beginCase(
       ...(bounds[check.name] === undefined ? {} : { le: bounds[check.name] ?? [] }),
       ...(check.limit === undefined ? {} : { slo: check.limit }),
       ...(check.quantile === undefined ? {} : { quantile: check.quantile }),
-      // For latency it is what a pass must exclude; the test has a tolerance of its own.
-      ...(check.tolerance === undefined
-        ? {}
-        : check.kind === 'histogram'
-          ? { relevance: check.tolerance }
-          : { tolerance: check.tolerance }),
+      ...margins(check),
     }),
   );
+  // Losses are what they are over the whole window before the release as well.
+  const read = lookReader(parameters.checks, null);
   return startCase({
     case: 'gate-metrics',
     tickSeconds: parameters.intervalSeconds,
@@ -81,19 +79,33 @@ export function beginCase(
     alpha: parameters.alpha,
     weight: parameters.weight,
     metrics,
-    pre: [],
+    pre: pre.map(read),
+    warmup: parameters.warmupTicks,
     minimum: { events: parameters.minEvents, ticks: parameters.minTicks },
-    minBakeTicks: Math.min(40, parameters.horizon),
+    minBakeTicks: Math.max(parameters.bakeTicks, parameters.minTicks),
     atHorizon: 'pass-unless-relevant',
+    ...(resume === null ? {} : { resume }),
   });
 }
+
+/**
+ * What is no harm, and what a pass must exclude. A latency check's tolerance is what must be excluded, since the test has a finer one of its
+ * own; a gauge's is no harm at all, and a quarter more than that must be excluded.
+ */
+function margins({ kind, tolerance }: Check): Pick<JudgedMetric, 'tolerance' | 'relevance'> {
+  if (tolerance === undefined) return {};
+  return kind === 'histogram'
+    ? { relevance: tolerance }
+    : { tolerance, relevance: 1.25 * (1 + tolerance) - 1 };
+}
+
 function runCase(
   observation: MetricsObservation,
   looks: readonly TickData[],
   parameters: MetricsParameters,
 ) {
-  const judged = beginCase(parameters, observation.bounds);
-  let verdict: Verdict = 'inconclusive';
+  const judged = beginCase(parameters, observation);
+  let verdict = 'inconclusive' as Verdict;
   let reason = 'nothing was measured';
   observation.ticks.forEach(({ k }, i) => {
     const last = i === observation.ticks.length - 1 && observation.stopped === null;
@@ -101,8 +113,14 @@ function runCase(
     reason = answer.reason;
     verdict = answer.verdict === 'continue' ? 'inconclusive' : answer.verdict;
   });
+  if (verdict === 'fail' && neverSeen(looks))
+    return { case: judged, verdict: 'inconclusive' as Verdict, reason };
   return { case: judged, verdict, reason };
 }
+
+/** A canary that fell silent has failed; one that never said anything was never measured. */
+const neverSeen = (looks: readonly TickData[]): boolean =>
+  looks.every((data) => Object.values(data).every(({ canary }) => canary === null));
 
 /** Checks with data, and the others. An optional one is judged only when both arms reported it together often enough to be judged. */
 function present(looks: readonly TickData[], { checks, minTicks }: MetricsParameters) {
@@ -134,11 +152,23 @@ function measurement(
     baseline: shown(standing?.baseline ?? null),
     limit: shown(limit),
     direction: check.direction,
-    verdict:
-      standing === undefined || standing.verdict === 'continue' ? 'inconclusive' : standing.verdict,
-    reason: standing?.reason ?? 'no data',
+    ...verdictOf(check, standing, looks),
     sample: sampleOf(check, observation, looks),
     series: seriesOf(check, observation, looks, factor),
+  };
+}
+function verdictOf(
+  { name }: Check,
+  standing: MetricStanding | undefined,
+  looks: readonly TickData[],
+): Pick<Measurement, 'verdict' | 'reason'> {
+  if (standing === undefined) return { verdict: 'inconclusive', reason: 'no data' };
+  if (neverSeen(looks.map((data) => ({ [name]: data[name] ?? { canary: null, baseline: null } }))))
+    return { verdict: 'inconclusive', reason: 'no data from the canary' };
+  const { verdict, reason, otherwise } = standing;
+  return {
+    verdict: verdict === 'continue' ? 'inconclusive' : verdict,
+    reason: verdict === 'pass' || otherwise === '' ? reason : `${reason}; ${otherwise}`,
   };
 }
 /** What the number is held to: the fixed limit, or the baseline with its tolerance. */

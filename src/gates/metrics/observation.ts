@@ -1,4 +1,4 @@
-import type { TickData } from '../../judge/protocol.ts';
+import type { CarriedEvidence, TickData } from '../../judge/protocol.ts';
 import type { Check } from './presets.ts';
 
 /** A measured distribution of the old version, small enough to travel in evidence. */
@@ -30,6 +30,10 @@ export interface MetricsObservation {
   readonly stopped: string | null;
   /** The window before the release, when there was one. */
   readonly profile: Profile | null;
+  /** Looks at the old version before the release, its pods split in two groups: how much two good arms differ. */
+  readonly pre: readonly TickData[];
+  /** What the judge of the stage before carried over. */
+  readonly resume: CarriedEvidence | null;
 }
 export interface MetricsParameters {
   readonly checks: readonly Check[];
@@ -39,6 +43,10 @@ export interface MetricsParameters {
   readonly alpha: number;
   readonly minEvents: number;
   readonly minTicks: number;
+  /** Looks before the judge may pass early. */
+  readonly bakeTicks: number;
+  /** First looks that say nothing: caches are cold. */
+  readonly warmupTicks: number;
   /** The canary's share of the work. */
   readonly weight: number;
 }

@@ -1,3 +1,10 @@
+import type {
+  ArmSample,
+  CarriedEvidence,
+  JudgeAnswer,
+  MetricKind,
+  TickData,
+} from '../../judge/protocol.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ArmPods, MetricSource } from '../../ports/metric-source.ts';
@@ -18,6 +25,8 @@ interface Observed {
   readonly arms: () => { readonly canary: ArmPods; readonly baseline: ArmPods };
   readonly restarts: () => number;
   readonly profile: Profile | null;
+  readonly pre: readonly TickData[];
+  readonly resume: CarriedEvidence | null;
 }
 const progressEveryMs = 5000;
 
@@ -26,7 +35,7 @@ export async function observe(
   ports: Observed,
   parameters: MetricsParameters,
 ): Promise<MetricsObservation> {
-  const { source, clock, log, signal, profile } = ports;
+  const { source, clock, log, signal, profile, pre, resume } = ports;
   const startMs = clock.now().getTime();
   const restartsBefore = ports.restarts();
   const ticks: ObservedTick[] = [];
@@ -46,16 +55,13 @@ export async function observe(
       bounds = known;
       ticks.push({ k, atMs, data, gaps });
       // Buckets are known with the first tick that has them; until then the live verdict waits.
-      judged ??= beginCase(parameters, known);
+      judged ??= beginCase(parameters, { bounds: known, pre, resume });
       const answer = judged.tick(k, read(data), false);
-      const due = atMs - shownMs >= progressEveryMs || answer.verdict !== 'continue';
-      if (due) {
+      if (atMs - shownMs >= progressEveryMs || answer.verdict !== 'continue') {
         shownMs = atMs;
-        log.info(
-          `look ${k} of ${parameters.horizon}, ${((atMs - startMs) / 1000).toFixed(0)} s: ${answer.metric ?? 'nothing'} leads with e-value 10^${answer.score}; ${answer.verdict === 'continue' ? `next look in ${parameters.intervalSeconds} s` : answer.reason}`,
-        );
+        log.info(progressLine(answer, (atMs - startMs) / 1000, parameters));
       }
-      if (answer.verdict === 'fail') break;
+      if (answer.verdict === 'fail' || answer.verdict === 'pass') break;
       for (const gap of gaps.slice(0, 2)) log.debug(gap);
     }
   } catch (thrown) {
@@ -69,7 +75,23 @@ export async function observe(
     restarts: Math.max(0, ports.restarts() - restartsBefore),
     stopped,
     profile,
+    pre,
+    resume,
   };
+}
+
+/** What is known at a look: who leads, how strong the evidence is, when the next look comes. */
+function progressLine(
+  { k, verdict, metric, score, reason }: JudgeAnswer,
+  seconds: number,
+  { horizon, intervalSeconds }: MetricsParameters,
+): string {
+  const known =
+    verdict === 'continue'
+      ? `${reason}; next look in ${intervalSeconds} s`
+      : `${verdict}: ${reason}`;
+  const leads = metric === null ? '' : `${metric} leads with `;
+  return `look ${k} of ${horizon}, ${seconds.toFixed(0)} s: ${leads}e-value 10^${score}; ${known}`;
 }
 
 /** The window that is over, from a source that keeps history; nothing is waited for. */
@@ -95,15 +117,32 @@ export async function observePast(
     restarts: 0,
     stopped: null,
     profile: null,
+    pre: [],
+    resume: null,
   };
 }
 
-/** The old version over a window, averaged per tick; null for what it did not report. */
+/** At most this many looks before the release travel with the evidence. */
+const preLimit = 60;
+/** The last looks at the old version, both groups of its pods, small enough to travel. */
+export const preOf = ({ ticks }: MetricsObservation): readonly TickData[] =>
+  ticks
+    .slice(-preLimit)
+    .map(({ data }) =>
+      Object.fromEntries(
+        Object.entries(data).map(([name, { baseline, canary }]) => [
+          name,
+          { baseline: baseline?.map(round) ?? null, canary: canary?.map(round) ?? null },
+        ]),
+      ),
+    );
+
+/** The old version over a window, averaged per tick over all of its pods; nothing for what it did not report. */
 export function profileOf(observation: MetricsObservation, parameters: MetricsParameters): Profile {
   const entries = parameters.checks.flatMap(
     ({ name, kind }): (readonly [string, Profile[string]])[] => {
       const samples = observation.ticks
-        .map(({ data }) => data[name]?.canary ?? null)
+        .map(({ data }) => together(kind, data[name]))
         .filter((s) => s !== null);
       if (samples.length === 0) return [];
       const width = Math.max(...samples.map((s) => s.length));
@@ -124,5 +163,13 @@ export function profileOf(observation: MetricsObservation, parameters: MetricsPa
     },
   );
   return Object.fromEntries(entries);
+}
+/** Both groups of the old version's pods as one: what was counted adds up, gauges stay one number a pod. */
+function together(kind: MetricKind, sample: ArmSample | undefined): readonly number[] | null {
+  const { baseline = null, canary = null } = sample ?? {};
+  if (baseline === null || canary === null) return canary ?? baseline;
+  return kind === 'gauge'
+    ? [...canary, ...baseline]
+    : canary.map((value, j) => value + (baseline[j] ?? 0));
 }
 const round = (value: number): number => Number(value.toPrecision(6));
