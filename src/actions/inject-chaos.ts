@@ -19,6 +19,7 @@ import { type Cluster, ClusterError } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import { identityOf, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
+import { renewing } from '../release/lease.ts';
 import { type Deployment, replicasOf } from '../release/objects.ts';
 import { clusterInputs, withCluster } from './cluster-inputs.ts';
 import {
@@ -159,7 +160,9 @@ export async function run(runtime: Runtime): Promise<void> {
     if (observation.cleanup === 'leaked')
       throw new Error(`A fault was left behind. ${observation.cleanupDetail}`);
   };
-  await withCluster(inputs, runtime, inject, outlasting());
+  const alive = (cluster: Cluster, watches: AbortController): Promise<void> =>
+    renewing({ ...runtime, cluster }, handle, () => inject(cluster, watches));
+  await withCluster(inputs, runtime, alive, outlasting());
 }
 /** Cleaning up must go on after a signal: such a connection is bounded by its deadlines alone. */
 const outlasting = () => ({ signal: new AbortController().signal });
