@@ -1,5 +1,10 @@
-import { parseDependencies } from '../gates/health/dependencies.ts';
-import { parsePool } from '../gates/health/pool.ts';
+import { parseExposition } from '../adapters/exposition.ts';
+import { UsageError } from '../errors.ts';
+import { parseDependencies, parsePool } from '../gates/health/inputs.ts';
+import type { HealthParameters } from '../gates/health/judge.ts';
+import type { HealthRequest } from '../gates/health/observe.ts';
+import type { Runtime } from '../ports/runtime.ts';
+import type { ReleaseHandle } from '../release/handle.ts';
 import { clusterInputs } from './cluster-inputs.ts';
 import {
   boolean,
@@ -53,3 +58,60 @@ export const definitions = {
   'evidence-folder': evidenceFolder,
 };
 export type HealthInputs = Inputs<typeof definitions>;
+
+export function requestOf(
+  inputs: HealthInputs,
+  handle: ReleaseHandle,
+  runtime: Runtime,
+): HealthRequest {
+  return {
+    handle,
+    container: inputs.container,
+    port: inputs.port,
+    livenessPath: inputs['liveness-path'],
+    readinessPath: inputs['readiness-path'],
+    metricsPath: inputs['metrics-path'],
+    readyTimeoutMs: inputs['ready-timeout'],
+    dependencies: inputs.dependencies,
+    dependencyDeadlineMs: inputs['dependency-deadline'],
+    evict: inputs.evict,
+    pool: inputs.pool,
+    dryRun: inputs['dry-run'],
+    parseMetrics: parseExposition,
+    proof: inputs.mode === 'static' ? undefined : proofOf(inputs, runtime),
+  };
+}
+function proofOf(inputs: HealthInputs, runtime: Runtime): HealthRequest['proof'] {
+  const dependency = inputs['prove-dependency'];
+  const targets = inputs['prove-targets'];
+  if (dependency === undefined || targets === undefined || targets.length === 0)
+    throw new UsageError('With mode prove it must say what is taken away, and where it is.', {
+      input: dependency === undefined ? 'prove-dependency' : 'prove-targets',
+      fix: 'Example: prove-dependency: redis, prove-targets: ["10.96.7.4:6379", "10.244.1.7:6379"] (the Service and its pods).',
+    });
+  return {
+    dependency,
+    targets,
+    durationMs: inputs['prove-duration'],
+    recoveryMs: inputs['recovery-timeout'],
+    minHealthy: inputs['min-healthy'],
+    chaosNamespace: inputs['chaos-namespace'],
+    remember: (object) => runtime.saveState('object', object),
+  };
+}
+export const parametersOf = (inputs: HealthInputs): HealthParameters => ({
+  readyTimeoutSeconds: inputs['ready-timeout'] / 1000,
+  deadlineSeconds: inputs['dependency-deadline'] / 1000,
+  pool:
+    inputs.pool === undefined
+      ? null
+      : {
+          workersPerCpu: [inputs['workers-per-cpu-min'], inputs['workers-per-cpu-max']],
+          queuePerWorker: inputs['queue-per-worker'],
+          warnWorkers: inputs['warn-workers'],
+          warnQueue: inputs['warn-queue'],
+          memorySharePercent: inputs['memory-share'],
+          taskBytes: inputs.pool.taskBytes,
+          workerBytes: inputs.pool.workerBytes,
+        },
+});

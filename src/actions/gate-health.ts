@@ -1,11 +1,9 @@
 import { leaveEvidence } from '../adapters/evidence-folder.ts';
-import { parseExposition } from '../adapters/exposition.ts';
 import { endExperiment } from '../chaos/rescue.ts';
 import { chaosType } from '../chaos/spec.ts';
-import { UsageError } from '../errors.ts';
 import { evidenceSchema } from '../evidence/envelope.ts';
 import { decodeState } from '../evidence/state.ts';
-import { type HealthParameters, judgeHealth } from '../gates/health/judge.ts';
+import { judgeHealth } from '../gates/health/judge.ts';
 import { type HealthRequest, observeHealth } from '../gates/health/observe.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { Runtime } from '../ports/runtime.ts';
@@ -13,7 +11,7 @@ import type { Ports } from '../release/deploy.ts';
 import { identityOf, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { renewing } from '../release/lease.ts';
 import { withCluster } from './cluster-inputs.ts';
-import { definitions, type HealthInputs } from './gate-health-inputs.ts';
+import { definitions, type HealthInputs, parametersOf, requestOf } from './gate-health-inputs.ts';
 import { readInputs } from './inputs.ts';
 import { announceVerdict } from './verdict.ts';
 
@@ -90,56 +88,3 @@ export async function post(runtime: Runtime): Promise<void> {
   };
   await withCluster(inputs, runtime, end, outlasting());
 }
-
-function requestOf(inputs: HealthInputs, handle: ReleaseHandle, runtime: Runtime): HealthRequest {
-  return {
-    handle,
-    container: inputs.container,
-    port: inputs.port,
-    livenessPath: inputs['liveness-path'],
-    readinessPath: inputs['readiness-path'],
-    metricsPath: inputs['metrics-path'],
-    readyTimeoutMs: inputs['ready-timeout'],
-    dependencies: inputs.dependencies,
-    dependencyDeadlineMs: inputs['dependency-deadline'],
-    evict: inputs.evict,
-    pool: inputs.pool,
-    dryRun: inputs['dry-run'],
-    parseMetrics: parseExposition,
-    proof: inputs.mode === 'static' ? undefined : proofOf(inputs, runtime),
-  };
-}
-function proofOf(inputs: HealthInputs, runtime: Runtime): HealthRequest['proof'] {
-  const dependency = inputs['prove-dependency'];
-  const targets = inputs['prove-targets'];
-  if (dependency === undefined || targets === undefined || targets.length === 0)
-    throw new UsageError('With mode prove it must say what is taken away, and where it is.', {
-      input: dependency === undefined ? 'prove-dependency' : 'prove-targets',
-      fix: 'Example: prove-dependency: redis, prove-targets: ["10.96.7.4:6379", "10.244.1.7:6379"] (the Service and its pods).',
-    });
-  return {
-    dependency,
-    targets,
-    durationMs: inputs['prove-duration'],
-    recoveryMs: inputs['recovery-timeout'],
-    minHealthy: inputs['min-healthy'],
-    chaosNamespace: inputs['chaos-namespace'],
-    remember: (object) => runtime.saveState('object', object),
-  };
-}
-const parametersOf = (inputs: HealthInputs): HealthParameters => ({
-  readyTimeoutSeconds: inputs['ready-timeout'] / 1000,
-  deadlineSeconds: inputs['dependency-deadline'] / 1000,
-  pool:
-    inputs.pool === undefined
-      ? null
-      : {
-          workersPerCpu: [inputs['workers-per-cpu-min'], inputs['workers-per-cpu-max']],
-          queuePerWorker: inputs['queue-per-worker'],
-          warnWorkers: inputs['warn-workers'],
-          warnQueue: inputs['warn-queue'],
-          memorySharePercent: inputs['memory-share'],
-          taskBytes: inputs.pool.taskBytes,
-          workerBytes: inputs.pool.workerBytes,
-        },
-});

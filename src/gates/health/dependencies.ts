@@ -1,4 +1,3 @@
-import { UsageError } from '../../errors.ts';
 import type { Measurement } from '../../evidence/envelope.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Cluster } from '../../ports/cluster.ts';
@@ -214,56 +213,4 @@ export function judgeDependencies(
       },
     );
   });
-}
-
-/** The input `dependencies`: each has a name and exactly one of path, pointer, metric. */
-export function parseDependencies(value: unknown, input: string): readonly Dependency[] {
-  const fail = (said: string): never => {
-    throw new UsageError(said, {
-      input,
-      fix: 'Example: [{name: redis, path: "/readyz?dependency=redis"}, {name: db, pointer: /checks/db}, {name: mq, metric: \'dependency_up{name="mq"}\'}].',
-    });
-  };
-  if (!Array.isArray(value)) return fail('It is not a YAML list.');
-  const parsed = value.map((item: unknown): Dependency => {
-    const given = (item ?? {}) as Record<string, unknown>;
-    const { name, ...rest } = given;
-    const [kind, ...more] = Object.keys(rest);
-    const text = kind === undefined ? undefined : rest[kind];
-    if (typeof name !== 'string' || !/^[a-z0-9][a-z0-9-]{0,40}$/.test(name))
-      return fail('One of its items has no name of lower-case letters, digits and -.');
-    if (more.length > 0 || typeof text !== 'string')
-      return fail(`'${name}' has not exactly one of path, pointer, metric.`);
-    const source = sourceOf(kind, text);
-    return source === undefined
-      ? fail(
-          `'${name}' has the ${kind} ${JSON.stringify(text.slice(0, 80))}, which cannot be read.`,
-        )
-      : { name, source };
-  });
-  const twice = parsed.find(({ name }, i) => parsed.findIndex((one) => one.name === name) !== i);
-  if (twice !== undefined) return fail(`'${twice.name}' is in it twice.`);
-  return parsed;
-}
-function sourceOf(kind: string | undefined, text: string): DependencySource | undefined {
-  if (kind === 'path') return /^\/[\x21-\x7e]*$/.test(text) ? { kind, path: text } : undefined;
-  if (kind === 'pointer') return text.startsWith('/') ? { kind, pointer: text } : undefined;
-  if (kind === 'metric') {
-    const selector = metricSelector(text);
-    return selector === undefined ? undefined : { kind, ...selector };
-  }
-  return undefined;
-}
-/** `name` or `name{label="value",…}`, values without quotes inside. */
-export function metricSelector(
-  text: string,
-): { readonly metric: string; readonly labels: Readonly<Record<string, string>> } | undefined {
-  if (text.length > 300) return undefined;
-  const match = /^([a-zA-Z_:][\w:]*)(?:\{((?:\s*\w+\s*=\s*"[^"]*"\s*,?)*)\})?$/.exec(text.trim());
-  if (match === null) return undefined;
-  const pairs = [...(match[2] ?? '').matchAll(/(\w+)\s*=\s*"([^"]*)"/g)];
-  return {
-    metric: match[1] ?? '',
-    labels: Object.fromEntries(pairs.map(([, key = '', value = '']) => [key, value])),
-  };
 }

@@ -1,6 +1,5 @@
-import { UsageError } from '../../errors.ts';
 import type { Measurement } from '../../evidence/envelope.ts';
-import { metricSelector, type Sample } from './dependencies.ts';
+import type { Sample } from './dependencies.ts';
 import { finding } from './verdicts.ts';
 
 /** Where a setting of the pool is read: the container's environment, its metrics, or written down. */
@@ -221,42 +220,3 @@ const said = (what: string, warnings: readonly string[]): string =>
   warnings.length === 0 ? what : `${what}; warning: ${warnings.join('; ')}`;
 const round = (value: number): number => Math.round(value * 100) / 100;
 const mebi = (bytes: number): string => `${round(bytes / 2 ** 20)} MiB`;
-
-/** The input `pool`: workers, queue, task-bytes and, optionally, worker-bytes. */
-export function parsePool(value: unknown, input: string): PoolRequest {
-  const fail = (said: string): never => {
-    throw new UsageError(said, {
-      input,
-      fix: 'Example: {workers: "env:POOL_WORKERS", queue: "metric:pool_queue_size", task-bytes: 4096}.',
-    });
-  };
-  if (value === null || typeof value !== 'object' || Array.isArray(value))
-    return fail('It is not a YAML map.');
-  const given = value as Record<string, unknown>;
-  const known = ['workers', 'queue', 'task-bytes', 'worker-bytes'];
-  const unknown = Object.keys(given).find((key) => !known.includes(key));
-  if (unknown !== undefined) return fail(`Its key '${unknown}' is not one of ${known.join(', ')}.`);
-  const bytes = (key: string, fallback?: number): number => {
-    const item = given[key] ?? fallback;
-    return typeof item === 'number' && item > 0 && item <= 2 ** 40
-      ? item
-      : fail(`Its '${key}' is not a number of bytes.`);
-  };
-  const source = (key: string): PoolSource =>
-    poolSource(given[key]) ?? fail(`Its '${key}' is not a number, env:NAME or metric:NAME.`);
-  return {
-    workers: source('workers'),
-    queue: source('queue'),
-    taskBytes: bytes('task-bytes'),
-    workerBytes: bytes('worker-bytes', 262_144),
-  };
-}
-function poolSource(value: unknown): PoolSource | undefined {
-  if (typeof value === 'number' && Number.isFinite(value)) return { kind: 'number', value };
-  if (typeof value !== 'string') return undefined;
-  const env = /^env:([A-Za-z_]\w*)$/.exec(value)?.[1];
-  if (env !== undefined) return { kind: 'env', name: env };
-  if (!value.startsWith('metric:')) return undefined;
-  const selector = metricSelector(value.slice('metric:'.length));
-  return selector === undefined ? undefined : { kind: 'metric', ...selector };
-}
