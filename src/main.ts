@@ -8,6 +8,7 @@ export interface Action {
 const actions = {
   'decide-promote': (): Promise<Action> => import('./actions/decide-promote.ts'),
   'deploy-canary': (): Promise<Action> => import('./actions/deploy-canary.ts'),
+  'gate-health': (): Promise<Action> => import('./actions/gate-health.ts'),
   'gate-metrics': (): Promise<Action> => import('./actions/gate-metrics.ts'),
   'inject-chaos': (): Promise<Action> => import('./actions/inject-chaos.ts'),
   'promote-canary': (): Promise<Action> => import('./actions/promote-canary.ts'),

@@ -21,6 +21,7 @@ import {
 } from '../release/deploy.ts';
 import { type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { type DeployObservation, judgeDeploy } from '../release/judge.ts';
+import { renewing } from '../release/lease.ts';
 import type { Deployment } from '../release/objects.ts';
 import { abandon } from '../release/rollback.ts';
 import { clusterInputs, requireDeployment, withCluster } from './cluster-inputs.ts';
@@ -44,11 +45,12 @@ import {
   text,
 } from './inputs.ts';
 
+const imageReference = pattern(/^[\w][\w.:/@-]{0,499}$/, 'an image reference');
 export const definitions = {
   ...clusterInputs,
   namespace: required(kubeName),
   workload: required(kubeName),
-  image: required(pattern(/^[\w][\w.:/@-]{0,499}$/, 'an image reference')),
+  image: required(imageReference),
   container: optional(maybe(kubeName), ''),
   env: optional(stringMap, '{}'),
   args: optional(maybe(stringList), ''),
@@ -64,6 +66,10 @@ export const definitions = {
   previous: optional(maybe(text), ''),
   'dry-run': optional(boolean, 'false'),
   'evidence-folder': evidenceFolder,
+  'dead-man-image': optional(maybe(imageReference), ''),
+  'dead-man-command': optional(stringList, '["sluice"]'),
+  'dead-man-ttl': optional(duration(60_000, 7 * 24 * 3_600_000), '10m'),
+  'dead-man-service-account': optional(kubeName, 'sluice-dead-man'),
 };
 type Values = Inputs<typeof definitions>;
 
@@ -172,7 +178,17 @@ const requestOf = (inputs: Values, decision: Decision | undefined): DeployReques
   readyTimeoutMs: inputs['ready-timeout'],
   expiresInMs: inputs['expires-in'],
   decidedRelease: decision?.release.id,
+  deadMan: deadManOf(inputs),
 });
+const deadManOf = (inputs: Values): DeployRequest['deadMan'] =>
+  inputs['dead-man-image'] === undefined
+    ? undefined
+    : {
+        image: inputs['dead-man-image'],
+        command: inputs['dead-man-command'],
+        ttlMs: inputs['dead-man-ttl'],
+        serviceAccount: inputs['dead-man-service-account'],
+      };
 
 interface Outcome {
   readonly observation: DeployObservation | { readonly notDone: readonly string[] };
@@ -193,7 +209,12 @@ async function carryOut(
   if (plan.drift.length > 0) return nothingDone('error', plan.drift);
   if (inputs['dry-run']) return nothingDone('inconclusive', ['dry run: nothing was changed']);
   runtime.saveState('began', 'true');
-  const observation = await applyDeploy(ports, plan);
+  if (plan.request.deadMan === undefined)
+    runtime.log.notice(
+      'No dead-man switch guards this release in the cluster (dead-man-image is empty): if this run dies, the scheduled sweep ends it after expires-in.',
+      'no dead-man switch',
+    );
+  const observation = await renewing(ports, plan.request, () => applyDeploy(ports, plan));
   return {
     observation,
     judgement: judgeDeploy(observation, judgeParameters(inputs)),

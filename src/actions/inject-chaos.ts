@@ -1,24 +1,19 @@
 import { leaveEvidence } from '../adapters/evidence-folder.ts';
-import { runExperiment } from '../chaos/experiment.ts';
+import { createOrAdopt, runExperiment } from '../chaos/experiment.ts';
 import { judgeChaos } from '../chaos/judge.ts';
 import { preflight } from '../chaos/preflight.ts';
 import { endExperiment } from '../chaos/rescue.ts';
-import {
-  type ChaosObject,
-  chaosName,
-  chaosObject,
-  chaosType,
-  type ExperimentRequest,
-} from '../chaos/spec.ts';
+import { chaosName, chaosObject, chaosType, type ExperimentRequest } from '../chaos/spec.ts';
 import { UsageError } from '../errors.ts';
 import { hashOf } from '../evidence/canonical.ts';
 import { evidenceSchema } from '../evidence/envelope.ts';
 import { decodeState } from '../evidence/state.ts';
 import { watchArm } from '../gates/metrics/arms.ts';
-import { type Cluster, ClusterError } from '../ports/cluster.ts';
+import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import { identityOf, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
+import { renewing } from '../release/lease.ts';
 import { type Deployment, replicasOf } from '../release/objects.ts';
 import { clusterInputs, withCluster } from './cluster-inputs.ts';
 import {
@@ -100,7 +95,7 @@ export async function run(runtime: Runtime): Promise<void> {
       watchArm(cluster, handle.namespace, handle.selectors.stable, watches.signal, failed),
     ]);
     runtime.saveState('object', object.metadata.name);
-    const created = await createOrAdopt(cluster, type, object);
+    const created = await createOrAdopt(cluster, object, type);
     const observation = await runExperiment(
       {
         cluster,
@@ -159,7 +154,9 @@ export async function run(runtime: Runtime): Promise<void> {
     if (observation.cleanup === 'leaked')
       throw new Error(`A fault was left behind. ${observation.cleanupDetail}`);
   };
-  await withCluster(inputs, runtime, inject, outlasting());
+  const alive = (cluster: Cluster, watches: AbortController): Promise<void> =>
+    renewing({ ...runtime, cluster }, handle, () => inject(cluster, watches));
+  await withCluster(inputs, runtime, alive, outlasting());
 }
 /** Cleaning up must go on after a signal: such a connection is bounded by its deadlines alone. */
 const outlasting = () => ({ signal: new AbortController().signal });
@@ -214,21 +211,3 @@ const requestOf = (
   ).toISOString(),
   owner: { name: canary.metadata.name, uid: canary.metadata.uid ?? '' },
 });
-async function createOrAdopt(
-  cluster: Cluster,
-  type: ReturnType<typeof chaosType>,
-  object: ChaosObject,
-): Promise<ChaosObject> {
-  try {
-    return await cluster.create(type, object);
-  } catch (thrown) {
-    if (!(thrown instanceof ClusterError) || thrown.reason !== 'AlreadyExists') throw thrown;
-    const found = await cluster.get<ChaosObject>(
-      type,
-      object.metadata.namespace ?? '',
-      object.metadata.name,
-    );
-    if (found === undefined) throw thrown;
-    return found;
-  }
-}

@@ -4,6 +4,7 @@ import { decodeState } from '../evidence/state.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import type { Ports } from '../release/deploy.ts';
 import { type ReleaseHandle, releaseSchema } from '../release/handle.ts';
+import { renewing } from '../release/lease.ts';
 import { applyPromote, planPromote } from '../release/promote.ts';
 import { clusterInputs, withCluster } from './cluster-inputs.ts';
 import { boolean, duration, optional, readInputs, required, text } from './inputs.ts';
@@ -33,10 +34,9 @@ export async function run(runtime: Runtime): Promise<void> {
       runtime.output('revision', handle.stableRevision);
       return;
     }
-    const revision = await applyPromote(ports, handle, plan, {
-      timeoutMs: inputs.timeout,
-      drainMs: inputs.drain,
-    });
+    const revision = await renewing(ports, handle, () =>
+      applyPromote(ports, handle, plan, { timeoutMs: inputs.timeout, drainMs: inputs.drain }),
+    );
     runtime.output('revision', revision);
     runtime.log.notice(
       `${handle.workload} runs ${handle.image} as revision ${revision}; the canary is gone.`,

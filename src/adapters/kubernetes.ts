@@ -262,6 +262,30 @@ export function kubernetesCluster(
       if (answer.status >= 300) throw failureOf(answer, asked);
       return true;
     },
+    async evict(namespace, pod, { uid } = {}) {
+      const asked: Asked = {
+        verb: 'create',
+        type: podType,
+        namespace,
+        name: pod,
+        subresource: 'eviction',
+      };
+      const body = {
+        apiVersion: 'policy/v1',
+        kind: 'Eviction',
+        metadata: { name: pod, namespace },
+        ...(uid === undefined ? {} : { deleteOptions: { preconditions: { uid } } }),
+      };
+      const path = pathOf(podType, namespace, pod, 'eviction');
+      count(asked);
+      // 429 is the disruption budget's word here, not a wish to be asked later.
+      const limit = AbortSignal.any([AbortSignal.timeout(deadlineMs), signal]);
+      const answer = await exchange(access, { method: 'POST', path, body }, limit);
+      if (answer.status === 429) return 'refused';
+      if (answer.status === 404 && isMissingObject(answer.body)) return 'gone';
+      if (answer.status >= 300) throw failureOf(answer, asked);
+      return 'evicted';
+    },
     async podLogs(namespace, pod, options = {}, own) {
       const asked: Asked = { verb: 'get', type: podType, namespace, name: pod, subresource: 'log' };
       const query = {

@@ -1,6 +1,6 @@
 import type { Arm } from '../gates/metrics/arms.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Cluster } from '../ports/cluster.ts';
+import { type Cluster, ClusterError, type ResourceType } from '../ports/cluster.ts';
 import type { Log } from '../ports/log.ts';
 import { current, within } from '../ports/watching.ts';
 import type { ReleaseHandle } from '../release/handle.ts';
@@ -34,9 +34,11 @@ export async function runExperiment(
     readonly durationMs: number;
     readonly recoveryMs: number;
     readonly wantedReady: number;
+    /** Called at every look while a lasting fault is in effect. */
+    readonly during?: () => Promise<void>;
   },
 ): Promise<ChaosObservation> {
-  const { experiment, object, before, arms } = about;
+  const { experiment, object, before } = about;
   const type = chaosType(experiment);
   const seen = { minimum: before.readyBefore };
   let injection: Injection = { at: null, detail: 'not injected' };
@@ -45,8 +47,7 @@ export async function runExperiment(
   try {
     injection = await proveInjection(ports, about, seen);
     ports.log.info(injection.detail);
-    if (injection.at !== null && experiment === 'network-delay')
-      await hold(ports, arms, about.durationMs, seen);
+    if (injection.at !== null && experiment !== 'pod-kill') await hold(ports, about, seen);
     if (injection.at !== null) recoveredAt = await awaitRecovery(ports, about, seen);
   } catch (thrown) {
     if (!ports.signal.aborted) throw thrown;
@@ -66,6 +67,22 @@ export async function runExperiment(
     cleanupDetail: ended.detail,
     notes,
   };
+}
+/** Creates the fault, or takes over the one that an interrupted try of the same run made. */
+export async function createOrAdopt(
+  cluster: Cluster,
+  object: ChaosObject,
+  type: ResourceType,
+): Promise<ChaosObject> {
+  try {
+    return await cluster.create(type, object);
+  } catch (thrown) {
+    if (!(thrown instanceof ClusterError) || thrown.reason !== 'AlreadyExists') throw thrown;
+    const { namespace = '', name } = object.metadata;
+    const found = await cluster.get<ChaosObject>(type, namespace, name);
+    if (found === undefined) throw thrown;
+    return found;
+  }
 }
 interface Injection {
   readonly at: Interval | null;
@@ -152,13 +169,13 @@ async function targetsGone(
 }
 async function hold(
   { clock, signal }: Ports,
-  arms: Watched,
-  durationMs: number,
+  { arms, durationMs, during }: About,
   seen: { minimum: number },
 ): Promise<void> {
   const until = clock.now().getTime() + durationMs;
   while (clock.now().getTime() < until) {
     look(arms, seen);
+    await during?.();
     await clock.sleep(lookMs, signal);
   }
 }

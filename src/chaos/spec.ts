@@ -1,9 +1,10 @@
+import { assertNever } from '../errors.ts';
 import type { KubeObject, ResourceType } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import type { RunIdentity } from '../ports/runtime.ts';
 import { managedBy, prefix, workloadLabel } from '../release/record.ts';
 
-export type Experiment = 'pod-kill' | 'network-delay';
+export type Experiment = 'pod-kill' | 'network-delay' | 'network-partition';
 export interface ChaosRecord {
   readonly id: string;
   readonly phase: string;
@@ -53,8 +54,6 @@ export const chaosName = (run: RunIdentity, experiment: Experiment): string =>
 /** What is sent to Chaos Mesh: exact pods, mode all, bounded, owned by the canary, labelled for the sweep (31 §10). */
 export function chaosObject(name: string, request: ExperimentRequest): ChaosObject {
   const type = chaosType(request.experiment);
-  const selector = { pods: { [request.namespace]: request.targets.map((target) => target.name) } };
-  const common = { mode: 'all', selector };
   return {
     apiVersion: type.apiVersion,
     kind: type.kind,
@@ -72,18 +71,31 @@ export function chaosObject(name: string, request: ExperimentRequest): ChaosObje
         },
       ],
     },
-    spec:
-      request.experiment === 'pod-kill'
-        ? { action: 'pod-kill', ...common, gracePeriod: request.gracePeriodSeconds }
-        : {
-            action: 'delay',
-            ...common,
-            direction: 'to',
-            ...(request.externalTargets.length === 0
-              ? {}
-              : { externalTargets: request.externalTargets }),
-            delay: { latency: `${request.latencyMs}ms`, jitter: '0ms', correlation: '0' },
-            duration: `${request.durationSeconds}s`,
-          },
+    spec: specOf(request),
   };
+}
+function specOf(request: ExperimentRequest): ChaosObject['spec'] {
+  const selector = { pods: { [request.namespace]: request.targets.map(({ name }) => name) } };
+  const common = { mode: 'all', selector };
+  const { externalTargets } = request;
+  const network = {
+    ...common,
+    direction: 'to',
+    ...(externalTargets.length === 0 ? {} : { externalTargets }),
+    duration: `${request.durationSeconds}s`,
+  };
+  switch (request.experiment) {
+    case 'pod-kill':
+      return { action: 'pod-kill', ...common, gracePeriod: request.gracePeriodSeconds };
+    case 'network-delay':
+      return {
+        action: 'delay',
+        ...network,
+        delay: { latency: `${request.latencyMs}ms`, jitter: '0ms', correlation: '0' },
+      };
+    case 'network-partition':
+      return { action: 'partition', ...network };
+    default:
+      return assertNever(request.experiment);
+  }
 }

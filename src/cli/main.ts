@@ -14,6 +14,14 @@ const commands: Readonly<
     load: () => import('./sandbox.ts'),
   },
   step: { summary: 'Run one action by hand, or in any CI system', load: () => import('./step.ts') },
+  'dead-man': {
+    summary: 'Guard a release in its cluster: users leave the canary when its run dies',
+    load: () => import('./dead-man.ts'),
+  },
+  sweep: {
+    summary: 'End what outlived its deadline in a namespace',
+    load: () => import('./sweep.ts'),
+  },
   replay: {
     summary: 'Re-derive a decision from its bundle, byte for byte',
     load: () => import('./replay.ts'),

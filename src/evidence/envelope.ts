@@ -60,7 +60,7 @@ export interface ObservationRef {
   readonly sha256: string;
   readonly bytes: number;
 }
-export type GateKind = 'deploy' | 'metrics' | 'baseline' | 'chaos';
+export type GateKind = 'deploy' | 'metrics' | 'baseline' | 'chaos' | 'health';
 /** What every gate's pure half answers. */
 export interface Judgement {
   readonly verdict: Verdict;
@@ -73,7 +73,7 @@ export interface Evidence {
   readonly schema: typeof evidenceSchema;
   /** The gate: `deploy-canary`, `gate-metrics`, `inject-chaos` …, or the `check-name` input. */
   readonly check: string;
-  /** What judged, for replay: `deploy`, `metrics`, `baseline`, `chaos`. */
+  /** What judged, for replay: `deploy`, `metrics`, `baseline`, `chaos`, `health`. */
   readonly gate: GateKind;
   readonly release: ReleaseIdentity;
   readonly verdict: Verdict;

@@ -6,6 +6,7 @@ const judges: Readonly<Record<Exclude<GateKind, 'baseline'>, () => Promise<Judge
   deploy: async () => (await import('../release/judge.ts')).judgeDeploy as Judge,
   metrics: async () => (await import('../gates/metrics/judge.ts')).judgeMetrics as Judge,
   chaos: async () => (await import('../chaos/judge.ts')).judgeChaos as Judge,
+  health: async () => (await import('../gates/health/judge.ts')).judgeHealth as Judge,
 };
 
 /** Judges again what a gate saw; undefined for what is not judged (a baseline, a dry run, a refusal on drift). */

@@ -16,6 +16,7 @@ export const resources = {
   events: type('v1', 'Event', 'events'),
   deployments: type('apps/v1', 'Deployment', 'deployments'),
   replicaSets: type('apps/v1', 'ReplicaSet', 'replicasets'),
+  jobs: type('batch/v1', 'Job', 'jobs'),
   leases: type('coordination.k8s.io/v1', 'Lease', 'leases'),
   endpointSlices: type('discovery.k8s.io/v1', 'EndpointSlice', 'endpointslices'),
   horizontalPodAutoscalers: type(

@@ -14,6 +14,7 @@ import {
   releaseId,
   serviceSelectorOf,
 } from './canary.ts';
+import { type DeadManRequest, deadManName, installDeadMan } from './dead-man-job.ts';
 import { driftOf } from './drift.ts';
 import { findRoute, findService } from './exposure/gateway-api.ts';
 import {
@@ -53,6 +54,8 @@ export interface DeployRequest {
   readonly expiresInMs: number;
   /** Id of the release that the decision before speaks about; undefined at the first stage. */
   readonly decidedRelease: string | undefined;
+  /** The switch that is to guard the release; undefined = none. */
+  readonly deadMan: DeadManRequest | undefined;
 }
 export interface Ports {
   readonly cluster: Cluster;
@@ -120,7 +123,8 @@ export async function planDeploy(
     stable,
     template,
     record,
-    replicas: exposure.canaryReplicas,
+    // With a switch the pods come only once it has proven to work: behind a shared Service they are exposure.
+    replicas: request.deadMan === undefined ? exposure.canaryReplicas : 0,
     sharesService: provider.sharesService,
     serviceSelector: way.selector,
   });
@@ -245,6 +249,11 @@ export function planLines(plan: DeployPlan): readonly string[] {
     existing === undefined
       ? `create Deployment ${target.canary} with ${exposure.canaryReplicas} replicas`
       : `update Deployment ${target.canary} to stage ${request.stage}`,
+    ...(request.deadMan === undefined
+      ? []
+      : [
+          `guard it by Job ${deadManName(request.workload)} (${request.deadMan.image}), which acts after ${request.deadMan.ttlMs / 1000} s without a sign of life`,
+        ]),
     ...exposure.steps,
     `expires at ${record.expiresAt}; until then run ${record.runUrl || 'without URL'} holds the lease`,
     ...plan.notes,
@@ -257,7 +266,14 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
   const { request, target, provider, exposure, record } = plan;
   const { namespace, workload } = request;
   await holdLease({ cluster, clock, run, namespace, workload, durationMs: request.expiresInMs });
-  await writeAhead(cluster, plan);
+  const canary = await writeAhead(cluster, plan);
+  if (request.deadMan !== undefined)
+    await installDeadMan(
+      ports,
+      { namespace, workload, timeoutMs: request.readyTimeoutMs },
+      request.deadMan,
+      canary,
+    );
   await scale(cluster, namespace, target.canary, exposure.canaryReplicas);
   const readiness = await awaitReady({
     cluster,
@@ -283,12 +299,9 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
 }
 
 /** The record goes before the change that it describes: created with the Deployment, or patched onto it. */
-async function writeAhead(cluster: Cluster, plan: DeployPlan): Promise<void> {
+async function writeAhead(cluster: Cluster, plan: DeployPlan): Promise<Deployment> {
   const { existing, canary, record, request } = plan;
-  if (existing === undefined) {
-    await cluster.create(resources.deployments, canary);
-    return;
-  }
+  if (existing === undefined) return await cluster.create(resources.deployments, canary);
   const wanted = annotationsOf(record);
   const has = existing.metadata.annotations ?? {};
   // The deadline alone is renewed only when a new stage begins: the same inputs again change nothing.
@@ -296,11 +309,16 @@ async function writeAhead(cluster: Cluster, plan: DeployPlan): Promise<void> {
     ([key, value]) =>
       !key.endsWith('/expires-at') && !key.endsWith('/run-url') && has[key] !== value,
   );
-  if (!changed) return;
-  await cluster.patch(resources.deployments, request.namespace, existing.metadata.name, {
-    type: 'merge',
-    body: {
-      metadata: { resourceVersion: existing.metadata.resourceVersion, annotations: wanted },
+  if (!changed) return existing;
+  return await cluster.patch<Deployment>(
+    resources.deployments,
+    request.namespace,
+    existing.metadata.name,
+    {
+      type: 'merge',
+      body: {
+        metadata: { resourceVersion: existing.metadata.resourceVersion, annotations: wanted },
+      },
     },
-  });
+  );
 }

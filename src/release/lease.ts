@@ -1,6 +1,7 @@
-import { UsageError } from '../errors.ts';
+import { messageOf, UsageError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Cluster } from '../ports/cluster.ts';
+import type { Log } from '../ports/log.ts';
 import { resources } from '../ports/resources.ts';
 import type { RunIdentity } from '../ports/runtime.ts';
 import type { Lease } from './objects.ts';
@@ -96,4 +97,76 @@ export async function dropLease(
   workload: string,
 ): Promise<void> {
   await cluster.remove(resources.leases, namespace, leaseName(workload));
+}
+
+interface Renewal {
+  readonly cluster: Cluster;
+  readonly clock: Clock;
+  readonly run: RunIdentity;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+const renewEveryMs = 30_000;
+
+/** Says that the run which holds the lease is alive; false when it is not ours (any more): whoever holds it now decides. */
+export const renewLease = (
+  { cluster, clock, run }: Pick<Renewal, 'cluster' | 'clock' | 'run'>,
+  namespace: string,
+  workload: string,
+): Promise<boolean> =>
+  unraced(async () => {
+    const name = leaseName(workload);
+    const found = await cluster.get<Lease>(resources.leases, namespace, name);
+    if (found === undefined || !isOfRun(found, run)) return false;
+    await cluster.patch(resources.leases, namespace, name, {
+      type: 'merge',
+      body: {
+        metadata: { resourceVersion: found.metadata.resourceVersion },
+        spec: { renewTime: microTime(clock.now()) },
+      },
+    });
+    return true;
+  });
+/** Any job and any attempt of the run: a release is worked on by many. */
+function isOfRun({ spec }: Lease, run: RunIdentity): boolean {
+  const holder = spec.holderIdentity ?? '';
+  return holder.slice(0, holder.lastIndexOf('-')) === run.runId;
+}
+
+/**
+ * Renews the lease at once and every 30 s while `body` works, so that the dead-man switch sees a release that is alive. A renewal that
+ * fails is said and not fatal: when nobody can renew, the switch takes users off the canary, which is the safe side.
+ */
+export async function renewing<T>(
+  ports: Renewal,
+  { namespace, workload }: { readonly namespace: string; readonly workload: string },
+  body: () => Promise<T>,
+): Promise<T> {
+  const ended = new AbortController();
+  const signal = AbortSignal.any([ports.signal, ended.signal]);
+  const renew = async (): Promise<void> => {
+    try {
+      await renewLease(ports, namespace, workload);
+    } catch (thrown) {
+      if (signal.aborted) return;
+      ports.log.warning(
+        `The lease ${leaseName(workload)} could not be renewed: ${messageOf(thrown)}`,
+        'lease',
+      );
+    }
+  };
+  const keep = async (): Promise<void> => {
+    while (!signal.aborted) {
+      await ports.clock.sleep(renewEveryMs, signal);
+      await renew();
+    }
+  };
+  await renew();
+  const kept = keep().catch(() => undefined);
+  try {
+    return await body();
+  } finally {
+    ended.abort();
+    await kept;
+  }
 }

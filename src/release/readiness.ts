@@ -106,15 +106,23 @@ function hopeless(pod: Pod): { reason: Unready['reason']; status: ContainerStatu
   return undefined;
 }
 
+type Place = Pick<Awaited, 'cluster' | 'namespace'>;
+/** Why one of the pods will not run whatever one waits; undefined when there is hope. */
+export async function troubleOf(place: Place, pods: readonly Pod[]): Promise<Unready | undefined> {
+  for (const pod of pods) {
+    const found = hopeless(pod);
+    if (found !== undefined) return await stuck(place, pod, found);
+  }
+  return undefined;
+}
+
 async function reasonOf(
   awaited: Awaited,
   pods: readonly Pod[],
   deployment: Deployment | undefined,
 ): Promise<Unready> {
-  for (const pod of pods) {
-    const found = hopeless(pod);
-    if (found !== undefined) return await stuck(awaited, pod, found);
-  }
+  const trouble = await troubleOf(awaited, pods);
+  if (trouble !== undefined) return trouble;
   for (const pod of pods) {
     const scheduled = pod.status?.conditions?.find(({ type }) => type === 'PodScheduled');
     if (scheduled?.status === 'False' && scheduled.reason === 'Unschedulable')
@@ -136,7 +144,7 @@ const unready = (
 ): Unready => ({ reason, pod: pod?.metadata.name ?? null, message, logTail });
 
 async function stuck(
-  awaited: Awaited,
+  awaited: Place,
   pod: Pod,
   { reason, status }: { reason: Unready['reason']; status: ContainerStatus },
 ): Promise<Unready> {
@@ -153,11 +161,7 @@ async function stuck(
   return unready(reason, pod, exit, await lastLines(awaited, pod, status.name));
 }
 
-async function lastLines(
-  awaited: Awaited,
-  pod: Pod,
-  container: string,
-): Promise<readonly string[]> {
+async function lastLines(awaited: Place, pod: Pod, container: string): Promise<readonly string[]> {
   const options = { container, tailLines: 10, previous: true };
   const read = (previous: boolean): Promise<string> =>
     awaited.cluster.podLogs(awaited.namespace, pod.metadata.name, { ...options, previous });
@@ -172,7 +176,7 @@ async function lastLines(
 }
 
 async function lastEvent(
-  { cluster, namespace }: Awaited,
+  { cluster, namespace }: Place,
   pod: Pod,
   reason: string,
   message = /./,

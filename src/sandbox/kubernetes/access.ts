@@ -47,8 +47,11 @@ export function mayDo(store: Store, user: User, asked: Asked): boolean {
 }
 function binds(binding: ApiObject, user: User): boolean {
   return records(binding['subjects']).some(
-    ({ kind, name }) =>
+    ({ kind, name, namespace }) =>
       (kind === 'User' && name === user.name) ||
+      (kind === 'ServiceAccount' &&
+        user.name ===
+          `system:serviceaccount:${text(namespace) || (binding.metadata.namespace ?? '')}:${text(name)}`) ||
       (kind === 'Group' && user.groups.includes(text(name))),
   );
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { reconcileJob } from './jobs.ts';
 import {
   type ApiObject,
   at,
@@ -31,6 +32,7 @@ export function startControllers(store: Store): () => void {
       tolerant(() => reconcileDeployment(store, deployment));
     for (const replicaSet of store.list(replicaSets))
       tolerant(() => reconcileReplicaSet(store, replicaSet));
+    for (const job of store.list(builtInResources.jobs)) tolerant(() => reconcileJob(store, job));
     for (const service of store.list(services)) tolerant(() => reconcileEndpoints(store, service));
     collectGarbage(store);
     emptyNamespaces(store);

@@ -26,6 +26,8 @@ interface Worker {
   startedAt: string;
   last: Fields | undefined;
   waiting: { reason: string; message: string } | undefined;
+  /** Phase of a pod that will not run again, by its restartPolicy. */
+  ended: 'Succeeded' | 'Failed' | undefined;
   timers: NodeJS.Timeout[];
   stopping: boolean;
 }
@@ -62,6 +64,7 @@ export function startKubelet(
       startedAt: '',
       last: undefined,
       waiting: { reason: 'ContainerCreating', message: '' },
+      ended: undefined,
       timers: [],
       stopping: false,
     };
@@ -114,6 +117,12 @@ export function startKubelet(
       finishedAt: timestamp(Date.now()),
     };
     if (worker.stopping || stopped) return;
+    const policy = text(fields(pod.spec)['restartPolicy']) || 'Always';
+    if (policy === 'Never' || (policy === 'OnFailure' && exit.code === 0)) {
+      worker.ended = exit.code === 0 ? 'Succeeded' : 'Failed';
+      report(pod, worker);
+      return;
+    }
     // The kubelet restarts at once after the first crash, then backs off 10 s, 20 s, … up to 5 min.
     const delay =
       worker.restarts === 0 ? 0 : Math.min(firstBackoffMs * 2 ** (worker.restarts - 1), 300_000);
@@ -238,7 +247,10 @@ export function startKubelet(
     const status = {
       ...fields(now.status),
       phase:
-        worker.running || worker.restarts > 0 || worker.last !== undefined ? 'Running' : 'Pending',
+        worker.ended ??
+        (worker.running || worker.restarts > 0 || worker.last !== undefined
+          ? 'Running'
+          : 'Pending'),
       podIP: '127.0.0.1',
       hostIP: '127.0.0.1',
       startTime: now.metadata.creationTimestamp,

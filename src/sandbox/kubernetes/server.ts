@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -53,6 +54,8 @@ export interface ApiServer {
     readonly groups?: readonly string[];
     readonly namespace?: string;
   }): string;
+  /** A bearer token of a ServiceAccount, as the kubelet mounts it. */
+  tokenFor(serviceAccount: { readonly namespace: string; readonly name: string }): string;
   setPodRuntime(runtime: PodRuntime): void;
   onRequest(hook: ((request: ServedRequest) => Interference | undefined) | undefined): void;
   stop(): Promise<void>;
@@ -76,7 +79,8 @@ export async function startApiServer(): Promise<ApiServer> {
       metadata: { name },
       status: { phase: 'Active' },
     });
-  const context: Context = { store, runtime, addresses: { next: 10 } };
+  const tokens = new Map<string, User>();
+  const context: Context = { store, runtime, addresses: { next: 10 }, tokens };
   const server = createServer(
     {
       key: serving.key,
@@ -107,6 +111,12 @@ export async function startApiServer(): Promise<ApiServer> {
     store,
     kubeconfig: kubeconfigFor({ name: 'admin', groups: ['system:masters'] }),
     kubeconfigFor,
+    tokenFor({ namespace, name }) {
+      const token = randomUUID();
+      const groups = ['system:serviceaccounts', 'system:authenticated'];
+      tokens.set(token, { name: `system:serviceaccount:${namespace}:${name}`, groups });
+      return token;
+    },
     setPodRuntime(given) {
       runtime.current = given;
       kubelet.resync();
@@ -158,6 +168,7 @@ interface Context {
   readonly store: Store;
   readonly runtime: { readonly current: PodRuntime | undefined };
   readonly addresses: { next: number };
+  readonly tokens: ReadonlyMap<string, User>;
 }
 interface Request {
   readonly method: string;
@@ -184,7 +195,9 @@ async function serve(
 ): Promise<void> {
   try {
     const url = new URL(incoming.url ?? '/', 'https://sandbox');
-    const user = userOf(incoming.socket as TLSSocket);
+    const bearer = /^Bearer (.+)$/.exec(incoming.headers.authorization ?? '')?.[1];
+    const user =
+      bearer === undefined ? userOf(incoming.socket as TLSSocket) : context.tokens.get(bearer);
     const method = incoming.method ?? 'GET';
     const meddled = hook()?.({
       method,

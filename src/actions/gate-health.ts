@@ -1,0 +1,90 @@
+import { leaveEvidence } from '../adapters/evidence-folder.ts';
+import { endExperiment } from '../chaos/rescue.ts';
+import { chaosType } from '../chaos/spec.ts';
+import { evidenceSchema } from '../evidence/envelope.ts';
+import { decodeState } from '../evidence/state.ts';
+import { judgeHealth } from '../gates/health/judge.ts';
+import { type HealthRequest, observeHealth } from '../gates/health/observe.ts';
+import type { Cluster } from '../ports/cluster.ts';
+import type { Runtime } from '../ports/runtime.ts';
+import type { Ports } from '../release/deploy.ts';
+import { identityOf, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
+import { renewing } from '../release/lease.ts';
+import { withCluster } from './cluster-inputs.ts';
+import { definitions, type HealthInputs, parametersOf, requestOf } from './gate-health-inputs.ts';
+import { readInputs } from './inputs.ts';
+import { announceVerdict } from './verdict.ts';
+
+export { definitions };
+
+/** Readiness, probes, dependencies, pool: is the canary fit to be judged? Any verdict is exit code 0, but a fault that was left behind fails the step. */
+export async function run(runtime: Runtime): Promise<void> {
+  const inputs = await readInputs(definitions, runtime.input);
+  const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
+  const request = requestOf(inputs, handle, runtime);
+  const look = async (cluster: Cluster): Promise<void> => {
+    const ports: Ports = { ...runtime, cluster };
+    await renewing(ports, handle, () => check(ports, runtime, inputs, request));
+  };
+  await withCluster(inputs, runtime, look, outlasting());
+}
+/** Ending a fault must go on after a signal: such a connection is bounded by its deadlines alone. */
+const outlasting = () => ({ signal: new AbortController().signal });
+
+async function check(
+  ports: Ports,
+  runtime: Runtime,
+  inputs: HealthInputs,
+  request: HealthRequest,
+): Promise<void> {
+  const { cluster, clock } = ports;
+  const { handle } = request;
+  const start = clock.now().toISOString();
+  const version = await cluster.version();
+  const observation = await observeHealth(ports, request);
+  const parameters = parametersOf(inputs);
+  const judgement = judgeHealth(observation, parameters);
+  const left = await leaveEvidence(
+    runtime,
+    inputs['evidence-folder'],
+    {
+      schema: evidenceSchema,
+      check: inputs['check-name'],
+      gate: 'health',
+      release: identityOf(handle),
+      ...judgement,
+      window: { start, end: clock.now().toISOString() },
+      parameters: { ...parameters, mode: inputs.mode, evict: inputs.evict },
+      sources: [{ kind: 'kubernetes', endpoint: cluster.endpoint, version }],
+      clockSkewMs: null,
+      previous: handle.evidenceSha256,
+      requests: cluster.requests(),
+    },
+    observation,
+  );
+  runtime.output('evidence', left.text);
+  runtime.output('verdict', judgement.verdict);
+  const said = [judgement.verdict === 'pass' ? 'the canary is healthy' : '', ...judgement.reasons];
+  const text = said.filter((one) => one !== '').join('\n');
+  announceVerdict(runtime.log, inputs['check-name'], judgement.verdict, text);
+  const chaos = observation.proof?.chaos;
+  if (chaos?.cleanup === 'leaked')
+    throw new Error(`A fault was left behind. ${chaos.cleanupDetail}`);
+}
+
+/** Runs when the step failed or the job was cancelled: a fault that is still there is ended. */
+export async function post(runtime: Runtime): Promise<void> {
+  const name = runtime.savedState('object');
+  if (name === '') return;
+  const inputs = await readInputs(definitions, runtime.input);
+  const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
+  const type = chaosType('network-partition');
+  const end = async (cluster: Cluster): Promise<void> => {
+    const found = await cluster.get(type, handle.namespace, name);
+    if (found === undefined) return;
+    const { cleanup, detail } = await endExperiment({ cluster, clock: runtime.clock }, type, found);
+    runtime.log.warning(`The partition was still there: ${cleanup}, ${detail}`, 'gate-health');
+    if (cleanup === 'leaked') throw new Error(detail);
+  };
+  await withCluster(inputs, runtime, end, outlasting());
+}

@@ -1,0 +1,71 @@
+import { hostname } from 'node:os';
+import { parseArgs } from 'node:util';
+import { duration, kubeName } from '../actions/inputs.ts';
+import { kubernetesCluster } from '../adapters/kubernetes.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import { deadManRun, type Guarded, keepWatch, lookOnce } from '../release/dead-man.ts';
+import type { Ports } from '../release/deploy.ts';
+import { accessTo, given, jsonLog as log } from './in-cluster.ts';
+
+export const summary = 'Guard a release in its cluster: users leave the canary when its run dies';
+export const usage = `sluice dead-man --namespace NAMESPACE --workload WORKLOAD [--ttl 10m] [--timeout 5m] [--once] [--kubeconfig FILE] [--context NAME]
+
+Watches the lease of a release. Not renewed for the ttl, or past the release's own deadline: exposure goes to 0, stable is restored, the canary
+is removed. deploy-canary starts it in the cluster (docs/dead-man.md); without --kubeconfig it uses the ServiceAccount of its pod.
+  --ttl DURATION     at least 60s (default 10m)
+  --timeout DURATION how long stable may take to come back before the canary is removed all the same (default 5m)
+  --once             look once and go, for a schedule; the lease's own time counts
+
+Exit codes: 0 the release has ended, or (with --once) is alive; 2 usage; 4 error; 143 asked to leave while the release was alive.`;
+
+const example = 'sluice dead-man --namespace shop --workload shop';
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      namespace: { type: 'string' },
+      workload: { type: 'string' },
+      ttl: { type: 'string', default: '10m' },
+      timeout: { type: 'string', default: '5m' },
+      once: { type: 'boolean', default: false },
+      kubeconfig: { type: 'string' },
+      context: { type: 'string' },
+    },
+  });
+  const inPod = values.kubeconfig === undefined;
+  const guarded: Guarded = {
+    namespace: kubeName(given(values.namespace, 'namespace', example), 'namespace'),
+    workload: kubeName(given(values.workload, 'workload', example), 'workload'),
+    ttlMs: duration(60_000, 7 * 24 * 3_600_000)(values.ttl, 'ttl'),
+    timeoutMs: duration(1000, 3_600_000)(values.timeout, 'timeout'),
+    pod: inPod && !values.once ? hostname() : undefined,
+  };
+  const leave = new AbortController();
+  const onSignal = (): void => leave.abort(new Error('asked to leave'));
+  for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, onSignal);
+  const access = await accessTo(values.kubeconfig, values.context);
+  // Requests are bounded by their deadlines alone: a signal must not cut a rollback in the middle.
+  const cluster = kubernetesCluster(access, {
+    clock: systemClock,
+    signal: new AbortController().signal,
+  });
+  const ports: Ports = { cluster, clock: systemClock, log, run: deadManRun, signal: leave.signal };
+  try {
+    const end = values.once ? await lookOnce(ports, guarded) : await keepWatch(ports, guarded);
+    log.info(`${guarded.workload}: ${said[end]}`);
+    return 0;
+  } catch (thrown) {
+    // Anything but 0, or the Job would take a drained node for the end of the release.
+    if (leave.signal.aborted) return 143;
+    throw thrown;
+  } finally {
+    for (const name of ['SIGTERM', 'SIGINT'] as const) process.off(name, onSignal);
+    await cluster.close();
+  }
+}
+const said = {
+  ended: 'there is no canary (any more)',
+  alive: 'the release is alive',
+  acted: 'exposure 0, stable restored, canary removed',
+} as const;

@@ -1,0 +1,33 @@
+import { messageOf } from '../../errors.ts';
+import type { Cluster } from '../../ports/cluster.ts';
+
+/** What a pod answered; `status` null = nobody knows, `detail` says why. */
+export interface PodAnswer {
+  readonly pod: string;
+  readonly status: number | null;
+  readonly detail: string;
+}
+export interface Asked extends PodAnswer {
+  readonly body: string;
+}
+const shownLength = 200;
+
+/** GET on a pod through the API server's proxy. A pod that cannot be asked is not a pod that said no. */
+export async function ask(
+  cluster: Cluster,
+  namespace: string,
+  pod: string,
+  port: number,
+  path: string,
+  signal: AbortSignal,
+): Promise<Asked> {
+  try {
+    const { status, body } = await cluster.podGet(namespace, pod, port, path, signal);
+    return { pod, status, detail: body.trim().slice(0, shownLength), body };
+  } catch (thrown) {
+    signal.throwIfAborted();
+    const detail = (messageOf(thrown).split('\n')[0] ?? '').slice(0, shownLength);
+    return { pod, status: null, detail, body: '' };
+  }
+}
+export const isGood = (status: number): boolean => status >= 200 && status < 400;

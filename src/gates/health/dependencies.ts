@@ -1,0 +1,216 @@
+import type { Measurement } from '../../evidence/envelope.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Cluster } from '../../ports/cluster.ts';
+import type { Pod } from '../../release/objects.ts';
+import { type Asked, ask } from './asking.ts';
+import { finding } from './verdicts.ts';
+
+/** How a pod says that it reaches a dependency. */
+export type DependencySource =
+  | { readonly kind: 'path'; readonly path: string }
+  /** A scalar of the readiness answer's JSON (RFC 6901). */
+  | { readonly kind: 'pointer'; readonly pointer: string }
+  /** A gauge: 1 = connected, 0 = not. */
+  | {
+      readonly kind: 'metric';
+      readonly metric: string;
+      readonly labels: Readonly<Record<string, string>>;
+    };
+export interface Dependency {
+  readonly name: string;
+  readonly source: DependencySource;
+}
+export type Connection = 'up' | 'down' | 'unknown';
+export interface DependencyAnswer {
+  readonly dependency: string;
+  readonly pod: string;
+  readonly state: Connection;
+  readonly detail: string;
+  /** Seconds after the pod became Ready when it was first seen connected; null when never, or when that time is unknown. */
+  readonly afterReadySeconds: number | null;
+}
+export interface Eviction {
+  readonly pod: string;
+  readonly result: 'evicted' | 'refused' | 'gone' | 'planned';
+  readonly detail: string;
+}
+export interface DependenciesObservation {
+  readonly answers: readonly DependencyAnswer[];
+  readonly evictions: readonly Eviction[];
+}
+export interface Sample {
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly value: number;
+}
+export interface Place {
+  readonly namespace: string;
+  readonly port: number | null;
+  readonly readinessPath: string | null;
+  readonly metricsPath: string;
+  /** Reads the Prometheus text format. */
+  readonly parseMetrics: (text: string) => readonly Sample[];
+}
+const lookMs = 500;
+
+/** Asks every pod for every dependency until it is connected, at most until Ready + deadline (or that long from now, when Ready is past). */
+export async function observeDependencies(
+  ports: { readonly cluster: Cluster; readonly clock: Clock; readonly signal: AbortSignal },
+  place: Place,
+  pods: readonly Pod[],
+  dependencies: readonly Dependency[],
+  deadlineMs: number,
+): Promise<readonly DependencyAnswer[]> {
+  const beganMs = ports.clock.now().getTime();
+  const one = async (pod: Pod, dependency: Dependency): Promise<DependencyAnswer> => {
+    const readyMs = readySince(pod);
+    const untilMs = Math.max(beganMs, readyMs ?? beganMs) + deadlineMs;
+    const about = { dependency: dependency.name, pod: pod.metadata.name };
+    for (;;) {
+      const { state, detail } = await look(ports, place, pod.metadata.name, dependency);
+      const nowMs = ports.clock.now().getTime();
+      if (state === 'up')
+        return {
+          ...about,
+          state,
+          detail,
+          afterReadySeconds: readyMs === null ? null : Math.round((nowMs - readyMs) / 100) / 10,
+        };
+      if (nowMs + lookMs > untilMs) return { ...about, state, detail, afterReadySeconds: null };
+      await ports.clock.sleep(lookMs, ports.signal);
+    }
+  };
+  return await Promise.all(
+    pods.flatMap((pod) => dependencies.map((dependency) => one(pod, dependency))),
+  );
+}
+function readySince({ status }: Pod): number | null {
+  const ready = status?.conditions?.find(({ type }) => type === 'Ready');
+  const at = Date.parse(ready?.lastTransitionTime ?? '');
+  return Number.isNaN(at) ? null : at;
+}
+
+interface State {
+  readonly state: Connection;
+  readonly detail: string;
+}
+async function look(
+  { cluster, signal }: { readonly cluster: Cluster; readonly signal: AbortSignal },
+  place: Place,
+  pod: string,
+  { source }: Dependency,
+): Promise<State> {
+  const { namespace, port } = place;
+  const path =
+    source.kind === 'path'
+      ? source.path
+      : source.kind === 'pointer'
+        ? place.readinessPath
+        : place.metricsPath;
+  if (port === null || path === null)
+    return { state: 'unknown', detail: 'no port or readiness path is known' };
+  const answer = await ask(cluster, namespace, pod, port, path, signal);
+  if (answer.status === null) return { state: 'unknown', detail: answer.detail };
+  switch (source.kind) {
+    case 'path':
+      return stateOfPath(answer, path);
+    case 'pointer':
+      return stateOfPointer(answer, source.pointer);
+    case 'metric':
+      return stateOfMetric(answer, source, place.parseMetrics);
+  }
+}
+export function stateOfPath({ status, detail }: Asked, path: string): State {
+  if (status === null || status === 404 || status === 405)
+    return {
+      state: 'unknown',
+      detail: `${path} answered ${status ?? 'nothing'}: it is not served`,
+    };
+  const state = status >= 200 && status < 300 ? 'up' : 'down';
+  return { state, detail: `${path} answered ${status} ${detail}`.trim() };
+}
+const good = ['ok', 'up', 'true', 'healthy', 'connected', 'ready', 'pass', 'serving', '1'];
+const bad = [
+  'down',
+  'false',
+  'unhealthy',
+  'disconnected',
+  'not ready',
+  'fail',
+  'failed',
+  'error',
+  'not_serving',
+  '0',
+];
+export function stateOfPointer({ body }: Pick<Asked, 'body'>, pointer: string): State {
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    return { state: 'unknown', detail: 'the readiness answer is not JSON' };
+  }
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    const has = value !== null && typeof value === 'object' && Object.hasOwn(value, key);
+    if (!has) return { state: 'unknown', detail: `the readiness answer has no ${pointer}` };
+    value = (value as Record<string, unknown>)[key];
+  }
+  const text = String(value).toLowerCase();
+  const detail = `${pointer} is ${JSON.stringify(value)}`.slice(0, 200);
+  if (good.includes(text)) return { state: 'up', detail };
+  return { state: bad.includes(text) ? 'down' : 'unknown', detail };
+}
+function stateOfMetric(
+  { status, body }: Asked,
+  { metric, labels }: Extract<DependencySource, { kind: 'metric' }>,
+  parse: Place['parseMetrics'],
+): State {
+  if (status !== 200) return { state: 'unknown', detail: `the metrics answered ${status}` };
+  let samples: readonly Sample[];
+  try {
+    samples = parse(body);
+  } catch (thrown) {
+    return { state: 'unknown', detail: thrown instanceof Error ? thrown.message : String(thrown) };
+  }
+  const matching = samples.filter(
+    (sample) =>
+      sample.name === metric &&
+      Object.entries(labels).every(([key, value]) => sample.labels[key] === value),
+  );
+  const values = matching.map(({ value }) => value);
+  const detail = `${metric} is ${values.join(', ') || 'not reported'}`;
+  if (values.length === 0 || values.some((value) => value !== 0 && value !== 1))
+    return { state: 'unknown', detail };
+  return { state: values.every((value) => value === 1) ? 'up' : 'down', detail };
+}
+
+/** Every dependency of every pod is connected in time (A8). What could not be asked is neither. */
+export function judgeDependencies(
+  { answers, evictions }: DependenciesObservation,
+  { deadlineSeconds }: { readonly deadlineSeconds: number },
+): readonly Measurement[] {
+  const names = [...new Set(answers.map(({ dependency }) => dependency))];
+  if (names.length === 0)
+    return [finding('dependencies', 'inconclusive', 'there was no ready pod to ask')];
+  return names.map((name) => {
+    const own = answers.filter(({ dependency }) => dependency === name);
+    const down = own.filter(({ state }) => state === 'down');
+    const unknown = own.filter(({ state }) => state === 'unknown');
+    const [first] = down.length > 0 ? down : unknown;
+    const ended = evictions.filter(({ pod }) => down.some((one) => one.pod === pod));
+    const fate = ended.map(({ pod, result, detail }) => `${pod} ${result} (${detail})`).join(', ');
+    return finding(
+      `dependency-${name}`,
+      down.length > 0 ? 'fail' : unknown.length > 0 ? 'inconclusive' : 'pass',
+      first === undefined
+        ? `connected on ${own.length} pods`
+        : `${first.pod}: not connected within ${deadlineSeconds} s: ${first.detail}${fate === '' ? '' : `; ${fate}`}`,
+      {
+        dimension: 'dependencies',
+        unit: 'count',
+        canary: own.length - down.length - unknown.length,
+        limit: own.length,
+      },
+    );
+  });
+}

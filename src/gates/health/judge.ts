@@ -1,0 +1,68 @@
+import type { Judgement, Measurement } from '../../evidence/envelope.ts';
+import type { Readiness } from '../../release/readiness.ts';
+import { type DependenciesObservation, judgeDependencies } from './dependencies.ts';
+import { judgePool, type PoolObservation, type PoolParameters } from './pool.ts';
+import { judgeProbes, type ProbesObservation } from './probes.ts';
+import { judgeProof, type ProofObservation } from './proof.ts';
+import { finding, worst } from './verdicts.ts';
+
+/** What gate-health saw; null = that check was not asked for. */
+export interface HealthObservation {
+  readonly readiness: Readiness;
+  readonly probes: ProbesObservation;
+  readonly dependencies: DependenciesObservation | null;
+  readonly pool: PoolObservation | null;
+  readonly proof: ProofObservation | null;
+}
+export interface HealthParameters {
+  readonly readyTimeoutSeconds: number;
+  readonly deadlineSeconds: number;
+  readonly pool: PoolParameters | null;
+}
+
+/** Every check that was asked for must pass; what could not be seen is inconclusive. */
+export function judgeHealth(
+  observation: HealthObservation,
+  parameters: HealthParameters,
+): Judgement {
+  const { readiness, probes, dependencies, pool, proof } = observation;
+  const measurements = [
+    ready(readiness, parameters),
+    ...judgeProbes(probes),
+    ...(dependencies === null ? [] : judgeDependencies(dependencies, parameters)),
+    ...(pool === null || parameters.pool === null ? [] : judgePool(pool, parameters.pool)),
+    ...(proof === null ? [] : judgeProof(proof)),
+  ];
+  return {
+    verdict: worst(measurements.map(({ verdict }) => verdict)),
+    measurements,
+    reasons: [
+      ...measurements
+        .filter(({ verdict, reason }) => verdict !== 'pass' || reason.includes('; warning: '))
+        .map(({ name, reason }) => `${name}: ${reason}`),
+      ...(readiness.ready ? [] : readiness.why.logTail.map((line) => `log: ${line}`)),
+      ...(proof === null
+        ? ['not shown: that readiness depends on its dependencies (mode: prove takes one away)']
+        : []),
+    ],
+  };
+}
+function ready(readiness: Readiness, { readyTimeoutSeconds }: HealthParameters): Measurement {
+  const seconds = Math.round(readiness.seconds * 100) / 100;
+  const about = {
+    dimension: 'readiness',
+    unit: 's',
+    canary: seconds,
+    limit: readyTimeoutSeconds,
+    direction: 'increase',
+  } as const;
+  if (readiness.ready)
+    return finding('pods-ready', 'pass', `all pods ready after ${seconds} s`, about);
+  const { pod, reason, message } = readiness.why;
+  return finding(
+    'pods-ready',
+    'fail',
+    `${reason}${pod === null ? '' : ` of pod ${pod}`}: ${message}`,
+    about,
+  );
+}

@@ -1,0 +1,302 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { run as deploy } from '../../../src/actions/deploy-canary.ts';
+import { run as gateHealth } from '../../../src/actions/gate-health.ts';
+import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts';
+import { kubernetesCluster } from '../../../src/adapters/kubernetes.ts';
+import { systemClock } from '../../../src/adapters/system-clock.ts';
+import { canonicalJson } from '../../../src/evidence/canonical.ts';
+import type { Evidence } from '../../../src/evidence/envelope.ts';
+import { judgeAgain } from '../../../src/evidence/replay.ts';
+import type { Cluster } from '../../../src/ports/cluster.ts';
+import { resources } from '../../../src/ports/resources.ts';
+import type { Pod } from '../../../src/release/objects.ts';
+import {
+  customResource,
+  defaultCustomResources,
+} from '../../../src/sandbox/kubernetes/resource-types.ts';
+import { type ApiServer, startApiServer } from '../../../src/sandbox/kubernetes/server.ts';
+import { type Shop, serveShop } from '../../../src/sandbox/service/serve.ts';
+import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
+import { shop } from '../../support/kubernetes/shop.ts';
+import { recordedRuntime } from '../../support/runtime.ts';
+
+const namespaces = { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces', namespaced: false };
+const networkChaos = defaultCustomResources
+  .map(customResource)
+  .find(({ plural }) => plural === 'networkchaos');
+let server: ApiServer;
+let service: Shop;
+let cluster: Cluster;
+let namespace: string;
+let next = 1;
+/** What pods answer instead of the sandbox's service, by path. */
+let says: Record<string, { status: number; body: string }> = {};
+/** Set while a partition is in effect. */
+let partition = false;
+let injects = true;
+
+beforeAll(async () => {
+  server = await startApiServer();
+  service = await serveShop({ version: '2.0', defect: 'none', seed: 1 });
+  const pods = fakeKubelet();
+  server.setPodRuntime({
+    ...pods,
+    async get(pod, port, path) {
+      if (!pods.has(pod)) return undefined;
+      if (port !== 8080) return undefined;
+      const said = says[path];
+      if (said !== undefined) return { ...said, contentType: 'text/plain' };
+      const answer = await fetch(`http://127.0.0.1:${service.port}${path}`);
+      return { status: answer.status, contentType: 'text/plain', body: await answer.text() };
+    },
+  });
+  partitions();
+  cluster = kubernetesCluster(await readKubeconfig(server.kubeconfig, undefined, new Date()), {
+    clock: systemClock,
+    signal: new AbortController().signal,
+  });
+});
+/** Chaos Mesh's records for a partition, as its controller writes them; it ends with its duration or with the object. */
+function partitions(): void {
+  if (networkChaos === undefined) throw new Error('no NetworkChaos');
+  server.store.onChange(({ resource, type, object }) => {
+    if (resource.plural !== 'networkchaos' || !injects) return;
+    if (type === 'DELETED') {
+      partition = false;
+      return;
+    }
+    if (type !== 'ADDED') return;
+    setTimeout(() => {
+      const now = server.store.find(networkChaos, object.metadata.namespace, object.metadata.name);
+      if (now === undefined) return;
+      const spec = now.spec as { selector: { pods: Record<string, string[]> }; duration: string };
+      partition = true;
+      setTimeout(
+        () => {
+          partition = false;
+        },
+        Number(spec.duration.replace('s', '')) * 1000,
+      );
+      const containerRecords = Object.entries(spec.selector.pods).flatMap(([of, names]) =>
+        names.map((name) => ({
+          id: `${of}/${name}`,
+          selectorKey: '.',
+          phase: 'Injected',
+          injectedCount: 1,
+          recoveredCount: 0,
+          events: [{ type: 'Succeeded', operation: 'Apply', timestamp: new Date().toISOString() }],
+        })),
+      );
+      server.store.update(networkChaos, {
+        ...now,
+        status: { experiment: { desiredPhase: 'Run', containerRecords } },
+      });
+    }, 50);
+  });
+}
+afterAll(async () => {
+  await service.drain();
+  await cluster.close();
+  await server.stop();
+});
+beforeEach(async () => {
+  namespace = `n${next++}`;
+  says = {};
+  injects = true;
+  await cluster.create(namespaces, {
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name: namespace },
+  });
+});
+/** A released workload whose container has both probes, limits and a pool. */
+async function released(container: object = {}): Promise<string> {
+  const { deployment, service: svc, route } = shop(namespace, 3);
+  const [first] = deployment.spec.template.spec.containers;
+  const whole = {
+    ...first,
+    livenessProbe: { httpGet: { path: '/livez', port: 'http' } },
+    env: [{ name: 'POOL_WORKERS', value: '6' }],
+    resources: { limits: { cpu: '2', memory: '256Mi' } },
+    ...container,
+  };
+  const spec = { ...deployment.spec.template.spec, containers: [whole] };
+  const template = { ...deployment.spec.template, spec };
+  await cluster.create(resources.deployments, {
+    ...deployment,
+    spec: { ...deployment.spec, template },
+  });
+  await cluster.create(resources.services, svc);
+  await cluster.create(resources.httpRoutes, route);
+  const runtime = recordedRuntime({
+    kubeconfig: server.kubeconfig,
+    namespace,
+    workload: 'shop',
+    image: 'sluice.test/shop:2.0',
+    stage: '1',
+    exposure: '50',
+    provider: 'gateway-api',
+  });
+  await deploy(runtime);
+  return runtime.outputs['release'] ?? '';
+}
+async function judged(release: string, more: Record<string, string> = {}) {
+  const runtime = recordedRuntime({ kubeconfig: server.kubeconfig, release, ...more });
+  await gateHealth(runtime);
+  const evidence = JSON.parse(runtime.outputs['evidence'] ?? '{}') as Evidence;
+  const verdicts = Object.fromEntries(
+    evidence.measurements.map(({ name, verdict }) => [name, verdict]),
+  );
+  // Whatever the verdict, it follows from the observation again.
+  const file = join(runtime.workspace, '.sluice/evidence', evidence.observation?.file ?? '');
+  const again = await judgeAgain(
+    'health',
+    JSON.parse(readFileSync(file, 'utf8')),
+    evidence.parameters,
+  );
+  expect(canonicalJson(again?.verdict)).toBe(canonicalJson(evidence.verdict));
+  expect(canonicalJson(again?.measurements)).toBe(canonicalJson(evidence.measurements));
+  return { evidence, verdicts, said: runtime.said.join('\n'), verdict: runtime.outputs['verdict'] };
+}
+const canaryPods = async (): Promise<readonly Pod[]> =>
+  (await cluster.list<Pod>(resources.pods, namespace, { labelSelector: 'sluice.dev/track=canary' }))
+    .items;
+
+describe('gate-health', () => {
+  test('passes a healthy canary, and says what it did not show', async () => {
+    const { verdict, verdicts, said } = await judged(await released());
+    expect(verdict).toBe('pass');
+    expect(Object.keys(verdicts)).toEqual([
+      'pods-ready',
+      'probes-declared',
+      'probes-distinct',
+      'liveness-answers',
+      'readiness-answers',
+    ]);
+    expect(said).toMatch(/not shown: that readiness depends/);
+  });
+  test('fails one handler for both probes', async () => {
+    const { verdict, verdicts } = await judged(
+      await released({ livenessProbe: { httpGet: { path: '/readyz', port: 8080 } } }),
+    );
+    expect([verdict, verdicts['probes-distinct']]).toEqual(['fail', 'fail']);
+  });
+  test('is inconclusive when pods cannot be asked', async () => {
+    const { verdict, verdicts } = await judged(await released(), { port: '9999' });
+    expect([verdict, verdicts['liveness-answers']]).toEqual(['inconclusive', 'inconclusive']);
+  });
+  test('reads the pool from environment and metrics', async () => {
+    const release = await released();
+    const pool = '{workers: "env:POOL_WORKERS", queue: "metric:pool_queue_size", task-bytes: 1024}';
+    says = { '/metrics': { status: 200, body: 'pool_queue_size 120\n' } };
+    expect((await judged(release, { pool })).verdict).toBe('pass');
+    says = { '/metrics': { status: 200, body: 'pool_queue_size +Inf\n' } };
+    expect((await judged(release, { pool })).verdicts['pool-queue']).toBe('fail');
+    says = { '/metrics': { status: 404, body: '' } };
+    expect((await judged(release, { pool })).verdicts['pool-queue']).toBe('inconclusive');
+  });
+  const dependencies =
+    '[{name: redis, path: "/readyz?dependency=redis"}, {name: db, metric: \'dependency_up{name="db"}\'}]';
+  test('waits for a dependency until its deadline after Ready', async () => {
+    const release = await released();
+    const metrics = { status: 200, body: 'dependency_up{name="db"} 1\n' };
+    says = { '/readyz?dependency=redis': { status: 503, body: 'warming' }, '/metrics': metrics };
+    setTimeout(() => {
+      says = { '/metrics': metrics };
+    }, 1200);
+    const { verdict } = await judged(release, { dependencies, 'dependency-deadline': '5s' });
+    expect(verdict).toBe('pass');
+  });
+  test('fails a dependency that stays away, evicts the pods, and says so', async () => {
+    const release = await released();
+    const before = (await canaryPods()).map(({ metadata }) => metadata.uid);
+    says = {
+      '/readyz?dependency=redis': { status: 503, body: 'connection refused' },
+      '/metrics': { status: 200, body: 'dependency_up{name="db"} 1\n' },
+    };
+    const more = { dependencies, 'dependency-deadline': '1s', evict: 'true' };
+    const dry = await judged(release, { ...more, 'dry-run': 'true' });
+    expect(dry.verdicts['dependency-redis']).toBe('fail');
+    expect((await canaryPods()).map(({ metadata }) => metadata.uid)).toEqual(before);
+    const { verdict, verdicts, said } = await judged(release, more);
+    expect([verdict, verdicts['dependency-redis'], verdicts['dependency-db']]).toEqual([
+      'fail',
+      'fail',
+      'pass',
+    ]);
+    expect(said).toMatch(/cannot reach a dependency: evicted/);
+    const after = (await canaryPods())
+      .filter(({ metadata }) => metadata.deletionTimestamp === undefined)
+      .map(({ metadata }) => metadata.uid);
+    expect(after.filter((uid) => before.includes(uid))).toEqual([]);
+  });
+  test('does not evict whom it could not ask', async () => {
+    const release = await released();
+    const before = (await canaryPods()).map(({ metadata }) => metadata.uid);
+    says = { '/metrics': { status: 200, body: 'other 1\n' } };
+    const { verdict } = await judged(release, {
+      dependencies,
+      'dependency-deadline': '500ms',
+      evict: 'true',
+    });
+    expect(verdict).toBe('inconclusive');
+    expect((await canaryPods()).map(({ metadata }) => metadata.uid)).toEqual(before);
+  });
+});
+
+describe('gate-health in mode prove', () => {
+  const prove = {
+    mode: 'prove',
+    'prove-dependency': 'redis',
+    'prove-targets': '["10.96.7.4:6379"]',
+    'prove-duration': '2s',
+    'recovery-timeout': '10s',
+  };
+  const gone = async (): Promise<void> => {
+    expect((await cluster.list(resources.networkChaos, namespace)).items).toEqual([]);
+  };
+  /** The service sees the partition as `answers` says. */
+  const reacting = (answers: typeof says): void => {
+    says = new Proxy({}, { get: (_none, path) => (partition ? answers[String(path)] : undefined) });
+  };
+  test('proves that readiness goes and comes back while liveness stays', async () => {
+    const release = await released();
+    reacting({ '/readyz': { status: 503, body: 'redis: i/o timeout' } });
+    const { verdict, verdicts } = await judged(release, prove);
+    expect(verdicts).toMatchObject({
+      'readiness-depends': 'pass',
+      'liveness-independent': 'pass',
+      'readiness-recovers': 'pass',
+      'cleanup-proven': 'pass',
+    });
+    expect(verdict).toBe('pass');
+    await gone();
+  });
+  test('fails a liveness that goes with the dependency', async () => {
+    const release = await released();
+    const down = { status: 500, body: 'redis' };
+    reacting({ '/readyz': down, '/livez': down });
+    const { verdict, verdicts } = await judged(release, prove);
+    expect([verdict, verdicts['liveness-independent']]).toEqual(['fail', 'fail']);
+    await gone();
+  });
+  test('is inconclusive when readiness does not move', async () => {
+    const { verdict, verdicts } = await judged(await released(), prove);
+    expect([verdict, verdicts['readiness-depends']]).toEqual(['inconclusive', 'inconclusive']);
+    await gone();
+  });
+  test('a dry run cuts nothing and proves nothing', async () => {
+    const { verdict, verdicts } = await judged(await released(), { ...prove, 'dry-run': 'true' });
+    expect([verdict, verdicts['readiness-depends']]).toEqual(['inconclusive', 'inconclusive']);
+    await gone();
+  });
+  test('asks for what is to be taken away', async () => {
+    const release = await released();
+    await expect(judged(release, { mode: 'prove' })).rejects.toThrow(/'prove-dependency'/);
+    await expect(judged(release, { ...prove, 'prove-targets': '' })).rejects.toThrow(
+      /'prove-targets'/,
+    );
+  });
+});
