@@ -43,26 +43,44 @@ export function kubernetesCluster(
 
   /** Tries again what is safe: reads on 429, 5xx and broken connections; writes on 429 and refused connections only. */
   async function send(call: Call, asked: Asked, own?: AbortSignal): Promise<Answer> {
-    const limit = AbortSignal.any([
-      AbortSignal.timeout(deadlineMs),
-      signal,
-      ...(own === undefined ? [] : [own]),
-    ]);
-    for (let attempt = 0; ; attempt++) {
-      count(asked);
-      let answer: Answer | undefined;
-      let broken: unknown;
-      try {
-        answer = await exchange(access, call, limit);
-      } catch (thrown) {
-        broken = thrown;
+    return await bounded(deadlineMs, own, async (limit) => {
+      for (let attempt = 0; ; attempt++) {
+        count(asked);
+        let answer: Answer | undefined;
+        let broken: unknown;
+        try {
+          answer = await exchange(access, call, limit);
+        } catch (thrown) {
+          broken = thrown;
+        }
+        const waitMs = retryAfterMs(call, answer, broken, attempt);
+        if (waitMs === undefined || limit.aborted) {
+          if (answer === undefined) throw broken;
+          return answer;
+        }
+        await clock.sleep(waitMs, limit).catch(() => undefined);
       }
-      const waitMs = retryAfterMs(call, answer, broken, attempt);
-      if (waitMs === undefined || limit.aborted) {
-        if (answer === undefined) throw broken;
-        return answer;
-      }
-      await clock.sleep(waitMs, limit).catch(() => undefined);
+    });
+  }
+  /** The deadline runs on the clock that is given, as every wait does. */
+  async function bounded<T>(
+    ms: number,
+    own: AbortSignal | undefined,
+    body: (limit: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    const late = new AbortController();
+    const done = new AbortController();
+    const timer = clock.sleep(ms, done.signal).then(
+      () => late.abort(new DOMException('no answer within the deadline', 'TimeoutError')),
+      () => undefined,
+    );
+    try {
+      return await body(
+        AbortSignal.any([late.signal, signal, ...(own === undefined ? [] : [own])]),
+      );
+    } finally {
+      done.abort();
+      await timer;
     }
   }
   async function read(call: Call, asked: Asked, own?: AbortSignal): Promise<unknown> {
@@ -285,12 +303,9 @@ export function kubernetesCluster(
       };
       const proxy = `${pathOf(podType, namespace, `${pod}:${port}`, 'proxy')}${path}`;
       count(asked);
-      const limit = AbortSignal.any([
-        AbortSignal.timeout(Math.min(deadlineMs, 10_000)),
-        signal,
-        ...(own === undefined ? [] : [own]),
-      ]);
-      const answer = await exchange(access, { method: 'GET', path: proxy, accept: '*/*' }, limit);
+      const answer = await bounded(Math.min(deadlineMs, 10_000), own, (limit) =>
+        exchange(access, { method: 'GET', path: proxy, accept: '*/*' }, limit),
+      );
       // The API server's own refusals are Status objects; anything else is the pod's word.
       if (answer.status >= 400 && isStatus(answer.body)) throw failureOf(answer, asked);
       return { status: answer.status, body: answer.body };
