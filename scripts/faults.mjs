@@ -51,7 +51,8 @@ function broken(defectName) {
 const folder = name === undefined ? undefined : broken(name);
 try {
   const { status } = spawnSync(
-    process.execPath,
+    // The sources run as they are, by a Node.js that strips types: this one, or the one among the dependencies.
+    process.features.typescript ? process.execPath : resolve('node_modules/.bin/node'),
     ['--disable-warning=ExperimentalWarning', `${folder ?? '.'}/test/faults/main.ts`, ...rest],
     { stdio: 'inherit' },
   );

@@ -5,7 +5,10 @@ import { exposureProviders } from './exposure/providers.ts';
 import type { Deployment } from './objects.ts';
 import type { ReleaseRecord } from './record.ts';
 
-/** The canary Deployment, this very one, and what its provider made beside it. Exposure is 0 already. */
+/**
+ * What the provider made beside the canary, then the canary Deployment, this very one. Exposure is 0 already. The Deployment carries the
+ * record, so it goes last: whoever comes after a death in between still finds the release.
+ */
 export async function removeCanary(
   cluster: Cluster,
   { metadata: { name, uid } }: Deployment,
@@ -13,6 +16,6 @@ export async function removeCanary(
   target: ExposureTarget,
 ): Promise<void> {
   const options = uid === undefined ? {} : { uid };
-  await cluster.remove(resources.deployments, target.namespace, name, options);
   await exposureProviders[record.provider].cleanUp(cluster, target);
+  await cluster.remove(resources.deployments, target.namespace, name, options);
 }

@@ -5,6 +5,8 @@ interface Sleeper {
   readonly wake: () => void;
 }
 const tickMs = 4;
+/** Share of its time that an idle event loop may work (this very timer). */
+const busy = 0.3;
 /** The event loop turned this often with nothing to do. */
 const idleTicks = 8;
 
@@ -31,8 +33,13 @@ export function virtualClock(): VirtualClock {
         sleeper.wake();
       }
   };
+  let looked = performance.eventLoopUtilization();
   const timer = setInterval(() => {
-    quiet += 1;
+    const now = performance.eventLoopUtilization();
+    // On a loaded machine work takes longer than the ticks: only a loop that waits is idle.
+    const idle = performance.eventLoopUtilization(now, looked).utilization < busy;
+    looked = now;
+    quiet = idle ? quiet + 1 : 0;
     wakeDue();
     if (quiet < idleTicks || sleepers.size === 0) return;
     quiet = 0;

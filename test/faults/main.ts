@@ -75,7 +75,11 @@ async function one(world: World, schedule: Schedule, number: number): Promise<Pa
       ),
     };
   } catch (thrown) {
-    return { ...about, fired: true, violations: [violation('the-run-ends', [String(thrown)])] };
+    return {
+      ...about,
+      fired: true,
+      violations: [violation('the-run-ends', String(thrown).split('\n'))],
+    };
   }
 }
 

@@ -168,7 +168,7 @@ function begin(
   return actor;
 }
 async function end(stage: Stage, step: Step, actor: Actor): Promise<string | undefined> {
-  const failure = await settled(actor);
+  const failure = await settled(stage, actor);
   stage.trace.push(`${actor.label} ended: ${failure ?? 'well'}`);
   const handle = actor.outputs['release'];
   if (step.action === 'deploy-canary' && failure === undefined && handle !== undefined)
@@ -176,9 +176,12 @@ async function end(stage: Stage, step: Step, actor: Actor): Promise<string | und
   return failure;
 }
 /** Virtual time makes every wait short; a run that does not end is a defect of the action or of the harness. */
-async function settled({ done, label }: Actor): Promise<string | undefined> {
+async function settled({ trace }: Stage, { done, label }: Actor): Promise<string | undefined> {
   const late = new Promise<never>((_resolve, reject) => {
-    setTimeout(() => reject(new Error(`${label} did not end within 20 s`)), 20_000).unref();
+    setTimeout(
+      () => reject(new Error(`${label} did not end within 20 s\n${trace.join('\n')}`)),
+      20_000,
+    ).unref();
   });
   return await Promise.race([done, late]);
 }
@@ -260,7 +263,8 @@ async function rescue(
   switch (rescuer) {
     case 'next-run': {
       if (failure === undefined || step.fails === true) return true;
-      clock.advance(1000);
+      // A sweep comes again by its schedule, a run when somebody starts it.
+      clock.advance(step.action === 'sweep' ? hourMs : 1000);
       const again = await runStep(stage, step, 2);
       if (again.failure === undefined) return true;
       if (kind !== 'second-run') stage.unfinished = again.failure;
