@@ -9,6 +9,9 @@ const tickMs = 4;
 const busy = 0.3;
 /** The event loop turned this often with nothing to do. */
 const idleTicks = 8;
+/** A jump over a request's deadline would be a fault of its own: the loop must have been idle for longer, even where threads starve. */
+const longMs = 6000;
+const longIdleTicks = 40;
 
 export interface VirtualClock extends Clock {
   /** Something happened: an API request, a change in the cluster. */
@@ -41,9 +44,11 @@ export function virtualClock(): VirtualClock {
     looked = now;
     quiet = idle ? quiet + 1 : 0;
     wakeDue();
-    if (quiet < idleTicks || sleepers.size === 0) return;
+    if (sleepers.size === 0) return;
+    const ahead = Math.max(0, Math.min(...[...sleepers].map(({ atMs }) => atMs)) - nowMs());
+    if (quiet < (ahead > longMs ? longIdleTicks : idleTicks)) return;
     quiet = 0;
-    offsetMs += Math.max(0, Math.min(...[...sleepers].map(({ atMs }) => atMs)) - nowMs());
+    offsetMs += ahead;
     wakeDue();
   }, tickMs);
   return {

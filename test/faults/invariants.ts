@@ -127,12 +127,15 @@ export const invariants = {
       played,
       played.provider === 'replicas' ? shortOfReplicas(played) : shortBehindRoute(played),
     ),
-  'signal-ends-exposure': ({ signal, provider }) => {
+  'signal-ends-exposure': ({ signal, provider, capacity }) => {
     if (signal === undefined) return undefined;
-    const { canary, routeShare } = signal.moment;
+    const { canary, routeShare, stable } = signal.moment;
     if (signal.ms > 2000) return `it took ${signal.ms} ms`;
     if (canary === undefined) return undefined;
     if (canary.state !== 'abandoned') return `the record says ${canary.state}`;
+    // At 100 % by replicas nobody else could serve: stable is on its way back, and the rescuer ends the canary.
+    const alone = provider === 'replicas' && canary.exposure >= 100;
+    if (alone && stable?.replicas === capacity) return undefined;
     const left = provider === 'replicas' ? canary.replicas : routeShare;
     return left > 0
       ? `the canary keeps ${left} ${provider === 'replicas' ? 'replicas' : '%'}`

@@ -15,6 +15,8 @@ export interface Step {
   readonly decision?: 'promote' | 'hold' | 'of-stage-1' | 'all-of-stage-1';
   /** Everything of the release has expired before it begins. */
   readonly afterExpiry?: true;
+  /** It is killed right after this request of its own, even without any fault: the step after it meets what is left. */
+  readonly dies?: RegExp;
 }
 export interface Life {
   readonly name: string;
@@ -56,12 +58,19 @@ const sweep: Step = {
 };
 const crash = deploy(1, 25, { fails: true });
 
+const halfPromoted: readonly Step[] = [
+  deploy(1, 25),
+  { ...promote, name: 'promote-dies', dies: /^PATCH deployments\/shop$/, fails: true },
+  rollback,
+];
+
 const stories: Readonly<Record<string, readonly Step[]>> = {
   promote: [deploy(1, 25), deploy(2, 50), promote],
   rollback: [deploy(1, 25), deploy(2, 50), rollback],
   everybody: [deploy(1, 25), deploy(2, 100), rollback],
   chaos: [deploy(1, 25), chaos, rollback],
   sweep: [deploy(1, 25), sweep],
+  half: halfPromoted,
   crash: [{ ...crash, inputs: { ...crash.inputs, image: 'sluice.test/shop:2.0-crash' } }, rollback],
   held: [
     deploy(1, 25),

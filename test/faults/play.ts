@@ -158,7 +158,12 @@ function begin(
     action: step.action,
     inputs: inputsOf(stage, step, stage.world.kubeconfigOf(user)),
     meddle: (index, self) => {
-      stage.trace.push(`${label} #${index} ${self.requests.at(-1) ?? ''}`);
+      const request = self.requests.at(-1) ?? '';
+      stage.trace.push(`${label} #${index} ${request}`);
+      if (step.dies?.test(request) === true) {
+        self.kill();
+        return interferenceOf('kill-after');
+      }
       return meddle(index, self);
     },
   });
