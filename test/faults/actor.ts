@@ -39,7 +39,7 @@ export interface Actor {
   /** The post step of the same job. */
   readonly post: () => Promise<void>;
 }
-interface Begin {
+export interface Begin {
   readonly user: string;
   readonly label: string;
   readonly runId: string;
@@ -51,7 +51,8 @@ interface Begin {
 }
 
 const killed = new Error('killed');
-const shorten = ({ method, path, query }: ServedRequest): string => {
+/** `VERB path`, without the namespace. */
+export const shorten = ({ method, path, query }: ServedRequest): string => {
   const verb = query.get('watch') === 'true' ? 'WATCH' : method;
   const [, inside = path] = /\/namespaces\/[^/]+\/(.+)$/.exec(path) ?? [];
   return `${verb} ${inside}`;

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { isKill, isSignal } from './kinds.ts';
 import { play, type Schedule } from './play.ts';
 import { addTo, emptyResult, type Result, type Violation } from './result.ts';
 import { type Baseline, measureBaseline, nameOf, scheduleNamed, schedulesOf } from './schedules.ts';
@@ -15,6 +16,8 @@ left against the invariants of test/faults/invariants.ts. Embedded cluster, virt
   --schedules N    how many of them (default 2000); more than there are = all
   --only S         one schedule: its number under this seed, or its name (life:step#request:fault:rescuer)
   --jobs N         worker processes (default 2)
+  --processes N    besides, so many kills and signals against the built bundle in processes of its own, in real time (default 0)
+  --bundle FOLDER  that bundle (default dist)
   --break NAME     against a deliberately broken build, which must be caught: see scripts/faults.mjs
   --json           nothing but one last line of JSON on stdout
   --write FILE     keeps the result in FILE (docs/reliability.md)
@@ -25,6 +28,8 @@ const { values } = parseArgs({
     schedules: { type: 'string', default: '2000' },
     only: { type: 'string' },
     jobs: { type: 'string', default: '2' },
+    processes: { type: 'string', default: '0' },
+    bundle: { type: 'string', default: 'dist' },
     json: { type: 'boolean', default: false },
     write: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -50,6 +55,7 @@ interface PartialResult {
   readonly kind: string;
   readonly action: string;
   readonly fired: boolean;
+  readonly signalMs?: number | undefined;
   readonly violations: readonly Violation[];
 }
 
@@ -66,10 +72,11 @@ async function one(world: World, schedule: Schedule, number: number): Promise<Pa
     trace,
   });
   try {
-    const { broken, fired, trace } = await play(world, schedule.life, schedule);
+    const { broken, fired, trace, signalMs } = await play(world, schedule.life, schedule);
     return {
       ...about,
       fired,
+      signalMs,
       violations: broken.map(({ invariant, seen }) =>
         violation(invariant, [seen, ...trace.slice(-80)]),
       ),
@@ -132,9 +139,32 @@ async function run(): Promise<Result> {
       ),
     );
   }
+  await realProcesses(result, all);
   result.cells = all.length;
   result.seconds = Math.round((performance.now() - startedMs) / 100) / 10;
   return result;
+}
+
+/** Signals and kills of real processes of the built bundle. */
+async function realProcesses(result: Result, all: readonly Schedule[]): Promise<void> {
+  const wanted = whole(values.processes, 'processes');
+  if (wanted === 0) return;
+  const world = await startWorld();
+  const sample = all
+    .map((schedule, number) => ({ schedule: { ...schedule, bundle: values.bundle }, number }))
+    .filter(({ schedule: { kind } }) => isKill(kind) || isSignal(kind))
+    .slice(0, wanted);
+  for (const { schedule, number } of sample) {
+    const partial = await one(world, schedule, number);
+    addTo(result, partial);
+    result.processes += 1;
+    if (partial.signalMs !== undefined)
+      result.slowestSignalMs = Math.max(result.slowestSignalMs, Math.round(partial.signalMs));
+    process.stderr.write(
+      `process ${result.processes} of ${sample.length}: ${nameOf(schedule)}: ${partial.violations.map((v) => `${v.invariant}: ${v.trace[0]}`).join('; ') || 'held'}\n`,
+    );
+  }
+  await world.stop();
 }
 
 function inWorker(job: Job, each: (partial: PartialResult) => void): Promise<void> {

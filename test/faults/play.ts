@@ -1,10 +1,11 @@
 import type { ReleaseHandle } from '../../src/release/handle.ts';
-import { type Actor, beginActor } from './actor.ts';
+import { type Actor, type Begin, beginActor } from './actor.ts';
 import { decisionOn } from './decisions.ts';
 import { type Broken, brokenBy, type Played } from './invariants.ts';
 import { type FaultKind, interferenceOf, isKill, isSignal } from './kinds.ts';
 import type { Life, Step } from './lives.ts';
 import { momentsOf } from './moments.ts';
+import { beginProcess } from './process-actor.ts';
 import type { HistoryEntry, World } from './world.ts';
 
 /** Who alone may act after the fault. */
@@ -17,12 +18,16 @@ export interface Schedule {
   readonly request: number;
   readonly kind: FaultKind;
   readonly rescuer: Rescuer;
+  /** Folder of a built bundle: the step under fault is a process of it. */
+  readonly bundle?: string;
 }
 export interface Ran {
   /** Requests of each step, in order. */
   readonly requests: readonly (readonly string[])[];
   readonly fired: boolean;
   readonly broken: readonly Broken[];
+  /** From the signal to the end of the run that got it. */
+  readonly signalMs: number | undefined;
   readonly trace: readonly string[];
 }
 const capacity = 4;
@@ -76,7 +81,13 @@ export async function play(world: World, life: Life, fault?: Schedule): Promise<
   try {
     const requests = await steps(stage, fault);
     await world.settle();
-    return { requests, fired: stage.fired, broken: brokenBy(playedOf(stage)), trace: stage.trace };
+    return {
+      requests,
+      fired: stage.fired,
+      signalMs: stage.signal?.ms,
+      broken: brokenBy(playedOf(stage)),
+      trace: stage.trace,
+    };
   } finally {
     world.intercept(undefined);
     await world.close(namespace);
@@ -132,25 +143,26 @@ interface Ended {
   readonly actor: Actor;
   readonly failure: string | undefined;
 }
-async function runStep(
-  stage: Stage,
-  step: Step,
-  attempt: number,
-  about: { readonly user?: string; readonly runId?: string; readonly meddle?: Meddle } = {},
-): Promise<Ended> {
+interface Who {
+  readonly user?: string;
+  readonly runId?: string;
+  readonly meddle?: Meddle;
+  readonly bundle?: string | undefined;
+}
+async function runStep(stage: Stage, step: Step, attempt: number, about: Who = {}): Promise<Ended> {
   const actor = begin(stage, step, attempt, about);
   return { actor, failure: await end(stage, step, actor) };
 }
-type Meddle = Parameters<typeof beginActor>[1]['meddle'];
+type Meddle = Begin['meddle'];
 
 function begin(
   stage: Stage,
   step: Step,
   attempt: number,
-  { user = 'run', runId = '100', meddle = () => undefined }: Parameters<typeof runStep>[3] = {},
+  { user = 'run', runId = '100', meddle = () => undefined, bundle }: Who,
 ): Actor {
   const label = `${step.name} by ${runId}-${attempt}`;
-  const actor = beginActor(stage.world, {
+  const about: Begin = {
     user,
     label,
     runId,
@@ -166,7 +178,11 @@ function begin(
       }
       return meddle(index, self);
     },
-  });
+  };
+  const actor =
+    bundle === undefined
+      ? beginActor(stage.world, about)
+      : beginProcess(stage.world, bundle, about);
   if (step.action === 'promote-canary' && step.decision === 'promote')
     stage.decidedFrom ??= stage.history.length - stage.scene;
   stage.actors.set(user, actor);
@@ -242,7 +258,7 @@ async function faulty(stage: Stage, step: Step, fault: Schedule): Promise<Ended>
     if (kind === 'second-run') beside = runStep(stage, step, 1, { user: 'second', runId: '200' });
     return interferenceOf(kind);
   };
-  const ended = await runStep(stage, step, 1, { meddle });
+  const ended = await runStep(stage, step, 1, { meddle, bundle: fault.bundle });
   if (beside !== undefined) await beside;
   if (signalledMs !== undefined && step.action === 'deploy-canary' && ended.failure !== undefined) {
     const ms = performance.now() - signalledMs;

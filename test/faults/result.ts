@@ -17,6 +17,10 @@ export interface Result {
   unfired: number;
   readonly violations: Violation[];
   seconds: number;
+  /** Of them, against the built bundle in processes of its own. */
+  processes: number;
+  /** From a signal to the end of the process, at worst. */
+  slowestSignalMs: number;
   /** All there are: requests × faults × rescuers. */
   cells: number;
 }
@@ -33,6 +37,8 @@ export function emptyResult(baseline: Baseline): Result {
     unfired: 0,
     violations: [],
     seconds: 0,
+    processes: 0,
+    slowestSignalMs: 0,
     cells: 0,
   };
 }
