@@ -41,38 +41,50 @@ export function kubernetesCluster(
     counts[key] = (counts[key] ?? 0) + 1;
   };
 
-  /** Tries again what is safe: reads on 429, 5xx and broken connections; writes on 429 and refused connections only. */
+  /** Tries again what is safe: everything on 429 and refused connections, what is repeatable on 5xx and broken ones too. */
   async function send(call: Call, asked: Asked, own?: AbortSignal): Promise<Answer> {
-    const limit = AbortSignal.any([
-      AbortSignal.timeout(deadlineMs),
-      signal,
-      ...(own === undefined ? [] : [own]),
-    ]);
-    for (let attempt = 0; ; attempt++) {
-      count(asked);
-      let answer: Answer | undefined;
-      let broken: unknown;
-      try {
-        answer = await exchange(access, call, limit);
-      } catch (thrown) {
-        broken = thrown;
+    return await bounded(deadlineMs, own, async (limit) => {
+      for (let attempt = 0; ; attempt++) {
+        count(asked);
+        let answer: Answer | undefined;
+        let broken: unknown;
+        try {
+          answer = await exchange(access, call, limit);
+        } catch (thrown) {
+          broken = thrown;
+        }
+        const waitMs = retryAfterMs(call, answer, broken, attempt);
+        if (waitMs === undefined || limit.aborted) {
+          if (answer === undefined) throw broken;
+          return answer;
+        }
+        await clock.sleep(waitMs, limit).catch(() => undefined);
       }
-      const waitMs = retryAfterMs(call, answer, broken, attempt);
-      if (waitMs === undefined || limit.aborted) {
-        if (answer === undefined) throw broken;
-        return answer;
-      }
-      await clock.sleep(waitMs, limit).catch(() => undefined);
+    });
+  }
+  /** The deadline runs on the clock that is given, as every wait does. */
+  async function bounded<T>(
+    ms: number,
+    own: AbortSignal | undefined,
+    body: (limit: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    const late = new AbortController();
+    const done = new AbortController();
+    const timer = clock.sleep(ms, done.signal).then(
+      () => late.abort(new DOMException('no answer within the deadline', 'TimeoutError')),
+      () => undefined,
+    );
+    try {
+      return await body(
+        AbortSignal.any([late.signal, signal, ...(own === undefined ? [] : [own])]),
+      );
+    } finally {
+      done.abort();
+      await timer;
     }
   }
   async function read(call: Call, asked: Asked, own?: AbortSignal): Promise<unknown> {
-    const answer = await send(call, asked, own);
-    if (answer.status >= 300) throw failureOf(answer, asked);
-    try {
-      return JSON.parse(answer.body) as unknown;
-    } catch (cause) {
-      throw new ClusterError('server', `${call.path}: the answer is not JSON`, { cause });
-    }
+    return content(await send(call, asked, own), asked, call.path);
   }
   const write = async <T extends KubeObject>(call: Call, asked: Asked): Promise<T> =>
     (await read(call, asked)) as T;
@@ -189,10 +201,10 @@ export function kubernetesCluster(
       own?: AbortSignal,
     ) {
       const asked: Asked = { verb: 'get', type, namespace, name };
-      const answer = await send({ method: 'GET', path: pathOf(type, namespace, name) }, asked, own);
+      const path = pathOf(type, namespace, name);
+      const answer = await send({ method: 'GET', path }, asked, own);
       if (answer.status === 404 && isMissingObject(answer.body)) return undefined;
-      if (answer.status >= 300) throw failureOf(answer, asked);
-      return JSON.parse(answer.body) as T;
+      return content(answer, asked, path) as T;
     },
     list,
     watch,
@@ -309,12 +321,9 @@ export function kubernetesCluster(
       };
       const proxy = `${pathOf(podType, namespace, `${pod}:${port}`, 'proxy')}${path}`;
       count(asked);
-      const limit = AbortSignal.any([
-        AbortSignal.timeout(Math.min(deadlineMs, 10_000)),
-        signal,
-        ...(own === undefined ? [] : [own]),
-      ]);
-      const answer = await exchange(access, { method: 'GET', path: proxy, accept: '*/*' }, limit);
+      const answer = await bounded(Math.min(deadlineMs, 10_000), own, (limit) =>
+        exchange(access, { method: 'GET', path: proxy, accept: '*/*' }, limit),
+      );
       // The API server's own refusals are Status objects; anything else is the pod's word.
       if (answer.status >= 400 && isStatus(answer.body)) throw failureOf(answer, asked);
       return { status: answer.status, body: answer.body };
@@ -402,6 +411,15 @@ function parsed(body: string): Record<string, unknown> | undefined {
   }
 }
 
+function content(answer: Answer, asked: Asked, path: string): unknown {
+  if (answer.status >= 300) throw failureOf(answer, asked);
+  try {
+    return JSON.parse(answer.body) as unknown;
+  } catch (cause) {
+    throw new ClusterError('server', `${path}: the answer is not JSON`, { cause });
+  }
+}
+
 async function whole(incoming: IncomingMessage): Promise<Answer> {
   let body = '';
   for await (const chunk of incoming as AsyncIterable<Buffer>) body += chunk.toString('utf8');
@@ -418,13 +436,24 @@ function retryAfterMs(
   if (attempt >= 6) return undefined;
   const backoff = Math.min(100 * 2 ** attempt, 4000);
   if (answer?.status === 429) return retryHeaderMs(answer) ?? backoff;
-  const reads = call.method === 'GET';
-  if (answer !== undefined) return reads && answer.status >= 500 ? backoff : undefined;
+  const harmless = repeatable(call);
+  if (answer !== undefined)
+    return (harmless && answer.status >= 500) || endedEarly(call, answer) ? backoff : undefined;
   if (!(broken instanceof ClusterError) || broken.failure !== 'unreachable') return undefined;
   const code = (broken.cause as { code?: unknown } | undefined)?.code;
   // A refused connection carried nothing; a cut one may have.
   if (code === 'ECONNREFUSED') return attempt < 3 ? backoff : undefined;
-  return reads && (code === 'ECONNRESET' || code === 'EPIPE') ? backoff : undefined;
+  return harmless && (code === 'ECONNRESET' || code === 'EPIPE') ? backoff : undefined;
+}
+/** A proxy on the way may end an answer without breaking the connection. */
+const endedEarly = ({ method, accept }: Call, { body }: Answer): boolean =>
+  method === 'GET' && accept === undefined && parsed(body) === undefined;
+/** Done twice is done once: reads, deletions, and merges that name no version (with one, the second would lose against the first). */
+function repeatable({ method, contentType, body }: Call): boolean {
+  if (method === 'GET' || method === 'DELETE') return true;
+  if (method !== 'PATCH' || contentType !== patchTypes.merge) return false;
+  const { metadata } = body as { readonly metadata?: { readonly resourceVersion?: unknown } };
+  return metadata?.resourceVersion === undefined;
 }
 function retryHeaderMs(answer: Answer): number | undefined {
   const seconds = Number(answer.headers['retry-after']);

@@ -74,7 +74,8 @@ export interface LogOptions {
 
 /**
  * The cluster. Every method throws ClusterError; `signal` aborts; every request has a deadline of its own (default 30 s) and a bounded response.
- * Retries: GET/LIST on 429 (Retry-After), 5xx and connection errors, within the deadline; writes only on 429 and on a refused connection.
+ * Retries within the deadline: everything on 429 (Retry-After) and on a refused connection; what is harmless twice (GET, LIST, deletions,
+ * merges without a version) on 5xx and cut connections too.
  */
 export interface Cluster {
   /** The API server's URL without credentials, for evidence. */

@@ -7,6 +7,7 @@ import type { Ports } from './deploy.ts';
 import { holderOf } from './lease.ts';
 import type { Deployment, Lease } from './objects.ts';
 import { canaryName, leaseName, prefix, type ReleaseRecord, recordOf } from './record.ts';
+import { defaultDrainMs } from './removal.ts';
 import { applyRollback, planRollback } from './rollback.ts';
 
 /** Who the switch is towards the lease: a second switch of the same workload is the same holder and goes on where the first one died. */
@@ -185,7 +186,13 @@ const read = (cluster: Cluster, { namespace, workload }: Guarded) =>
 /** The same way back as the sweep's and rollback-canary's. Once begun it is not stopped by a signal: half-way is the worst place to be. */
 async function end(given: Ports, { namespace, workload, timeoutMs }: Guarded): Promise<void> {
   const ports: Ports = { ...given, signal: new AbortController().signal };
-  const request = { namespace, workload, revision: undefined, timeoutMs };
+  const request = {
+    namespace,
+    workload,
+    revision: undefined,
+    timeoutMs,
+    drainMs: defaultDrainMs,
+  };
   const stable = await ports.cluster.get<Deployment>(resources.deployments, namespace, workload);
   if (stable === undefined) throw new Error(`the workload ${workload} does not exist`);
   await applyRollback(ports, request, await planRollback(ports, request, stable));

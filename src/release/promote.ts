@@ -37,6 +37,11 @@ export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Pr
       `The canary in the cluster is of the release ${record.release}, not of ${handle.id}.`,
       { input: 'release', fix: 'Pass the output of the last deploy-canary of this release.' },
     );
+  if (record.stage !== handle.stage)
+    throw new UsageError(
+      `The canary in the cluster is at stage ${record.stage}, the release that was passed is of stage ${handle.stage}: what users see now was not judged.`,
+      { input: 'release', fix: 'Pass release and decision of the last stage.' },
+    );
   const promoted = revisionOf(stable) !== record.stableRevision;
   if (promoted && record.state !== 'promoting')
     throw new UsageError(

@@ -9,8 +9,9 @@ import type { ReleaseRecord } from './record.ts';
 export const defaultDrainMs = 5000;
 
 /**
- * The canary Deployment, this very one, and what its provider made beside it. Exposure is 0 already, but a route that was written is not
- * yet a route in force: where the canary's pods would still be sent to, they stay for `drainMs`.
+ * What the provider made beside the canary, then the canary Deployment, this very one. Exposure is 0 already, but a route that was written is
+ * not yet a route in force: where the canary's pods would still be sent to, they stay for `drainMs`. The Deployment carries the record, so it
+ * goes last: whoever comes after a death in between still finds the release.
  */
 export async function removeCanary(
   { cluster, clock, log }: Ports,
@@ -26,6 +27,6 @@ export async function removeCanary(
     await clock.sleep(drainMs);
   }
   const options = uid === undefined ? {} : { uid };
-  await cluster.remove(resources.deployments, target.namespace, name, options);
   await exposureProviders[record.provider].cleanUp(cluster, target);
+  await cluster.remove(resources.deployments, target.namespace, name, options);
 }

@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import { canonicalJson } from '../evidence/canonical.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import { awaitDeployment } from './await-deployment.ts';
@@ -48,7 +49,11 @@ export async function planRollback(
   );
   const record = canary === undefined ? undefined : recordOf(canary);
   // A promotion that was under way has changed stable already: ending it means going back to where the release began.
-  const wanted = revision ?? (record?.state === 'promoting' ? record.stableRevision : undefined);
+  const wanted =
+    revision ??
+    (canary !== undefined && record !== undefined && tookOver(stable, canary, record)
+      ? record.stableRevision
+      : undefined);
   const earlier =
     wanted === undefined || wanted === revisionOf(stable)
       ? undefined
@@ -71,6 +76,16 @@ export async function planRollback(
         : [`take ${workload} back to revision ${revisionOf(earlier)}`]),
     ],
   };
+}
+
+/**
+ * Whether stable runs the canary's version because a promotion made it so. Not told by the revision's number: going back to a revision gives
+ * it a new one, and a second rollback would look for the old one in vain.
+ */
+function tookOver(stable: Deployment, canary: Deployment, { state }: ReleaseRecord): boolean {
+  if (state !== 'promoting' && state !== 'rolling-back') return false;
+  const containers = ({ spec }: Deployment): string => canonicalJson(spec.template.spec.containers);
+  return containers(stable) === containers(canary);
 }
 
 async function findRevision(
@@ -141,9 +156,11 @@ async function withdraw(
   record: ReleaseRecord,
 ): Promise<void> {
   const { cluster, log } = ports;
-  if (record.state !== 'rolling-back' && record.state !== 'promoting')
+  const provider = exposureProviders[record.provider];
+  const target = targetOf(namespace, workload, record);
+  if (record.state !== 'rolling-back')
     await amendRecord(cluster, canary, { state: 'rolling-back' });
-  await exposureProviders[record.provider].withdraw(cluster, targetOf(namespace, workload, record));
+  await provider.withdraw(cluster, target);
   const restored = await awaitDeployment(ports, namespace, workload, {
     timeoutMs,
     until: ({ status, spec }) =>
@@ -155,6 +172,8 @@ async function withdraw(
       `${workload} did not reach its ${record.stableReplicas} available replicas within ${timeoutMs / 1000} s; the canary is removed all the same, since users must not stay on it.`,
       'stable is short of capacity',
     );
+  // Where stable had no pods at all, the canary had to serve until there were some again.
+  if (record.exposure >= 100) await provider.withdraw(cluster, target);
 }
 
 /** The template of an earlier ReplicaSet, as `kubectl rollout undo --to-revision` does. */

@@ -31,11 +31,10 @@ export async function watchArm(
       synced();
     }
   };
-  follow().catch((thrown: unknown) => {
-    failed(thrown);
-    synced();
-  });
+  // A watch that was ended before its first list ends without an error; whoever waits for the list must not wait for ever.
+  void follow().catch(failed).finally(synced);
   await first;
+  signal.throwIfAborted();
   return {
     current: () => ({
       namespace,

@@ -29,7 +29,11 @@ const { pods } = builtInResources;
  * Chaos Mesh as the sandbox has it: pod-kill acts on the pods' processes; what this machine cannot do fails with a reason in the records,
  * as the real daemon's does. Records, finalizer and phases are Chaos Mesh's own (31 §3).
  */
-export function startChaosController(store: Store, kill: (uid: string) => boolean): () => void {
+export function startChaosController(
+  store: Store,
+  kill: (uid: string) => boolean,
+  passMs = 100,
+): () => void {
   const timers = new Set<NodeJS.Timeout>();
   const podChaos = typeOf('podchaos');
   const networkChaos = typeOf('networkchaos');
@@ -48,7 +52,7 @@ export function startChaosController(store: Store, kill: (uid: string) => boolea
     const timer = setTimeout(() => {
       timers.delete(timer);
       reconcile(served, object.metadata.name, object.metadata.namespace ?? '');
-    }, 100);
+    }, passMs);
     timers.add(timer);
   });
   return () => {

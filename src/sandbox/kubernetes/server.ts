@@ -36,12 +36,18 @@ export interface Interference {
   readonly body?: unknown;
   readonly reset?: boolean;
   readonly delayMs?: number;
+  /** Takes the request and never answers. */
+  readonly hang?: boolean;
+  /** Carries the request out and loses the answer: a cut connection, silence, or half of the body. */
+  readonly lose?: 'reset' | 'hang' | 'truncate';
 }
 export interface ServedRequest {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly user: string;
+  /** Breaks the connection that it came by, then or later: what is left when a client's machine dies. */
+  cut(): void;
 }
 export interface ApiServer {
   readonly url: string;
@@ -204,8 +210,10 @@ async function serve(
       path: url.pathname,
       query: url.searchParams,
       user: user?.name ?? '',
+      cut: () => incoming.socket.destroy(),
     });
     if (meddled !== undefined && (await interfere(meddled, incoming, response))) return;
+    if (meddled?.lose !== undefined) lose(meddled.lose, response);
     if (user === undefined) throw new StatusError(401, 'Unauthorized', 'Unauthorized');
     const plain = discovery(url.pathname, resources);
     if (plain !== undefined) return answer(response, 200, plain);
@@ -230,10 +238,22 @@ async function interfere(
     incoming.socket.destroy();
     return true;
   }
+  if (given.hang === true) return true;
   if (given.status === undefined) return false;
   for (const [name, value] of Object.entries(given.headers ?? {})) response.setHeader(name, value);
   answer(response, given.status, given.body ?? {});
   return true;
+}
+/** What is done stays done; only the client does not learn of it. */
+function lose(how: 'reset' | 'hang' | 'truncate', response: ServerResponse): void {
+  const { end, socket } = response;
+  const instead = (chunk?: unknown): ServerResponse => {
+    if (how === 'reset') socket?.destroy();
+    if (how !== 'truncate') return response;
+    const body = String(chunk ?? '');
+    return end.call(response, body.slice(0, Math.floor(body.length / 2)), 'utf8');
+  };
+  Object.assign(response, { end: instead, write: instead });
 }
 async function bodyOf(incoming: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];

@@ -1,0 +1,145 @@
+import { run as deploy, post as postDeploy } from '../../src/actions/deploy-canary.ts';
+import { run as chaos, post as postChaos } from '../../src/actions/inject-chaos.ts';
+import { run as promote } from '../../src/actions/promote-canary.ts';
+import { run as rollback } from '../../src/actions/rollback-canary.ts';
+import { run as sweep } from '../../src/actions/sweep.ts';
+import { messageOf } from '../../src/errors.ts';
+import type { Runtime } from '../../src/ports/runtime.ts';
+import type { Interference, ServedRequest } from '../../src/sandbox/kubernetes/server.ts';
+import type { ActionName } from './lives.ts';
+import type { World } from './world.ts';
+
+const runs: Readonly<Record<ActionName, (runtime: Runtime) => Promise<void>>> = {
+  'deploy-canary': deploy,
+  'inject-chaos': chaos,
+  'promote-canary': promote,
+  'rollback-canary': rollback,
+  sweep,
+};
+const posts: Partial<Record<ActionName, (runtime: Runtime) => Promise<void>>> = {
+  'deploy-canary': postDeploy,
+  'inject-chaos': postChaos,
+};
+
+/** One step of one run: an action in this process, with an end of its own. */
+export interface Actor {
+  readonly user: string;
+  readonly label: string;
+  /** Requests so far, as `VERB path`, in the order in which they arrived. */
+  readonly requests: string[];
+  readonly outputs: Readonly<Record<string, string>>;
+  /** undefined = it ended well. */
+  readonly done: Promise<string | undefined>;
+  /** Decides about each request before it is served. */
+  readonly onRequest: (request: ServedRequest) => Interference | undefined;
+  /** As SIGKILL: from now on nothing of it has any effect, and it learns nothing. */
+  readonly kill: () => void;
+  /** As SIGINT or SIGTERM. */
+  readonly signal: (name: string) => void;
+  /** The post step of the same job. */
+  readonly post: () => Promise<void>;
+}
+export interface Begin {
+  readonly user: string;
+  readonly label: string;
+  readonly runId: string;
+  readonly attempt: number;
+  readonly action: ActionName;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** What happens to its n-th request (from 0). */
+  readonly meddle: (index: number, actor: Actor) => Interference | undefined;
+}
+
+const killed = new Error('killed');
+/** `VERB path`, without the namespace. */
+export const shorten = ({ method, path, query }: ServedRequest): string => {
+  const verb = query.get('watch') === 'true' ? 'WATCH' : method;
+  const [, inside = path] = /\/namespaces\/[^/]+\/(.+)$/.exec(path) ?? [];
+  return `${verb} ${inside}`;
+};
+
+export function beginActor(world: World, begin: Begin): Actor {
+  const outputs: Record<string, string> = {};
+  const state: Record<string, string> = {};
+  const requests: string[] = [];
+  const connections: (() => void)[] = [];
+  const abort = new AbortController();
+  let dead = false;
+  const quiet = (): void => undefined;
+  const runtime: Runtime = {
+    log: {
+      debug: quiet,
+      info: quiet,
+      notice: quiet,
+      warning: quiet,
+      error: quiet,
+      group: (_title, body) => body(),
+    },
+    clock: {
+      now: () => world.clock.now(),
+      sleep: (ms, signal) => (dead ? Promise.reject(killed) : world.clock.sleep(ms, signal)),
+    },
+    run: {
+      runId: begin.runId,
+      runAttempt: begin.attempt,
+      runUrl: `https://ci/${begin.runId}`,
+      repository: '',
+      serverUrl: '',
+      apiUrl: '',
+      sha: '',
+      ref: '',
+      workflow: '',
+      job: '',
+      actor: '',
+      eventName: '',
+      event: {},
+    },
+    tempFolder: world.folder,
+    workspace: world.folder,
+    signal: abort.signal,
+    input: (name) => begin.inputs[name] ?? '',
+    output: (name, value) => {
+      if (!dead) outputs[name] = value;
+    },
+    saveState: (name, value) => {
+      if (!dead) state[name] = value;
+    },
+    savedState: (name) => state[name] ?? '',
+    mask: quiet,
+    summary: () => Promise.resolve(),
+    env: () => undefined,
+  };
+  const actor: Actor = {
+    user: begin.user,
+    label: begin.label,
+    requests,
+    outputs,
+    done: Promise.resolve().then(() => outcomeOf(runs[begin.action](runtime))),
+    onRequest(request) {
+      if (dead) return { reset: true };
+      connections.push(request.cut);
+      requests.push(shorten(request));
+      return begin.meddle(requests.length - 1, actor);
+    },
+    kill() {
+      dead = true;
+      // The request that is being served meets its own end first.
+      setTimeout(() => {
+        for (const cut of connections) cut();
+      }, 10);
+    },
+    signal: (name) => abort.abort(new Error(`stopped by ${name}`)),
+    post: async () => {
+      if (!dead) await outcomeOf(posts[begin.action]?.(runtime) ?? Promise.resolve());
+    },
+  };
+  return actor;
+}
+async function outcomeOf(run: Promise<void>): Promise<string | undefined> {
+  try {
+    await run;
+    return undefined;
+  } catch (thrown) {
+    return messageOf(thrown);
+  }
+}

@@ -1,0 +1,156 @@
+import { planReplicas } from '../../src/release/exposure/replicas-plan.ts';
+import type { Moment } from './moments.ts';
+
+/** Everything that the invariants judge of one schedule. */
+export interface Played {
+  readonly provider: 'replicas' | 'gateway-api';
+  /** Replicas of stable before the release: full capacity. */
+  readonly capacity: number;
+  readonly moments: readonly Moment[];
+  /** Images that stable may end with without any decision: where it began, or the revision that was asked for. */
+  readonly rightful: readonly string[];
+  /** What a promotion brings. */
+  readonly promotedImage: string;
+  /** Index of the moment from which on a `promote` decision of the last stage was in the hands of a run; undefined = never. */
+  readonly decidedFrom: number | undefined;
+  /** Pods of the canary are being killed on purpose. */
+  readonly chaos: boolean;
+  /** What stood when a run that got a signal in the middle of a deployment had ended, and how long that took. */
+  readonly signal: { readonly moment: Moment; readonly ms: number } | undefined;
+  /** Why the same inputs again did not finish what was begun; undefined = they did, or were not asked to. */
+  readonly unfinished: string | undefined;
+}
+/** undefined = it holds; otherwise what was seen. */
+export type Invariant = (played: Played) => string | undefined;
+
+const finally_ = ({ moments }: Played): Moment | undefined => moments.at(-1);
+const firstBad = (
+  { moments }: Played,
+  bad: (moment: Moment, before: Moment | undefined, index: number) => string | undefined,
+): string | undefined => {
+  for (const [index, moment] of moments.entries()) {
+    const said = bad(moment, moments[index - 1], index);
+    if (said !== undefined) return `after change ${index} (${moment.change}): ${said}`;
+  }
+  return undefined;
+};
+
+/** A rollback by replicas takes users off the canary before stable is back; nothing else may go below full capacity. */
+const shortOfReplicas =
+  ({ capacity, chaos }: Played) =>
+  ({ canary, canaryReady, stableReady }: Moment): string | undefined => {
+    const leaving = canary !== undefined && ['rolling-back', 'abandoned'].includes(canary.state);
+    const needed = leaving ? 1 : capacity - (chaos ? 1 : 0);
+    return stableReady + canaryReady < needed
+      ? `${stableReady} stable and ${canaryReady} canary pods are ready, needed are ${needed}`
+      : undefined;
+  };
+const shortBehindRoute =
+  ({ capacity, chaos }: Played) =>
+  ({ canaryReady, canaryService, routeShare, stableReady }: Moment): string | undefined => {
+    if (stableReady < capacity) return `${stableReady} stable pods are ready`;
+    if (routeShare === 0) return undefined;
+    if (!canaryService) return 'the route leads to a Service that is not there';
+    return canaryReady === 0 && !chaos
+      ? 'the route leads to a canary without ready pods'
+      : undefined;
+  };
+
+export const invariants = {
+  'users-on-stable-or-promoted': (played) => {
+    const last = finally_(played);
+    const image = last?.stable?.image ?? 'nothing';
+    const allowed =
+      played.decidedFrom === undefined
+        ? played.rightful
+        : [...played.rightful, played.promotedImage];
+    if (!allowed.includes(image)) return `stable runs ${image}, allowed: ${allowed.join(', ')}`;
+    const other = last?.readyImages.find((one) => one !== image);
+    return other === undefined ? undefined : `a pod still serves ${other}, stable is ${image}`;
+  },
+  'full-capacity': (played) => {
+    const last = finally_(played);
+    const { capacity } = played;
+    return last?.stable?.replicas === capacity && last.stableReady === capacity
+      ? undefined
+      : `${last?.stableReady} of ${capacity} stable pods are ready, ${last?.stable?.replicas} asked`;
+  },
+  'no-unjudged-exposure': (played) => {
+    const last = finally_(played);
+    if ((last?.routeShare ?? 0) > 0) return `the route gives the canary ${last?.routeShare} %`;
+    return (last?.canaryReady ?? 0) > 0 ? `${last?.canaryReady} canary pods serve` : undefined;
+  },
+  'nothing-left': (played) => {
+    const last = finally_(played);
+    if (last === undefined) return 'there is no history';
+    const left = [
+      last.canary === undefined ? '' : `Deployment shop-canary (${last.canary.state})`,
+      last.canaryService ? 'Service shop-canary' : '',
+      last.leases > 0 ? 'Lease sluice-shop' : '',
+      last.faults > 0 ? `${last.faults} chaos objects` : '',
+      last.backends.join() === 'shop' ? '' : `backendRefs ${last.backends.join(', ')}`,
+    ].filter((line) => line !== '');
+    return left.length === 0 ? undefined : left.join('; ');
+  },
+  'no-promotion-without-evidence': (played) =>
+    firstBad(played, ({ stable }, _before, index) =>
+      stable?.image === played.promotedImage &&
+      !played.rightful.includes(stable.image) &&
+      index < (played.decidedFrom ?? Number.POSITIVE_INFINITY)
+        ? `stable took ${stable.image} without a decision`
+        : undefined,
+    ),
+  /** The record stood in the cluster before the exposure that it describes. */
+  'write-ahead': (played) =>
+    firstBad(played, ({ canary, routeShare, stable }) => {
+      const recorded = canary?.exposure ?? 0;
+      if (routeShare > recorded + 0.1)
+        return `the route gives ${routeShare} %, the record says ${recorded} %`;
+      if (played.provider !== 'replicas' || stable === undefined) return undefined;
+      const least =
+        canary === undefined ? played.capacity : planReplicas(played.capacity, recorded).stable;
+      return stable.replicas < least
+        ? `stable has ${stable.replicas} replicas, the record (${recorded} %) allows ${least}`
+        : undefined;
+    }),
+  'exposure-zero-before-delete': (played) =>
+    firstBad(played, ({ change }, before) => {
+      if (change !== 'DELETED deployments/shop-canary' && change !== 'DELETED services/shop-canary')
+        return undefined;
+      if ((before?.routeShare ?? 0) > 0) return `the route still gave it ${before?.routeShare} %`;
+      const serving = played.provider === 'replicas' ? (before?.canary?.replicas ?? 0) : 0;
+      return serving > 0 ? `it still was to have ${serving} replicas in the Service` : undefined;
+    }),
+  /** At every change enough ready pods stand behind the traffic. */
+  'never-without-capacity': (played) =>
+    firstBad(
+      played,
+      played.provider === 'replicas' ? shortOfReplicas(played) : shortBehindRoute(played),
+    ),
+  'signal-ends-exposure': ({ signal, provider, capacity }) => {
+    if (signal === undefined) return undefined;
+    const { canary, routeShare, stable } = signal.moment;
+    if (signal.ms > 2000) return `it took ${signal.ms} ms`;
+    if (canary === undefined) return undefined;
+    if (canary.state !== 'abandoned') return `the record says ${canary.state}`;
+    // At 100 % by replicas nobody else could serve: stable is on its way back, and the rescuer ends the canary.
+    const alone = provider === 'replicas' && canary.exposure >= 100;
+    if (alone && stable?.replicas === capacity) return undefined;
+    const left = provider === 'replicas' ? canary.replicas : routeShare;
+    return left > 0
+      ? `the canary keeps ${left} ${provider === 'replicas' ? 'replicas' : '%'}`
+      : undefined;
+  },
+  'next-run-finishes': ({ unfinished }) => unfinished,
+} as const satisfies Record<string, Invariant>;
+export type InvariantName = keyof typeof invariants;
+
+export interface Broken {
+  readonly invariant: InvariantName;
+  readonly seen: string;
+}
+export const brokenBy = (played: Played): readonly Broken[] =>
+  Object.entries(invariants).flatMap(([name, holds]) => {
+    const seen = (holds as Invariant)(played);
+    return seen === undefined ? [] : [{ invariant: name as InvariantName, seen }];
+  });

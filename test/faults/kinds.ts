@@ -1,0 +1,69 @@
+import type { Interference } from '../../src/sandbox/kubernetes/server.ts';
+
+/** What may happen to one API request of a run. */
+export const faultKinds = [
+  'kill-before',
+  'kill-after',
+  'conflict-409',
+  'gone-410',
+  'throttled-429',
+  'error-500',
+  'unavailable-503',
+  'outage-503',
+  'timeout-before',
+  'timeout-after',
+  'reset-before',
+  'reset-after',
+  'truncated',
+  'sigint',
+  'sigterm',
+  'second-run',
+] as const;
+export type FaultKind = (typeof faultKinds)[number];
+export const isKill = (kind: FaultKind): boolean => kind.startsWith('kill');
+export const isSignal = (kind: FaultKind): boolean => kind === 'sigint' || kind === 'sigterm';
+
+const refusal = (code: number, reason: string, headers: Record<string, string> = {}) => ({
+  status: code,
+  headers,
+  body: {
+    kind: 'Status',
+    apiVersion: 'v1',
+    metadata: {},
+    status: 'Failure',
+    message: 'injected by the fault harness',
+    reason,
+    code,
+  },
+});
+
+/** The answer that the API server gives to the request that is hit. */
+export function interferenceOf(kind: FaultKind): Interference | undefined {
+  switch (kind) {
+    case 'kill-before':
+    case 'reset-before':
+      return { reset: true };
+    case 'kill-after':
+    case 'reset-after':
+      return { lose: 'reset' };
+    case 'conflict-409':
+      return refusal(409, 'Conflict');
+    case 'gone-410':
+      return refusal(410, 'Expired');
+    case 'throttled-429':
+      return refusal(429, 'TooManyRequests', { 'retry-after': '2' });
+    case 'error-500':
+      return refusal(500, 'InternalError');
+    case 'unavailable-503':
+    case 'outage-503':
+      return refusal(503, 'ServiceUnavailable');
+    case 'timeout-before':
+      return { hang: true };
+    case 'timeout-after':
+      return { lose: 'hang' };
+    case 'truncated':
+      return { lose: 'truncate' };
+    default:
+      return undefined;
+  }
+}

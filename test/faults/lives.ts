@@ -1,0 +1,105 @@
+/** The life cycles that are put under fault, and the steps they are made of. */
+export type ActionName =
+  | 'deploy-canary'
+  | 'inject-chaos'
+  | 'promote-canary'
+  | 'rollback-canary'
+  | 'sweep';
+export interface Step {
+  readonly name: string;
+  readonly action: ActionName;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** It ends with a refusal or a failed verdict even without any fault. */
+  readonly fails?: true;
+  /** Given as the input `decision` (promote) or `previous` (deploy): `promote` about the release as it stands, or something that must not do. */
+  readonly decision?: 'promote' | 'hold' | 'of-stage-1' | 'all-of-stage-1';
+  /** Everything of the release has expired before it begins. */
+  readonly afterExpiry?: true;
+  /** It is killed right after this request of its own, even without any fault: the step after it meets what is left. */
+  readonly dies?: RegExp;
+}
+export interface Life {
+  readonly name: string;
+  readonly provider: 'replicas' | 'gateway-api';
+  readonly secondRevision: boolean;
+  readonly steps: readonly Step[];
+}
+
+const deploy = (stage: number, exposure: number, more: Partial<Step> = {}): Step => ({
+  name: `deploy-${stage}`,
+  action: 'deploy-canary',
+  inputs: {
+    image: 'sluice.test/shop:2.0',
+    stage: String(stage),
+    exposure: String(exposure),
+    'ready-timeout': '2m',
+    'expires-in': '30m',
+  },
+  ...(stage > 1 ? { decision: 'promote' } : {}),
+  ...more,
+});
+const promote: Step = {
+  name: 'promote',
+  action: 'promote-canary',
+  inputs: { timeout: '5m' },
+  decision: 'promote',
+};
+const rollback: Step = { name: 'rollback', action: 'rollback-canary', inputs: { timeout: '5m' } };
+const chaos: Step = {
+  name: 'chaos',
+  action: 'inject-chaos',
+  inputs: { experiment: 'pod-kill', 'recovery-timeout': '2m' },
+};
+const sweep: Step = {
+  name: 'sweep',
+  action: 'sweep',
+  inputs: { timeout: '5m' },
+  afterExpiry: true,
+};
+const crash = deploy(1, 25, { fails: true });
+
+const halfPromoted: readonly Step[] = [
+  deploy(1, 25),
+  { ...promote, name: 'promote-dies', dies: /^PATCH deployments\/shop$/, fails: true },
+  rollback,
+];
+
+const stories: Readonly<Record<string, readonly Step[]>> = {
+  promote: [deploy(1, 25), deploy(2, 50), promote],
+  rollback: [deploy(1, 25), deploy(2, 50), rollback],
+  everybody: [deploy(1, 25), deploy(2, 100), rollback],
+  chaos: [deploy(1, 25), chaos, rollback],
+  sweep: [deploy(1, 25), sweep],
+  half: halfPromoted,
+  crash: [{ ...crash, inputs: { ...crash.inputs, image: 'sluice.test/shop:2.0-crash' } }, rollback],
+  held: [
+    deploy(1, 25),
+    deploy(2, 50),
+    { ...promote, name: 'promote-held', decision: 'hold', fails: true },
+    { ...promote, name: 'promote-early', decision: 'of-stage-1', fails: true },
+    { ...promote, name: 'promote-stale', decision: 'all-of-stage-1', fails: true },
+    rollback,
+  ],
+};
+const revision: readonly Step[] = [
+  { ...rollback, name: 'rollback-revision', inputs: { ...rollback.inputs, revision: '1' } },
+];
+
+export const lives: readonly Life[] = [
+  ...(['gateway-api', 'replicas'] as const).flatMap((provider) =>
+    Object.entries(stories).map(
+      ([name, steps]): Life => ({
+        name: `${provider}/${name}`,
+        provider,
+        secondRevision: false,
+        steps,
+      }),
+    ),
+  ),
+  {
+    name: 'gateway-api/revision',
+    provider: 'gateway-api',
+    secondRevision: true,
+    steps: revision,
+  },
+];

@@ -1,0 +1,58 @@
+import { lives } from './lives.ts';
+import type { Baseline } from './schedules.ts';
+
+export interface Violation {
+  readonly seed: number;
+  readonly schedule: number;
+  readonly name: string;
+  readonly invariant: string;
+  readonly trace: readonly string[];
+}
+export interface Result {
+  schedules: number;
+  /** Distinct requests that each action makes over all lives: what is enumerated. */
+  readonly requests: Record<string, number>;
+  readonly faultsByKind: Record<string, number>;
+  /** Schedules whose request did not come about this time. */
+  unfired: number;
+  readonly violations: Violation[];
+  seconds: number;
+  /** Of them, against the built bundle in processes of its own. */
+  processes: number;
+  /** From a signal to the end of the process, at worst. */
+  slowestSignalMs: number;
+  /** All there are: requests × faults × rescuers. */
+  cells: number;
+}
+
+export function emptyResult(baseline: Baseline): Result {
+  const requests: Record<string, number> = {};
+  for (const { name, steps } of lives)
+    for (const [index, { action }] of steps.entries())
+      requests[action] = (requests[action] ?? 0) + (baseline[name]?.[index]?.length ?? 0);
+  return {
+    schedules: 0,
+    requests,
+    faultsByKind: {},
+    unfired: 0,
+    violations: [],
+    seconds: 0,
+    processes: 0,
+    slowestSignalMs: 0,
+    cells: 0,
+  };
+}
+
+export function addTo(
+  result: Result,
+  one: {
+    readonly kind: string;
+    readonly fired: boolean;
+    readonly violations: readonly Violation[];
+  },
+): void {
+  result.schedules += 1;
+  if (one.fired) result.faultsByKind[one.kind] = (result.faultsByKind[one.kind] ?? 0) + 1;
+  else result.unfired += 1;
+  result.violations.push(...one.violations);
+}

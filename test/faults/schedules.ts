@@ -1,0 +1,66 @@
+import { faultKinds } from './kinds.ts';
+import { type Life, lives } from './lives.ts';
+import { play, rescuers, type Schedule } from './play.ts';
+import type { World } from './world.ts';
+
+/** Requests of each step of each life when nothing goes wrong, in order: what there is to break. */
+export type Baseline = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+export async function measureBaseline(world: World): Promise<Baseline> {
+  const measured: Record<string, readonly (readonly string[])[]> = {};
+  const [first] = lives;
+  // The first life loads and compiles everything; its times say nothing.
+  if (first !== undefined) await play(world, first).catch(() => undefined);
+  for (const life of lives) measured[life.name] = (await play(world, life)).requests;
+  return measured;
+}
+
+/** Small, seeded, good enough to shuffle with: mulberry32. */
+export function randomOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let z = state;
+    z = Math.imul(z ^ (z >>> 15), z | 1);
+    z ^= z + Math.imul(z ^ (z >>> 7), z | 61);
+    return ((z ^ (z >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Every request × every fault × every rescuer, in the order of the seed. */
+export function schedulesOf(baseline: Baseline, seed: number): readonly Schedule[] {
+  const all = lives.flatMap((life) =>
+    (baseline[life.name] ?? []).flatMap((requests, step) =>
+      requests.flatMap((_request, request) =>
+        faultKinds.flatMap((kind) =>
+          rescuers.map((rescuer): Schedule => ({ life, step, request, kind, rescuer })),
+        ),
+      ),
+    ),
+  );
+  const random = randomOf(seed);
+  for (let i = all.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const [a, b] = [all[i], all[j]];
+    if (a === undefined || b === undefined) continue;
+    all[i] = b;
+    all[j] = a;
+  }
+  return all;
+}
+
+/** A name that says everything and that `--only` takes back: life:step#request:fault:rescuer. */
+export const nameOf = ({ life, step, request, kind, rescuer }: Schedule): string =>
+  `${life.name}:${life.steps[step]?.name}#${request}:${kind}:${rescuer}`;
+
+export function scheduleNamed(name: string): Schedule | undefined {
+  const [lifeName, at = '', kindName, rescuerName] = name.split(':');
+  const [stepName, request] = at.split('#');
+  const life: Life | undefined = lives.find((one) => one.name === lifeName);
+  const step = life?.steps.findIndex((one) => one.name === stepName) ?? -1;
+  const kind = faultKinds.find((one) => one === kindName);
+  const rescuer = rescuers.find((one) => one === rescuerName);
+  if (life === undefined || step < 0 || kind === undefined || rescuer === undefined)
+    return undefined;
+  return { life, step, request: Number(request), kind, rescuer };
+}
