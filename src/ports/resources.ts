@@ -25,6 +25,8 @@ export const resources = {
   ),
   podDisruptionBudgets: type('policy/v1', 'PodDisruptionBudget', 'poddisruptionbudgets'),
   httpRoutes: type('gateway.networking.k8s.io/v1', 'HTTPRoute', 'httproutes'),
+  virtualServices: type('networking.istio.io/v1', 'VirtualService', 'virtualservices'),
+  ingresses: type('networking.k8s.io/v1', 'Ingress', 'ingresses'),
   podChaos: type('chaos-mesh.org/v1alpha1', 'PodChaos', 'podchaos'),
   networkChaos: type('chaos-mesh.org/v1alpha1', 'NetworkChaos', 'networkchaos'),
   podNetworkChaos: type('chaos-mesh.org/v1alpha1', 'PodNetworkChaos', 'podnetworkchaos'),

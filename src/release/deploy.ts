@@ -15,7 +15,6 @@ import {
   serviceSelectorOf,
 } from './canary.ts';
 import { driftOf } from './drift.ts';
-import { findRoute, findService } from './exposure/gateway-api.ts';
 import {
   type ExposurePlan,
   type ExposureProvider,
@@ -27,6 +26,7 @@ import { scale } from './exposure/replicas.ts';
 import type { ExposureProviderName } from './handle.ts';
 import type { DeployObservation } from './judge.ts';
 import { holdLease } from './lease.ts';
+import { hasMatches, type Matches, matchesText } from './matches.ts';
 import { type Deployment, replicasOf, revisionOf, type Service } from './objects.ts';
 import { awaitReady } from './readiness.ts';
 import {
@@ -47,6 +47,7 @@ export interface DeployRequest {
   readonly provider: ExposureProviderName;
   readonly route: string | undefined;
   readonly service: string | undefined;
+  readonly matches: Matches;
   readonly tolerancePercent: number;
   readonly allowApproximate: boolean;
   readonly readyTimeoutMs: number;
@@ -84,6 +85,7 @@ export async function planDeploy(
 ): Promise<DeployPlan> {
   const { namespace, workload, change } = request;
   const provider = exposureProviders[request.provider];
+  refuseMatches(provider, request);
   const existing = await cluster.get<Deployment>(
     resources.deployments,
     namespace,
@@ -112,6 +114,7 @@ export async function planDeploy(
     runUrl: run.runUrl,
     route: way.route,
     service: way.service,
+    matches: matchesText(request.matches) || (before?.matches === undefined ? undefined : ''),
   };
   const target = targetOf(namespace, workload, record);
   const exposure = provider.plan(target, request.exposurePercent);
@@ -123,6 +126,7 @@ export async function planDeploy(
     replicas: exposure.canaryReplicas,
     sharesService: provider.sharesService,
     serviceSelector: way.selector,
+    podLabels: change.podLabels,
   });
   return {
     request,
@@ -145,32 +149,17 @@ export async function planDeploy(
   };
 }
 
-interface WayIn {
-  readonly route: string | undefined;
-  readonly service: string | undefined;
-  readonly selector: Readonly<Record<string, string>>;
-}
-/** Through which Service (and route) work reaches the workload. A worker without a Service is fine with `replicas`. */
-async function wayIn(cluster: Cluster, request: DeployRequest, stable: Deployment): Promise<WayIn> {
+/** The way in, and what its Service selects by. */
+async function wayIn(cluster: Cluster, request: DeployRequest, stable: Deployment) {
   const labels = stable.spec.template.metadata?.labels ?? {};
-  const selectorOf = async (service: string) =>
-    serviceSelectorOf(await cluster.get<Service>(resources.services, request.namespace, service));
-  if (request.provider === 'gateway-api') {
-    const found = await findRoute(cluster, request.namespace, labels, request);
-    return { ...found, selector: await selectorOf(found.service) };
-  }
-  const service =
-    request.service ??
-    (await findService(cluster, request.namespace, labels).catch((thrown: unknown) => {
-      if (thrown instanceof UsageError) return undefined;
-      throw thrown;
-    }));
+  const { namespace, provider } = request;
+  const way = await exposureProviders[provider].findWay(cluster, namespace, labels, request);
   // Without one Service to go by, the canary keeps every label: whatever selects stable's pods selects it as well.
-  return {
-    route: undefined,
-    service,
-    selector: service === undefined ? labels : await selectorOf(service),
-  };
+  const selector =
+    way.service === undefined
+      ? labels
+      : serviceSelectorOf(await cluster.get<Service>(resources.services, namespace, way.service));
+  return { ...way, selector };
 }
 
 interface Autoscaler extends KubeObject {
@@ -214,6 +203,34 @@ function refuseOther(before: ReleaseRecord | undefined, id: string, request: Dep
       `The decision is about the release ${request.decidedRelease}, the cluster is at ${id}: image, configuration or the stable version differ.`,
       { input: 'previous', fix: 'Begin the release anew.' },
     );
+}
+
+/** What the provider cannot match would reach stable unseen: refused, never ignored. */
+function refuseMatches(
+  { name, canMatch }: ExposureProvider,
+  { matches, exposurePercent }: DeployRequest,
+): void {
+  const headers = Object.keys(matches.headers);
+  if (headers.length > 0 && canMatch.headers === 'none')
+    throw new UsageError(`Exposure by ${name} sees no headers.`, {
+      input: 'match-headers',
+      fix: 'Use provider gateway-api, istio or nginx.',
+    });
+  if (headers.length > 1 && canMatch.headers === 'one')
+    throw new UsageError(`Exposure by ${name} matches one header, given are ${headers.length}.`, {
+      input: 'match-headers',
+      fix: 'Give one, or use provider gateway-api or istio.',
+    });
+  if (Object.keys(matches.sourceLabels).length > 0 && !canMatch.sourceLabels)
+    throw new UsageError(`Exposure by ${name} does not know who calls.`, {
+      input: 'match-labels',
+      fix: 'Use provider istio, or match a header that the callers of that tier send.',
+    });
+  if (exposurePercent === 0 && !hasMatches(matches))
+    throw new UsageError('0 % without a match exposes the canary to nothing.', {
+      input: 'exposure',
+      fix: 'Give a share, or the requests in `match-headers` or `match-labels`.',
+    });
 }
 
 function refuseUnreachable(plan: ExposurePlan, request: DeployRequest): void {

@@ -1,7 +1,8 @@
 import { UsageError } from '../errors.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
-import type { ExposureProviderName } from './handle.ts';
+import { type ExposureProviderName, exposureProviderNames } from './handle.ts';
+import { parseMatches } from './matches.ts';
 import { type Deployment, selectorText } from './objects.ts';
 
 export const prefix = 'sluice.dev/';
@@ -40,6 +41,8 @@ export interface ReleaseRecord {
   readonly evidence?: string | undefined;
   readonly route?: string | undefined;
   readonly service?: string | undefined;
+  /** Matches as JSON; absent = none. */
+  readonly matches?: string | undefined;
 }
 
 /** Annotation name of each field. */
@@ -57,6 +60,7 @@ const names: Readonly<Record<keyof ReleaseRecord, string>> = {
   evidence: 'evidence',
   route: 'route',
   service: 'service',
+  matches: 'matches',
 };
 
 export function annotationsOf(record: Partial<ReleaseRecord>): Record<string, string> {
@@ -86,12 +90,14 @@ export function recordOf(canary: Deployment): ReleaseRecord {
     evidence: text('evidence') || undefined,
     route: text('route') || undefined,
     service: text('service') || undefined,
+    matches: text('matches') || undefined,
   };
   const broken =
     record.release === '' ||
     !Number.isInteger(record.stage) ||
     !Number.isInteger(record.stableReplicas) ||
-    !['replicas', 'gateway-api'].includes(record.provider) ||
+    !exposureProviderNames.includes(record.provider) ||
+    parseMatches(record.matches) === undefined ||
     Number.isNaN(Date.parse(record.expiresAt));
   if (broken)
     throw new UsageError(

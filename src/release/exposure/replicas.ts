@@ -1,13 +1,25 @@
+import { UsageError } from '../../errors.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import { type Deployment, replicasOf } from '../objects.ts';
 import type { ExposureProvider, ExposureTarget } from './provider.ts';
 import { planReplicas, shareOf } from './replicas-plan.ts';
+import { findService } from './services.ts';
 
 /** Exposure by pod counts behind one Service: kube-proxy spreads over ready endpoints, so the ratio of pods is the ratio of work. */
 export const replicasProvider: ExposureProvider = {
   name: 'replicas',
   sharesService: true,
+  canMatch: { headers: 'none', sourceLabels: false },
+  // A worker without a Service is fine: the ratio of pods is the ratio of work all the same.
+  async findWay(cluster, namespace, podLabels, given) {
+    if (given.service !== undefined) return { route: undefined, service: given.service };
+    const service = await findService(cluster, namespace, podLabels).catch((thrown: unknown) => {
+      if (thrown instanceof UsageError) return undefined;
+      throw thrown;
+    });
+    return { route: undefined, service };
+  },
   plan(target, percent) {
     const { canary, stable, achievedPercent } = planReplicas(target.capacity, percent);
     return {

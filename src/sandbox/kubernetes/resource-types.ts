@@ -119,6 +119,11 @@ export const builtInResources = {
     'horizontalpodautoscalers',
     { shortNames: ['hpa'], subresources: status },
   ),
+  ingresses: builtIn('networking.k8s.io/v1', 'Ingress', 'ingresses', {
+    counted: true,
+    shortNames: ['ing'],
+    subresources: status,
+  }),
   podDisruptionBudgets: builtIn('policy/v1', 'PodDisruptionBudget', 'poddisruptionbudgets', {
     counted: true,
     shortNames: ['pdb'],
