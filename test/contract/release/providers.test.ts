@@ -183,6 +183,36 @@ describe.each(exposureProviderNames)('the contract of exposure by %s', (name) =>
       expect(await writesOf(() => provider.withdraw(cluster, target))).toEqual([]);
     });
   });
+  test('matched requests go to the canary beside any share, and withdrawing ends that too', async () => {
+    const { headers, sourceLabels } = provider.canMatch;
+    if (headers === 'none' && !sourceLabels) return;
+    const before = await theWay();
+    const matching = {
+      ...target,
+      matches: {
+        headers: { 'X-Canary': 'true' },
+        sourceLabels: sourceLabels ? { region: 'east' } : noMatches.sourceLabels,
+      },
+    };
+    for (const percent of [0, 10]) {
+      await provider.apply(cluster, matching, percent);
+      expect(await provider.observe(cluster, matching)).toBe(percent);
+      expect(await writesOf(() => provider.apply(cluster, matching, percent))).toEqual([]);
+      const made = await cluster.get(resources.ingresses, namespace, 'shop-canary');
+      expect(JSON.stringify([await theWay(), made])).toMatch(/x-canary/i);
+    }
+    // A stage without matches takes those of the stage before away.
+    await provider.apply(cluster, target, 10);
+    const made = await cluster.get(resources.ingresses, namespace, 'shop-canary');
+    expect(JSON.stringify([await theWay(), made])).not.toMatch(/x-canary/i);
+    await provider.apply(cluster, matching, 10);
+    await provider.withdraw(cluster, matching);
+    const after = await theWay();
+    if (before !== undefined && after !== undefined)
+      expect(written(after)).toEqual(
+        name === 'gateway-api' ? withStatedWeight(written(before)) : written(before),
+      );
+  });
   test('cleans up what it made and nothing else, and may do so twice', async () => {
     await provider.apply(cluster, target, 10);
     await provider.withdraw(cluster, target);

@@ -184,6 +184,47 @@ describe('deploy-canary', () => {
     });
     expect(await weights()).toEqual({ shop: 750, 'shop-canary': 250 });
   });
+  test('sends matched requests to the canary, puts its pods where they belong, and takes both back', async () => {
+    await deployed({
+      provider: 'gateway-api',
+      exposure: '0',
+      'match-headers': '{X-Canary: "true"}',
+      placement: '{region: east}',
+      'pod-labels': '{tier: premium}',
+    });
+    const canary = await get('shop-canary');
+    expect(canary?.spec.template.spec.nodeSelector).toEqual({ region: 'east' });
+    expect(canary?.spec.template.metadata?.labels).toMatchObject({ tier: 'premium' });
+    const route = await cluster.get<HttpRoute>(resources.httpRoutes, namespace, 'shop');
+    expect(
+      route?.spec.rules?.map(({ backendRefs }) => backendRefs?.map(({ name }) => name)),
+    ).toEqual([['shop-canary'], ['shop']]);
+    await rollback(
+      recordedRuntime({
+        kubeconfig: server.kubeconfig,
+        namespace,
+        workload: 'shop',
+        reason: 'test',
+      }),
+    );
+    const after = await cluster.get<HttpRoute>(resources.httpRoutes, namespace, 'shop');
+    expect(after?.spec.rules).toHaveLength(1);
+  });
+  test.each([
+    [{ provider: 'replicas', 'match-headers': '{a: b}' }, /'match-headers': .*sees no headers/],
+    [{ provider: 'nginx', 'match-headers': '{a: b, c: d}' }, /'match-headers': .*one header/],
+    [{ provider: 'gateway-api', 'match-labels': '{a: b}' }, /'match-labels': .*who calls/],
+    [{ provider: 'gateway-api', exposure: '0' }, /'exposure': 0 % without a match/],
+    [{ 'pod-labels': '{app: other}' }, /'pod-labels': The label app selects/],
+    [{ 'pod-labels': '{sluice.dev/track: x}' }, /'pod-labels': The label sluice.dev.track selects/],
+    [{ exposure: '0.05' }, /'exposure': 0\.05 % is less than 0\.1 %/],
+    [{ placement: '{"a b": c}' }, /'placement': "a b" is not the key of a label/],
+    [{ 'match-headers': '{"a:b": c}' }, /'match-headers': "a:b" is not the name of a header/],
+  ])('refuses %j before anything is written', async (more, expected) => {
+    const before = server.store.version;
+    await expect(deployed(more as Record<string, string>)).rejects.toThrow(expected);
+    expect(server.store.version).toBe(before);
+  });
   test.each([
     ['sluice.test/shop:missing', /image sluice\.test\/shop:missing.*not found/],
     ['sluice.test/shop:2.0-crash', /CrashLoopBackOff.*exited with code 2[\s\S]*panic: no database/],
