@@ -10,6 +10,7 @@ import {
 } from '../evidence/envelope.ts';
 import { decodeState, encodeState } from '../evidence/state.ts';
 import type { Cluster } from '../ports/cluster.ts';
+import type { ConsumerGroup } from '../ports/consumer-group.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import {
   applyDeploy,
@@ -35,6 +36,7 @@ import {
   integer,
   kubeName,
   labelMap,
+  line,
   maybe,
   optional,
   pattern,
@@ -59,6 +61,8 @@ export const definitions = {
   provider: optional(choice(...exposureProviderNames), 'replicas'),
   route: optional(maybe(kubeName), ''),
   service: optional(maybe(kubeName), ''),
+  'consumer-group': optional(stringMap, '{}'),
+  'consumer-credentials': optional(maybe(line()), ''),
   'match-headers': optional(headerMap, '{}'),
   'match-labels': optional(labelMap, '{}'),
   placement: optional(labelMap, '{}'),
@@ -96,7 +100,8 @@ async function deploy(
   const startedAt = runtime.clock.now().toISOString();
   const ports: Ports = { ...runtime, cluster };
   const stable = await requireDeployment<Deployment>(cluster, inputs.namespace, inputs.workload);
-  const plan = await planDeploy(ports, requestOf(inputs, decision), stable);
+  const group = await groupOf(runtime, inputs);
+  const plan = await planDeploy(ports, requestOf(inputs, decision, group), stable);
   await runtime.log.group('Plan', async () => {
     for (const planned of planLines(plan)) runtime.log.info(planned);
   });
@@ -164,7 +169,21 @@ function previousDecision(inputs: Values): Decision | undefined {
   return decision;
 }
 
-const requestOf = (inputs: Values, decision: Decision | undefined): DeployRequest => ({
+/** The group to read the share back from; only consumers have one. */
+async function groupOf(runtime: Runtime, inputs: Values): Promise<ConsumerGroup | undefined> {
+  const credentials = inputs['consumer-credentials'];
+  if (credentials !== undefined) runtime.mask(credentials);
+  if (inputs.provider !== 'consumers') return undefined;
+  const { consumerGroup, groupAddress } = await import('../adapters/consumer-group.ts');
+  return await consumerGroup(groupAddress(inputs['consumer-group']), credentials);
+}
+
+const requestOf = (
+  inputs: Values,
+  decision: Decision | undefined,
+  group: ConsumerGroup | undefined,
+): DeployRequest => ({
+  group,
   namespace: inputs.namespace,
   workload: inputs.workload,
   change: {

@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Cluster, KubeObject } from '../ports/cluster.ts';
+import type { ConsumerGroup } from '../ports/consumer-group.ts';
 import type { Log } from '../ports/log.ts';
 import { resources } from '../ports/resources.ts';
 import type { RunIdentity } from '../ports/runtime.ts';
@@ -15,6 +16,7 @@ import {
   serviceSelectorOf,
 } from './canary.ts';
 import { driftOf } from './drift.ts';
+import { consumersProvider } from './exposure/consumers.ts';
 import {
   type ExposurePlan,
   type ExposureProvider,
@@ -48,6 +50,8 @@ export interface DeployRequest {
   readonly route: string | undefined;
   readonly service: string | undefined;
   readonly matches: Matches;
+  /** The group that the workload consumes with; only `consumers` has one. */
+  readonly group: ConsumerGroup | undefined;
   readonly tolerancePercent: number;
   readonly allowApproximate: boolean;
   readonly readyTimeoutMs: number;
@@ -79,12 +83,13 @@ export interface DeployPlan {
 
 /** Reads the cluster and plans; writes nothing. Throws UsageErrors for what the user can mend. */
 export async function planDeploy(
-  { cluster, clock, run }: Ports,
+  ports: Ports,
   request: DeployRequest,
   stable: Deployment,
 ): Promise<DeployPlan> {
+  const { cluster, clock, run } = ports;
   const { namespace, workload, change } = request;
-  const provider = exposureProviders[request.provider];
+  const provider = providerOf(ports, request);
   refuseMatches(provider, request);
   const existing = await cluster.get<Deployment>(
     resources.deployments,
@@ -93,9 +98,10 @@ export async function planDeploy(
   );
   const before = existing === undefined ? undefined : recordOf(existing);
   const template = changedTemplate(stable, change);
-  const [config, way] = await Promise.all([
+  const [config, way, partitions] = await Promise.all([
     configIdentity(cluster, namespace, template),
     wayIn(cluster, request, stable),
+    request.group?.describe(ports.signal).then((view) => view.partitions ?? undefined),
     refuseAutoscaler(cluster, request),
   ]);
   const stableRevision = before?.stableRevision ?? revisionOf(stable);
@@ -114,6 +120,7 @@ export async function planDeploy(
     runUrl: run.runUrl,
     route: way.route,
     service: way.service,
+    partitions,
     matches: matchesText(request.matches) || (before?.matches === undefined ? undefined : ''),
   };
   const target = targetOf(namespace, workload, record);
@@ -149,6 +156,18 @@ export async function planDeploy(
   };
 }
 
+/** Consumers are read back from their broker; every other provider needs the cluster alone. */
+function providerOf({ clock, signal }: Ports, request: DeployRequest): ExposureProvider {
+  const { group, readyTimeoutMs: settleMs } = request;
+  if (request.provider !== 'consumers') return exposureProviders[request.provider];
+  if (group === undefined)
+    throw new UsageError('Exposure by consumers needs to know the group.', {
+      input: 'consumer-group',
+      fix: 'For Kafka: {system: kafka, servers: "kafka:9092", group: shop, topic: orders}.',
+    });
+  return consumersProvider({ group, clock, signal, settleMs });
+}
+
 /** The way in, and what its Service selects by. */
 async function wayIn(cluster: Cluster, request: DeployRequest, stable: Deployment) {
   const labels = stable.spec.template.metadata?.labels ?? {};
@@ -169,7 +188,7 @@ async function refuseAutoscaler(
   cluster: Cluster,
   { namespace, workload, provider }: DeployRequest,
 ): Promise<void> {
-  if (provider !== 'replicas') return;
+  if (provider !== 'replicas' && provider !== 'consumers') return;
   const { items } = await cluster.list<Autoscaler>(resources.horizontalPodAutoscalers, namespace);
   const scaler = items.find(
     ({ spec }) =>

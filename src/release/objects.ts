@@ -17,6 +17,7 @@ export interface PodTemplate {
   readonly metadata?: Partial<ObjectMeta>;
   readonly spec: {
     readonly containers: readonly Container[];
+    readonly terminationGracePeriodSeconds?: number;
     readonly nodeSelector?: Readonly<Record<string, string>>;
     readonly volumes?: readonly {
       readonly name: string;

@@ -43,6 +43,8 @@ export interface ReleaseRecord {
   readonly service?: string | undefined;
   /** Matches as JSON; absent = none. */
   readonly matches?: string | undefined;
+  /** Partitions of the topic when the release began, of a Kafka consumer group. */
+  readonly partitions?: number | undefined;
 }
 
 /** Annotation name of each field. */
@@ -61,6 +63,7 @@ const names: Readonly<Record<keyof ReleaseRecord, string>> = {
   route: 'route',
   service: 'service',
   matches: 'matches',
+  partitions: 'partitions',
 };
 
 export function annotationsOf(record: Partial<ReleaseRecord>): Record<string, string> {
@@ -91,6 +94,7 @@ export function recordOf(canary: Deployment): ReleaseRecord {
     route: text('route') || undefined,
     service: text('service') || undefined,
     matches: text('matches') || undefined,
+    partitions: text('partitions') === '' ? undefined : Number(text('partitions')),
   };
   const broken =
     record.release === '' ||
@@ -98,6 +102,7 @@ export function recordOf(canary: Deployment): ReleaseRecord {
     !Number.isInteger(record.stableReplicas) ||
     !exposureProviderNames.includes(record.provider) ||
     parseMatches(record.matches) === undefined ||
+    !Number.isInteger(record.partitions ?? 1) ||
     Number.isNaN(Date.parse(record.expiresAt));
   if (broken)
     throw new UsageError(

@@ -12,6 +12,7 @@ export async function removeCanary(
   record: ReleaseRecord,
   target: ExposureTarget,
 ): Promise<void> {
+  await exposureProviders[record.provider].drain?.(cluster, target);
   const options = uid === undefined ? {} : { uid };
   await cluster.remove(resources.deployments, target.namespace, name, options);
   await exposureProviders[record.provider].cleanUp(cluster, target);

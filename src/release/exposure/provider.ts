@@ -14,6 +14,8 @@ export interface ExposureTarget {
   readonly route: string | undefined;
   readonly service: string | undefined;
   readonly matches: Matches;
+  /** Partitions of the topic, of a Kafka consumer group. */
+  readonly partitions?: number | undefined;
 }
 export interface ExposurePlan {
   /** Percent that will be reached, as far as the provider can know beforehand. */
@@ -50,6 +52,8 @@ export interface ExposureProvider {
   observe(cluster: Cluster, target: ExposureTarget): Promise<number>;
   /** Exposure 0, matches too: what comes first in every way back. Idempotent; works when half of the objects are missing. */
   withdraw(cluster: Cluster, target: ExposureTarget): Promise<void>;
+  /** Before the canary is removed: waits until its pods have finished what they had begun. Bounded by their grace period. */
+  drain?(cluster: Cluster, target: ExposureTarget): Promise<void>;
   /** Removes what `apply` made beside the canary Deployment. */
   cleanUp(cluster: Cluster, target: ExposureTarget): Promise<void>;
 }
@@ -67,4 +71,5 @@ export const targetOf = (
   route: record.route,
   service: record.service,
   matches: parseMatches(record.matches) ?? noMatches,
+  partitions: record.partitions,
 });

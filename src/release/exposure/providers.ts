@@ -1,4 +1,5 @@
 import type { ExposureProviderName } from '../handle.ts';
+import { consumersProvider } from './consumers.ts';
 import { gatewayApiProvider } from './gateway-api.ts';
 import { istioProvider } from './istio.ts';
 import { nginxProvider } from './nginx.ts';
@@ -10,4 +11,5 @@ export const exposureProviders: Readonly<Record<ExposureProviderName, ExposurePr
   'gateway-api': gatewayApiProvider,
   istio: istioProvider,
   nginx: nginxProvider,
+  consumers: consumersProvider(),
 };
