@@ -23,6 +23,7 @@ export const resources = {
     'HorizontalPodAutoscaler',
     'horizontalpodautoscalers',
   ),
+  scaledObjects: type('keda.sh/v1alpha1', 'ScaledObject', 'scaledobjects'),
   podDisruptionBudgets: type('policy/v1', 'PodDisruptionBudget', 'poddisruptionbudgets'),
   httpRoutes: type('gateway.networking.k8s.io/v1', 'HTTPRoute', 'httproutes'),
   virtualServices: type('networking.istio.io/v1', 'VirtualService', 'virtualservices'),

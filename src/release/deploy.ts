@@ -1,10 +1,11 @@
 import { UsageError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Cluster, KubeObject } from '../ports/cluster.ts';
+import type { Cluster } from '../ports/cluster.ts';
 import type { ConsumerGroup } from '../ports/consumer-group.ts';
 import type { Log } from '../ports/log.ts';
 import { resources } from '../ports/resources.ts';
 import type { RunIdentity } from '../ports/runtime.ts';
+import { autoscalerText, findAutoscaler } from './autoscaler.ts';
 import { awaitDeployment } from './await-deployment.ts';
 import {
   type Change,
@@ -98,11 +99,11 @@ export async function planDeploy(
   );
   const before = existing === undefined ? undefined : recordOf(existing);
   const template = changedTemplate(stable, change);
-  const [config, way, partitions] = await Promise.all([
+  const [config, way, partitions, autoscaler] = await Promise.all([
     configIdentity(cluster, namespace, template),
     wayIn(cluster, request, stable),
     request.group?.describe(ports.signal).then((view) => view.partitions ?? undefined),
-    refuseAutoscaler(cluster, request),
+    scalerOf(cluster, request, before),
   ]);
   const stableRevision = before?.stableRevision ?? revisionOf(stable);
   const id = releaseId(workload, { change, configSha256: config.sha256, stableRevision });
@@ -121,6 +122,7 @@ export async function planDeploy(
     route: way.route,
     service: way.service,
     partitions,
+    autoscaler,
     matches: matchesText(request.matches) || (before?.matches === undefined ? undefined : ''),
   };
   const target = targetOf(namespace, workload, record);
@@ -181,24 +183,17 @@ async function wayIn(cluster: Cluster, request: DeployRequest, stable: Deploymen
   return { ...way, selector };
 }
 
-interface Autoscaler extends KubeObject {
-  readonly spec: { readonly scaleTargetRef: { readonly kind: string; readonly name: string } };
-}
-async function refuseAutoscaler(
+/** Only counts of pods are fought over; weights leave stable, and so its autoscaler, alone. */
+async function scalerOf(
   cluster: Cluster,
   { namespace, workload, provider }: DeployRequest,
-): Promise<void> {
-  if (provider !== 'replicas' && provider !== 'consumers') return;
-  const { items } = await cluster.list<Autoscaler>(resources.horizontalPodAutoscalers, namespace);
-  const scaler = items.find(
-    ({ spec }) =>
-      spec.scaleTargetRef.kind === 'Deployment' && spec.scaleTargetRef.name === workload,
-  );
-  if (scaler !== undefined)
-    throw new UsageError(
-      `The HorizontalPodAutoscaler ${scaler.metadata.name} scales ${workload}: exposure by replica counts would fight it.`,
-      { input: 'provider', fix: 'Use gateway-api, or pause the autoscaler during the release.' },
-    );
+  before: ReleaseRecord | undefined,
+): Promise<string | undefined> {
+  if (!exposureProviders[provider].countsPods) return undefined;
+  // From the second stage on it is as we hold it: what it was is in the record.
+  if (before !== undefined) return before.autoscaler;
+  const found = await findAutoscaler(cluster, namespace, workload);
+  return found === undefined ? undefined : autoscalerText(found);
 }
 
 function refuseOther(before: ReleaseRecord | undefined, id: string, request: DeployRequest): void {

@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
+import { parseAutoscaler } from './autoscaler.ts';
 import { type ExposureProviderName, exposureProviderNames } from './handle.ts';
 import { parseMatches } from './matches.ts';
 import { type Deployment, selectorText } from './objects.ts';
@@ -45,6 +46,8 @@ export interface ReleaseRecord {
   readonly matches?: string | undefined;
   /** Partitions of the topic when the release began, of a Kafka consumer group. */
   readonly partitions?: number | undefined;
+  /** Who scaled stable before the release, as JSON: held during it, given back after it. */
+  readonly autoscaler?: string | undefined;
 }
 
 /** Annotation name of each field. */
@@ -64,6 +67,7 @@ const names: Readonly<Record<keyof ReleaseRecord, string>> = {
   service: 'service',
   matches: 'matches',
   partitions: 'partitions',
+  autoscaler: 'autoscaler',
 };
 
 export function annotationsOf(record: Partial<ReleaseRecord>): Record<string, string> {
@@ -94,6 +98,7 @@ export function recordOf(canary: Deployment): ReleaseRecord {
     route: text('route') || undefined,
     service: text('service') || undefined,
     matches: text('matches') || undefined,
+    autoscaler: text('autoscaler') || undefined,
     partitions: text('partitions') === '' ? undefined : Number(text('partitions')),
   };
   const broken =
@@ -102,6 +107,7 @@ export function recordOf(canary: Deployment): ReleaseRecord {
     !Number.isInteger(record.stableReplicas) ||
     !exposureProviderNames.includes(record.provider) ||
     parseMatches(record.matches) === undefined ||
+    parseAutoscaler(record.autoscaler) === 'broken' ||
     !Number.isInteger(record.partitions ?? 1) ||
     Number.isNaN(Date.parse(record.expiresAt));
   if (broken)

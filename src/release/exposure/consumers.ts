@@ -4,6 +4,7 @@ import type { Cluster } from '../../ports/cluster.ts';
 import type { ConsumerGroup, GroupView } from '../../ports/consumer-group.ts';
 import { resources } from '../../ports/resources.ts';
 import { current } from '../../ports/watching.ts';
+import { holdAutoscaler } from '../autoscaler.ts';
 import { type Deployment, type Pod, replicasOf } from '../objects.ts';
 import { canarySelector, stableSelector } from '../record.ts';
 import { ownedUnits, planConsumers } from './consumers-plan.ts';
@@ -32,6 +33,7 @@ export function consumersProvider(watch?: GroupWatch): ExposureProvider {
   return {
     name: 'consumers',
     sharesService: true,
+    countsPods: true,
     canMatch: { headers: 'none', sourceLabels: false },
     findWay: replicasProvider.findWay,
     plan(target, percent) {
@@ -55,6 +57,7 @@ export function consumersProvider(watch?: GroupWatch): ExposureProvider {
     async apply(cluster, target, percent) {
       const { canary, stable } = counts(target, percent);
       await scale(cluster, target.namespace, target.canary, canary);
+      await holdAutoscaler(cluster, target.namespace, target.autoscaler, stable);
       await scale(cluster, target.namespace, target.workload, stable);
       if (watch !== undefined) await settled(cluster, target, watch, { canary, stable });
     },

@@ -12,6 +12,7 @@ import { findEntrance, noSuchRoute, planWeighted } from './weighted.ts';
 export const gatewayApiProvider: ExposureProvider = {
   name: 'gateway-api',
   sharesService: false,
+  countsPods: false,
   canMatch: { headers: 'many', sourceLabels: false },
   findWay: (cluster, namespace, podLabels, given) =>
     findEntrance<HttpRoute>(cluster, namespace, podLabels, given, {

@@ -12,6 +12,7 @@ import { findEntrance, noSuchRoute, planWeighted } from './weighted.ts';
 export const istioProvider: ExposureProvider = {
   name: 'istio',
   sharesService: false,
+  countsPods: false,
   canMatch: { headers: 'many', sourceLabels: true },
   findWay: (cluster, namespace, podLabels, given) =>
     findEntrance<VirtualService>(cluster, namespace, podLabels, given, {

@@ -20,6 +20,7 @@ import { findEntrance, noSuchRoute, planWeighted } from './weighted.ts';
 export const nginxProvider: ExposureProvider = {
   name: 'nginx',
   sharesService: false,
+  countsPods: false,
   canMatch: { headers: 'one', sourceLabels: false },
   async findWay(cluster, namespace, podLabels, given) {
     const way = await findEntrance<Ingress>(cluster, namespace, podLabels, given, {

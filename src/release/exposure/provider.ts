@@ -1,4 +1,5 @@
 import type { Cluster } from '../../ports/cluster.ts';
+import { type HeldAutoscaler, parseAutoscaler } from '../autoscaler.ts';
 import type { ExposureProviderName } from '../handle.ts';
 import { type Matches, noMatches, parseMatches } from '../matches.ts';
 import { canaryName, type ReleaseRecord } from '../record.ts';
@@ -16,6 +17,8 @@ export interface ExposureTarget {
   readonly matches: Matches;
   /** Partitions of the topic, of a Kafka consumer group. */
   readonly partitions?: number | undefined;
+  /** Who scales stable; held by providers that change its count. */
+  readonly autoscaler?: HeldAutoscaler | undefined;
 }
 export interface ExposurePlan {
   /** Percent that will be reached, as far as the provider can know beforehand. */
@@ -35,6 +38,8 @@ export interface ExposureProvider {
   readonly name: ExposureProviderName;
   /** Whether the canary's pods must carry the labels that the stable Service selects. */
   readonly sharesService: boolean;
+  /** Whether the share is made by counts of pods, stable's among them. */
+  readonly countsPods: boolean;
   /** What it can match beside the share. */
   readonly canMatch: { readonly headers: 'none' | 'one' | 'many'; readonly sourceLabels: boolean };
   /** Finds the way in; asks for the input by a UsageError when there are none or several. */
@@ -72,4 +77,9 @@ export const targetOf = (
   service: record.service,
   matches: parseMatches(record.matches) ?? noMatches,
   partitions: record.partitions,
+  autoscaler: autoscalerOf(record),
 });
+const autoscalerOf = ({ autoscaler }: ReleaseRecord): HeldAutoscaler | undefined => {
+  const held = parseAutoscaler(autoscaler);
+  return held === 'broken' ? undefined : held;
+};
