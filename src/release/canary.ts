@@ -113,7 +113,8 @@ export function canaryDeployment(about: {
         ...template,
         metadata: {
           labels: {
-            ...canaryPodLabels(stable, about.sharesService, about.serviceSelector),
+            ...armPodLabels(stable, about.sharesService, about.serviceSelector, 'canary'),
+            ...canaryLabels(workload),
             ...ownLabels(stable, about),
           },
           annotations: template.metadata?.annotations ?? {},
@@ -123,23 +124,24 @@ export function canaryDeployment(about: {
   };
 }
 
-function canaryPodLabels(
+/** Stable's pod labels for another arm: those that lead work to it only with `sharesService`, the other selected ones changed. */
+export function armPodLabels(
   stable: Deployment,
   sharesService: boolean,
   serviceSelector: Readonly<Record<string, string>>,
+  arm: 'canary' | 'baseline',
 ): Readonly<Record<string, string>> {
   const { 'pod-template-hash': _hash, ...labels } = stable.spec.template.metadata?.labels ?? {};
   const apart = new Set([
     ...Object.keys(stable.spec.selector.matchLabels ?? {}),
     ...Object.keys(serviceSelector),
   ]);
-  const changed = Object.fromEntries(
+  return Object.fromEntries(
     Object.entries(labels).map(([key, value]) => {
       const keep = sharesService ? key in serviceSelector || !apart.has(key) : !apart.has(key);
-      return [key, keep ? value : `${value.slice(0, 56)}-canary`];
+      return [key, keep ? value : `${value.slice(0, 54)}-${arm}`];
     }),
   );
-  return { ...changed, ...canaryLabels(stable.metadata.name) };
 }
 
 /** Labels that tell the arms apart, or lead work to a pod, are not for the user to set. */

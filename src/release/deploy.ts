@@ -7,6 +7,7 @@ import { resources } from '../ports/resources.ts';
 import type { RunIdentity } from '../ports/runtime.ts';
 import { autoscalerText, findAutoscaler } from './autoscaler.ts';
 import { awaitDeployment } from './await-deployment.ts';
+import { baselineName, baselineSelector, ensureBaseline, ownBaseline } from './baseline.ts';
 import {
   type Change,
   canaryDeployment,
@@ -53,6 +54,7 @@ export interface DeployRequest {
   readonly matches: Matches;
   /** The group that the workload consumes with; only `consumers` has one. */
   readonly group: ConsumerGroup | undefined;
+  readonly baseline: 'none' | 'same-age';
   readonly tolerancePercent: number;
   readonly allowApproximate: boolean;
   readonly readyTimeoutMs: number;
@@ -77,6 +79,7 @@ export interface DeployPlan {
   readonly target: ExposureTarget;
   readonly provider: ExposureProvider;
   readonly exposure: ExposurePlan;
+  readonly serviceSelector: Readonly<Record<string, string>>;
   readonly drift: readonly string[];
   readonly notes: readonly string[];
   readonly selectors: { readonly canary: string; readonly stable: string };
@@ -92,6 +95,7 @@ export async function planDeploy(
   const { namespace, workload, change } = request;
   const provider = providerOf(ports, request);
   refuseMatches(provider, request);
+  refuseBaseline(provider, request);
   const existing = await cluster.get<Deployment>(
     resources.deployments,
     namespace,
@@ -104,6 +108,7 @@ export async function planDeploy(
     wayIn(cluster, request, stable),
     request.group?.describe(ports.signal).then((view) => view.partitions ?? undefined),
     scalerOf(cluster, request, before),
+    request.baseline === 'none' ? undefined : ownBaseline(cluster, namespace, workload, existing),
   ]);
   const stableRevision = before?.stableRevision ?? revisionOf(stable);
   const id = releaseId(workload, { change, configSha256: config.sha256, stableRevision });
@@ -123,6 +128,7 @@ export async function planDeploy(
     service: way.service,
     partitions,
     autoscaler,
+    baseline: request.baseline === 'none' ? before?.baseline : request.baseline,
     matches: matchesText(request.matches) || (before?.matches === undefined ? undefined : ''),
   };
   const target = targetOf(namespace, workload, record);
@@ -146,6 +152,7 @@ export async function planDeploy(
     target,
     provider,
     exposure,
+    serviceSelector: way.selector,
     drift:
       existing === undefined || before === undefined
         ? []
@@ -153,7 +160,7 @@ export async function planDeploy(
     notes: notesOf(config.secretsNotRead, provider.sharesService && overlaps(stable, canary)),
     selectors: {
       canary: canarySelector(workload),
-      stable: stableSelector(stable),
+      stable: record.baseline === undefined ? stableSelector(stable) : baselineSelector(workload),
     },
   };
 }
@@ -247,6 +254,15 @@ function refuseMatches(
     });
 }
 
+/** Where counts of pods make the share, a third arm would take a part of it. */
+function refuseBaseline({ countsPods, name }: ExposureProvider, request: DeployRequest): void {
+  if (request.baseline === 'none' || !countsPods) return;
+  throw new UsageError(`With exposure by ${name} a baseline would take a share of its own.`, {
+    input: 'baseline',
+    fix: 'Use provider gateway-api, istio or nginx, or leave it out.',
+  });
+}
+
 function refuseUnreachable(plan: ExposurePlan, request: DeployRequest): void {
   const gap = Math.abs(plan.achievedPercent - request.exposurePercent);
   if (gap <= request.tolerancePercent || request.allowApproximate) return;
@@ -276,6 +292,11 @@ export function planLines(plan: DeployPlan): readonly string[] {
     existing === undefined
       ? `create Deployment ${target.canary} with ${exposure.canaryReplicas} replicas`
       : `update Deployment ${target.canary} to stage ${request.stage}`,
+    ...(record.baseline === undefined
+      ? []
+      : [
+          `run the stable version on ${exposure.canaryReplicas} fresh pods as ${baselineName(request.workload)}`,
+        ]),
     ...exposure.steps,
     `expires at ${record.expiresAt}; until then run ${record.runUrl || 'without URL'} holds the lease`,
     ...plan.notes,
@@ -300,6 +321,14 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
     signal,
     onProgress: (line) => log.info(line),
   });
+  if (record.baseline !== undefined && readiness.ready)
+    await ensureBaseline(ports, {
+      stable: plan.stable,
+      replicas: exposure.canaryReplicas,
+      serviceSelector: plan.serviceSelector,
+      canaryName: target.canary,
+      timeoutMs: request.readyTimeoutMs,
+    });
   const about = { readiness, askedPercent: record.exposure, notes: plan.notes };
   if (!readiness.ready) {
     const achieved = await provider.observe(cluster, target);

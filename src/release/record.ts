@@ -48,6 +48,8 @@ export interface ReleaseRecord {
   readonly partitions?: number | undefined;
   /** Who scaled stable before the release, as JSON: held during it, given back after it. */
   readonly autoscaler?: string | undefined;
+  /** `same-age` when the stable version runs on fresh pods beside the canary. */
+  readonly baseline?: string | undefined;
 }
 
 /** Annotation name of each field. */
@@ -68,6 +70,7 @@ const names: Readonly<Record<keyof ReleaseRecord, string>> = {
   matches: 'matches',
   partitions: 'partitions',
   autoscaler: 'autoscaler',
+  baseline: 'baseline',
 };
 
 export function annotationsOf(record: Partial<ReleaseRecord>): Record<string, string> {
@@ -99,6 +102,7 @@ export function recordOf(canary: Deployment): ReleaseRecord {
     service: text('service') || undefined,
     matches: text('matches') || undefined,
     autoscaler: text('autoscaler') || undefined,
+    baseline: text('baseline') || undefined,
     partitions: text('partitions') === '' ? undefined : Number(text('partitions')),
   };
   const broken =

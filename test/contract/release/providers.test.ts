@@ -173,9 +173,7 @@ describe.each(exposureProviderNames)('the contract of exposure by %s', (name) =>
     await provider.withdraw(cluster, target);
     const after = await theWay();
     if (before !== undefined && after !== undefined)
-      expect(written(after)).toEqual(
-        name === 'gateway-api' ? withStatedWeight(written(before)) : written(before),
-      );
+      expect(written(after)).toEqual(written(before));
     await eventually(async () => {
       expect(await provider.observe(cluster, target)).toBe(0);
     });
@@ -211,9 +209,7 @@ describe.each(exposureProviderNames)('the contract of exposure by %s', (name) =>
     await provider.withdraw(cluster, matching);
     const after = await theWay();
     if (before !== undefined && after !== undefined)
-      expect(written(after)).toEqual(
-        name === 'gateway-api' ? withStatedWeight(written(before)) : written(before),
-      );
+      expect(written(after)).toEqual(written(before));
   });
   test('cleans up what it made and nothing else, and may do so twice', async () => {
     await provider.apply(cluster, target, 10);
@@ -302,12 +298,3 @@ describe.each(exposureProviderNames)('the contract of exposure by %s', (name) =>
     await expect(find({})).rejects.toThrow(/'route': No \w+ in p\d+ leads to the Service shop/);
   });
 });
-
-/** A Gateway API server states the weight 1 by itself; the sandbox's does not. */
-const withStatedWeight = (route: object): unknown =>
-  JSON.parse(
-    JSON.stringify(route).replace(
-      '{"name":"shop","port":80}',
-      '{"name":"shop","port":80,"weight":1}',
-    ),
-  );
