@@ -10,6 +10,7 @@ import {
 } from '../evidence/envelope.ts';
 import { decodeState, encodeState } from '../evidence/state.ts';
 import type { Cluster } from '../ports/cluster.ts';
+import type { ConsumerGroup } from '../ports/consumer-group.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import {
   applyDeploy,
@@ -19,7 +20,7 @@ import {
   planDeploy,
   planLines,
 } from '../release/deploy.ts';
-import { type ReleaseHandle, releaseSchema } from '../release/handle.ts';
+import { exposureProviderNames, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { type DeployObservation, judgeDeploy } from '../release/judge.ts';
 import { renewing } from '../release/lease.ts';
 import type { Deployment } from '../release/objects.ts';
@@ -31,15 +32,18 @@ import {
   decimal,
   duration,
   evidenceFolder,
+  headerMap,
   type Inputs,
   integer,
   kubeName,
+  labelMap,
+  line,
   maybe,
   optional,
   pattern,
-  percent,
   readInputs,
   required,
+  share,
   stringList,
   stringMap,
   text,
@@ -55,10 +59,17 @@ export const definitions = {
   env: optional(stringMap, '{}'),
   args: optional(maybe(stringList), ''),
   stage: required(integer(1, 100)),
-  exposure: required(percent(0.1, 100)),
-  provider: optional(choice('replicas', 'gateway-api'), 'replicas'),
+  exposure: required(share),
+  provider: optional(choice(...exposureProviderNames), 'replicas'),
   route: optional(maybe(kubeName), ''),
   service: optional(maybe(kubeName), ''),
+  'consumer-group': optional(stringMap, '{}'),
+  'consumer-credentials': optional(maybe(line()), ''),
+  'match-headers': optional(headerMap, '{}'),
+  'match-labels': optional(labelMap, '{}'),
+  placement: optional(labelMap, '{}'),
+  'pod-labels': optional(labelMap, '{}'),
+  baseline: optional(choice('none', 'same-age'), 'none'),
   tolerance: optional(decimal(0, 100), '5'),
   'allow-approximate': optional(boolean, 'false'),
   'ready-timeout': optional(duration(1000, 3_600_000), '60s'),
@@ -96,7 +107,8 @@ async function deploy(
   const startedAt = runtime.clock.now().toISOString();
   const ports: Ports = { ...runtime, cluster };
   const stable = await requireDeployment<Deployment>(cluster, inputs.namespace, inputs.workload);
-  const plan = await planDeploy(ports, requestOf(inputs, decision), stable);
+  const group = await groupOf(runtime, inputs);
+  const plan = await planDeploy(ports, requestOf(inputs, decision, group), stable);
   await runtime.log.group('Plan', async () => {
     for (const planned of planLines(plan)) runtime.log.info(planned);
   });
@@ -164,15 +176,38 @@ function previousDecision(inputs: Values): Decision | undefined {
   return decision;
 }
 
-const requestOf = (inputs: Values, decision: Decision | undefined): DeployRequest => ({
+/** The group to read the share back from; only consumers have one. */
+async function groupOf(runtime: Runtime, inputs: Values): Promise<ConsumerGroup | undefined> {
+  const credentials = inputs['consumer-credentials'];
+  if (credentials !== undefined) runtime.mask(credentials);
+  if (inputs.provider !== 'consumers') return undefined;
+  const { consumerGroup, groupAddress } = await import('../adapters/consumer-group.ts');
+  return await consumerGroup(groupAddress(inputs['consumer-group']), credentials);
+}
+
+const requestOf = (
+  inputs: Values,
+  decision: Decision | undefined,
+  group: ConsumerGroup | undefined,
+): DeployRequest => ({
+  group,
   namespace: inputs.namespace,
   workload: inputs.workload,
-  change: { image: inputs.image, container: inputs.container, env: inputs.env, args: inputs.args },
+  change: {
+    image: inputs.image,
+    container: inputs.container,
+    env: inputs.env,
+    args: inputs.args,
+    placement: inputs.placement,
+    podLabels: inputs['pod-labels'],
+  },
   stage: inputs.stage,
   exposurePercent: inputs.exposure,
   provider: inputs.provider,
   route: inputs.route,
   service: inputs.service,
+  matches: { headers: inputs['match-headers'], sourceLabels: inputs['match-labels'] },
+  baseline: inputs.baseline,
   tolerancePercent: inputs.tolerance,
   allowApproximate: inputs['allow-approximate'],
   readyTimeoutMs: inputs['ready-timeout'],
@@ -243,6 +278,9 @@ const draft = (
       image: inputs.image,
       provider: inputs.provider,
       exposure: inputs.exposure,
+      baseline: plan.record.baseline ?? 'none',
+      matches: { headers: inputs['match-headers'], labels: inputs['match-labels'] },
+      placement: { nodes: inputs.placement, pods: inputs['pod-labels'] },
       canaryReplicas: plan.exposure.canaryReplicas,
       stableReplicas: plan.exposure.stableReplicas,
       configSha256: plan.record.configSha256,

@@ -142,6 +142,13 @@ export const percent =
       });
     return number;
   };
+/** A share of the work: nothing, or from 0.1 % on. */
+export const share: InputParser<number> = (value, name) => {
+  const number = percent(0, 100)(value, name);
+  if (number > 0 && number < 0.1)
+    throw new UsageError(`${number} % is less than 0.1 %, the smallest share.`, { input: name });
+  return number;
+};
 const durationUnitsMs: Readonly<Record<string, number>> = {
   ms: 1,
   s: 1000,
@@ -284,6 +291,39 @@ export const stringMap = yaml((value, name): Readonly<Record<string, string>> =>
       });
   return value as Record<string, string>;
 });
+
+/** A map whose keys and values must have a form each. */
+const checkedMap = (
+  key: { readonly form: RegExp; readonly what: string },
+  value: { readonly form: RegExp; readonly what: string },
+): InputParser<Readonly<Record<string, string>>> => {
+  const parser: InputParser<Readonly<Record<string, string>>> = (given, name) => {
+    const map = stringMap(given, name);
+    for (const [k, v] of Object.entries(map)) {
+      if (!key.form.test(k))
+        throw new UsageError(`${shown(k)} is not ${key.what}.`, { input: name });
+      if (!value.form.test(v))
+        throw new UsageError(`${shown(v)} is not ${value.what}.`, { input: name });
+    }
+    return map;
+  };
+  yamlParsers.add(parser);
+  return parser;
+};
+const labelName = '[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?';
+/** Kubernetes labels. */
+export const labelMap = checkedMap(
+  {
+    form: new RegExp(`^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?/)?${labelName}$`),
+    what: 'the key of a label (region, example.com/tier)',
+  },
+  { form: new RegExp(`^(${labelName})?$`), what: 'the value of a label' },
+);
+/** HTTP request headers with the one value each that is meant (RFC 9110 tokens; printable ASCII). */
+export const headerMap = checkedMap(
+  { form: /^[\w!#$%&'*+.^`|~-]{1,256}$/, what: 'the name of a header' },
+  { form: /^[\x21-\x7e]([\x20-\x7e]{0,4094}[\x21-\x7e])?$/, what: 'the value of a header' },
+);
 
 /** A list of texts, e.g. arguments. */
 export const stringList = yaml((value, name): readonly string[] => {

@@ -8,6 +8,7 @@ import {
   canaryLabels,
   canaryName,
   managedBy,
+  prefix,
   type ReleaseRecord,
 } from './record.ts';
 
@@ -18,6 +19,10 @@ export interface Change {
   readonly container: string | undefined;
   readonly env: Readonly<Record<string, string>>;
   readonly args: readonly string[] | undefined;
+  /** Labels of the nodes that the canary's pods run on (A2 by placement); stable never takes them over. */
+  readonly placement: Readonly<Record<string, string>>;
+  /** Labels that the canary's pods carry beside stable's: region, tier. */
+  readonly podLabels: Readonly<Record<string, string>>;
 }
 
 /** The stable template with the change applied; names the input when the container is not clear. */
@@ -40,11 +45,27 @@ export function changedTemplate(stable: Deployment, change: Change): PodTemplate
     ...template,
     spec: {
       ...template.spec,
+      ...placed(template, change),
       containers: containers.map((container) =>
         container.name === wanted ? changedContainer(container, change) : container,
       ),
     },
   };
+}
+
+/** Stable's own node selector stays; the same key with another value would be a guess about which one counts. */
+function placed({ spec }: PodTemplate, { placement }: Change): Partial<PodTemplate['spec']> {
+  if (Object.keys(placement).length === 0) return {};
+  const { nodeSelector = {} } = spec;
+  const contrary = Object.keys(placement).find(
+    (key) => key in nodeSelector && nodeSelector[key] !== placement[key],
+  );
+  if (contrary !== undefined)
+    throw new UsageError(
+      `The workload's own node selector asks for ${contrary}=${nodeSelector[contrary]}.`,
+      { input: 'placement', fix: 'Place by another label of the nodes.' },
+    );
+  return { nodeSelector: { ...nodeSelector, ...placement } };
 }
 
 function changedContainer(container: Container, { image, env, args }: Change): Container {
@@ -69,6 +90,7 @@ export function canaryDeployment(about: {
   readonly replicas: number;
   readonly sharesService: boolean;
   readonly serviceSelector: Readonly<Record<string, string>>;
+  readonly podLabels: Readonly<Record<string, string>>;
 }): Deployment {
   const { stable, template, record, replicas } = about;
   const workload = stable.metadata.name;
@@ -90,7 +112,11 @@ export function canaryDeployment(about: {
       template: {
         ...template,
         metadata: {
-          labels: canaryPodLabels(stable, about.sharesService, about.serviceSelector),
+          labels: {
+            ...armPodLabels(stable, about.sharesService, about.serviceSelector, 'canary'),
+            ...canaryLabels(workload),
+            ...ownLabels(stable, about),
+          },
           annotations: template.metadata?.annotations ?? {},
         },
       },
@@ -98,23 +124,45 @@ export function canaryDeployment(about: {
   };
 }
 
-function canaryPodLabels(
+/** Stable's pod labels for another arm: those that lead work to it only with `sharesService`, the other selected ones changed. */
+export function armPodLabels(
   stable: Deployment,
   sharesService: boolean,
   serviceSelector: Readonly<Record<string, string>>,
+  arm: 'canary' | 'baseline',
 ): Readonly<Record<string, string>> {
   const { 'pod-template-hash': _hash, ...labels } = stable.spec.template.metadata?.labels ?? {};
   const apart = new Set([
     ...Object.keys(stable.spec.selector.matchLabels ?? {}),
     ...Object.keys(serviceSelector),
   ]);
-  const changed = Object.fromEntries(
+  return Object.fromEntries(
     Object.entries(labels).map(([key, value]) => {
       const keep = sharesService ? key in serviceSelector || !apart.has(key) : !apart.has(key);
-      return [key, keep ? value : `${value.slice(0, 56)}-canary`];
+      return [key, keep ? value : `${value.slice(0, 54)}-${arm}`];
     }),
   );
-  return { ...changed, ...canaryLabels(stable.metadata.name) };
+}
+
+/** Labels that tell the arms apart, or lead work to a pod, are not for the user to set. */
+function ownLabels(
+  stable: Deployment,
+  about: {
+    readonly podLabels: Readonly<Record<string, string>>;
+    readonly serviceSelector: Readonly<Record<string, string>>;
+  },
+): Readonly<Record<string, string>> {
+  const taken = Object.keys(about.podLabels).find(
+    (key) =>
+      key.startsWith(prefix) ||
+      key in about.serviceSelector ||
+      key in (stable.spec.selector.matchLabels ?? {}),
+  );
+  if (taken === undefined) return about.podLabels;
+  throw new UsageError(`The label ${taken} selects the pods of a Service or of a Deployment.`, {
+    input: 'pod-labels',
+    fix: 'Use labels that nothing selects by.',
+  });
 }
 
 /** Whether a selector of stable also matches the canary's pods: unavoidable when the Service selects by all of stable's labels. */
@@ -179,6 +227,8 @@ export function releaseId(
     args: change.args ?? null,
     configSha256,
     stableRevision,
+    ...(Object.keys(change.placement).length === 0 ? {} : { placement: change.placement }),
+    ...(Object.keys(change.podLabels).length === 0 ? {} : { podLabels: change.podLabels }),
   };
   return `${workload}-${hashOf(identity).slice(0, 12)}`;
 }

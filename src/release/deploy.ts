@@ -1,10 +1,13 @@
 import { UsageError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Cluster, KubeObject } from '../ports/cluster.ts';
+import type { Cluster } from '../ports/cluster.ts';
+import type { ConsumerGroup } from '../ports/consumer-group.ts';
 import type { Log } from '../ports/log.ts';
 import { resources } from '../ports/resources.ts';
 import type { RunIdentity } from '../ports/runtime.ts';
+import { autoscalerText, findAutoscaler } from './autoscaler.ts';
 import { awaitDeployment } from './await-deployment.ts';
+import { baselineName, baselineSelector, ensureBaseline, ownBaseline } from './baseline.ts';
 import {
   type Change,
   canaryDeployment,
@@ -16,7 +19,7 @@ import {
 } from './canary.ts';
 import { type DeadManRequest, deadManName, installDeadMan } from './dead-man-job.ts';
 import { driftOf } from './drift.ts';
-import { findRoute, findService } from './exposure/gateway-api.ts';
+import { consumersProvider } from './exposure/consumers.ts';
 import {
   type ExposurePlan,
   type ExposureProvider,
@@ -28,6 +31,7 @@ import { scale } from './exposure/replicas.ts';
 import type { ExposureProviderName } from './handle.ts';
 import type { DeployObservation } from './judge.ts';
 import { holdLease } from './lease.ts';
+import { hasMatches, type Matches, matchesText } from './matches.ts';
 import { type Deployment, replicasOf, revisionOf, type Service } from './objects.ts';
 import { awaitReady } from './readiness.ts';
 import {
@@ -48,6 +52,10 @@ export interface DeployRequest {
   readonly provider: ExposureProviderName;
   readonly route: string | undefined;
   readonly service: string | undefined;
+  readonly matches: Matches;
+  /** The group that the workload consumes with; only `consumers` has one. */
+  readonly group: ConsumerGroup | undefined;
+  readonly baseline: 'none' | 'same-age';
   readonly tolerancePercent: number;
   readonly allowApproximate: boolean;
   readonly readyTimeoutMs: number;
@@ -74,6 +82,7 @@ export interface DeployPlan {
   readonly target: ExposureTarget;
   readonly provider: ExposureProvider;
   readonly exposure: ExposurePlan;
+  readonly serviceSelector: Readonly<Record<string, string>>;
   readonly drift: readonly string[];
   readonly notes: readonly string[];
   readonly selectors: { readonly canary: string; readonly stable: string };
@@ -81,12 +90,15 @@ export interface DeployPlan {
 
 /** Reads the cluster and plans; writes nothing. Throws UsageErrors for what the user can mend. */
 export async function planDeploy(
-  { cluster, clock, run }: Ports,
+  ports: Ports,
   request: DeployRequest,
   stable: Deployment,
 ): Promise<DeployPlan> {
+  const { cluster, clock, run } = ports;
   const { namespace, workload, change } = request;
-  const provider = exposureProviders[request.provider];
+  const provider = providerOf(ports, request);
+  refuseMatches(provider, request);
+  refuseBaseline(provider, request);
   const existing = await cluster.get<Deployment>(
     resources.deployments,
     namespace,
@@ -94,10 +106,12 @@ export async function planDeploy(
   );
   const before = existing === undefined ? undefined : recordOf(existing);
   const template = changedTemplate(stable, change);
-  const [config, way] = await Promise.all([
+  const [config, way, partitions, autoscaler] = await Promise.all([
     configIdentity(cluster, namespace, template),
     wayIn(cluster, request, stable),
-    refuseAutoscaler(cluster, request),
+    request.group?.describe(ports.signal).then((view) => view.partitions ?? undefined),
+    scalerOf(cluster, request, before),
+    request.baseline === 'none' ? undefined : ownBaseline(cluster, namespace, workload, existing),
   ]);
   const stableRevision = before?.stableRevision ?? revisionOf(stable);
   const id = releaseId(workload, { change, configSha256: config.sha256, stableRevision });
@@ -115,6 +129,10 @@ export async function planDeploy(
     runUrl: run.runUrl,
     route: way.route,
     service: way.service,
+    partitions,
+    autoscaler,
+    baseline: request.baseline === 'none' ? before?.baseline : request.baseline,
+    matches: matchesText(request.matches) || (before?.matches === undefined ? undefined : ''),
   };
   const target = targetOf(namespace, workload, record);
   const exposure = provider.plan(target, request.exposurePercent);
@@ -127,6 +145,7 @@ export async function planDeploy(
     replicas: request.deadMan === undefined ? exposure.canaryReplicas : 0,
     sharesService: provider.sharesService,
     serviceSelector: way.selector,
+    podLabels: change.podLabels,
   });
   return {
     request,
@@ -137,6 +156,7 @@ export async function planDeploy(
     target,
     provider,
     exposure,
+    serviceSelector: way.selector,
     drift:
       existing === undefined || before === undefined
         ? []
@@ -144,57 +164,47 @@ export async function planDeploy(
     notes: notesOf(config.secretsNotRead, provider.sharesService && overlaps(stable, canary)),
     selectors: {
       canary: canarySelector(workload),
-      stable: stableSelector(stable),
+      stable: record.baseline === undefined ? stableSelector(stable) : baselineSelector(workload),
     },
   };
 }
 
-interface WayIn {
-  readonly route: string | undefined;
-  readonly service: string | undefined;
-  readonly selector: Readonly<Record<string, string>>;
-}
-/** Through which Service (and route) work reaches the workload. A worker without a Service is fine with `replicas`. */
-async function wayIn(cluster: Cluster, request: DeployRequest, stable: Deployment): Promise<WayIn> {
-  const labels = stable.spec.template.metadata?.labels ?? {};
-  const selectorOf = async (service: string) =>
-    serviceSelectorOf(await cluster.get<Service>(resources.services, request.namespace, service));
-  if (request.provider === 'gateway-api') {
-    const found = await findRoute(cluster, request.namespace, labels, request);
-    return { ...found, selector: await selectorOf(found.service) };
-  }
-  const service =
-    request.service ??
-    (await findService(cluster, request.namespace, labels).catch((thrown: unknown) => {
-      if (thrown instanceof UsageError) return undefined;
-      throw thrown;
-    }));
-  // Without one Service to go by, the canary keeps every label: whatever selects stable's pods selects it as well.
-  return {
-    route: undefined,
-    service,
-    selector: service === undefined ? labels : await selectorOf(service),
-  };
+/** Consumers are read back from their broker; every other provider needs the cluster alone. */
+function providerOf({ clock, signal }: Ports, request: DeployRequest): ExposureProvider {
+  const { group, readyTimeoutMs: settleMs } = request;
+  if (request.provider !== 'consumers') return exposureProviders[request.provider];
+  if (group === undefined)
+    throw new UsageError('Exposure by consumers needs to know the group.', {
+      input: 'consumer-group',
+      fix: 'For Kafka: {system: kafka, servers: "kafka:9092", group: shop, topic: orders}.',
+    });
+  return consumersProvider({ group, clock, signal, settleMs });
 }
 
-interface Autoscaler extends KubeObject {
-  readonly spec: { readonly scaleTargetRef: { readonly kind: string; readonly name: string } };
+/** The way in, and what its Service selects by. */
+async function wayIn(cluster: Cluster, request: DeployRequest, stable: Deployment) {
+  const labels = stable.spec.template.metadata?.labels ?? {};
+  const { namespace, provider } = request;
+  const way = await exposureProviders[provider].findWay(cluster, namespace, labels, request);
+  // Without one Service to go by, the canary keeps every label: whatever selects stable's pods selects it as well.
+  const selector =
+    way.service === undefined
+      ? labels
+      : serviceSelectorOf(await cluster.get<Service>(resources.services, namespace, way.service));
+  return { ...way, selector };
 }
-async function refuseAutoscaler(
+
+/** Only counts of pods are fought over; weights leave stable, and so its autoscaler, alone. */
+async function scalerOf(
   cluster: Cluster,
   { namespace, workload, provider }: DeployRequest,
-): Promise<void> {
-  if (provider !== 'replicas') return;
-  const { items } = await cluster.list<Autoscaler>(resources.horizontalPodAutoscalers, namespace);
-  const scaler = items.find(
-    ({ spec }) =>
-      spec.scaleTargetRef.kind === 'Deployment' && spec.scaleTargetRef.name === workload,
-  );
-  if (scaler !== undefined)
-    throw new UsageError(
-      `The HorizontalPodAutoscaler ${scaler.metadata.name} scales ${workload}: exposure by replica counts would fight it.`,
-      { input: 'provider', fix: 'Use gateway-api, or pause the autoscaler during the release.' },
-    );
+  before: ReleaseRecord | undefined,
+): Promise<string | undefined> {
+  if (!exposureProviders[provider].countsPods) return undefined;
+  // From the second stage on it is as we hold it: what it was is in the record.
+  if (before !== undefined) return before.autoscaler;
+  const found = await findAutoscaler(cluster, namespace, workload);
+  return found === undefined ? undefined : autoscalerText(found);
 }
 
 function refuseOther(before: ReleaseRecord | undefined, id: string, request: DeployRequest): void {
@@ -218,6 +228,43 @@ function refuseOther(before: ReleaseRecord | undefined, id: string, request: Dep
       `The decision is about the release ${request.decidedRelease}, the cluster is at ${id}: image, configuration or the stable version differ.`,
       { input: 'previous', fix: 'Begin the release anew.' },
     );
+}
+
+/** What the provider cannot match would reach stable unseen: refused, never ignored. */
+function refuseMatches(
+  { name, canMatch }: ExposureProvider,
+  { matches, exposurePercent }: DeployRequest,
+): void {
+  const headers = Object.keys(matches.headers);
+  if (headers.length > 0 && canMatch.headers === 'none')
+    throw new UsageError(`Exposure by ${name} sees no headers.`, {
+      input: 'match-headers',
+      fix: 'Use provider gateway-api, istio or nginx.',
+    });
+  if (headers.length > 1 && canMatch.headers === 'one')
+    throw new UsageError(`Exposure by ${name} matches one header, given are ${headers.length}.`, {
+      input: 'match-headers',
+      fix: 'Give one, or use provider gateway-api or istio.',
+    });
+  if (Object.keys(matches.sourceLabels).length > 0 && !canMatch.sourceLabels)
+    throw new UsageError(`Exposure by ${name} does not know who calls.`, {
+      input: 'match-labels',
+      fix: 'Use provider istio, or match a header that the callers of that tier send.',
+    });
+  if (exposurePercent === 0 && !hasMatches(matches))
+    throw new UsageError('0 % without a match exposes the canary to nothing.', {
+      input: 'exposure',
+      fix: 'Give a share, or the requests in `match-headers` or `match-labels`.',
+    });
+}
+
+/** Where counts of pods make the share, a third arm would take a part of it. */
+function refuseBaseline({ countsPods, name }: ExposureProvider, request: DeployRequest): void {
+  if (request.baseline === 'none' || !countsPods) return;
+  throw new UsageError(`With exposure by ${name} a baseline would take a share of its own.`, {
+    input: 'baseline',
+    fix: 'Use provider gateway-api, istio or nginx, or leave it out.',
+  });
 }
 
 function refuseUnreachable(plan: ExposurePlan, request: DeployRequest): void {
@@ -254,6 +301,11 @@ export function planLines(plan: DeployPlan): readonly string[] {
       : [
           `guard it by Job ${deadManName(request.workload)} (${request.deadMan.image}), which acts after ${request.deadMan.ttlMs / 1000} s without a sign of life`,
         ]),
+    ...(record.baseline === undefined
+      ? []
+      : [
+          `run the stable version on ${exposure.canaryReplicas} fresh pods as ${baselineName(request.workload)}`,
+        ]),
     ...exposure.steps,
     `expires at ${record.expiresAt}; until then run ${record.runUrl || 'without URL'} holds the lease`,
     ...plan.notes,
@@ -285,6 +337,14 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
     signal,
     onProgress: (line) => log.info(line),
   });
+  if (record.baseline !== undefined && readiness.ready)
+    await ensureBaseline(ports, {
+      stable: plan.stable,
+      replicas: exposure.canaryReplicas,
+      serviceSelector: plan.serviceSelector,
+      canaryName: target.canary,
+      timeoutMs: request.readyTimeoutMs,
+    });
   const about = { readiness, askedPercent: record.exposure, notes: plan.notes };
   if (!readiness.ready) {
     const achieved = await provider.observe(cluster, target);

@@ -1,7 +1,15 @@
 import type { ReleaseIdentity } from '../evidence/envelope.ts';
 
 export const releaseSchema = 'sluice.dev/release/v1';
-export type ExposureProviderName = 'replicas' | 'gateway-api';
+/** Every way to expose; the table of providers has exactly these. */
+export const exposureProviderNames = [
+  'replicas',
+  'gateway-api',
+  'istio',
+  'nginx',
+  'consumers',
+] as const;
+export type ExposureProviderName = (typeof exposureProviderNames)[number];
 /** The job output `release`: a handle only. The cluster holds the truth and is read again by whoever gets it (10 §1). */
 export interface ReleaseHandle extends ReleaseIdentity {
   readonly schema: typeof releaseSchema;

@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { resources } from '../ports/resources.ts';
+import { releaseAutoscaler } from './autoscaler.ts';
 import { awaitDeployment } from './await-deployment.ts';
 import type { Ports } from './deploy.ts';
 import { targetOf } from './exposure/provider.ts';
@@ -100,15 +101,19 @@ export async function applyPromote(
     state: 'promoting',
     expiresAt: later(ports, timeoutMs),
   });
-  if (
-    revisionOf(plan.stable) === record.stableRevision ||
-    plan.stable.spec.replicas !== record.stableReplicas
-  )
+  const target = targetOf(namespace, workload, record);
+  // Held at the count of a stage, the autoscaler would take the capacity away that stable now needs.
+  await releaseAutoscaler(cluster, namespace, target.autoscaler);
+  // A count that the release did not change is not its to set: an autoscaler may have raised it meanwhile.
+  const replicas = exposureProviders[record.provider].countsPods
+    ? record.stableReplicas
+    : plan.stable.spec.replicas;
+  if (revisionOf(plan.stable) === record.stableRevision || plan.stable.spec.replicas !== replicas)
     await cluster.patch(resources.deployments, namespace, workload, {
       type: 'merge',
       body: {
         metadata: { resourceVersion: plan.stable.metadata.resourceVersion },
-        spec: { replicas: record.stableReplicas, template: templatePatch(plan) },
+        spec: { replicas, template: templatePatch(plan) },
       },
     });
   const done = await awaitDeployment(ports, namespace, workload, {
@@ -123,7 +128,6 @@ export async function applyPromote(
     throw new Error(
       `${workload} was not available with the new version after ${timeoutMs / 1000} s; the canary still serves its share. Roll back with rollback-canary, or run promote-canary again.`,
     );
-  const target = targetOf(namespace, workload, record);
   await exposureProviders[record.provider].withdraw(cluster, target);
   await removeCanary(ports, plan.canary, record, target, drainMs);
   await dropLease(cluster, namespace, workload);

@@ -1,7 +1,9 @@
 import { UsageError } from '../errors.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
-import type { ExposureProviderName } from './handle.ts';
+import { parseAutoscaler } from './autoscaler.ts';
+import { type ExposureProviderName, exposureProviderNames } from './handle.ts';
+import { parseMatches } from './matches.ts';
 import { type Deployment, selectorText } from './objects.ts';
 
 export const prefix = 'sluice.dev/';
@@ -40,6 +42,14 @@ export interface ReleaseRecord {
   readonly evidence?: string | undefined;
   readonly route?: string | undefined;
   readonly service?: string | undefined;
+  /** Matches as JSON; absent = none. */
+  readonly matches?: string | undefined;
+  /** Partitions of the topic when the release began, of a Kafka consumer group. */
+  readonly partitions?: number | undefined;
+  /** Who scaled stable before the release, as JSON: held during it, given back after it. */
+  readonly autoscaler?: string | undefined;
+  /** `same-age` when the stable version runs on fresh pods beside the canary. */
+  readonly baseline?: string | undefined;
 }
 
 /** Annotation name of each field. */
@@ -57,6 +67,10 @@ const names: Readonly<Record<keyof ReleaseRecord, string>> = {
   evidence: 'evidence',
   route: 'route',
   service: 'service',
+  matches: 'matches',
+  partitions: 'partitions',
+  autoscaler: 'autoscaler',
+  baseline: 'baseline',
 };
 
 export function annotationsOf(record: Partial<ReleaseRecord>): Record<string, string> {
@@ -86,12 +100,19 @@ export function recordOf(canary: Deployment): ReleaseRecord {
     evidence: text('evidence') || undefined,
     route: text('route') || undefined,
     service: text('service') || undefined,
+    matches: text('matches') || undefined,
+    autoscaler: text('autoscaler') || undefined,
+    baseline: text('baseline') || undefined,
+    partitions: text('partitions') === '' ? undefined : Number(text('partitions')),
   };
   const broken =
     record.release === '' ||
     !Number.isInteger(record.stage) ||
     !Number.isInteger(record.stableReplicas) ||
-    !['replicas', 'gateway-api'].includes(record.provider) ||
+    !exposureProviderNames.includes(record.provider) ||
+    parseMatches(record.matches) === undefined ||
+    parseAutoscaler(record.autoscaler) === 'broken' ||
+    !Number.isInteger(record.partitions ?? 1) ||
     Number.isNaN(Date.parse(record.expiresAt));
   if (broken)
     throw new UsageError(

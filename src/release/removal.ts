@@ -26,6 +26,7 @@ export async function removeCanary(
     );
     await clock.sleep(drainMs);
   }
+  await exposureProviders[record.provider].drain?.(cluster, target);
   const options = uid === undefined ? {} : { uid };
   await exposureProviders[record.provider].cleanUp(cluster, target);
   await cluster.remove(resources.deployments, target.namespace, name, options);

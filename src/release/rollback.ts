@@ -164,8 +164,11 @@ async function withdraw(
   const restored = await awaitDeployment(ports, namespace, workload, {
     timeoutMs,
     until: ({ status, spec }) =>
-      spec.replicas === record.stableReplicas &&
-      (status?.availableReplicas ?? 0) >= record.stableReplicas,
+      // Where an autoscaler has its bounds back, or counts are not ours, another count may be wanted by now.
+      (spec.replicas === record.stableReplicas ||
+        record.autoscaler !== undefined ||
+        !exposureProviders[record.provider].countsPods) &&
+      (status?.availableReplicas ?? 0) >= Math.min(record.stableReplicas, spec.replicas ?? 1),
   });
   if (!restored)
     log.warning(

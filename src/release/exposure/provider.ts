@@ -1,5 +1,7 @@
 import type { Cluster } from '../../ports/cluster.ts';
+import { type HeldAutoscaler, parseAutoscaler } from '../autoscaler.ts';
 import type { ExposureProviderName } from '../handle.ts';
+import { type Matches, noMatches, parseMatches } from '../matches.ts';
 import { canaryName, type ReleaseRecord } from '../record.ts';
 
 /** What a provider has to know of the release; names only, the cluster is read again for the rest. */
@@ -9,8 +11,14 @@ export interface ExposureTarget {
   readonly canary: string;
   /** Replicas of stable before the release: the capacity that is never undercut. */
   readonly capacity: number;
+  /** Name of the HTTPRoute, VirtualService or Ingress. */
   readonly route: string | undefined;
   readonly service: string | undefined;
+  readonly matches: Matches;
+  /** Partitions of the topic, of a Kafka consumer group. */
+  readonly partitions?: number | undefined;
+  /** Who scales stable; held by providers that change its count. */
+  readonly autoscaler?: HeldAutoscaler | undefined;
 }
 export interface ExposurePlan {
   /** Percent that will be reached, as far as the provider can know beforehand. */
@@ -20,19 +28,37 @@ export interface ExposurePlan {
   /** What will be done, in words, for people and for dry runs. */
   readonly steps: readonly string[];
 }
+/** Through which objects work reaches the workload. */
+export interface Way {
+  readonly route: string | undefined;
+  readonly service: string | undefined;
+}
 /** One way to give the canary a share of the work (10 §2): plan → apply → observe. */
 export interface ExposureProvider {
   readonly name: ExposureProviderName;
-  /** Pure but for reading; throws a UsageError when the share cannot be reached at this scale. */
+  /** Whether the canary's pods must carry the labels that the stable Service selects. */
+  readonly sharesService: boolean;
+  /** Whether the share is made by counts of pods, stable's among them. */
+  readonly countsPods: boolean;
+  /** What it can match beside the share. */
+  readonly canMatch: { readonly headers: 'none' | 'one' | 'many'; readonly sourceLabels: boolean };
+  /** Finds the way in; asks for the input by a UsageError when there are none or several. */
+  findWay(
+    cluster: Cluster,
+    namespace: string,
+    podLabels: Readonly<Record<string, string>>,
+    given: Way,
+  ): Promise<Way>;
+  /** Pure; throws a UsageError when the share cannot be reached at this scale. */
   plan(target: ExposureTarget, percent: number): ExposurePlan;
   /** Sends the share to the canary. The canary's pods are ready. Idempotent. */
   apply(cluster: Cluster, target: ExposureTarget, percent: number): Promise<void>;
   /** The share that the cluster now gives the canary, in percent. */
   observe(cluster: Cluster, target: ExposureTarget): Promise<number>;
-  /** Exposure 0: what comes first in every way back. Idempotent; works when half of the objects are missing. */
+  /** Exposure 0, matches too: what comes first in every way back. Idempotent; works when half of the objects are missing. */
   withdraw(cluster: Cluster, target: ExposureTarget): Promise<void>;
-  /** Whether the canary's pods must carry the labels that the stable Service selects. */
-  readonly sharesService: boolean;
+  /** Before the canary is removed: waits until its pods have finished what they had begun. Bounded by their grace period. */
+  drain?(cluster: Cluster, target: ExposureTarget): Promise<void>;
   /** Removes what `apply` made beside the canary Deployment. */
   cleanUp(cluster: Cluster, target: ExposureTarget): Promise<void>;
 }
@@ -49,4 +75,11 @@ export const targetOf = (
   capacity: record.stableReplicas,
   route: record.route,
   service: record.service,
+  matches: parseMatches(record.matches) ?? noMatches,
+  partitions: record.partitions,
+  autoscaler: autoscalerOf(record),
 });
+const autoscalerOf = ({ autoscaler }: ReleaseRecord): HeldAutoscaler | undefined => {
+  const held = parseAutoscaler(autoscaler);
+  return held === 'broken' ? undefined : held;
+};

@@ -1,13 +1,27 @@
+import { UsageError } from '../../errors.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
+import { holdAutoscaler, releaseAutoscaler } from '../autoscaler.ts';
 import { type Deployment, replicasOf } from '../objects.ts';
 import type { ExposureProvider, ExposureTarget } from './provider.ts';
 import { planReplicas, shareOf } from './replicas-plan.ts';
+import { findService } from './services.ts';
 
 /** Exposure by pod counts behind one Service: kube-proxy spreads over ready endpoints, so the ratio of pods is the ratio of work. */
 export const replicasProvider: ExposureProvider = {
   name: 'replicas',
   sharesService: true,
+  countsPods: true,
+  canMatch: { headers: 'none', sourceLabels: false },
+  // A worker without a Service is fine: the ratio of pods is the ratio of work all the same.
+  async findWay(cluster, namespace, podLabels, given) {
+    if (given.service !== undefined) return { route: undefined, service: given.service };
+    const service = await findService(cluster, namespace, podLabels).catch((thrown: unknown) => {
+      if (thrown instanceof UsageError) return undefined;
+      throw thrown;
+    });
+    return { route: undefined, service };
+  },
   plan(target, percent) {
     const { canary, stable, achievedPercent } = planReplicas(target.capacity, percent);
     return {
@@ -22,6 +36,7 @@ export const replicasProvider: ExposureProvider = {
   async apply(cluster, target, percent) {
     const { canary, stable } = planReplicas(target.capacity, percent);
     await scale(cluster, target.namespace, target.canary, canary);
+    await holdAutoscaler(cluster, target.namespace, target.autoscaler, stable);
     await scale(cluster, target.namespace, target.workload, stable);
   },
   async observe(cluster, target) {
@@ -32,6 +47,8 @@ export const replicasProvider: ExposureProvider = {
     return shareOf(canary?.status?.readyReplicas ?? 0, stable?.status?.readyReplicas ?? 0);
   },
   async withdraw(cluster, target) {
+    // First of all, or it would undo the counts that follow.
+    await releaseAutoscaler(cluster, target.namespace, target.autoscaler);
     const stable = await deployment(cluster, target, target.workload);
     const canary = await deployment(cluster, target, target.canary);
     if (stable === undefined) return;

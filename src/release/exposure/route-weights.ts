@@ -1,12 +1,16 @@
 import { UsageError } from '../../errors.ts';
+import { canonicalJson } from '../../evidence/canonical.ts';
 import type { JsonPatchOperation } from '../../ports/cluster.ts';
-import type { BackendRef, HttpRoute } from '../objects.ts';
+import { hasMatches, type Matches, noMatches } from '../matches.ts';
+import type { BackendRef, HttpRoute, HttpRouteRule } from '../objects.ts';
 
 export interface Backends {
   /** Names of the Services of both versions. */
   readonly stable: string;
   readonly canary: string;
 }
+/** Gateway API's own limit of rules in one HTTPRoute. */
+const mostRules = 16;
 
 /** Share of the canary, in percent, in the rules that lead to the workload; the smallest when rules differ. */
 export function canaryShare(route: HttpRoute, { stable, canary }: Backends): number {
@@ -16,7 +20,8 @@ export function canaryShare(route: HttpRoute, { stable, canary }: Backends): num
         .filter((ref) => ref.name === name)
         .reduce((sum, ref) => sum + (ref.weight ?? 1), 0);
     const ours = weightOf(stable) + weightOf(canary);
-    return backendRefs.some((ref) => ref.name === stable || ref.name === canary) && ours > 0
+    // A rule without stable is the one for matched requests: it says nothing about the share of the rest.
+    return backendRefs.some((ref) => ref.name === stable) && ours > 0
       ? [(100 * weightOf(canary)) / ours]
       : [];
   });
@@ -24,27 +29,77 @@ export function canaryShare(route: HttpRoute, { stable, canary }: Backends): num
 }
 
 /**
- * JSON patch that gives `percent` to the canary in every rule that leads to the stable Service; matches, filters and foreign rules stay
- * untouched. Lists are atomic in HTTPRoute, so each operation tests what it replaces. Empty when nothing is to be done.
+ * JSON patch that gives `percent` to the canary in every rule that leads to the stable Service, and puts a rule for the matched
+ * requests before each; matches, filters and foreign rules stay untouched. Lists are atomic in HTTPRoute, so each operation tests
+ * what it replaces. Empty when nothing is to be done.
  */
 export function weightPatch(
   route: HttpRoute,
   backends: Backends,
   percent: number,
+  matches: Matches = noMatches,
 ): readonly JsonPatchOperation[] {
   const rules = route.spec.rules ?? [];
-  const operations = rules.flatMap(({ backendRefs }, index): JsonPatchOperation[] => {
-    if (backendRefs?.some(({ name }) => name === backends.stable) !== true) return [];
-    refuseForeign(route, backendRefs, backends);
-    const wanted = weighted(backendRefs, backends, percent);
-    if (sameRefs(backendRefs, wanted)) return [];
-    const path = `/spec/rules/${index}/backendRefs`;
+  const wanted = splitRules(route, backends, percent, matches);
+  if (canonicalJson(rules.map(effective)) === canonicalJson(wanted.map(effective))) return [];
+  const path = '/spec/rules';
+  if (wanted.length !== rules.length || hasMatches(matches))
     return [
-      { op: 'test', path, value: backendRefs },
+      { op: 'test', path, value: rules },
       { op: 'replace', path, value: wanted },
     ];
+  return rules.flatMap(({ backendRefs }, index): JsonPatchOperation[] => {
+    const after = wanted[index]?.backendRefs;
+    if (canonicalJson(backendRefs ?? null) === canonicalJson(after ?? null)) return [];
+    return [
+      { op: 'test', path: `${path}/${index}/backendRefs`, value: backendRefs },
+      { op: 'replace', path: `${path}/${index}/backendRefs`, value: after },
+    ];
   });
-  return operations;
+}
+
+function splitRules(
+  route: HttpRoute,
+  backends: Backends,
+  percent: number,
+  matches: Matches,
+): readonly HttpRouteRule[] {
+  const { stable, canary } = backends;
+  const isOurs = ({ backendRefs = [] }: HttpRouteRule): boolean =>
+    backendRefs.length > 0 && backendRefs.every(({ name }) => name === canary);
+  const wanted = (route.spec.rules ?? [])
+    .filter((rule) => !isOurs(rule))
+    .flatMap((rule): readonly HttpRouteRule[] => {
+      const { backendRefs } = rule;
+      if (backendRefs?.some(({ name }) => name === stable) !== true) return [rule];
+      // The way back must work whatever somebody put into the rule meanwhile.
+      if (percent > 0) refuseForeign(route, backendRefs, backends);
+      const split = { ...rule, backendRefs: weighted(backendRefs, backends, percent) };
+      return hasMatches(matches) ? [matchedRule(rule, backends, matches), split] : [split];
+    });
+  if (wanted.length > mostRules)
+    throw new UsageError(
+      `The HTTPRoute ${route.metadata.name} would have ${wanted.length} rules, more than the ${mostRules} of Gateway API.`,
+      { input: 'match-headers', fix: 'Split the route, or expose by share alone.' },
+    );
+  return wanted;
+}
+
+function matchedRule(
+  rule: HttpRouteRule,
+  { stable, canary }: Backends,
+  { headers }: Matches,
+): HttpRouteRule {
+  // Names of rules are unique in a route.
+  const { name: _name, ...rest } = rule;
+  const added = Object.entries(headers).map(([name, value]) => ({ type: 'Exact', name, value }));
+  const all = rule.matches ?? [{ path: { type: 'PathPrefix', value: '/' } }];
+  const refs = (rule.backendRefs ?? []).filter((ref) => ref.name === stable).slice(0, 1);
+  return {
+    ...rest,
+    matches: all.map((match) => ({ ...match, headers: [...(match.headers ?? []), ...added] })),
+    backendRefs: refs.map((ref) => ({ ...ref, name: canary, weight: 1 })),
+  };
 }
 
 function weighted(
@@ -54,7 +109,12 @@ function weighted(
 ): readonly BackendRef[] {
   // 0 percent = the route as it was: the canary's reference is taken out, the only backend gets everything.
   const rest = refs.filter(({ name }) => name !== canary);
-  if (percent === 0) return rest.map((ref) => (ref.name === stable ? { ...ref, weight: 1 } : ref));
+  if (percent === 0) {
+    if (rest.length === refs.length) return refs;
+    const ours = refs.filter(({ name }) => name === stable || name === canary);
+    const weight = rest.length === 1 ? 1 : ours.reduce((sum, ref) => sum + (ref.weight ?? 1), 0);
+    return rest.map((ref) => (ref.name === stable ? { ...ref, weight } : ref));
+  }
   // Weights are integers; thousandths keep 0.1 % exact.
   const share = Math.round(percent * 10);
   return rest.flatMap((ref) =>
@@ -83,6 +143,11 @@ function refuseForeign(
   );
 }
 
-const sameRefs = (a: readonly BackendRef[], b: readonly BackendRef[]): boolean =>
-  a.length === b.length &&
-  a.every((ref, i) => ref.name === b[i]?.name && (ref.weight ?? 1) === (b[i]?.weight ?? 1));
+/** An absent weight is 1. */
+const effective = (rule: HttpRouteRule): HttpRouteRule =>
+  rule.backendRefs === undefined
+    ? rule
+    : {
+        ...rule,
+        backendRefs: rule.backendRefs.map((ref) => ({ ...ref, weight: ref.weight ?? 1 })),
+      };

@@ -119,6 +119,11 @@ export const builtInResources = {
     'horizontalpodautoscalers',
     { shortNames: ['hpa'], subresources: status },
   ),
+  ingresses: builtIn('networking.k8s.io/v1', 'Ingress', 'ingresses', {
+    counted: true,
+    shortNames: ['ing'],
+    subresources: status,
+  }),
   podDisruptionBudgets: builtIn('policy/v1', 'PodDisruptionBudget', 'poddisruptionbudgets', {
     counted: true,
     shortNames: ['pdb'],
@@ -182,6 +187,14 @@ export const defaultCustomResources: readonly CustomResource[] = [
   argo('Rollout', 'rollouts', { status: true, shortNames: ['ro'] }),
   argo('AnalysisRun', 'analysisruns'),
   argo('AnalysisTemplate', 'analysistemplates'),
+  {
+    group: 'keda.sh',
+    version: 'v1alpha1',
+    kind: 'ScaledObject',
+    plural: 'scaledobjects',
+    shortNames: ['so'],
+    status: true,
+  },
   chaos('PodChaos', 'podchaos'),
   chaos('NetworkChaos', 'networkchaos'),
   chaos('StressChaos', 'stresschaos'),

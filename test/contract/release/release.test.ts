@@ -184,6 +184,99 @@ describe('deploy-canary', () => {
     });
     expect(await weights()).toEqual({ shop: 750, 'shop-canary': 250 });
   });
+  test('sends matched requests to the canary, puts its pods where they belong, and takes both back', async () => {
+    await deployed({
+      provider: 'gateway-api',
+      exposure: '0',
+      'match-headers': '{X-Canary: "true"}',
+      placement: '{region: east}',
+      'pod-labels': '{tier: premium}',
+    });
+    const canary = await get('shop-canary');
+    expect(canary?.spec.template.spec.nodeSelector).toEqual({ region: 'east' });
+    expect(canary?.spec.template.metadata?.labels).toMatchObject({ tier: 'premium' });
+    const route = await cluster.get<HttpRoute>(resources.httpRoutes, namespace, 'shop');
+    expect(
+      route?.spec.rules?.map(({ backendRefs }) => backendRefs?.map(({ name }) => name)),
+    ).toEqual([['shop-canary'], ['shop']]);
+    await rollback(
+      recordedRuntime({
+        kubeconfig: server.kubeconfig,
+        namespace,
+        workload: 'shop',
+        reason: 'test',
+      }),
+    );
+    const after = await cluster.get<HttpRoute>(resources.httpRoutes, namespace, 'shop');
+    expect(after?.spec.rules).toHaveLength(1);
+  });
+  test('compares with a baseline of the same age, which goes up with the canary and ends with it', async () => {
+    const first = await deployed({ provider: 'gateway-api', baseline: 'same-age' });
+    const baseline = await get('shop-baseline');
+    expect(baseline?.spec.replicas).toBe(1);
+    expect(baseline?.spec.template.spec.containers[0]?.image).toBe('sluice.test/shop:1.0');
+    // It gets the work that stable gets.
+    expect(baseline?.spec.template.metadata?.labels).toMatchObject({ app: 'shop' });
+    expect(first.handle.selectors.stable).toBe(
+      'sluice.dev/track=baseline,sluice.dev/workload=shop',
+    );
+    const { items } = await cluster.list(resources.pods, namespace, {
+      labelSelector: first.handle.selectors.stable,
+    });
+    expect(items).toHaveLength(1);
+    const second = await deployed({
+      provider: 'gateway-api',
+      stage: '2',
+      exposure: '50',
+      previous: promoted(first.handle),
+    });
+    expect((await get('shop-baseline'))?.status?.readyReplicas).toBe(2);
+    expect(second.handle.selectors.stable).toBe(first.handle.selectors.stable);
+    // The sweep takes it for no canary of its own.
+    const swept = recordedRuntime({ kubeconfig: server.kubeconfig, namespace });
+    await sweep(swept);
+    expect(swept.outputs['swept']).toBe('[]');
+    await rollback(
+      recordedRuntime({
+        kubeconfig: server.kubeconfig,
+        namespace,
+        workload: 'shop',
+        reason: 'test',
+      }),
+    );
+    await until(async () => (await get('shop-baseline')) === undefined);
+    await nothingLeft();
+  });
+  test('a Deployment that has the name of the baseline is not touched', async () => {
+    const { deployment } = shop(namespace, 1);
+    await cluster.create(resources.deployments, {
+      ...deployment,
+      metadata: { ...deployment.metadata, name: 'shop-baseline' },
+      spec: { ...deployment.spec, replicas: 0 },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const before = server.store.version;
+    await expect(deployed({ provider: 'gateway-api', baseline: 'same-age' })).rejects.toThrow(
+      /'baseline': The Deployment shop-baseline .* is not of this release/,
+    );
+    expect(server.store.version).toBe(before);
+  });
+  test.each([
+    [{ provider: 'replicas', baseline: 'same-age' }, /'baseline': .*a share of its own/],
+    [{ provider: 'replicas', 'match-headers': '{a: b}' }, /'match-headers': .*sees no headers/],
+    [{ provider: 'nginx', 'match-headers': '{a: b, c: d}' }, /'match-headers': .*one header/],
+    [{ provider: 'gateway-api', 'match-labels': '{a: b}' }, /'match-labels': .*who calls/],
+    [{ provider: 'gateway-api', exposure: '0' }, /'exposure': 0 % without a match/],
+    [{ 'pod-labels': '{app: other}' }, /'pod-labels': The label app selects/],
+    [{ 'pod-labels': '{sluice.dev/track: x}' }, /'pod-labels': The label sluice.dev.track selects/],
+    [{ exposure: '0.05' }, /'exposure': 0\.05 % is less than 0\.1 %/],
+    [{ placement: '{"a b": c}' }, /'placement': "a b" is not the key of a label/],
+    [{ 'match-headers': '{"a:b": c}' }, /'match-headers': "a:b" is not the name of a header/],
+  ])('refuses %j before anything is written', async (more, expected) => {
+    const before = server.store.version;
+    await expect(deployed(more as Record<string, string>)).rejects.toThrow(expected);
+    expect(server.store.version).toBe(before);
+  });
   test.each([
     ['sluice.test/shop:missing', /image sluice\.test\/shop:missing.*not found/],
     ['sluice.test/shop:2.0-crash', /CrashLoopBackOff.*exited with code 2[\s\S]*panic: no database/],

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { planReplicas } from '../../../src/release/exposure/replicas-plan.ts';
 import { canaryShare, weightPatch } from '../../../src/release/exposure/route-weights.ts';
+import { type Matches, noMatches } from '../../../src/release/matches.ts';
 import type { HttpRoute } from '../../../src/release/objects.ts';
 import { jsonPatch } from '../../../src/sandbox/kubernetes/patch.ts';
 
@@ -73,5 +74,77 @@ describe('exposure by weights', () => {
   test('refuses a rule that is split with something else', () => {
     const foreign = route([{ backendRefs: [{ name: 'shop' }, { name: 'other' }] }]);
     expect(() => weightPatch(foreign, names, 10)).toThrow(/between shop and other/);
+  });
+});
+
+describe('matched requests', () => {
+  const matches = { headers: { 'X-Canary': 'true' }, sourceLabels: {} };
+  const two = route([
+    {
+      name: 'api',
+      matches: [
+        { path: { type: 'PathPrefix', value: '/api' }, headers: [{ name: 'a', value: 'b' }] },
+      ],
+      filters: [{ type: 'RequestHeaderModifier' }],
+      backendRefs: [{ name: 'shop', port: 80, weight: 1 }],
+    },
+    { backendRefs: [{ name: 'static', port: 80 }] },
+  ]);
+  const matched = (from: HttpRoute, percent: number, by: Matches = matches): HttpRoute =>
+    jsonPatch(from, weightPatch(from, names, percent, by)) as HttpRoute;
+  test('have a rule of their own in front, with what the rule behind does', () => {
+    expect(matched(two, 0).spec.rules).toEqual([
+      {
+        matches: [
+          {
+            path: { type: 'PathPrefix', value: '/api' },
+            headers: [
+              { name: 'a', value: 'b' },
+              { type: 'Exact', name: 'X-Canary', value: 'true' },
+            ],
+          },
+        ],
+        filters: [{ type: 'RequestHeaderModifier' }],
+        backendRefs: [{ name: 'shop-canary', port: 80, weight: 1 }],
+      },
+      ...(two.spec.rules ?? []),
+    ]);
+  });
+  test('say nothing about the share of the others', () => {
+    expect(canaryShare(matched(two, 0), names)).toBe(0);
+    expect(canaryShare(matched(two, 12.5), names)).toBe(12.5);
+  });
+  test('through any stages and back, the route is what it was', () => {
+    const stage = fc.tuple(
+      fc.integer({ min: 0, max: 100 }),
+      fc.constantFrom(matches, { headers: { x: '1', y: '2' }, sourceLabels: {} }, noMatches),
+    );
+    fc.assert(
+      fc.property(fc.array(stage, { maxLength: 5 }), (stages) => {
+        const last = stages.reduce((from, [percent, by]) => matched(from, percent, by), two);
+        const [percent, by] = stages.at(-1) ?? [0, noMatches];
+        expect(weightPatch(last, names, percent, by)).toEqual([]);
+        expect(matched(last, 0, noMatches)).toEqual(two);
+      }),
+    );
+  });
+  test('are refused when the route would have more rules than Gateway API allows', () => {
+    const many = route(Array.from({ length: 9 }, () => ({ backendRefs: [{ name: 'shop' }] })));
+    expect(() => weightPatch(many, names, 10, matches)).toThrow(/18 rules, more than the 16/);
+  });
+  test('the way back is open when somebody split the rule meanwhile', () => {
+    const meanwhile = route([
+      {
+        backendRefs: [
+          { name: 'shop', weight: 900 },
+          { name: 'shop-canary', weight: 100 },
+          { name: 'other', weight: 500 },
+        ],
+      },
+    ]);
+    expect(matched(meanwhile, 0, noMatches).spec.rules?.[0]?.backendRefs).toEqual([
+      { name: 'shop', weight: 1000 },
+      { name: 'other', weight: 500 },
+    ]);
   });
 });

@@ -1,0 +1,42 @@
+import { UsageError } from '../errors.ts';
+
+const answerLimit = 16 * 1024 * 1024;
+const answerWithinMs = 10_000;
+
+/** JSON from a broker's monitoring or management address; undefined on 404. */
+export async function brokerJson(
+  broker: string,
+  url: string,
+  signal: AbortSignal,
+  credentials?: string,
+): Promise<unknown> {
+  const authorization =
+    credentials === undefined
+      ? {}
+      : { authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
+  let response: Response;
+  let body: string;
+  try {
+    response = await fetch(url, {
+      headers: { accept: 'application/json', ...authorization },
+      redirect: 'error',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(answerWithinMs)]),
+    });
+    body = await response.text();
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new UsageError(`${broker} cannot be reached at ${new URL(url).origin}.`, {
+      input: 'consumer-group',
+      cause,
+    });
+  }
+  if (response.status === 401 || response.status === 403)
+    throw new UsageError(`${broker} refuses the request (${response.status}).`, {
+      input: 'consumer-credentials',
+      fix: 'Give a user that may monitor, as user:password from a secret.',
+    });
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`${broker} answered ${response.status}`);
+  if (body.length > answerLimit) throw new Error(`the answer of ${broker} is larger than 16 MiB`);
+  return JSON.parse(body) as unknown;
+}

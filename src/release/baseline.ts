@@ -1,0 +1,122 @@
+import { UsageError } from '../errors.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Cluster } from '../ports/cluster.ts';
+import { resources } from '../ports/resources.ts';
+import { armPodLabels } from './canary.ts';
+import { scale } from './exposure/replicas.ts';
+import type { Deployment } from './objects.ts';
+import { awaitReady } from './readiness.ts';
+import { trackLabel, workloadLabel } from './record.ts';
+
+export const baselineName = (workload: string): string => `${workload}-baseline`;
+const baselineLabels = (workload: string): Readonly<Record<string, string>> => ({
+  [trackLabel]: 'baseline',
+  [workloadLabel]: workload,
+});
+export const baselineSelector = (workload: string): string =>
+  `${trackLabel}=baseline,${workloadLabel}=${workload}`;
+
+/**
+ * The stable version on fresh pods, as many as the canary has: a warm stable is no fair comparison for a cold canary. Its pods get the work
+ * that stable's get. It belongs to the canary Deployment, so whatever ends that one (a person, the sweep, a dead man's switch) ends it
+ * too, by Kubernetes' own garbage collection. For the same reason it does not carry the label that the sweep looks for.
+ */
+export function baselineDeployment(about: {
+  readonly stable: Deployment;
+  readonly canary: Deployment;
+  readonly replicas: number;
+  readonly serviceSelector: Readonly<Record<string, string>>;
+}): Deployment {
+  const { stable, canary, replicas, serviceSelector } = about;
+  const workload = stable.metadata.name;
+  const { revisionHistoryLimit: _revisions, ...spec } = stable.spec;
+  const { template } = spec;
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: {
+      name: baselineName(workload),
+      namespace: stable.metadata.namespace ?? '',
+      labels: baselineLabels(workload),
+      ownerReferences: [
+        {
+          apiVersion: 'apps/v1',
+          kind: 'Deployment',
+          name: canary.metadata.name,
+          uid: canary.metadata.uid ?? '',
+        },
+      ],
+    },
+    spec: {
+      ...spec,
+      replicas,
+      paused: undefined,
+      selector: { matchLabels: baselineLabels(workload) },
+      template: {
+        ...template,
+        metadata: {
+          labels: {
+            ...armPodLabels(stable, true, serviceSelector, 'baseline'),
+            ...baselineLabels(workload),
+          },
+          annotations: template.metadata?.annotations ?? {},
+        },
+      },
+    },
+  };
+}
+
+/** The baseline of this canary; throws when a Deployment of that name is anything else. */
+export async function ownBaseline(
+  cluster: Cluster,
+  namespace: string,
+  workload: string,
+  canary: Deployment | undefined,
+): Promise<Deployment | undefined> {
+  const name = baselineName(workload);
+  const found = await cluster.get<Deployment>(resources.deployments, namespace, name);
+  if (found === undefined) return undefined;
+  const owned = (found.metadata.ownerReferences ?? []).some(
+    ({ uid }) => uid === canary?.metadata.uid,
+  );
+  if (owned) return found;
+  throw new UsageError(
+    `The Deployment ${name} in ${namespace} exists and is not of this release.`,
+    {
+      input: 'baseline',
+      fix: 'Rename it, or wait until the one of the release before is gone.',
+    },
+  );
+}
+
+/** Makes the baseline stand with as many pods as the canary has, and waits until they are ready. Idempotent. */
+export async function ensureBaseline(
+  ports: { readonly cluster: Cluster; readonly clock: Clock; readonly signal: AbortSignal },
+  about: Omit<Parameters<typeof baselineDeployment>[0], 'canary'> & {
+    readonly canaryName: string;
+    readonly timeoutMs: number;
+  },
+): Promise<void> {
+  const { cluster } = ports;
+  const { stable, replicas, canaryName, timeoutMs } = about;
+  const workload = stable.metadata.name;
+  const namespace = stable.metadata.namespace ?? '';
+  const name = baselineName(workload);
+  const canary = await cluster.get<Deployment>(resources.deployments, namespace, canaryName);
+  if (canary === undefined) throw new Error(`${canaryName} vanished while its baseline was made`);
+  const found = await ownBaseline(cluster, namespace, workload, canary);
+  if (found === undefined)
+    await cluster.create(resources.deployments, baselineDeployment({ ...about, canary }));
+  else await scale(cluster, namespace, name, replicas, found);
+  const readiness = await awaitReady({
+    ...ports,
+    namespace,
+    deployment: name,
+    selector: baselineSelector(workload),
+    timeoutMs,
+  });
+  if (!readiness.ready)
+    throw new Error(
+      `the baseline ${name} (the stable version on fresh pods) is not ready: ${readiness.why.message}`,
+    );
+}

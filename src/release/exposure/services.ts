@@ -1,0 +1,75 @@
+import { UsageError } from '../../errors.ts';
+import type { Cluster } from '../../ports/cluster.ts';
+import { resources } from '../../ports/resources.ts';
+import type { Service } from '../objects.ts';
+import { canaryLabels, managedBy, trackLabel, workloadLabel } from '../record.ts';
+import type { ExposureTarget } from './provider.ts';
+
+/** The canary's own Service with the ports of stable's: what routes send their share to. Made once, never changed. */
+export async function ensureCanaryService(cluster: Cluster, target: ExposureTarget): Promise<void> {
+  const { namespace, canary, workload, service = '' } = target;
+  const found = await cluster.get(resources.services, namespace, canary);
+  if (found?.metadata.labels?.[trackLabel] === 'canary') return;
+  if (found !== undefined)
+    throw new UsageError(`The Service ${canary} in ${namespace} exists and is not of Sluice.`, {
+      input: 'workload',
+      fix: 'Rename it: the canary needs a Service of that name.',
+    });
+  const stable = await cluster.get<Service>(resources.services, namespace, service);
+  if (stable === undefined)
+    throw new UsageError(`There is no Service ${service} in ${namespace}.`, { input: 'service' });
+  const ports = (stable.spec.ports ?? []).map(
+    ({ name, port, protocol, targetPort, appProtocol }) => ({
+      ...(name === undefined ? {} : { name }),
+      port,
+      ...(protocol === undefined ? {} : { protocol }),
+      ...(targetPort === undefined ? {} : { targetPort }),
+      ...(appProtocol === undefined ? {} : { appProtocol }),
+    }),
+  );
+  await cluster.create<Service>(resources.services, {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: {
+      name: canary,
+      namespace,
+      labels: { ...managedBy, ...canaryLabels(workload) },
+    },
+    spec: { selector: { [trackLabel]: 'canary', [workloadLabel]: workload }, ports },
+  });
+}
+
+/** Takes the canary's Service away; a foreign one of that name stays. */
+export async function removeCanaryService(
+  cluster: Cluster,
+  { namespace, canary }: ExposureTarget,
+): Promise<void> {
+  const found = await cluster.get(resources.services, namespace, canary);
+  if (found?.metadata.labels?.[trackLabel] !== 'canary') return;
+  await cluster.remove(resources.services, namespace, canary);
+}
+
+/** The one Service that selects the workload's pods; asks for the input when there are several. */
+export async function findService(
+  cluster: Cluster,
+  namespace: string,
+  podLabels: Readonly<Record<string, string>>,
+): Promise<string> {
+  const { items } = await cluster.list<Service>(resources.services, namespace);
+  const selecting = items.filter(
+    ({ metadata, spec }) =>
+      metadata.labels?.[trackLabel] === undefined &&
+      spec.clusterIP !== 'None' &&
+      Object.keys(spec.selector ?? {}).length > 0 &&
+      Object.entries(spec.selector ?? {}).every(([key, value]) => podLabels[key] === value),
+  );
+  const [only, ...more] = selecting.map(({ metadata }) => metadata.name);
+  if (only === undefined || more.length > 0)
+    throw new UsageError(
+      only === undefined
+        ? `No Service in ${namespace} selects the workload's pods.`
+        : `Several Services select the workload's pods: ${[only, ...more].join(', ')}.`,
+      { input: 'service', fix: 'Set it to the name of one.' },
+    );
+  return only;
+}

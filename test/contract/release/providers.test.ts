@@ -1,0 +1,300 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts';
+import { kubernetesCluster } from '../../../src/adapters/kubernetes.ts';
+import { systemClock } from '../../../src/adapters/system-clock.ts';
+import type { Cluster, KubeObject, ResourceType } from '../../../src/ports/cluster.ts';
+import { resources } from '../../../src/ports/resources.ts';
+import type { ExposureTarget } from '../../../src/release/exposure/provider.ts';
+import { exposureProviders } from '../../../src/release/exposure/providers.ts';
+import { type ExposureProviderName, exposureProviderNames } from '../../../src/release/handle.ts';
+import { noMatches } from '../../../src/release/matches.ts';
+import type { Deployment } from '../../../src/release/objects.ts';
+import { type ApiServer, startApiServer } from '../../../src/sandbox/kubernetes/server.ts';
+import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
+import { shop } from '../../support/kubernetes/shop.ts';
+import { ingress, virtualService } from '../../support/kubernetes/ways.ts';
+
+/** What a provider needs to find in the namespace, and which of it a release may write. */
+interface Fixture {
+  readonly way?: { readonly type: ResourceType; object(namespace: string): KubeObject };
+}
+const fixtures: Readonly<Record<ExposureProviderName, Fixture>> = {
+  replicas: {},
+  'gateway-api': {
+    way: { type: resources.httpRoutes, object: (namespace) => shop(namespace).route },
+  },
+  istio: { way: { type: resources.virtualServices, object: virtualService } },
+  consumers: {},
+  nginx: { way: { type: resources.ingresses, object: ingress } },
+};
+const namespaces = { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces', namespaced: false };
+const capacity = 4;
+
+let server: ApiServer;
+let cluster: Cluster;
+let namespace: string;
+let next = 1;
+const connect = async (kubeconfig: string): Promise<Cluster> =>
+  kubernetesCluster(await readKubeconfig(kubeconfig, undefined, new Date()), {
+    clock: systemClock,
+    signal: new AbortController().signal,
+  });
+beforeAll(async () => {
+  server = await startApiServer();
+  server.setPodRuntime(fakeKubelet());
+  cluster = await connect(server.kubeconfig);
+});
+afterAll(async () => {
+  await cluster.close();
+  await server.stop();
+});
+
+/** Answers the requests that write, by method and path. */
+async function writesOf(body: () => Promise<unknown>): Promise<readonly string[]> {
+  const writes: string[] = [];
+  server.onRequest(({ method, path }) => {
+    if (method !== 'GET') writes.push(`${method} ${path}`);
+    return undefined;
+  });
+  try {
+    await body();
+  } finally {
+    server.onRequest(undefined);
+  }
+  return writes;
+}
+async function eventually(body: () => Promise<void>): Promise<void> {
+  for (let left = 100; ; left--)
+    try {
+      await body();
+      return;
+    } catch (thrown) {
+      if (left <= 0) throw thrown;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+}
+/** What people wrote, without what the server keeps. */
+const written = ({ metadata, ...rest }: KubeObject) => {
+  const { labels = {}, annotations = {} } = metadata;
+  const { status: _status, ...spec } = rest as Record<string, unknown>;
+  return { ...spec, labels, annotations };
+};
+
+describe.each(exposureProviderNames)('the contract of exposure by %s', (name) => {
+  const provider = exposureProviders[name];
+  const { way } = fixtures[name];
+  const countsPods = name === 'replicas' || name === 'consumers';
+  let target: ExposureTarget;
+  const theWay = async () =>
+    way === undefined ? undefined : await cluster.get(way.type, namespace, 'shop');
+
+  beforeEach(async () => {
+    namespace = `p${next++}`;
+    const { deployment, service } = shop(namespace, capacity);
+    await cluster.create(namespaces, {
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      metadata: { name: namespace },
+    });
+    await cluster.create(resources.deployments, deployment);
+    await cluster.create(resources.services, service);
+    const labels = { 'sluice.dev/track': 'canary', 'sluice.dev/workload': 'shop' };
+    await cluster.create(resources.deployments, {
+      ...deployment,
+      metadata: { name: 'shop-canary', namespace, labels },
+      spec: {
+        ...deployment.spec,
+        replicas: 1,
+        selector: { matchLabels: labels },
+        template: { ...deployment.spec.template, metadata: { labels } },
+      },
+    });
+    if (way !== undefined) await cluster.create(way.type, way.object(namespace));
+    const found = await provider.findWay(
+      cluster,
+      namespace,
+      { app: 'shop' },
+      {
+        route: undefined,
+        service: undefined,
+      },
+    );
+    target = {
+      namespace,
+      workload: 'shop',
+      canary: 'shop-canary',
+      capacity,
+      ...found,
+      matches: noMatches,
+    };
+  });
+
+  test('carries the name that it is found by', () => {
+    expect(provider.name).toBe(name);
+  });
+  test('finds its way in by itself', () => {
+    expect(target).toMatchObject({
+      service: 'shop',
+      route: way === undefined ? undefined : 'shop',
+    });
+  });
+  test('gives nothing before it is applied', async () => {
+    await eventually(async () => {
+      expect(await provider.observe(cluster, target)).toBe(countsPods ? 20 : 0);
+    });
+  });
+  test.each([1, 10, 50, 100])(
+    '%d %%: what is planned is what is read back, and the same again writes nothing',
+    async (percent) => {
+      const plan = provider.plan(target, percent);
+      expect(plan.canaryReplicas).toBeGreaterThanOrEqual(1);
+      expect(plan.canaryReplicas + plan.stableReplicas).toBeGreaterThanOrEqual(capacity);
+      await provider.apply(cluster, target, percent);
+      await eventually(async () => {
+        expect(await provider.observe(cluster, target)).toBeCloseTo(plan.achievedPercent, 6);
+      });
+      expect(await writesOf(() => provider.apply(cluster, target, percent))).toEqual([]);
+    },
+  );
+  test('goes up and down through every share without a leftover of the one before', async () => {
+    for (const percent of [1, 100, 10, 50]) {
+      await provider.apply(cluster, target, percent);
+      await eventually(async () => {
+        expect(await provider.observe(cluster, target)).toBeCloseTo(
+          provider.plan(target, percent).achievedPercent,
+          6,
+        );
+      });
+    }
+  });
+  test('withdrawn, the way in is what it was, to the letter; again, nothing is written', async () => {
+    const before = await theWay();
+    await provider.apply(cluster, target, 10);
+    await provider.withdraw(cluster, target);
+    const after = await theWay();
+    if (before !== undefined && after !== undefined)
+      expect(written(after)).toEqual(written(before));
+    await eventually(async () => {
+      expect(await provider.observe(cluster, target)).toBe(0);
+    });
+    const stable = await cluster.get<Deployment>(resources.deployments, namespace, 'shop');
+    expect(stable?.spec.replicas).toBe(capacity);
+    await eventually(async () => {
+      expect(await writesOf(() => provider.withdraw(cluster, target))).toEqual([]);
+    });
+  });
+  test('matched requests go to the canary beside any share, and withdrawing ends that too', async () => {
+    const { headers, sourceLabels } = provider.canMatch;
+    if (headers === 'none' && !sourceLabels) return;
+    const before = await theWay();
+    const matching = {
+      ...target,
+      matches: {
+        headers: { 'X-Canary': 'true' },
+        sourceLabels: sourceLabels ? { region: 'east' } : noMatches.sourceLabels,
+      },
+    };
+    for (const percent of [0, 10]) {
+      await provider.apply(cluster, matching, percent);
+      expect(await provider.observe(cluster, matching)).toBe(percent);
+      expect(await writesOf(() => provider.apply(cluster, matching, percent))).toEqual([]);
+      const made = await cluster.get(resources.ingresses, namespace, 'shop-canary');
+      expect(JSON.stringify([await theWay(), made])).toMatch(/x-canary/i);
+    }
+    // A stage without matches takes those of the stage before away.
+    await provider.apply(cluster, target, 10);
+    const made = await cluster.get(resources.ingresses, namespace, 'shop-canary');
+    expect(JSON.stringify([await theWay(), made])).not.toMatch(/x-canary/i);
+    await provider.apply(cluster, matching, 10);
+    await provider.withdraw(cluster, matching);
+    const after = await theWay();
+    if (before !== undefined && after !== undefined)
+      expect(written(after)).toEqual(written(before));
+  });
+  test('cleans up what it made and nothing else, and may do so twice', async () => {
+    await provider.apply(cluster, target, 10);
+    await provider.withdraw(cluster, target);
+    await provider.cleanUp(cluster, target);
+    expect(await cluster.get(resources.services, namespace, 'shop-canary')).toBeUndefined();
+    expect(await cluster.get(resources.ingresses, namespace, 'shop-canary')).toBeUndefined();
+    expect(await cluster.get(resources.services, namespace, 'shop')).toBeDefined();
+    if (way !== undefined) expect(await theWay()).toBeDefined();
+    expect(await writesOf(() => provider.cleanUp(cluster, target))).toEqual([]);
+  });
+  test.each([
+    ['the canary', resources.deployments, 'shop-canary'],
+    ['its Service', resources.services, 'shop-canary'],
+    ['the way in', way?.type ?? resources.services, 'shop'],
+    ['stable', resources.deployments, 'shop'],
+  ])('finds its way back when %s is gone', async (_what, type, gone) => {
+    await provider.apply(cluster, target, 50);
+    await cluster.remove(type, namespace, gone);
+    await provider.withdraw(cluster, target);
+    await provider.cleanUp(cluster, target);
+    // Pods behind one Service: without stable the canary is all that is left to serve, until it is removed.
+    if (countsPods && gone === 'shop') return;
+    expect(await provider.observe(cluster, target)).toBe(0);
+  });
+  test('keeps what somebody else wrote while it was split', async () => {
+    if (way === undefined) return;
+    await provider.apply(cluster, target, 10);
+    await cluster.patch(way.type, namespace, 'shop', {
+      type: 'merge',
+      body: { metadata: { labels: { added: 'later' } } },
+    });
+    await provider.apply(cluster, target, 50);
+    await provider.withdraw(cluster, target);
+    expect((await theWay())?.metadata.labels).toMatchObject({ added: 'later' });
+  });
+  test('reads again when it lost a race', async () => {
+    let lost = 0;
+    server.onRequest(({ method }) =>
+      method === 'PATCH' && lost++ === 0
+        ? {
+            status: 409,
+            body: { kind: 'Status', status: 'Failure', reason: 'Conflict', code: 409 },
+          }
+        : undefined,
+    );
+    await provider.apply(cluster, target, 10).catch((thrown: unknown) => {
+      // Counts are set blindly: they cannot lose a race, and say so when the server insists.
+      if (!countsPods) throw thrown;
+    });
+    server.onRequest(undefined);
+    await provider.apply(cluster, target, 10);
+    await eventually(async () => {
+      expect(await provider.observe(cluster, target)).toBeGreaterThan(0);
+    });
+  });
+  test('names the rule of the Role that is missing', async () => {
+    const nobody = await connect(server.kubeconfigFor({ name: 'nobody' }));
+    await expect(provider.apply(nobody, target, 10)).rejects.toThrow(
+      /forbidden[\s\S]*resources: \[\w+\], verbs: \[get\]/,
+    );
+    await nobody.close();
+  });
+  test('refuses a canary Service that is not its own', async () => {
+    if (provider.sharesService) return;
+    const { service } = shop(namespace);
+    await cluster.create(resources.services, {
+      ...service,
+      metadata: { name: 'shop-canary', namespace },
+    });
+    await expect(provider.apply(cluster, target, 10)).rejects.toThrow(
+      /Service shop-canary in p\d+ exists and is not of Sluice/,
+    );
+  });
+  test('asks for the route when none or several lead to the workload', async () => {
+    if (way === undefined) return;
+    const none = { route: undefined, service: undefined };
+    const find = (given: Partial<typeof none> | { route: string }) =>
+      provider.findWay(cluster, namespace, { app: 'shop' }, { ...none, ...given });
+    await expect(find({ route: 'other' })).rejects.toThrow(/'route': There is no \w+ other/);
+    const { metadata, ...rest } = way.object(namespace);
+    await cluster.create(way.type, { ...rest, metadata: { ...metadata, name: 'twin' } });
+    await expect(find({})).rejects.toThrow(/'route': Several \w+s lead to .*shop, twin/);
+    await cluster.remove(way.type, namespace, 'shop');
+    await cluster.remove(way.type, namespace, 'twin');
+    await expect(find({})).rejects.toThrow(/'route': No \w+ in p\d+ leads to the Service shop/);
+  });
+});

@@ -1,0 +1,189 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const own = import.meta.dirname;
+const pom = join(own, 'pom.xml');
+/** Kafka and the clients as jars, fetched by Maven once and kept in the user's cache folder. */
+export function jars(): string {
+  const key = createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12);
+  const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'sluice/tools');
+  const folder = join(cache, `brokers-${key}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(cache, { recursive: true });
+  const partial = `${folder}.${process.pid}`;
+  execFileSync(
+    'mvn',
+    ['-q', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${partial}`],
+    { stdio: ['ignore', 'inherit', 'inherit'], timeout: 300_000 },
+  );
+  renameSync(partial, folder);
+  return folder;
+}
+export async function freePorts(count: number): Promise<readonly number[]> {
+  const servers = Array.from({ length: count }, () => createServer());
+  const ports = await Promise.all(
+    servers.map(
+      (server) =>
+        new Promise<number>((resolve) => {
+          server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+        }),
+    ),
+  );
+  for (const server of servers) server.close();
+  return ports;
+}
+/** Until something listens, or the process that should has ended. */
+export async function listening(port: number, child: ChildProcess, ms = 40_000): Promise<void> {
+  for (const end = Date.now() + ms; Date.now() < end; ) {
+    if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`);
+    const open = await new Promise<boolean>((resolve) => {
+      const socket = connect({ host: '127.0.0.1', port });
+      socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+      socket.once('close', () => undefined);
+      setTimeout(() => socket.destroy(), 200);
+    });
+    if (open) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`nothing listens on port ${port} after ${ms / 1000} s`);
+}
+export interface Running {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+const stopped = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+    setTimeout(() => child.kill('SIGKILL'), 8000).unref();
+  });
+
+/** One broker, KRaft, everything in `folder`. */
+export async function startKafka(folder: string): Promise<Running> {
+  const [port = 0, controller = 0] = await freePorts(2);
+  const properties = join(folder, 'kafka.properties');
+  writeFileSync(
+    properties,
+    `process.roles=broker,controller
+node.id=1
+controller.quorum.bootstrap.servers=127.0.0.1:${controller}
+listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller}
+advertised.listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller}
+controller.listener.names=CONTROLLER
+log.dirs=${join(folder, 'kafka')}
+offsets.topic.replication.factor=1
+offsets.topic.num.partitions=1
+transaction.state.log.replication.factor=1
+transaction.state.log.min.isr=1
+group.initial.rebalance.delay.ms=0
+`,
+  );
+  const java = ['-Xmx512m', '-cp', `${jars()}/*`];
+  execFileSync(
+    'java',
+    [
+      ...java,
+      'kafka.tools.StorageTool',
+      'format',
+      '--standalone',
+      '-t',
+      'c2x1aWNlLXRlc3QtaWQtMQ',
+      '-c',
+      properties,
+    ],
+    { stdio: 'ignore' },
+  );
+  const child = spawn('java', [...java, 'kafka.Kafka', properties], { stdio: 'ignore' });
+  await listening(port, child);
+  return { port, stop: () => stopped(child) };
+}
+
+export async function startNats(folder: string): Promise<Running & { readonly monitor: number }> {
+  const [port = 0, monitor = 0] = await freePorts(2);
+  const config = join(folder, 'nats.conf');
+  writeFileSync(
+    config,
+    `host: 127.0.0.1\nport: ${port}\nhttp: "127.0.0.1:${monitor}"\njetstream { store_dir: "${join(folder, 'js')}", max_mem: 64M, max_file: 64M }\n`,
+  );
+  const child = spawn('nats-server', ['-c', config], { stdio: 'ignore' });
+  await listening(monitor, child);
+  await listening(port, child);
+  return { port, monitor, stop: () => stopped(child) };
+}
+
+export async function startRabbit(
+  folder: string,
+): Promise<Running & { readonly management: number }> {
+  const [port = 0, management = 0, distribution = 0] = await freePorts(3);
+  // 25672 less 20000 is how RabbitMQ derives ports; all of ours are named.
+  mkdirSync(join(folder, 'rabbit'), { recursive: true });
+  writeFileSync(
+    join(folder, 'rabbitmq.conf'),
+    `listeners.tcp.1 = 127.0.0.1:${port}\nloopback_users = none\nmanagement.tcp.ip = 127.0.0.1\nmanagement.tcp.port = ${management}\nlog.console = false\n`,
+  );
+  writeFileSync(join(folder, 'plugins'), '[rabbitmq_management].\n');
+  const [epmd = 0] = await freePorts(1);
+  const child = spawn('/usr/lib/rabbitmq/bin/rabbitmq-server', [], {
+    stdio: 'ignore',
+    env: {
+      PATH: process.env['PATH'],
+      HOME: folder,
+      RABBITMQ_NODENAME: `sluice${port}@localhost`,
+      RABBITMQ_MNESIA_BASE: join(folder, 'rabbit'),
+      RABBITMQ_LOG_BASE: join(folder, 'rabbit'),
+      RABBITMQ_CONFIG_FILE: join(folder, 'rabbitmq'),
+      RABBITMQ_ENABLED_PLUGINS_FILE: join(folder, 'plugins'),
+      RABBITMQ_DIST_PORT: String(distribution),
+      ERL_EPMD_ADDRESS: '127.0.0.1',
+      ERL_EPMD_PORT: String(epmd),
+    },
+  });
+  await listening(management, child);
+  await listening(port, child);
+  return {
+    port,
+    management,
+    async stop() {
+      await stopped(child);
+      // The name service of Erlang is a daemon of its own; with no node left it may be asked to end.
+      const killer = spawn('epmd', ['-port', String(epmd), '-kill'], { stdio: 'ignore' });
+      await new Promise((resolve) => killer.once('exit', resolve).once('error', resolve));
+    },
+  };
+}
+
+/** The consumers of Members.java. */
+export function startMembers(): {
+  do(command: string): Promise<void>;
+  stop(): Promise<void>;
+} {
+  const child = spawn('java', ['-Xmx256m', '-cp', `${jars()}/*`, join(own, 'Members.java')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: child.stdout });
+  return {
+    do: (command) =>
+      new Promise((resolve, reject) => {
+        const heard = (line: string): void => {
+          if (line !== `ok ${command}`) return;
+          lines.off('line', heard);
+          child.off('exit', died);
+          resolve();
+        };
+        const died = (code: number | null): void =>
+          reject(new Error(`the consumers ended with ${code} at: ${command}`));
+        lines.on('line', heard);
+        child.once('exit', died);
+        child.stdin.write(`${command}\n`);
+      }),
+    stop: () => stopped(child),
+  };
+}
+export const removeFolder = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

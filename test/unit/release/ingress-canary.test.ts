@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  canaryIngress,
+  ingressLeadsTo,
+  ingressShare,
+  refuseOtherCanary,
+} from '../../../src/release/exposure/ingress-canary.ts';
+import { noMatches } from '../../../src/release/matches.ts';
+import { ingress } from '../../support/kubernetes/ways.ts';
+
+const target = {
+  namespace: 'n',
+  workload: 'shop',
+  canary: 'shop-canary',
+  capacity: 4,
+  route: 'shop',
+  service: 'shop',
+  matches: noMatches,
+};
+describe('exposure by a canary Ingress', () => {
+  test('the share that goes in is the share that is read back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1000 }), (tenths) => {
+        expect(ingressShare(canaryIngress(ingress('n'), target, tenths / 10))).toBe(tenths / 10);
+      }),
+    );
+  });
+  test('has the hosts and paths that lead to the workload, and no others', () => {
+    const made = canaryIngress(ingress('n'), target, 10);
+    expect(made.spec).toEqual({
+      ingressClassName: 'nginx',
+      tls: [{ hosts: ['shop.example.com'], secretName: 'shop-tls' }],
+      rules: [
+        {
+          host: 'shop.example.com',
+          http: {
+            paths: [
+              {
+                path: '/',
+                pathType: 'Prefix',
+                backend: { service: { name: 'shop-canary', port: { name: 'http' } } },
+              },
+            ],
+          },
+        },
+      ],
+    });
+    expect(made.metadata.annotations).toEqual({
+      'nginx.ingress.kubernetes.io/canary': 'true',
+      'nginx.ingress.kubernetes.io/canary-weight': '100',
+      'nginx.ingress.kubernetes.io/canary-weight-total': '1000',
+    });
+  });
+  test('matches one header by its exact value', () => {
+    const matches = { headers: { 'X-Canary': 'true' }, sourceLabels: {} };
+    expect(
+      canaryIngress(ingress('n'), { ...target, matches }, 10).metadata.annotations,
+    ).toMatchObject({
+      'nginx.ingress.kubernetes.io/canary-by-header': 'X-Canary',
+      'nginx.ingress.kubernetes.io/canary-by-header-value': 'true',
+    });
+  });
+  test('an Ingress of the old class annotation keeps it', () => {
+    const old = ingress('n');
+    const annotations = { 'kubernetes.io/ingress.class': 'nginx' };
+    const made = canaryIngress({ ...old, metadata: { ...old.metadata, annotations } }, target, 10);
+    expect(made.metadata.annotations).toMatchObject(annotations);
+  });
+  test('a canary is never taken for the way in', () => {
+    expect(ingressLeadsTo(ingress('n'), 'shop')).toBe(true);
+    expect(ingressLeadsTo(ingress('n'), 'else')).toBe(false);
+    expect(ingressLeadsTo(canaryIngress(ingress('n'), target, 10), 'shop-canary')).toBe(false);
+  });
+  test("refuses somebody else's canary of the same host and path, not its own", () => {
+    const stable = ingress('n');
+    const own = canaryIngress(stable, target, 10);
+    const foreign = { ...own, metadata: { ...own.metadata, name: 'theirs', labels: {} } };
+    refuseOtherCanary([stable, own], stable, 'shop');
+    expect(() => refuseOtherCanary([stable, foreign], stable, 'shop')).toThrow(
+      /theirs is a canary of the same host and path as shop/,
+    );
+  });
+});
