@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts';
 import type { ConsumerGroup, ConsumerGroupAddress, GroupView } from '../ports/consumer-group.ts';
 import { connectKafka, type KafkaConnection } from './kafka/connection.ts';
+import { logIn, type SaslLogin } from './kafka/sasl.ts';
 import { type Reader, reader, writer } from './kafka/wire.ts';
 
 type Address = Extract<ConsumerGroupAddress, { readonly system: 'kafka' }>;
@@ -30,13 +31,14 @@ interface Described {
 }
 
 /** A consumer group as its coordinator sees it, by Kafka's own protocol: read-only, no offsets are touched. */
-export function kafkaGroup(address: Address): ConsumerGroup {
+export function kafkaGroup(address: Address, credentials: string | undefined): ConsumerGroup {
+  const login = loginOf(address, credentials);
   return {
     system: 'kafka',
     async describe(signal) {
       const open = new Map<string, Promise<KafkaConnection>>();
       const at = (broker: string): Promise<KafkaConnection> => {
-        const found = open.get(broker) ?? connectKafka(broker, address.tls, signal);
+        const found = open.get(broker) ?? connect(broker, address.tls, login, signal);
         open.set(broker, found);
         return found;
       };
@@ -61,6 +63,43 @@ export function kafkaGroup(address: Address): ConsumerGroup {
 }
 
 const moving: Described = { state: 'CoordinatorNotAvailable', members: [] };
+
+function loginOf(
+  { sasl, servers, tls }: Address,
+  credentials: string | undefined,
+): SaslLogin | undefined {
+  if (credentials === undefined) return undefined;
+  const colon = credentials.indexOf(':');
+  if (colon < 1)
+    throw new UsageError('They are not user:password.', { input: 'consumer-credentials' });
+  const near = servers.every((server) => /^(127\.\d+\.\d+\.\d+|localhost|\[::1\]):/.test(server));
+  if (sasl === 'plain' && !tls && !near)
+    throw new UsageError('SASL plain without TLS sends the password unprotected.', {
+      input: 'consumer-group',
+      fix: 'Set tls: "true", or sasl: scram-sha-512.',
+    });
+  return {
+    mechanism: sasl,
+    user: credentials.slice(0, colon),
+    password: credentials.slice(colon + 1),
+  };
+}
+
+async function connect(
+  broker: string,
+  tls: boolean,
+  login: SaslLogin | undefined,
+  signal: AbortSignal,
+): Promise<KafkaConnection> {
+  const connection = await connectKafka(broker, tls, signal);
+  try {
+    if (login !== undefined) await logIn(connection, login);
+    return connection;
+  } catch (thrown) {
+    connection.close();
+    throw thrown;
+  }
+}
 
 async function anyOf(
   servers: readonly string[],
