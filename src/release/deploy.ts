@@ -17,6 +17,7 @@ import {
   releaseId,
   serviceSelectorOf,
 } from './canary.ts';
+import { refuseDisruption } from './disruption.ts';
 import { driftOf } from './drift.ts';
 import { consumersProvider } from './exposure/consumers.ts';
 import {
@@ -143,6 +144,17 @@ export async function planDeploy(
     serviceSelector: way.selector,
     podLabels: change.podLabels,
   });
+  if (provider.countsPods)
+    await refuseDisruption(cluster, namespace, {
+      stable: {
+        labels: stable.spec.template.metadata?.labels ?? {},
+        replicas: exposure.stableReplicas,
+      },
+      canary: {
+        labels: canary.spec.template.metadata?.labels ?? {},
+        replicas: exposure.canaryReplicas,
+      },
+    });
   return {
     request,
     stable,
