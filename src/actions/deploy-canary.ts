@@ -179,7 +179,11 @@ function previousDecision(inputs: Values): Decision | undefined {
 /** The group to read the share back from; only consumers have one. */
 async function groupOf(runtime: Runtime, inputs: Values): Promise<ConsumerGroup | undefined> {
   const credentials = inputs['consumer-credentials'];
-  if (credentials !== undefined) runtime.mask(credentials);
+  if (credentials !== undefined) {
+    runtime.mask(credentials);
+    const password = credentials.slice(credentials.indexOf(':') + 1);
+    if (password !== '') runtime.mask(password);
+  }
   if (inputs.provider !== 'consumers') return undefined;
   const { consumerGroup, groupAddress } = await import('../adapters/consumer-group.ts');
   return await consumerGroup(groupAddress(inputs['consumer-group']), credentials);

@@ -3,7 +3,7 @@ import type { ConsumerGroup, ConsumerGroupAddress } from '../ports/consumer-grou
 
 const input = 'consumer-group';
 const fields = {
-  kafka: { required: ['servers', 'group', 'topic'], optional: ['tls'] },
+  kafka: { required: ['servers', 'group', 'topic'], optional: ['tls', 'sasl'] },
   nats: { required: ['url', 'stream', 'consumer'], optional: [] },
   rabbitmq: { required: ['url', 'queue'], optional: ['vhost'] },
 } as const;
@@ -34,6 +34,7 @@ export function groupAddress(given: Readonly<Record<string, string>>): ConsumerG
         group: text('group'),
         topic: text('topic'),
         tls: yesOrNo(given['tls'] ?? 'false'),
+        sasl: mechanism(given['sasl'] ?? 'plain'),
       };
     case 'nats':
       return {
@@ -61,12 +62,7 @@ export async function consumerGroup(
 ): Promise<ConsumerGroup> {
   switch (address.system) {
     case 'kafka':
-      if (credentials !== undefined)
-        throw new UsageError('SASL is not built in: Kafka is reached plainly or by TLS.', {
-          input: 'consumer-credentials',
-          fix: 'Leave it out and name a listener that asks for none.',
-        });
-      return (await import('./kafka.ts')).kafkaGroup(address);
+      return (await import('./kafka.ts')).kafkaGroup(address, credentials);
     case 'nats':
       return (await import('./nats.ts')).natsConsumer(address, credentials);
     case 'rabbitmq':
@@ -87,6 +83,16 @@ function yesOrNo(text: string): boolean {
   if (text !== 'true' && text !== 'false')
     throw new UsageError(`tls is ${JSON.stringify(text)}, neither "true" nor "false".`, { input });
   return text === 'true';
+}
+const saslMechanisms = ['plain', 'scram-sha-256', 'scram-sha-512'] as const;
+function mechanism(text: string): (typeof saslMechanisms)[number] {
+  const found = saslMechanisms.find((known) => known === text);
+  if (found === undefined)
+    throw new UsageError(`sasl is ${JSON.stringify(text)}.`, {
+      input,
+      fix: `One of: ${saslMechanisms.join(', ')}.`,
+    });
+  return found;
 }
 function origin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;

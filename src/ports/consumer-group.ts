@@ -6,6 +6,8 @@ export type ConsumerGroupAddress =
       readonly group: string;
       readonly topic: string;
       readonly tls: boolean;
+      /** How to log in, when there are credentials. */
+      readonly sasl: 'plain' | 'scram-sha-256' | 'scram-sha-512';
     }
   | {
       readonly system: 'nats';

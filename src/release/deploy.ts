@@ -5,7 +5,6 @@ import type { ConsumerGroup } from '../ports/consumer-group.ts';
 import type { Log } from '../ports/log.ts';
 import { resources } from '../ports/resources.ts';
 import type { RunIdentity } from '../ports/runtime.ts';
-import { autoscalerText, findAutoscaler } from './autoscaler.ts';
 import { awaitDeployment } from './await-deployment.ts';
 import { baselineName, baselineSelector, ensureBaseline, ownBaseline } from './baseline.ts';
 import {
@@ -18,8 +17,9 @@ import {
   serviceSelectorOf,
 } from './canary.ts';
 import { type DeadManRequest, deadManName, installDeadMan } from './dead-man-job.ts';
+import { refuseDisruption } from './disruption.ts';
 import { driftOf } from './drift.ts';
-import { consumersProvider } from './exposure/consumers.ts';
+import { providerOf, refuseBaseline, refuseMatches, scalerOf } from './exposure/asked.ts';
 import {
   type ExposurePlan,
   type ExposureProvider,
@@ -31,7 +31,7 @@ import { scale } from './exposure/replicas.ts';
 import type { ExposureProviderName } from './handle.ts';
 import type { DeployObservation } from './judge.ts';
 import { holdLease } from './lease.ts';
-import { hasMatches, type Matches, matchesText } from './matches.ts';
+import { type Matches, matchesText } from './matches.ts';
 import { type Deployment, replicasOf, revisionOf, type Service } from './objects.ts';
 import { awaitReady } from './readiness.ts';
 import {
@@ -147,6 +147,17 @@ export async function planDeploy(
     serviceSelector: way.selector,
     podLabels: change.podLabels,
   });
+  if (provider.countsPods)
+    await refuseDisruption(cluster, namespace, {
+      stable: {
+        labels: stable.spec.template.metadata?.labels ?? {},
+        replicas: exposure.stableReplicas,
+      },
+      canary: {
+        labels: canary.spec.template.metadata?.labels ?? {},
+        replicas: exposure.canaryReplicas,
+      },
+    });
   return {
     request,
     stable,
@@ -169,18 +180,6 @@ export async function planDeploy(
   };
 }
 
-/** Consumers are read back from their broker; every other provider needs the cluster alone. */
-function providerOf({ clock, signal }: Ports, request: DeployRequest): ExposureProvider {
-  const { group, readyTimeoutMs: settleMs } = request;
-  if (request.provider !== 'consumers') return exposureProviders[request.provider];
-  if (group === undefined)
-    throw new UsageError('Exposure by consumers needs to know the group.', {
-      input: 'consumer-group',
-      fix: 'For Kafka: {system: kafka, servers: "kafka:9092", group: shop, topic: orders}.',
-    });
-  return consumersProvider({ group, clock, signal, settleMs });
-}
-
 /** The way in, and what its Service selects by. */
 async function wayIn(cluster: Cluster, request: DeployRequest, stable: Deployment) {
   const labels = stable.spec.template.metadata?.labels ?? {};
@@ -192,19 +191,6 @@ async function wayIn(cluster: Cluster, request: DeployRequest, stable: Deploymen
       ? labels
       : serviceSelectorOf(await cluster.get<Service>(resources.services, namespace, way.service));
   return { ...way, selector };
-}
-
-/** Only counts of pods are fought over; weights leave stable, and so its autoscaler, alone. */
-async function scalerOf(
-  cluster: Cluster,
-  { namespace, workload, provider }: DeployRequest,
-  before: ReleaseRecord | undefined,
-): Promise<string | undefined> {
-  if (!exposureProviders[provider].countsPods) return undefined;
-  // From the second stage on it is as we hold it: what it was is in the record.
-  if (before !== undefined) return before.autoscaler;
-  const found = await findAutoscaler(cluster, namespace, workload);
-  return found === undefined ? undefined : autoscalerText(found);
 }
 
 function refuseOther(before: ReleaseRecord | undefined, id: string, request: DeployRequest): void {
@@ -228,43 +214,6 @@ function refuseOther(before: ReleaseRecord | undefined, id: string, request: Dep
       `The decision is about the release ${request.decidedRelease}, the cluster is at ${id}: image, configuration or the stable version differ.`,
       { input: 'previous', fix: 'Begin the release anew.' },
     );
-}
-
-/** What the provider cannot match would reach stable unseen: refused, never ignored. */
-function refuseMatches(
-  { name, canMatch }: ExposureProvider,
-  { matches, exposurePercent }: DeployRequest,
-): void {
-  const headers = Object.keys(matches.headers);
-  if (headers.length > 0 && canMatch.headers === 'none')
-    throw new UsageError(`Exposure by ${name} sees no headers.`, {
-      input: 'match-headers',
-      fix: 'Use provider gateway-api, istio or nginx.',
-    });
-  if (headers.length > 1 && canMatch.headers === 'one')
-    throw new UsageError(`Exposure by ${name} matches one header, given are ${headers.length}.`, {
-      input: 'match-headers',
-      fix: 'Give one, or use provider gateway-api or istio.',
-    });
-  if (Object.keys(matches.sourceLabels).length > 0 && !canMatch.sourceLabels)
-    throw new UsageError(`Exposure by ${name} does not know who calls.`, {
-      input: 'match-labels',
-      fix: 'Use provider istio, or match a header that the callers of that tier send.',
-    });
-  if (exposurePercent === 0 && !hasMatches(matches))
-    throw new UsageError('0 % without a match exposes the canary to nothing.', {
-      input: 'exposure',
-      fix: 'Give a share, or the requests in `match-headers` or `match-labels`.',
-    });
-}
-
-/** Where counts of pods make the share, a third arm would take a part of it. */
-function refuseBaseline({ countsPods, name }: ExposureProvider, request: DeployRequest): void {
-  if (request.baseline === 'none' || !countsPods) return;
-  throw new UsageError(`With exposure by ${name} a baseline would take a share of its own.`, {
-    input: 'baseline',
-    fix: 'Use provider gateway-api, istio or nginx, or leave it out.',
-  });
 }
 
 function refuseUnreachable(plan: ExposurePlan, request: DeployRequest): void {

@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'sluice-brokers-'));
 const signal = new AbortController().signal;
 const running: Running[] = [];
 let members: ReturnType<typeof startMembers>;
-let kafka: Running;
+let kafka: Awaited<ReturnType<typeof startKafka>>;
 let nats: Awaited<ReturnType<typeof startNats>>;
 let rabbit: Awaited<ReturnType<typeof startRabbit>>;
 beforeAll(async () => {
@@ -86,6 +86,32 @@ describe('real Kafka', () => {
     await expect(
       describeGroup({ system: 'kafka', servers: servers(), group: 'g', topic: 'nothing' }),
     ).rejects.toThrow(/'consumer-group': The topic nothing does not exist/);
+  });
+  test.each(['plain', 'scram-sha-512'])(
+    'logs in by SASL %s, and a wrong password is named',
+    async (sasl) => {
+      const about = {
+        system: 'kafka',
+        servers: `127.0.0.1:${kafka.sasl}`,
+        group: 'shop-classic',
+        topic: 'orders-classic',
+        sasl,
+      };
+      expect(await describeGroup(about, 'app:secret')).toMatchObject({
+        partitions: 12,
+        state: 'Empty',
+      });
+      await expect(describeGroup(about, 'app:wrong')).rejects.toThrow(
+        /'consumer-credentials': The Kafka broker refuses the login/,
+      );
+      await expect(describeGroup(about)).rejects.toThrow(/wants TLS or SASL/);
+    },
+  );
+  test('a mechanism that the broker does not take is named with those it takes', async () => {
+    const about = { system: 'kafka', servers: `127.0.0.1:${kafka.sasl}`, group: 'g', topic: 't' };
+    await expect(describeGroup({ ...about, sasl: 'scram-sha-256' }, 'app:secret')).rejects.toThrow(
+      /does not take SASL SCRAM-SHA-256.*It takes: .*PLAIN/,
+    );
   });
   test('a group that nobody ever joined has no members, and its lag is unknown, not 0', async () => {
     const view = await describeGroup({

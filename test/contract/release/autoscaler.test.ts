@@ -179,6 +179,45 @@ describe('a HorizontalPodAutoscaler', () => {
   });
 });
 
+describe('a PodDisruptionBudget', () => {
+  const promise = (spec: Readonly<Record<string, unknown>>) =>
+    cluster.create(resources.podDisruptionBudgets, {
+      apiVersion: 'policy/v1',
+      kind: 'PodDisruptionBudget',
+      metadata: { name: 'keep', namespace },
+      spec,
+    } as KubeObject);
+  test('that counts stable alone is not undercut: refused before anything is written', async () => {
+    const onlyStable = {
+      matchLabels: { app: 'shop' },
+      matchExpressions: [{ key: 'sluice.dev/track', operator: 'DoesNotExist' }],
+    };
+    await promise({ minAvailable: 3, selector: onlyStable });
+    const before = server.store.version;
+    await expect(deployed()).rejects.toThrow(
+      /'exposure': The PodDisruptionBudget keep wants 3 pods, this stage would leave 2/,
+    );
+    expect(server.store.version).toBe(before);
+    await deployed({ exposure: '25' });
+    expect((await shopNow())?.spec.replicas).toBe(3);
+  });
+  test('that counts both arms is kept by the sum', async () => {
+    await promise({ minAvailable: 4, selector: { matchLabels: { app: 'shop' } } });
+    await deployed();
+    expect((await shopNow())?.spec.replicas).toBe(2);
+  });
+  test.each([
+    [{ minAvailable: '90%', selector: { matchLabels: { app: 'shop' } } }],
+    [{ maxUnavailable: 0, selector: { matchLabels: { app: 'shop' } } }],
+    [{ minAvailable: 9, selector: { matchLabels: { app: 'else' } } }],
+    [{ minAvailable: 9 }],
+  ])('of %j says nothing against it', async (spec) => {
+    await promise(spec);
+    await deployed();
+    expect((await shopNow())?.spec.replicas).toBe(2);
+  });
+});
+
 describe('a ScaledObject of KEDA', () => {
   const pause = async () =>
     (await cluster.get(resources.scaledObjects, namespace, 'shop'))?.metadata.annotations?.[

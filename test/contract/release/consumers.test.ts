@@ -119,6 +119,7 @@ test.each([
   ['{system: kafka, servers: "a:1"}', /It lacks group, topic/],
   ['{system: kafka, servers: "a", group: g, topic: t}', /The server "a" is not host:port/],
   ['{system: kafka, servers: "a:1", group: g, topic: t, user: x}', /It knows no user/],
+  ['{system: kafka, servers: "a:1", group: g, topic: t, sasl: md5}', /sasl is "md5"/],
   ['{system: nats, url: "ftp://x", stream: s, consumer: c}', /not an http\(s\) URL/],
   ['{system: rabbitmq, url: "http://a:b@x", queue: q}', /Its URL holds credentials/],
   ['{system: nats, url: "http://127.0.0.1:1", stream: s, consumer: c}', /NATS cannot be reached/],

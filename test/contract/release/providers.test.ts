@@ -83,14 +83,15 @@ const written = ({ metadata, ...rest }: KubeObject) => {
 describe.each(exposureProviderNames)('the contract of exposure by %s', (name) => {
   const provider = exposureProviders[name];
   const { way } = fixtures[name];
-  const countsPods = name === 'replicas' || name === 'consumers';
+  const { countsPods } = provider;
   let target: ExposureTarget;
   const theWay = async () =>
     way === undefined ? undefined : await cluster.get(way.type, namespace, 'shop');
 
   beforeEach(async () => {
     namespace = `p${next++}`;
-    const { deployment, service } = shop(namespace, capacity);
+    // Weights need no pods to be read back.
+    const { deployment, service } = shop(namespace, countsPods ? capacity : 0);
     await cluster.create(namespaces, {
       apiVersion: 'v1',
       kind: 'Namespace',
@@ -104,7 +105,7 @@ describe.each(exposureProviderNames)('the contract of exposure by %s', (name) =>
       metadata: { name: 'shop-canary', namespace, labels },
       spec: {
         ...deployment.spec,
-        replicas: 1,
+        replicas: countsPods ? 1 : 0,
         selector: { matchLabels: labels },
         template: { ...deployment.spec.template, metadata: { labels } },
       },
@@ -178,7 +179,7 @@ describe.each(exposureProviderNames)('the contract of exposure by %s', (name) =>
       expect(await provider.observe(cluster, target)).toBe(0);
     });
     const stable = await cluster.get<Deployment>(resources.deployments, namespace, 'shop');
-    expect(stable?.spec.replicas).toBe(capacity);
+    expect(stable?.spec.replicas).toBe(countsPods ? capacity : 0);
     await eventually(async () => {
       expect(await writesOf(() => provider.withdraw(cluster, target))).toEqual([]);
     });

@@ -65,16 +65,21 @@ const stopped = (child: ChildProcess): Promise<void> =>
   });
 
 /** One broker, KRaft, everything in `folder`. */
-export async function startKafka(folder: string): Promise<Running> {
-  const [port = 0, controller = 0] = await freePorts(2);
+export async function startKafka(folder: string): Promise<Running & { readonly sasl: number }> {
+  const [port = 0, controller = 0, sasl = 0] = await freePorts(3);
   const properties = join(folder, 'kafka.properties');
   writeFileSync(
     properties,
     `process.roles=broker,controller
 node.id=1
 controller.quorum.bootstrap.servers=127.0.0.1:${controller}
-listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller}
-advertised.listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller}
+listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller},LOGIN://127.0.0.1:${sasl}
+advertised.listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller},LOGIN://127.0.0.1:${sasl}
+listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,LOGIN:SASL_PLAINTEXT
+inter.broker.listener.name=PLAINTEXT
+listener.name.login.sasl.enabled.mechanisms=PLAIN,SCRAM-SHA-512
+listener.name.login.plain.sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required user_app="secret";
+listener.name.login.scram-sha-512.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required;
 controller.listener.names=CONTROLLER
 log.dirs=${join(folder, 'kafka')}
 offsets.topic.replication.factor=1
@@ -96,12 +101,14 @@ group.initial.rebalance.delay.ms=0
       'c2x1aWNlLXRlc3QtaWQtMQ',
       '-c',
       properties,
+      '--add-scram',
+      'SCRAM-SHA-512=[name=app,password=secret]',
     ],
     { stdio: 'ignore' },
   );
   const child = spawn('java', [...java, 'kafka.Kafka', properties], { stdio: 'ignore' });
   await listening(port, child);
-  return { port, stop: () => stopped(child) };
+  return { port, sasl, stop: () => stopped(child) };
 }
 
 export async function startNats(folder: string): Promise<Running & { readonly monitor: number }> {

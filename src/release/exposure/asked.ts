@@ -1,0 +1,74 @@
+import { UsageError } from '../../errors.ts';
+import type { Cluster } from '../../ports/cluster.ts';
+import { autoscalerText, findAutoscaler } from '../autoscaler.ts';
+import type { DeployRequest, Ports } from '../deploy.ts';
+import { hasMatches } from '../matches.ts';
+import type { ReleaseRecord } from '../record.ts';
+import { consumersProvider } from './consumers.ts';
+import type { ExposureProvider } from './provider.ts';
+import { exposureProviders } from './providers.ts';
+
+/** Consumers are read back from their broker; every other provider needs the cluster alone. */
+export function providerOf({ clock, signal }: Ports, request: DeployRequest): ExposureProvider {
+  const { group, readyTimeoutMs: settleMs } = request;
+  if (request.provider !== 'consumers') return exposureProviders[request.provider];
+  if (group === undefined)
+    throw new UsageError('Exposure by consumers needs to know the group.', {
+      input: 'consumer-group',
+      fix: 'For Kafka: {system: kafka, servers: "kafka:9092", group: shop, topic: orders}.',
+    });
+  return consumersProvider({ group, clock, signal, settleMs });
+}
+
+/** What the provider cannot match would reach stable unseen: refused, never ignored. */
+export function refuseMatches(
+  { name, canMatch }: ExposureProvider,
+  { matches, exposurePercent }: DeployRequest,
+): void {
+  const headers = Object.keys(matches.headers);
+  if (headers.length > 0 && canMatch.headers === 'none')
+    throw new UsageError(`Exposure by ${name} sees no headers.`, {
+      input: 'match-headers',
+      fix: 'Use provider gateway-api, istio or nginx.',
+    });
+  if (headers.length > 1 && canMatch.headers === 'one')
+    throw new UsageError(`Exposure by ${name} matches one header, given are ${headers.length}.`, {
+      input: 'match-headers',
+      fix: 'Give one, or use provider gateway-api or istio.',
+    });
+  if (Object.keys(matches.sourceLabels).length > 0 && !canMatch.sourceLabels)
+    throw new UsageError(`Exposure by ${name} does not know who calls.`, {
+      input: 'match-labels',
+      fix: 'Use provider istio, or match a header that the callers of that tier send.',
+    });
+  if (exposurePercent === 0 && !hasMatches(matches))
+    throw new UsageError('0 % without a match exposes the canary to nothing.', {
+      input: 'exposure',
+      fix: 'Give a share, or the requests in `match-headers` or `match-labels`.',
+    });
+}
+
+/** Where counts of pods make the share, a third arm would take a part of it. */
+export function refuseBaseline(
+  { countsPods, name }: ExposureProvider,
+  request: DeployRequest,
+): void {
+  if (request.baseline === 'none' || !countsPods) return;
+  throw new UsageError(`With exposure by ${name} a baseline would take a share of its own.`, {
+    input: 'baseline',
+    fix: 'Use provider gateway-api, istio or nginx, or leave it out.',
+  });
+}
+
+/** Only counts of pods are fought over; weights leave stable, and so its autoscaler, alone. */
+export async function scalerOf(
+  cluster: Cluster,
+  { namespace, workload, provider }: DeployRequest,
+  before: ReleaseRecord | undefined,
+): Promise<string | undefined> {
+  if (!exposureProviders[provider].countsPods) return undefined;
+  // From the second stage on it is as we hold it: what it was is in the record.
+  if (before !== undefined) return before.autoscaler;
+  const found = await findAutoscaler(cluster, namespace, workload);
+  return found === undefined ? undefined : autoscalerText(found);
+}
