@@ -269,11 +269,21 @@ describe('the dead-man switch', () => {
     applyManifests(namespace);
     ttlMs = 2500;
     const runtime = await deployed({ provider: 'gateway-api' });
-    server.onRequest(() => ({ reset: true }));
-    await sleep(4000);
-    server.onRequest(undefined);
+    let [cut, failed, seen] = [true, 0, 0];
+    server.onRequest(({ user, method, path, query }) => {
+      const look = user.startsWith('system:') && method === 'GET' && path.includes('/leases/');
+      if (!look || query.has('watch')) return undefined;
+      if (cut) failed += 1;
+      else seen += 1;
+      return cut ? { reset: true } : undefined;
+    });
+    // It has tried for longer than its patience, while the time to live ran out.
+    await until(() => Promise.resolve(failed >= 7));
+    cut = false;
+    await until(() => Promise.resolve(seen > 0));
+    await sleep(800);
     for (let i = 0; i < 6; i++) {
-      await renewLease({ ...runtime, cluster }, namespace, 'shop').catch(() => undefined);
+      expect(await renewLease({ ...runtime, cluster }, namespace, 'shop')).toBe(true);
       await sleep(500);
     }
     expect((await get('shop-canary'))?.metadata.annotations?.['sluice.dev/state']).toBe('active');
