@@ -113,6 +113,10 @@ export async function requirePermissions(cluster: Cluster, guarded: Guarded): Pr
 const retryMs = 5000;
 /** After an outage of the API a living run must have time to say so. */
 const graceMs = 60_000;
+/** A read that took longer was tried again and again: nobody could renew meanwhile either. */
+const outageMs = 5000;
+/** It looks once shortly before the time is up: an outage that has just ended is seen as well. */
+const earlyMs = 10_000;
 
 /** When a renewal was last seen, by our clock; the first sight counts as one (as in leader election). */
 interface Sign {
@@ -142,10 +146,7 @@ export async function keepWatch(ports: Ports, guarded: Guarded): Promise<'ended'
       log.error(`${messageOf(thrown)}; trying again in ${retryMs / 1000} s`, 'dead-man');
     }
     await clock.sleep(retryMs, signal);
-    if (!acting) {
-      const { ttlMs } = guarded;
-      sign.atMs = Math.max(sign.atMs, clock.now().getTime() - ttlMs + Math.min(graceMs, ttlMs));
-    }
+    if (!acting) grantGrace(sign, clock.now().getTime(), guarded.ttlMs);
   }
 }
 
@@ -205,12 +206,18 @@ async function awaitStanding(
   sign: Sign,
 ): Promise<Exclude<Standing, { kind: 'alive' }>> {
   const { cluster, clock, signal } = ports;
+  const { ttlMs } = guarded;
   for (;;) {
     // A connection that died silently shows a lease that nobody renews: only what is read afresh is acted upon.
+    const askedMs = clock.now().getTime();
     const [lease, canary] = await read(cluster, guarded);
-    const standing = look(sign, { lease, canary }, clock.now().getTime(), guarded.ttlMs);
+    const nowMs = clock.now().getTime();
+    if (nowMs - askedMs > outageMs) grantGrace(sign, nowMs, ttlMs);
+    const standing = look(sign, { lease, canary }, nowMs, ttlMs);
     if (standing.kind !== 'alive') return standing;
-    await within(clock, standing.untilMs - clock.now().getTime(), signal, (limit, stop) =>
+    const leftMs = standing.untilMs - nowMs;
+    const early = Math.min(earlyMs, ttlMs / 4);
+    await within(clock, leftMs > early ? leftMs - early : leftMs, signal, (limit, stop) =>
       follow(ports, guarded, sign, { limit, stop }),
     );
     signal.throwIfAborted();
@@ -274,6 +281,9 @@ async function follow(
   await Promise.all([leases(), canaries()]).finally(stop);
 }
 
+function grantGrace(sign: Sign, nowMs: number, ttlMs: number): void {
+  sign.atMs = Math.max(sign.atMs, nowMs - ttlMs + Math.min(graceMs, ttlMs));
+}
 function note(sign: Sign, lease: Lease | undefined, nowMs: number): void {
   const renewTime = lease?.spec.renewTime;
   if (renewTime === undefined || renewTime === sign.renewTime) return;

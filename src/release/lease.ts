@@ -107,6 +107,7 @@ interface Renewal {
   readonly signal: AbortSignal;
 }
 const renewEveryMs = 30_000;
+const renewAgainMs = 5000;
 
 /** Says that the run which holds the lease is alive; false when it is not ours (any more): whoever holds it now decides. */
 export const renewLease = (
@@ -144,25 +145,28 @@ export async function renewing<T>(
 ): Promise<T> {
   const ended = new AbortController();
   const signal = AbortSignal.any([ports.signal, ended.signal]);
-  const renew = async (): Promise<void> => {
+  /** How long until the next one is due. */
+  const renew = async (): Promise<number> => {
     try {
       await renewLease(ports, namespace, workload);
+      return renewEveryMs;
     } catch (thrown) {
-      if (signal.aborted) return;
+      if (signal.aborted) return renewEveryMs;
       ports.log.warning(
         `The lease ${leaseName(workload)} could not be renewed: ${messageOf(thrown)}`,
         'lease',
       );
+      return renewAgainMs;
     }
   };
-  const keep = async (): Promise<void> => {
+  const keep = async (firstMs: number): Promise<void> => {
+    let waitMs = firstMs;
     while (!signal.aborted) {
-      await ports.clock.sleep(renewEveryMs, signal);
-      await renew();
+      await ports.clock.sleep(waitMs, signal);
+      waitMs = await renew();
     }
   };
-  await renew();
-  const kept = keep().catch(() => undefined);
+  const kept = keep(await renew()).catch(() => undefined);
   try {
     return await body();
   } finally {

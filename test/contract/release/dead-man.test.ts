@@ -269,11 +269,21 @@ describe('the dead-man switch', () => {
     applyManifests(namespace);
     ttlMs = 2500;
     const runtime = await deployed({ provider: 'gateway-api' });
-    server.onRequest(() => ({ reset: true }));
-    await sleep(4000);
-    server.onRequest(undefined);
+    let [cut, failed, seen] = [true, 0, 0];
+    server.onRequest(({ user, method, path, query }) => {
+      const look = user.startsWith('system:') && method === 'GET' && path.includes('/leases/');
+      if (!look || query.has('watch')) return undefined;
+      if (cut) failed += 1;
+      else seen += 1;
+      return cut ? { reset: true } : undefined;
+    });
+    // It has tried for longer than its patience, while the time to live ran out.
+    await until(() => Promise.resolve(failed >= 7));
+    cut = false;
+    await until(() => Promise.resolve(seen > 0));
+    await sleep(800);
     for (let i = 0; i < 6; i++) {
-      await renewLease({ ...runtime, cluster }, namespace, 'shop').catch(() => undefined);
+      expect(await renewLease({ ...runtime, cluster }, namespace, 'shop')).toBe(true);
       await sleep(500);
     }
     expect((await get('shop-canary'))?.metadata.annotations?.['sluice.dev/state']).toBe('active');
@@ -435,5 +445,51 @@ describe('sweep-cronjob.yml', () => {
       ['canary', 'ended'],
     ]);
     await nothingLeft();
+  });
+});
+
+describe('sluice dead-man and sluice sweep', () => {
+  test('end by hand, with a kubeconfig, what nobody looks after', async () => {
+    const { runCli } = await import('../../../src/cli/main.ts');
+    const file = join(mkdtempSync(join(tmpdir(), 'sluice-cli-')), 'kubeconfig');
+    writeFileSync(file, server.kubeconfig);
+    const common = ['--namespace', namespace, '--kubeconfig', file];
+    expect(await runCli(['dead-man', '--workload', 'shop', ...common])).toBe(0);
+    await deployed({ provider: 'gateway-api', 'dead-man-image': '' });
+    expect(await runCli(['dead-man', '--workload', 'shop', '--once', ...common])).toBe(0);
+    expect(await get('shop-canary')).toBeDefined();
+    await cluster.patch(resources.deployments, namespace, 'shop-canary', {
+      type: 'merge',
+      body: { metadata: { annotations: { 'sluice.dev/state': 'abandoned' } } },
+    });
+    expect(await runCli(['dead-man', '--workload', 'shop', '--once', ...common])).toBe(0);
+    await nothingLeft();
+    await deployed({ provider: 'gateway-api', 'dead-man-image': '', 'expires-in': '1s' });
+    await sleep(1100);
+    expect(await runCli(['sweep', ...common])).toBe(0);
+    await nothingLeft();
+  });
+  test.each([
+    [['dead-man', '--workload', 'shop'], /--namespace is missing/],
+    [
+      ['dead-man', '--namespace', 'shop', '--workload', 'shop', '--ttl', '59s'],
+      /'ttl'.*out of range/,
+    ],
+    [['dead-man', '--namespace', 'shop', '--workload', 'shop'], /not a pod of a cluster/],
+    [['sweep', '--namespace', 'shop', '--kubeconfig', '/nowhere/at/all'], /could not be read/],
+  ])('refuse %j', async (args, expected) => {
+    const { runCli } = await import('../../../src/cli/main.ts');
+    const written: string[] = [];
+    const original = process.stderr.write;
+    process.stderr.write = (text: string | Uint8Array): boolean => {
+      written.push(String(text));
+      return true;
+    };
+    try {
+      expect(await runCli(args)).toBe(2);
+    } finally {
+      process.stderr.write = original;
+    }
+    expect(written.join('')).toMatch(expected);
   });
 });
