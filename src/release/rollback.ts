@@ -52,10 +52,13 @@ export async function planRollback(
     (canary !== undefined && record !== undefined && tookOver(stable, canary, record)
       ? record.stableRevision
       : undefined);
-  const earlier =
+  const found =
     wanted === undefined || wanted === revisionOf(stable)
       ? undefined
       : await findRevision(cluster, request, stable, wanted);
+  // The revision that is asked for may be the present one under its new number: a rollback that died after its work was done.
+  const earlier =
+    found === undefined || revisionOf(found) === revisionOf(stable) ? undefined : found;
   return {
     stable,
     canary,
@@ -98,7 +101,9 @@ async function findRevision(
   const own = items.filter(({ metadata }) =>
     (metadata.ownerReferences ?? []).some(({ uid }) => uid === stable.metadata.uid),
   );
-  const found = own.find((replicaSet) => revisionOf(replicaSet) === wanted);
+  const found =
+    own.find((replicaSet) => revisionOf(replicaSet) === wanted) ??
+    own.find((replicaSet) => formerRevisions(replicaSet).includes(wanted));
   if (found !== undefined) return found;
   const known = own
     .map(revisionOf)
@@ -109,6 +114,10 @@ async function findRevision(
     fix: `It has: ${known.join(', ')} (now ${revisionOf(stable)}).`,
   });
 }
+
+/** The numbers that a ReplicaSet had before somebody went back to it; the Deployment controller keeps them. */
+const formerRevisions = ({ metadata }: ReplicaSet): readonly string[] =>
+  (metadata.annotations?.['deployment.kubernetes.io/revision-history'] ?? '').split(',');
 
 /** Exposure to 0 first, capacity back, then the canary away, then the earlier revision. Each step is repeatable. */
 export async function applyRollback(
