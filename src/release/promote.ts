@@ -2,6 +2,7 @@ import { UsageError } from '../errors.ts';
 import { resources } from '../ports/resources.ts';
 import { awaitDeployment } from './await-deployment.ts';
 import type { Ports } from './deploy.ts';
+import { promotedByUs } from './drift.ts';
 import { targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
 import type { ReleaseHandle } from './handle.ts';
@@ -43,7 +44,7 @@ export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Pr
       { input: 'release', fix: 'Pass release and decision of the last stage.' },
     );
   const promoted = revisionOf(stable) !== record.stableRevision;
-  if (promoted && record.state !== 'promoting')
+  if (promoted && !promotedByUs(stable, canary, record))
     throw new UsageError(
       `${workload} is at revision ${revisionOf(stable)}, the release began at ${record.stableRevision}: somebody redeployed it.`,
       { input: 'release', fix: 'End the canary with rollback-canary and begin anew.' },

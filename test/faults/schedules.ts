@@ -7,9 +7,7 @@ import type { World } from './world.ts';
 export type Baseline = Readonly<Record<string, readonly (readonly string[])[]>>;
 
 /** Every life once without a fault; it is judged as well. */
-export async function measureBaseline(
-  world: World,
-): Promise<{
+export async function measureBaseline(world: World): Promise<{
   readonly baseline: Baseline;
   readonly unfaulted: readonly (Ran & { life: string })[];
 }> {

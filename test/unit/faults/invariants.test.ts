@@ -104,12 +104,12 @@ describe('the invariants', () => {
     ],
     [
       'signal-ends-exposure',
-      played([still], { signal: { moment: released, ms: 10 } }),
+      played([still], { signal: { moment: released, ms: 10, promoting: false } }),
       'the record says active',
     ],
     [
       'signal-ends-exposure',
-      played([still], { signal: { moment: still, ms: 2500 } }),
+      played([still], { signal: { moment: still, ms: 2500, promoting: false } }),
       'it took 2500 ms',
     ],
     ['next-run-finishes', played([still], { unfinished: 'refused' }), 'refused'],
