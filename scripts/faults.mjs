@@ -8,7 +8,7 @@ const defects = {
   'exposure-before-record': {
     file: 'src/release/deploy.ts',
     from: '  await writeAhead(cluster, plan);\n',
-    to: '  if (plan.existing !== undefined)\n    await provider.apply(cluster, target, request.exposurePercent);\n  await writeAhead(cluster, plan);\n',
+    to: '  if (plan.existing !== undefined && record.provider === "gateway-api")\n    await provider.apply(cluster, target, request.exposurePercent);\n  await writeAhead(cluster, plan);\n',
   },
   'dead-man-ignored': {
     file: 'test/faults/play.ts',
@@ -17,8 +17,8 @@ const defects = {
   },
   'delete-before-exposure': {
     file: 'src/release/rollback.ts',
-    from: '  if (canary !== undefined && record !== undefined) await withdraw(',
-    to: '  if (canary !== undefined) await cluster.remove(resources.deployments, namespace, canary.metadata.name);\n  if (canary !== undefined && record !== undefined) await withdraw(',
+    from: '  await provider.withdraw(cluster, target);\n  const restored',
+    to: '  await cluster.remove(resources.deployments, namespace, canary.metadata.name);\n  await provider.withdraw(cluster, target);\n  const restored',
   },
 };
 

@@ -24,7 +24,7 @@ import { exposureProviderNames, type ReleaseHandle, releaseSchema } from '../rel
 import { type DeployObservation, judgeDeploy } from '../release/judge.ts';
 import { renewing } from '../release/lease.ts';
 import type { Deployment } from '../release/objects.ts';
-import { abandon } from '../release/rollback.ts';
+import { abandonNow } from './abandon.ts';
 import { clusterInputs, requireDeployment, withCluster } from './cluster-inputs.ts';
 import {
   boolean,
@@ -92,7 +92,7 @@ export async function run(runtime: Runtime): Promise<void> {
     try {
       await deploy(runtime, cluster, inputs, decision);
     } catch (thrown) {
-      if (runtime.signal.aborted) await abandonNow(runtime, inputs);
+      if (runtime.signal.aborted && !inputs['dry-run']) await abandonNow(runtime, inputs, inputs);
       throw thrown;
     }
   });
@@ -136,26 +136,8 @@ async function deploy(
 /** A job that was cancelled in the middle leaves no exposure behind. */
 export async function post(runtime: Runtime): Promise<void> {
   if (runtime.savedState('finished') === 'true' || runtime.savedState('began') !== 'true') return;
-  await abandonNow(runtime, await readInputs(definitions, runtime.input));
-}
-
-async function abandonNow(runtime: Runtime, inputs: Values): Promise<void> {
-  const signal = AbortSignal.timeout(5000);
-  const connection = { signal, deadlineMs: 2000 };
-  await withCluster(
-    inputs,
-    runtime,
-    async (cluster) => {
-      const ports: Ports = { ...runtime, cluster, signal };
-      const done = await abandon(ports, inputs.namespace, inputs.workload);
-      runtime.saveState('finished', 'true');
-      if (done)
-        runtime.log.warning(
-          'The deployment was interrupted: the release is marked abandoned, exposure is 0.',
-        );
-    },
-    connection,
-  );
+  const inputs = await readInputs(definitions, runtime.input);
+  await abandonNow(runtime, inputs, inputs);
 }
 
 function previousDecision(inputs: Values): Decision | undefined {

@@ -1,13 +1,15 @@
 import { type Decision, decisionSchema } from '../decision/decision.ts';
 import { UsageError } from '../errors.ts';
 import { decodeState } from '../evidence/state.ts';
+import type { Cluster } from '../ports/cluster.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import type { Ports } from '../release/deploy.ts';
 import { type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { renewing } from '../release/lease.ts';
 import { applyPromote, planPromote } from '../release/promote.ts';
+import { abandonNow } from './abandon.ts';
 import { clusterInputs, withCluster } from './cluster-inputs.ts';
-import { boolean, duration, optional, readInputs, required, text } from './inputs.ts';
+import { boolean, duration, type Inputs, optional, readInputs, required, text } from './inputs.ts';
 
 export const definitions = {
   ...clusterInputs,
@@ -24,25 +26,38 @@ export async function run(runtime: Runtime): Promise<void> {
   const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
   refuseUndecided(handle, decodeState<Decision>(inputs.decision, decisionSchema, 'decision'));
   await withCluster(inputs, runtime, async (cluster) => {
-    const ports: Ports = { ...runtime, cluster };
-    const plan = await planPromote(ports, handle);
-    for (const step of plan.steps) runtime.log.info(`plan: ${step}`);
-    if (plan.steps.length === 0)
-      runtime.log.info('The version is promoted already; nothing to do.');
-    if (inputs['dry-run']) {
-      runtime.log.notice('Dry run: nothing was changed.', 'promote-canary');
-      runtime.output('revision', handle.stableRevision);
-      return;
+    try {
+      await promote(runtime, cluster, inputs, handle);
+    } catch (thrown) {
+      if (runtime.signal.aborted && !inputs['dry-run']) await abandonNow(runtime, inputs, handle);
+      throw thrown;
     }
-    const revision = await renewing(ports, handle, () =>
-      applyPromote(ports, handle, plan, { timeoutMs: inputs.timeout, drainMs: inputs.drain }),
-    );
-    runtime.output('revision', revision);
-    runtime.log.notice(
-      `${handle.workload} runs ${handle.image} as revision ${revision}; the canary is gone.`,
-      'promoted',
-    );
   });
+}
+
+async function promote(
+  runtime: Runtime,
+  cluster: Cluster,
+  inputs: Inputs<typeof definitions>,
+  handle: ReleaseHandle,
+): Promise<void> {
+  const ports: Ports = { ...runtime, cluster };
+  const plan = await planPromote(ports, handle);
+  for (const step of plan.steps) runtime.log.info(`plan: ${step}`);
+  if (plan.steps.length === 0) runtime.log.info('The version is promoted already; nothing to do.');
+  if (inputs['dry-run']) {
+    runtime.log.notice('Dry run: nothing was changed.', 'promote-canary');
+    runtime.output('revision', handle.stableRevision);
+    return;
+  }
+  const revision = await renewing(ports, handle, () =>
+    applyPromote(ports, handle, plan, { timeoutMs: inputs.timeout, drainMs: inputs.drain }),
+  );
+  runtime.output('revision', revision);
+  runtime.log.notice(
+    `${handle.workload} runs ${handle.image} as revision ${revision}; the canary is gone.`,
+    'promoted',
+  );
 }
 
 /** No evidence, no promotion: the decision must say so about this very release and stage. */

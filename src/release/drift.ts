@@ -36,3 +36,17 @@ export function driftOf(about: {
     );
   return lines;
 }
+
+/**
+ * Whether stable runs the canary's version because a promotion made it so. Not told by the revision's number: going back to a revision gives
+ * it a new one, and a second rollback would look for the old one in vain.
+ */
+export function promotedByUs(
+  stable: Deployment,
+  canary: Deployment,
+  { state }: ReleaseRecord,
+): boolean {
+  if (state === 'active') return false;
+  const containers = ({ spec }: Deployment): string => canonicalJson(spec.template.spec.containers);
+  return containers(stable) === containers(canary);
+}

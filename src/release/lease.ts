@@ -68,12 +68,16 @@ async function take(claim: Claim): Promise<void> {
 
 /** Free, expired, our own, or of an earlier attempt of the same run. */
 export function mayTake(lease: Lease, run: RunIdentity, now: Date): boolean {
-  const holder = lease.spec.holderIdentity ?? '';
+  return isOurs(lease, run) || expiryOf(lease) <= now.getTime();
+}
+/** Held by nobody, by this run, or by an earlier attempt of it. */
+export function isOurs(
+  { spec: { holderIdentity: holder = '' } }: Lease,
+  run: RunIdentity,
+): boolean {
   if (holder === '' || holder === holderOf(run)) return true;
   const cut = holder.lastIndexOf('-');
-  const sameRun = holder.slice(0, cut) === run.runId;
-  if (sameRun && Number(holder.slice(cut + 1)) <= run.runAttempt) return true;
-  return expiryOf(lease) <= now.getTime();
+  return holder.slice(0, cut) === run.runId && Number(holder.slice(cut + 1)) <= run.runAttempt;
 }
 /** Unix milliseconds; a lease without a readable time has expired. */
 export function expiryOf(lease: Lease): number {

@@ -3,6 +3,7 @@ import { resources } from '../ports/resources.ts';
 import { releaseAutoscaler } from './autoscaler.ts';
 import { awaitDeployment } from './await-deployment.ts';
 import type { Ports } from './deploy.ts';
+import { promotedByUs } from './drift.ts';
 import { targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
 import type { ReleaseHandle } from './handle.ts';
@@ -44,7 +45,7 @@ export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Pr
       { input: 'release', fix: 'Pass release and decision of the last stage.' },
     );
   const promoted = revisionOf(stable) !== record.stableRevision;
-  if (promoted && record.state !== 'promoting')
+  if (promoted && !promotedByUs(stable, canary, record))
     throw new UsageError(
       `${workload} is at revision ${revisionOf(stable)}, the release began at ${record.stableRevision}: somebody redeployed it.`,
       { input: 'release', fix: 'End the canary with rollback-canary and begin anew.' },

@@ -1,21 +1,22 @@
 import { UsageError } from '../errors.ts';
-import { canonicalJson } from '../evidence/canonical.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import { awaitDeployment } from './await-deployment.ts';
 import type { Ports } from './deploy.ts';
+import { promotedByUs } from './drift.ts';
 import { targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
-import { dropLease, holdLease } from './lease.ts';
+import { dropLease, holdLease, isOurs } from './lease.ts';
 import {
   type Deployment,
   isRolledOut,
+  type Lease,
   type ReplicaSet,
   revisionOf,
   selectorText,
 } from './objects.ts';
 import { unraced } from './races.ts';
-import { amendRecord, canaryName, type ReleaseRecord, recordOf } from './record.ts';
+import { amendRecord, canaryName, leaseName, type ReleaseRecord, recordOf } from './record.ts';
 import { removeCanary } from './removal.ts';
 
 export interface RollbackRequest {
@@ -51,13 +52,16 @@ export async function planRollback(
   // A promotion that was under way has changed stable already: ending it means going back to where the release began.
   const wanted =
     revision ??
-    (canary !== undefined && record !== undefined && tookOver(stable, canary, record)
+    (canary !== undefined && record !== undefined && promotedByUs(stable, canary, record)
       ? record.stableRevision
       : undefined);
-  const earlier =
+  const found =
     wanted === undefined || wanted === revisionOf(stable)
       ? undefined
       : await findRevision(cluster, request, stable, wanted);
+  // The revision that is asked for may be the present one under its new number: a rollback that died after its work was done.
+  const earlier =
+    found === undefined || revisionOf(found) === revisionOf(stable) ? undefined : found;
   return {
     stable,
     canary,
@@ -78,16 +82,6 @@ export async function planRollback(
   };
 }
 
-/**
- * Whether stable runs the canary's version because a promotion made it so. Not told by the revision's number: going back to a revision gives
- * it a new one, and a second rollback would look for the old one in vain.
- */
-function tookOver(stable: Deployment, canary: Deployment, { state }: ReleaseRecord): boolean {
-  if (state !== 'promoting' && state !== 'rolling-back') return false;
-  const containers = ({ spec }: Deployment): string => canonicalJson(spec.template.spec.containers);
-  return containers(stable) === containers(canary);
-}
-
 async function findRevision(
   cluster: Cluster,
   { namespace, workload }: RollbackRequest,
@@ -100,7 +94,9 @@ async function findRevision(
   const own = items.filter(({ metadata }) =>
     (metadata.ownerReferences ?? []).some(({ uid }) => uid === stable.metadata.uid),
   );
-  const found = own.find((replicaSet) => revisionOf(replicaSet) === wanted);
+  const found =
+    own.find((replicaSet) => revisionOf(replicaSet) === wanted) ??
+    own.find((replicaSet) => formerRevisions(replicaSet).includes(wanted));
   if (found !== undefined) return found;
   const known = own
     .map(revisionOf)
@@ -111,6 +107,10 @@ async function findRevision(
     fix: `It has: ${known.join(', ')} (now ${revisionOf(stable)}).`,
   });
 }
+
+/** The numbers that a ReplicaSet had before somebody went back to it; the Deployment controller keeps them. */
+const formerRevisions = ({ metadata }: ReplicaSet): readonly string[] =>
+  (metadata.annotations?.['deployment.kubernetes.io/revision-history'] ?? '').split(',');
 
 /** Exposure to 0 first, capacity back, then the canary away, then the earlier revision. Each step is repeatable. */
 export async function applyRollback(
@@ -159,7 +159,11 @@ async function withdraw(
   const provider = exposureProviders[record.provider];
   const target = targetOf(namespace, workload, record);
   if (record.state !== 'rolling-back')
-    await amendRecord(cluster, canary, { state: 'rolling-back' });
+    // Due from now on: should this run die, the next sweep goes on.
+    await amendRecord(cluster, canary, {
+      state: 'rolling-back',
+      expiresAt: ports.clock.now().toISOString(),
+    });
   await provider.withdraw(cluster, target);
   const restored = await awaitDeployment(ports, namespace, workload, {
     timeoutMs,
@@ -212,15 +216,21 @@ async function restore(
 
 /** For signals and the post step: one O(1) mark and exposure 0, within the seconds that a cancelled job has (10 §4). */
 export async function abandon(ports: Ports, namespace: string, workload: string): Promise<boolean> {
-  const { cluster, clock } = ports;
-  const canary = await cluster.get<Deployment>(
-    resources.deployments,
-    namespace,
-    canaryName(workload),
-  );
+  const { cluster, clock, run } = ports;
+  const [canary, lease] = await Promise.all([
+    cluster.get<Deployment>(resources.deployments, namespace, canaryName(workload)),
+    cluster.get<Lease>(resources.leases, namespace, leaseName(workload)),
+  ]);
   if (canary === undefined) return false;
+  // A run that was stopped before it was refused must not end the release of the run that holds it.
+  if (lease !== undefined && !isOurs(lease, run)) return false;
   const record = recordOf(canary);
   await amendRecord(cluster, canary, { state: 'abandoned', expiresAt: clock.now().toISOString() });
-  await exposureProviders[record.provider].withdraw(cluster, targetOf(namespace, workload, record));
+  // In the middle of a promotion stable is being replaced: the canary, which was judged, serves until somebody ends it.
+  if (record.state !== 'promoting')
+    await exposureProviders[record.provider].withdraw(
+      cluster,
+      targetOf(namespace, workload, record),
+    );
   return true;
 }

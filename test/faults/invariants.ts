@@ -15,8 +15,10 @@ export interface Played {
   readonly decidedFrom: number | undefined;
   /** Pods of the canary are being killed on purpose. */
   readonly chaos: boolean;
-  /** What stood when a run that got a signal in the middle of a deployment had ended, and how long that took. */
-  readonly signal: { readonly moment: Moment; readonly ms: number } | undefined;
+  /** What stood when a run that got a signal in the middle of a deployment or a promotion had ended, and how long that took. */
+  readonly signal:
+    | { readonly moment: Moment; readonly ms: number; readonly promoting: boolean }
+    | undefined;
   /** Why the same inputs again did not finish what was begun; undefined = they did, or were not asked to. */
   readonly unfinished: string | undefined;
 }
@@ -133,6 +135,8 @@ export const invariants = {
     if (signal.ms > 2000) return `it took ${signal.ms} ms`;
     if (canary === undefined) return undefined;
     if (canary.state !== 'abandoned') return `the record says ${canary.state}`;
+    // A promotion replaces stable's pods; the canary was judged and serves until somebody ends it.
+    if (signal.promoting) return undefined;
     // At 100 % by replicas nobody else could serve: stable is on its way back, and the rescuer ends the canary.
     const alone = provider === 'replicas' && canary.exposure >= 100;
     if (alone && stable?.replicas === capacity) return undefined;

@@ -110,8 +110,17 @@ async function worker(): Promise<void> {
 async function run(): Promise<Result> {
   const startedMs = performance.now();
   const world = await startWorld();
-  const baseline = await measureBaseline(world);
+  const { baseline, unfaulted } = await measureBaseline(world);
   const result = emptyResult(baseline);
+  for (const { life, broken, trace } of unfaulted)
+    for (const { invariant, seen } of broken)
+      result.violations.push({
+        seed,
+        schedule: -1,
+        name: `${life} without a fault`,
+        invariant,
+        trace: [seen, ...trace],
+      });
   const all = schedulesOf(baseline, seed);
   if (values.only !== undefined) {
     const named = scheduleNamed(values.only);

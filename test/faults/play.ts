@@ -119,8 +119,10 @@ async function steps(stage: Stage, fault: Schedule | undefined): Promise<string[
       const { actor, failure } = await runStep(stage, step, 1);
       requests.push(actor.requests);
       if (failure === undefined || step.fails === true) continue;
-      if (fault === undefined)
-        throw new Error(`${stage.life.name}, ${step.name}: ${failure}\n${stage.trace.join('\n')}`);
+      if (fault === undefined) {
+        stage.unfinished = `${step.name} without any fault: ${failure}`;
+        break;
+      }
       // After a second run or a rollback had its way there may be nothing to go on with: what a workflow does on failure.
       stage.trace.push(`${step.name} did not end well after the fault: roll back`);
       await runStep(stage, failureStep, 1);
@@ -260,11 +262,13 @@ async function faulty(stage: Stage, step: Step, fault: Schedule): Promise<Ended>
   };
   const ended = await runStep(stage, step, 1, { meddle, bundle: fault.bundle });
   if (beside !== undefined) await beside;
-  if (signalledMs !== undefined && step.action === 'deploy-canary' && ended.failure !== undefined) {
+  const told = step.action === 'deploy-canary' || step.action === 'promote-canary';
+  if (signalledMs !== undefined && told && ended.failure !== undefined) {
     const ms = performance.now() - signalledMs;
     await stage.world.settle();
     const moment = momentsOf(stage.history).at(-1);
-    if (moment !== undefined) stage.signal = { moment, ms };
+    if (moment !== undefined)
+      stage.signal = { moment, ms, promoting: step.action === 'promote-canary' };
   }
   // The runner lets a job that was interrupted, not killed, run its post steps.
   if (kind === 'sigint' || (!isKill(kind) && kind !== 'sigterm' && ended.failure !== undefined))

@@ -1,18 +1,27 @@
 import { faultKinds } from './kinds.ts';
 import { type Life, lives } from './lives.ts';
-import { play, rescuers, type Schedule } from './play.ts';
+import { play, type Ran, rescuers, type Schedule } from './play.ts';
 import type { World } from './world.ts';
 
 /** Requests of each step of each life when nothing goes wrong, in order: what there is to break. */
 export type Baseline = Readonly<Record<string, readonly (readonly string[])[]>>;
 
-export async function measureBaseline(world: World): Promise<Baseline> {
+/** Every life once without a fault; it is judged as well. */
+export async function measureBaseline(world: World): Promise<{
+  readonly baseline: Baseline;
+  readonly unfaulted: readonly (Ran & { life: string })[];
+}> {
   const measured: Record<string, readonly (readonly string[])[]> = {};
+  const unfaulted: (Ran & { life: string })[] = [];
   const [first] = lives;
   // The first life loads and compiles everything; its times say nothing.
   if (first !== undefined) await play(world, first).catch(() => undefined);
-  for (const life of lives) measured[life.name] = (await play(world, life)).requests;
-  return measured;
+  for (const life of lives) {
+    const ran = await play(world, life);
+    measured[life.name] = ran.requests;
+    unfaulted.push({ ...ran, life: life.name });
+  }
+  return { baseline: measured, unfaulted };
 }
 
 /** Small, seeded, good enough to shuffle with: mulberry32. */

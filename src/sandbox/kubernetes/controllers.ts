@@ -58,6 +58,7 @@ function tolerant(step: () => void): void {
 }
 
 const revisionKey = 'deployment.kubernetes.io/revision';
+const historyKey = 'deployment.kubernetes.io/revision-history';
 const hashKey = 'pod-template-hash';
 const replicasOf = (object: ApiObject): number => count(fields(object.spec)['replicas'], 1);
 const revisionOf = (object: ApiObject): number =>
@@ -153,7 +154,13 @@ function annotate(
   object: ApiObject,
   revision: string,
 ): ApiObject {
-  const annotations = { ...object.metadata.annotations, [revisionKey]: revision };
+  const before = object.metadata.annotations ?? {};
+  const former = [before[historyKey], before[revisionKey]].filter((one) => one !== undefined);
+  const annotations = {
+    ...before,
+    [revisionKey]: revision,
+    ...(resource === replicaSets && former.length > 0 ? { [historyKey]: former.join(',') } : {}),
+  };
   return store.update(
     resource,
     { ...object, metadata: { ...object.metadata, annotations } },

@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals';
+import { brokenBy, type Played } from '../../faults/invariants.ts';
+import type { Moment } from '../../faults/moments.ts';
+
+const still: Moment = {
+  change: 'MODIFIED pods/shop-1',
+  stable: { replicas: 4, image: 'shop:1' },
+  canary: undefined,
+  stableReady: 4,
+  canaryReady: 0,
+  readyImages: ['shop:1'],
+  routeShare: 0,
+  backends: ['shop'],
+  canaryService: false,
+  leases: 0,
+  faults: 0,
+};
+const released: Moment = {
+  ...still,
+  canary: { replicas: 1, state: 'active', exposure: 25 },
+  canaryReady: 1,
+  readyImages: ['shop:1', 'shop:2'],
+  routeShare: 25,
+  backends: ['shop', 'shop-canary'],
+  canaryService: true,
+  leases: 1,
+};
+const played = (moments: readonly Moment[], more: Partial<Played> = {}): Played => ({
+  provider: 'gateway-api',
+  capacity: 4,
+  moments,
+  rightful: ['shop:1'],
+  promotedImage: 'shop:2',
+  decidedFrom: undefined,
+  chaos: false,
+  signal: undefined,
+  unfinished: undefined,
+  ...more,
+});
+const names = (one: Played): readonly string[] => brokenBy(one).map(({ invariant }) => invariant);
+const promoted: Moment = {
+  ...still,
+  stable: { replicas: 4, image: 'shop:2' },
+  readyImages: ['shop:2'],
+};
+
+describe('the invariants', () => {
+  test('hold for a release that came and went', () => {
+    expect(names(played([still, released, still]))).toEqual([]);
+    expect(names(played([still, released, promoted], { decidedFrom: 2 }))).toEqual([]);
+  });
+  test('a canary that was left behind is exposure and leftovers', () => {
+    expect(names(played([still, released]))).toEqual([
+      'users-on-stable-or-promoted',
+      'no-unjudged-exposure',
+      'nothing-left',
+    ]);
+  });
+  test('stable may take the version only after the decision', () => {
+    expect(names(played([still, promoted]))).toEqual([
+      'users-on-stable-or-promoted',
+      'no-promotion-without-evidence',
+    ]);
+    expect(names(played([still, promoted, promoted], { decidedFrom: 2 }))).toEqual([
+      'no-promotion-without-evidence',
+    ]);
+  });
+  test.each([
+    [
+      'write-ahead',
+      played([still, { ...released, routeShare: 50 }, released, still]),
+      'after change 1 (MODIFIED pods/shop-1): the route gives 50 %, the record says 25 %',
+    ],
+    [
+      'write-ahead',
+      played([{ ...still, stable: { replicas: 3, image: 'shop:1' } }, still], {
+        provider: 'replicas',
+      }),
+      'after change 0 (MODIFIED pods/shop-1): stable has 3 replicas, the record (0 %) allows 4',
+    ],
+    [
+      'exposure-zero-before-delete',
+      played([
+        released,
+        { ...still, change: 'DELETED deployments/shop-canary', routeShare: 0 },
+        still,
+      ]),
+      'after change 1 (DELETED deployments/shop-canary): the route still gave it 25 %',
+    ],
+    [
+      'never-without-capacity',
+      played([still, { ...released, canaryReady: 0 }, still]),
+      'after change 1 (MODIFIED pods/shop-1): the route leads to a canary without ready pods',
+    ],
+    [
+      'never-without-capacity',
+      played([{ ...still, stableReady: 3 }, still]),
+      'after change 0 (MODIFIED pods/shop-1): 3 stable pods are ready',
+    ],
+    [
+      'full-capacity',
+      played([{ ...still, stable: { replicas: 2, image: 'shop:1' }, stableReady: 4 }]),
+      '4 of 4 stable pods are ready, 2 asked',
+    ],
+    [
+      'signal-ends-exposure',
+      played([still], { signal: { moment: released, ms: 10, promoting: false } }),
+      'the record says active',
+    ],
+    [
+      'signal-ends-exposure',
+      played([still], { signal: { moment: still, ms: 2500, promoting: false } }),
+      'it took 2500 ms',
+    ],
+    ['next-run-finishes', played([still], { unfinished: 'refused' }), 'refused'],
+  ])('%s names what it saw', (invariant, one, seen) => {
+    expect(brokenBy(one)).toEqual([{ invariant, seen }]);
+  });
+  test('a rollback by replicas may run on what stable has left, a promotion may not', () => {
+    const leaving = (state: string): Moment => ({
+      ...still,
+      stable: { replicas: 4, image: 'shop:1' },
+      canary: { replicas: 0, state, exposure: 50 },
+      stableReady: 2,
+      canaryService: false,
+    });
+    const by = { provider: 'replicas' } as const;
+    expect(names(played([leaving('rolling-back'), still], by))).toEqual([]);
+    expect(names(played([leaving('promoting'), still], by))).toEqual(['never-without-capacity']);
+  });
+});
