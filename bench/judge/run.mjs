@@ -18,7 +18,9 @@ export async function runFamilies({ names, seeds, cases, referenceCases, process
   const found = new Map(names.map((name) => [name, []]));
   const one = () =>
     new Promise((resolve, reject) => {
-      const child = fork(new URL('worker.mjs', import.meta.url), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+      const child = fork(new URL('worker.mjs', import.meta.url), {
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      });
       const next = () => {
         const task = tasks.shift();
         if (task === undefined) {
@@ -48,7 +50,9 @@ export function wilson(hits, n) {
   return [Math.max(0, centre - half), Math.min(1, centre + half)];
 }
 export const medianOf = (values) =>
-  values.length === 0 ? null : [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
+  values.length === 0
+    ? null
+    : [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
 
 // What one family came to.
 export function summary(family, results) {
@@ -67,6 +71,10 @@ export function summary(family, results) {
     ticks: medianOf(failed.map(({ fail }) => fail - from)),
     passed: passed.length,
     passTicks: medianOf(passed.map(({ pass }) => pass)),
-    by: failed.reduce((all, { metric }) => ({ ...all, [metric]: (all[metric] ?? 0) + 1 }), {}),
+    by: Object.fromEntries(
+      Map.groupBy(failed, ({ metric }) => metric)
+        .entries()
+        .map(([m, list]) => [m, list.length]),
+    ),
   };
 }

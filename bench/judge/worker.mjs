@@ -1,6 +1,7 @@
 // One process of the benchmark: judges the cases that it is sent, ours and the references beside it.
 import { startCase } from '../../src/judge/case.ts';
 import { families } from './families.mjs';
+import { seriesCaseOf } from './history.mjs';
 import { references } from './references.mjs';
 import { caseOf, horizon } from './service.mjs';
 
@@ -12,28 +13,31 @@ function resultOf({ family, seed, first, count, referenceCount }) {
   const about = families[family];
   const results = [];
   for (let i = first; i < first + count; i++)
-    results.push(release(family, about, seed * 1_000_003 + i * 7919 + hash(family), i < referenceCount));
+    results.push(
+      release(family, about, seed * 1_000_003 + i * 7919 + hash(family), i < referenceCount),
+    );
   return { family, seed, results };
 }
+// Plays one release to its end; what is judged after a fail is only for the others.
 function release(family, about, seed, beside) {
-  const { start, tick } = caseOf(family, about, seed);
+  const { start, tick } = (about.series === true ? seriesCaseOf : caseOf)(family, about, seed);
   const judged = startCase(start);
-  const others = beside ? references(start) : [];
+  const others = beside && about.series !== true ? references(start) : [];
   const found = { fail: 0, pass: 0, metric: null, references: {} };
-  for (let k = 1; k <= horizon; k++) {
+  const done = () =>
+    found.fail > 0 && others.every(({ name }) => found.references[name] !== undefined);
+  for (let k = 1; k <= horizon && !done(); k++) {
     const data = tick(k);
-    if (found.fail === 0) {
-      const answer = judged.tick(k, data, k === horizon);
-      if (answer.verdict === 'pass' && found.pass === 0) found.pass = k;
-      if (answer.verdict === 'fail') Object.assign(found, { fail: k, metric: answer.metric });
-    }
-    for (const other of others)
-      if (found.references[other.name] === undefined && other.fails(k, data))
-        found.references[other.name] = k;
-    if (found.fail > 0 && others.every(({ name }) => found.references[name] !== undefined)) break;
+    if (found.fail === 0) note(found, judged.tick(k, data, k === horizon));
+    for (const { name, fails } of others)
+      if (found.references[name] === undefined && fails(k, data)) found.references[name] = k;
   }
-  if (!beside) delete found.references;
+  if (others.length === 0) found.references = null;
   return found;
+}
+function note(found, { k, verdict, metric }) {
+  if (verdict === 'pass' && found.pass === 0) found.pass = k;
+  if (verdict === 'fail') Object.assign(found, { fail: k, metric });
 }
 function hash(text) {
   let h = 17;
