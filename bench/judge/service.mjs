@@ -10,9 +10,9 @@ export const le = [
 const perOctave = 4 / Math.LN2;
 const tableSize = 1 << 16;
 const modes = [
-  { share: 0.6, median: 20, sd: 0.35 },
-  { share: 0.3, median: 60, sd: 0.4 },
-  { share: 0.1, median: 200, sd: 0.5 },
+  { upTo: 0.6, median: 20, sd: 0.35 },
+  { upTo: 0.9, median: 60, sd: 0.4 },
+  { upTo: 1, median: 200, sd: 0.5 },
 ];
 export const metrics = [
   { name: 'latency', kind: 'histogram', direction: 'increase', unit: 'ms', le },
@@ -25,8 +25,8 @@ export const metrics = [
 const table = (() => {
   const random = randomOf(20_240_601);
   return Float64Array.from({ length: tableSize }, () => {
-    let u = random.next();
-    const mode = modes.find(({ share }) => (u -= share) < 0) ?? modes[0];
+    const u = random.next();
+    const mode = modes.find(({ upTo }) => u < upTo) ?? modes[0];
     return Math.log(mode.median) + mode.sd * random.normal();
   });
 })();
@@ -98,10 +98,7 @@ export function caseOf(name, family, seed) {
       ]),
     );
   };
-  const pre = Array.from({ length: preTicks }, (_, i) => {
-    const data = tick(i - preTicks + 1);
-    return data;
-  });
+  const pre = Array.from({ length: preTicks }, (_, i) => tick(i - preTicks + 1));
   // The release: new pods, new offsets.
   for (const arm of arms) arm.redeploy();
   return {
@@ -119,6 +116,9 @@ export function caseOf(name, family, seed) {
   };
 }
 
+const none = { silent: false, slower: 1, spread: 1, goroutines: 1, gc: 1, heap: 1 };
+const bucketOf = (x) => (x <= 0 ? 0 : Math.min(57, Math.ceil(x * perOctave)));
+
 function armOf(about, random) {
   const noise = ar1(random, about.armSd, about.armPhi);
   const goroutineNoise = ar1(random, about.gaugeSd, 0.8);
@@ -133,40 +133,39 @@ function armOf(about, random) {
     };
   };
   redeploy();
-  const sample = (shared, perTick, effect) => {
+  // ln(latency in ms) of one request.
+  const latencyOf = (level, spread, stall, { slowShare = 0, slowMs = 0 }) => {
+    let x = middle + (table[(random.next() * tableSize) | 0] - middle) * spread + level;
+    if (about.pareto && random.next() < 0.1) x += -Math.log(1 - random.next()) / 1.2;
+    if (stall > 0 && random.next() < 0.3) x += stall;
+    return slowShare > 0 && random.next() < slowShare ? Math.log(Math.exp(x) + slowMs) : x;
+  };
+  const sample = (shared, perTick, change) => {
+    const effect = { ...none, errorRate: about.errorRate, ...change };
     const histogram = new Array(le.length).fill(0);
     const requests = effect.silent ? 0 : random.poisson(perTick * shared.load);
-    const level = shared.latency + noise() + offset.bulk + Math.log(effect.slower ?? 1);
-    const spread = Math.exp(offset.tail) * (effect.spread ?? 1);
+    const level = shared.latency + noise() + offset.bulk + Math.log(effect.slower);
+    const spread = Math.exp(offset.tail) * effect.spread;
     const stall = random.next() < about.stall ? 0.3 + 0.5 * random.next() : 0;
-    for (let i = 0; i < requests; i++) {
-      let x = middle + (table[(random.next() * tableSize) | 0] - middle) * spread + level;
-      if (about.pareto && random.next() < 0.1) x += -Math.log(1 - random.next()) / 1.2;
-      if (stall > 0 && random.next() < 0.3) x += stall;
-      if (effect.slowShare !== undefined && random.next() < effect.slowShare)
-        x = Math.log(Math.exp(x) + effect.slowMs);
-      const j = x <= 0 ? 0 : Math.ceil(x * perOctave);
-      histogram[j > 57 ? 57 : j] += 1;
-    }
-    const rate = Math.min(
-      0.5,
-      (effect.errorRate ?? about.errorRate) * shared.errors * clustered(random),
-    );
+    for (let i = 0; i < requests; i++)
+      histogram[bucketOf(latencyOf(level, spread, stall, effect))] += 1;
+    const base = effect.errorRate * shared.errors;
+    const rate = Math.min(0.5, base * clustered(random));
     let bad = 0;
     for (let i = 0; i < requests; i++) if (random.next() < rate) bad += 1;
     const goroutines =
       150 *
       Math.sqrt(shared.load) *
       Math.exp(shared.goroutines + offset.gauge + goroutineNoise()) *
-      (effect.goroutines ?? 1);
-    const gc = 1.2 * Math.exp(shared.gc + gcNoise() + offset.gauge) * (effect.gc ?? 1);
-    const heap = 90 * Math.exp(heapNoise() + offset.gauge) * (effect.heap ?? 1);
+      effect.goroutines;
+    const gc = 1.2 * Math.exp(shared.gc + gcNoise() + offset.gauge) * effect.gc;
+    const heap = 90 * Math.exp(heapNoise() + offset.gauge) * effect.heap;
     const pods = (value, sd) =>
       Array.from({ length: 3 }, () =>
         Number((value * Math.exp(sd * random.normal())).toPrecision(5)),
       );
     return {
-      silent: effect.silent === true,
+      silent: effect.silent,
       latency: histogram,
       errors: [bad, requests],
       goroutines: pods(goroutines, 0.05),

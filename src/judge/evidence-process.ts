@@ -54,6 +54,9 @@ export function onsetMixture(
   };
 }
 
+/** Of the recent ticks a tenth of the evidence will do. */
+const recentAllowance = Math.LN10;
+
 /**
  * The reverse: evidence against "worse by the relevance margin or more". Both the whole time and the last `window` ticks must speak:
  * good first minutes say nothing about a leak.
@@ -86,6 +89,6 @@ export function reverseProcess(alternatives: number, window = 32): ReverseProces
         ring[at + i] = log;
       }
     },
-    log: () => (tick === 0 ? 0 : Math.min(logMean(whole), logMean(recent))),
+    log: () => (tick === 0 ? 0 : Math.min(logMean(whole), logMean(recent) + recentAllowance)),
   };
 }

@@ -123,7 +123,7 @@ export function historyTest(
   }
   const bets = logRatioBets({
     tolerated,
-    margin: Math.max(Math.log1p(about.relevance), tolerated + Math.log1p(about.relevance) / 2),
+    margin: Math.log1p(about.relevance),
     horizon: about.horizon,
     onsets: about.onsets,
     noise,

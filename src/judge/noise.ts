@@ -23,6 +23,8 @@ export interface NoisePrior {
 const blockTicks = 24;
 /** A line fitted to 24 correlated ticks takes part of their slow noise with it. */
 const blockBias = 1.6;
+/** Long-run variances that are met in practice are of this order. */
+const plausible = 0.02;
 const smallestVariance = 1e-5;
 
 export function noiseOf(prior: NoisePrior, carried?: NoiseState): Noise {
@@ -33,23 +35,28 @@ export function noiseOf(prior: NoisePrior, carried?: NoiseState): Noise {
   const blocks: number[] = [];
   let sealed: NoiseState | undefined = carried;
   let current: number | undefined;
+  let liveError = 0;
   const pre = (): NoiseState => {
     if (sealed === undefined) {
       const n = beforeX.length;
-      sealed =
-        n < 4
-          ? { before: 0, weight: 0 }
-          : {
-              before: longRunVariance(beforeX, beforeV, prior.correlation),
-              weight: Math.min(n, 60),
-            };
+      sealed = n < 4 ? { before: 0, weight: 0 } : believed(beforeX, beforeV, Math.min(n, 60));
     }
     return sealed;
   };
+  /** Few requests say little about slow noise: the weight of an estimate is what its own error leaves of it. */
+  const believed = (x: readonly number[], v: readonly number[], weight: number): NoiseState => {
+    const before = longRunVariance(x, v, prior.correlation);
+    const error = samplingError(v, x.length, prior.correlation);
+    const doubt = error / Math.max(plausible, before / 4);
+    return { before, weight: weight / (1 + doubt * doubt) };
+  };
   const estimate = (): number => {
     const { before, weight } = pre();
-    const live = blockTicks * Math.min(3, blocks.length);
-    const sum = prior.weight * prior.variance + weight * before + live * median(blocks) * blockBias;
+    const usual = median(blocks) * blockBias;
+    const doubt =
+      liveError / Math.sqrt(Math.max(1, blocks.length)) / Math.max(plausible, usual / 4);
+    const live = (blockTicks * Math.min(3, blocks.length)) / (1 + doubt * doubt);
+    const sum = prior.weight * prior.variance + weight * before + live * usual;
     return Math.max(prior.floor, sum / (prior.weight + weight + live));
   };
   return {
@@ -65,6 +72,7 @@ export function noiseOf(prior: NoisePrior, carried?: NoiseState): Noise {
       blockX.push(x);
       blockV.push(v);
       if (blockX.length < blockTicks) return;
+      liveError = samplingError(blockV, blockTicks, prior.correlation);
       blocks.push(longRunVariance(withoutLine(blockX), blockV, prior.correlation));
       blockX.length = 0;
       blockV.length = 0;
@@ -81,6 +89,11 @@ export function noiseOf(prior: NoisePrior, carried?: NoiseState): Noise {
   };
 }
 
+/** What sampling noise of variance v alone does to an estimate of the long-run variance. */
+function samplingError(v: readonly number[], n: number, correlation: number): number {
+  const noise = v.reduce((a, b) => a + b, 0) / Math.max(1, v.length);
+  return (noise * Math.sqrt(2 / Math.max(1, n)) * (1 + correlation)) / (1 - correlation);
+}
 /** σ²(1+φ)/(1−φ) of an AR(1) seen through sampling noise: lagged products, winsorised, φ shrunk to the prior. */
 export function longRunVariance(
   values: readonly number[],
