@@ -23,6 +23,7 @@ import type { Cluster } from '../ports/cluster.ts';
 import type { ArmPods } from '../ports/metric-source.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import { identityOf, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
+import { renewing } from '../release/lease.ts';
 import { type Deployment, revisionOf } from '../release/objects.ts';
 import { stableSelector } from '../release/record.ts';
 import { clusterInputs, requireDeployment, withCluster } from './cluster-inputs.ts';
@@ -79,9 +80,11 @@ export async function run(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(definitions, runtime.input);
   const handle = handleOf(inputs);
   const before = beforeOf(inputs, handle);
-  await withCluster(inputs, runtime, (cluster, watches) =>
-    gate({ runtime, inputs, cluster, watches, handle, before }),
-  );
+  await withCluster(inputs, runtime, (cluster, watches) => {
+    const look = () => gate({ runtime, inputs, cluster, watches, handle, before });
+    // The dead-man switch takes a silent run for a dead one.
+    return handle === undefined ? look() : renewing({ ...runtime, cluster }, handle, look);
+  });
 }
 
 interface Gate {
