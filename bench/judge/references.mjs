@@ -1,4 +1,5 @@
 // Judges that others use, on the same data as ours, in their usual settings. Each says at every tick whether it would fail the release.
+import { rankedHigher } from '../../src/judge/rivals.ts';
 import { le, metrics } from './service.mjs';
 
 const limits = { errors: 0.01, p95: 1.5, gauge: 1.5 };
@@ -122,27 +123,7 @@ class RankTest {
     if (c !== null) this.canary.push(c);
   }
   high(ratio) {
-    const n0 = this.baseline.length;
-    const n1 = this.canary.length;
-    if (n0 < 10 || n1 < 10) return false;
-    const middle = (values) => Float64Array.from(values).sort()[values.length >> 1];
-    const [m0, m1] = [middle(this.baseline), middle(this.canary)];
-    if (m1 < m0 * ratio) return false;
-    // The interval must lie beyond a quarter of the estimated shift: the same as testing the canary less that much.
-    const less = (m1 - m0) / 4;
-    const all = [
-      ...this.baseline.map((value) => ({ value, arm: 0 })),
-      ...this.canary.map((value) => ({ value: value - less, arm: 1 })),
-    ].sort((x, y) => x.value - y.value);
-    let ranks = 0;
-    for (let i = 0; i < all.length; ) {
-      let j = i;
-      while (j < all.length && all[j].value === all[i].value) j += 1;
-      for (let l = i; l < j; l++) if (all[l].arm === 1) ranks += (i + j + 1) / 2;
-      i = j;
-    }
-    const u = ranks - (n1 * (n1 + 1)) / 2;
-    return (u - (n0 * n1) / 2) / Math.sqrt((n0 * n1 * (n0 + n1 + 1)) / 12) > 2.326;
+    return rankedHigher(this.baseline, this.canary, ratio);
   }
 }
 function kayenta(name, from, ratio) {

@@ -22,6 +22,10 @@ const commands: Readonly<
     summary: 'End what outlived its deadline in a namespace',
     load: () => import('./sweep.ts'),
   },
+  backtest: {
+    summary: 'Replay a past window against a gate: when would it have tripped?',
+    load: () => import('./backtest.ts'),
+  },
   replay: {
     summary: 'Re-derive a decision from its bundle, byte for byte',
     load: () => import('./replay.ts'),
@@ -36,7 +40,6 @@ const hidden: Readonly<Record<string, () => Promise<Command>>> = {
 };
 const later: Readonly<Record<string, string>> = {
   run: 'local runs of any workflow',
-  backtest: 'gates over past incidents',
   diagnose: 'root causes',
   verify: 'the chain of evidence',
 };

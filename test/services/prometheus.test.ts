@@ -4,21 +4,23 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { literal, quoted, selectorText } from '../../src/adapters/prometheus/queries.ts';
 import { prometheus } from '../../src/adapters/prometheus.ts';
 import { systemClock } from '../../src/adapters/system-clock.ts';
+import { run as runBacktest } from '../../src/cli/backtest.ts';
+import type { Backtest } from '../../src/gates/metrics/backtest.ts';
 import type { CollectRequest, MetricQuery } from '../../src/ports/metric-source.ts';
 
 // A pod whose numbers are known: 100 requests a second, 2 of them bad, all of them between 10 and 20 ms, 40 goroutines.
 const begun = Date.now();
 const seconds = (): number => (Date.now() - begun) / 1000;
-const exposition = (): string => {
+const exposition = (badOneIn = 50): string => {
   const n = Math.floor(seconds() * 100);
   return `# TYPE typed_total counter
 typed_total 1
-http_requests_total{code="200"} ${n - Math.floor(n / 50)}
-http_requests_total{code="500"} ${Math.floor(n / 50)}
+http_requests_total{code="200"} ${n - Math.floor(n / badOneIn)}
+http_requests_total{code="500"} ${Math.floor(n / badOneIn)}
 d_bucket{le="0.01"} 0
 d_bucket{le="0.02"} ${n}
 d_bucket{le="+Inf"} ${n}
@@ -35,7 +37,11 @@ const listen = async (server: Server): Promise<number> => {
   return (server.address() as AddressInfo).port;
 };
 beforeAll(async () => {
-  const pod = await listen(createServer((_request, response) => response.end(exposition())));
+  const pod = await listen(
+    createServer((request, response) =>
+      response.end(exposition(request.url === '/worse' ? 5 : 50)),
+    ),
+  );
   const free = createServer();
   const port = await listen(free);
   free.close();
@@ -50,6 +56,7 @@ beforeAll(async () => {
       global: { scrape_interval: '1s', scrape_timeout: '900ms' },
       scrape_configs: [
         { job_name: 'p', honor_labels: true, static_configs: [target('a-1'), target('b-1')] },
+        { job_name: 'w', metrics_path: '/worse', static_configs: [target('worse-1')] },
       ],
     }),
   );
@@ -137,14 +144,14 @@ describe('the real Prometheus', () => {
     ];
     const window = { endMs: Date.now(), durationMs: 2000 };
     await expect(source().history(request({ metrics: several }), window, signal)).rejects.toThrow(
-      /'checks': The query of the check q gives 2 series and no rule to combine them/,
+      /'checks': The query of the check q gives 3 series and no rule to combine them/,
     );
     const summed = several.map((metric) => ({
       ...metric,
       query: { ...metric.query, combine: 'sum' as const },
     }));
     const { ticks } = await source().history(request({ metrics: summed }), window, signal);
-    expect(ticks[0]?.data['q']?.canary).toEqual([80]);
+    expect(ticks[0]?.data['q']?.canary).toEqual([120]);
   });
   test('reads an interval shorter than the scrapes, and counts no request twice', async () => {
     let total = 0;
@@ -199,6 +206,47 @@ describe('the real Prometheus', () => {
     await expect(
       refusing.history(request(), { endMs: Date.now(), durationMs: 2000 }, signal),
     ).rejects.toThrow(/'prometheus-token'/);
+  });
+});
+describe('sluice backtest on the real Prometheus', () => {
+  const checks = join(folder, 'checks.yml');
+  async function backtest(
+    ...more: readonly string[]
+  ): Promise<{ readonly code: number; readonly said: string }> {
+    writeFileSync(
+      checks,
+      '[{name: errors, kind: counts, bad: http_requests_total, bad-match: {code: "5.."}, total: http_requests_total, limit: 0.1}]',
+    );
+    const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    try {
+      const now = Date.now();
+      const code = await runBacktest([
+        ...['--prometheus-url', url, '--namespace', 'n', '--checks', checks],
+        ...['--from', new Date(now - 10_000).toISOString(), '--to', new Date(now).toISOString()],
+        ...['--interval', '1s', '--pre', '0s', '--bake', '4s', '--min-events', '10', ...more],
+      ]);
+      return { code, said: write.mock.calls.map(([text]) => String(text)).join('') };
+    } finally {
+      write.mockRestore();
+    }
+  }
+  test('says when a bad version would have tripped, and what others would have done', async () => {
+    const { code, said } = await backtest('--canary', 'worse-.*', '--baseline', 'b-.*', '--json');
+    const found = JSON.parse(said) as Backtest;
+    expect({ code, ...found }).toMatchObject({ code: 1, verdict: 'fail', looks: 10 });
+    expect(found.reason).toMatch(/errors/);
+    const [inARow, inTotal, , from50] = found.rivals;
+    expect([inARow?.at, inTotal?.at]).not.toContain(null);
+    expect(Date.parse(found.at ?? '')).toBeLessThan(Date.parse(inTotal?.at ?? ''));
+    expect(from50?.at).toBeNull();
+  });
+  test('does not trip on a version that is as good, and says so in words', async () => {
+    const { code, said } = await backtest('--canary', 'a-.*', '--baseline', 'b-.*');
+    expect(code).not.toBe(1);
+    expect(said).toMatch(/ten failed checks \(Flagger\): would not have failed/);
+  });
+  test('names the pattern that finds no pod', async () => {
+    await expect(backtest('--canary', 'nobody')).rejects.toThrow(/'--canary'.*no pod nobody/s);
   });
 });
 test('names and values cannot leave their quotes', () => {

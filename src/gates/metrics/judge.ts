@@ -53,12 +53,12 @@ function overall(ran: Verdict, measurements: readonly Measurement[]): Verdict {
   return 'pass';
 }
 
-/** Feeds the ticks to a case; also what the live gate does, tick by tick. */
-export function beginCase(
-  parameters: MetricsParameters,
-  { bounds, pre, resume }: Pick<MetricsObservation, 'bounds' | 'pre' | 'resume'>,
-): JudgedCase {
-  const metrics = parameters.checks.map(
+/** The checks in the judge's words. */
+export const judgedMetrics = (
+  checks: readonly Check[],
+  bounds: MetricsObservation['bounds'],
+): readonly JudgedMetric[] =>
+  checks.map(
     (check): JudgedMetric => ({
       name: check.name,
       kind: check.kind,
@@ -70,6 +70,13 @@ export function beginCase(
       ...margins(check),
     }),
   );
+
+/** Feeds the ticks to a case; also what the live gate does, tick by tick. */
+export function beginCase(
+  parameters: MetricsParameters,
+  { bounds, pre, resume }: Pick<MetricsObservation, 'bounds' | 'pre' | 'resume'>,
+): JudgedCase {
+  const metrics = judgedMetrics(parameters.checks, bounds);
   // Losses are what they are over the whole window before the release as well.
   const read = lookReader(parameters.checks, null);
   return startCase({

@@ -1,0 +1,47 @@
+import { UsageError } from '../../errors.ts';
+import { ask, type PrometheusAddress } from './api.ts';
+import { quoted } from './queries.ts';
+
+export interface PastPods {
+  readonly namespace: string;
+  readonly canary: readonly string[];
+  readonly baseline: readonly string[];
+}
+/** The pods of a past window by the pattern of their names: what no cluster remembers, Prometheus does. A pod is of one arm only, the canary's first. */
+export async function pastPods(
+  address: PrometheusAddress,
+  about: {
+    readonly namespace: string;
+    readonly canary: string;
+    readonly baseline: string | undefined;
+    readonly startMs: number;
+    readonly endMs: number;
+  },
+  signal: AbortSignal,
+): Promise<PastPods> {
+  const named = async (pattern: string, input: string): Promise<readonly string[]> => {
+    try {
+      new RegExp(pattern);
+    } catch (cause) {
+      throw new UsageError(`'${pattern}' is not a regular expression.`, { input, cause });
+    }
+    const series = (await ask(
+      address,
+      '/api/v1/series',
+      {
+        'match[]': `{namespace=${quoted(about.namespace)},pod=~${quoted(pattern)}}`,
+        start: (about.startMs / 1000).toFixed(3),
+        end: (about.endMs / 1000).toFixed(3),
+      },
+      signal,
+    )) as readonly { readonly pod?: string }[];
+    return [...new Set(series.map(({ pod = '' }) => pod))].sort();
+  };
+  const canary = await named(about.canary, '--canary');
+  const baseline = about.baseline === undefined ? [] : await named(about.baseline, '--baseline');
+  return {
+    namespace: about.namespace,
+    canary,
+    baseline: baseline.filter((pod) => !canary.includes(pod)),
+  };
+}
