@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { duration, kubeName } from '../actions/inputs.ts';
 import { kubernetesCluster } from '../adapters/kubernetes.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import { deadManRun, type Guarded, keepWatch, lookOnce } from '../release/dead-man.ts';
+import { deadManRun } from '../release/dead-man.ts';
+import { type Guarded, keepWatch, lookOnce } from '../release/dead-man-watch.ts';
 import type { Ports } from '../release/deploy.ts';
 import { accessTo, given, jsonLog as log } from './in-cluster.ts';
 

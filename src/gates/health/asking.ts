@@ -20,9 +20,11 @@ export async function ask(
   port: number,
   path: string,
   signal: AbortSignal,
+  timeoutMs = 10_000,
 ): Promise<Asked> {
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
   try {
-    const { status, body } = await cluster.podGet(namespace, pod, port, path, signal);
+    const { status, body } = await cluster.podGet(namespace, pod, port, path, limit);
     return { pod, status, detail: body.trim().slice(0, shownLength), body };
   } catch (thrown) {
     signal.throwIfAborted();

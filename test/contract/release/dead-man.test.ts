@@ -13,14 +13,14 @@ import { systemClock } from '../../../src/adapters/system-clock.ts';
 import { UsageError } from '../../../src/errors.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
+import { deadManRun } from '../../../src/release/dead-man.ts';
+import type { Job } from '../../../src/release/dead-man-job.ts';
 import {
   deadManNeeds,
-  deadManRun,
   type Guarded,
   keepWatch,
   lookOnce,
-} from '../../../src/release/dead-man.ts';
-import type { Job } from '../../../src/release/dead-man-job.ts';
+} from '../../../src/release/dead-man-watch.ts';
 import type { Ports } from '../../../src/release/deploy.ts';
 import { renewLease } from '../../../src/release/lease.ts';
 import type { Deployment, HttpRoute } from '../../../src/release/objects.ts';

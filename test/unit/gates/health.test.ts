@@ -314,6 +314,24 @@ describe('the proof that readiness depends', () => {
   test.each<[string, Partial<ProofObservation>, string, Verdict]>([
     ['readiness does not move', { during: [sample(200)] }, 'readiness-depends', 'inconclusive'],
     ['readiness cannot be asked', { during: [sample(null)] }, 'readiness-depends', 'inconclusive'],
+    [
+      'readiness hangs once, which may be chance',
+      { during: [sample(200), sample(null)] },
+      'readiness-depends',
+      'inconclusive',
+    ],
+    [
+      'readiness hangs again and again while liveness answers',
+      { during: [sample(200), sample(null), sample(null)] },
+      'readiness-depends',
+      'pass',
+    ],
+    [
+      'nothing can be asked again and again',
+      { during: [sample(null, null), sample(null, null)] },
+      'readiness-depends',
+      'inconclusive',
+    ],
     ['liveness goes as well', { during: [sample(503, 500)] }, 'liveness-independent', 'fail'],
     [
       'liveness cannot be asked',

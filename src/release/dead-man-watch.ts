@@ -1,0 +1,251 @@
+import { messageOf, UsageError } from '../errors.ts';
+import { type Cluster, ClusterError, type ResourceType } from '../ports/cluster.ts';
+import { resources } from '../ports/resources.ts';
+import { current, within } from '../ports/watching.ts';
+import { deadManAnnotation, type Standing, standingOf } from './dead-man.ts';
+import type { Ports } from './deploy.ts';
+import type { Deployment, Lease } from './objects.ts';
+import { canaryName, leaseName, recordOf } from './record.ts';
+import { defaultDrainMs } from './removal.ts';
+import { applyRollback, planRollback } from './rollback.ts';
+
+export interface Guarded {
+  readonly namespace: string;
+  readonly workload: string;
+  readonly ttlMs: number;
+  /** How long stable may take to come back before the canary is removed all the same. */
+  readonly timeoutMs: number;
+  /** Name of this pod, written onto the lease as proof that the switch works; undefined outside a pod. */
+  readonly pod: string | undefined;
+}
+interface Need {
+  readonly type: ResourceType;
+  readonly verbs: readonly string[];
+}
+/** Everything the switch does in the cluster: what action-templates/kubernetes/dead-man.yml grants, and nothing else (tested). */
+export const deadManNeeds = {
+  every: [
+    { type: resources.leases, verbs: ['get', 'list', 'watch', 'create', 'patch', 'delete'] },
+    {
+      type: resources.deployments,
+      verbs: ['get', 'list', 'watch', 'update', 'patch', 'delete'],
+    },
+    { type: resources.replicaSets, verbs: ['list'] },
+  ],
+  'gateway-api': [
+    { type: resources.httpRoutes, verbs: ['get', 'patch'] },
+    { type: resources.services, verbs: ['get', 'delete'] },
+  ],
+} as const satisfies Readonly<Record<string, readonly Need[]>>;
+
+/** A switch that may not act is worse than none: said at the start, when deploy-canary still waits for it. */
+export async function requirePermissions(cluster: Cluster, guarded: Guarded): Promise<void> {
+  const [, canary] = await read(cluster, guarded);
+  const { provider } = canary === undefined ? { provider: undefined } : recordOf(canary);
+  const needs: readonly Need[] = [
+    ...deadManNeeds.every,
+    ...(provider === 'gateway-api' ? deadManNeeds[provider] : []),
+  ];
+  for (const { type, verbs } of needs)
+    for (const verb of verbs)
+      if (!(await cluster.may(verb, type, guarded.namespace)))
+        throw new UsageError(
+          `The switch's ServiceAccount may not ${verb} ${type.plural} in ${guarded.namespace}.`,
+          { fix: 'Apply action-templates/kubernetes/dead-man.yml there.' },
+        );
+}
+
+const retryMs = 5000;
+/** After an outage of the API a living run must have time to say so. */
+const graceMs = 60_000;
+/** A read that took longer was tried again and again: nobody could renew meanwhile either. */
+const outageMs = 5000;
+/** It looks once shortly before the time is up: an outage that has just ended is seen as well. */
+const earlyMs = 10_000;
+
+/** When a renewal was last seen, by our clock; the first sight counts as one (as in leader election). */
+interface Sign {
+  renewTime: string | undefined;
+  atMs: number;
+}
+
+/** Watches a release until it has ended, or ends it. An API server that is down is waited for: it is no reason to leave. */
+export async function keepWatch(ports: Ports, guarded: Guarded): Promise<'ended' | 'acted'> {
+  const { clock, log, signal } = ports;
+  const sign: Sign = { renewTime: undefined, atMs: clock.now().getTime() };
+  let permitted = false;
+  for (;;) {
+    let acting = false;
+    try {
+      if (!permitted) await requirePermissions(ports.cluster, guarded);
+      permitted = true;
+      const standing = await awaitStanding(ports, guarded, sign);
+      if (standing.kind === 'gone') return 'ended';
+      acting = true;
+      log.warning(`${guarded.workload}: ${standing.why}; users go back to stable`, 'dead-man');
+      await end(ports, guarded);
+      return 'acted';
+    } catch (thrown) {
+      signal.throwIfAborted();
+      if (!permitted && !isPassing(thrown)) throw thrown;
+      log.error(`${messageOf(thrown)}; trying again in ${retryMs / 1000} s`, 'dead-man');
+    }
+    await clock.sleep(retryMs, signal);
+    if (!acting) grantGrace(sign, clock.now().getTime(), guarded.ttlMs);
+  }
+}
+
+/** An API server that is not there or not well; a refusal is neither. */
+const isPassing = (thrown: unknown): boolean =>
+  thrown instanceof ClusterError &&
+  ['unreachable', 'throttled', 'server', 'gone', 'conflict'].includes(thrown.failure);
+
+/** Looks once, by the lease's own time: for a schedule, where no process remembers what it saw. */
+export async function lookOnce(
+  ports: Ports,
+  guarded: Guarded,
+): Promise<'ended' | 'alive' | 'acted'> {
+  const { cluster, clock, log } = ports;
+  const [lease, canary] = await read(cluster, guarded);
+  const since = Date.parse(lease?.spec.renewTime ?? canary?.metadata.creationTimestamp ?? '');
+  const nowMs = clock.now().getTime();
+  const standing = standingOf({
+    lease,
+    record: canary === undefined ? undefined : recordOf(canary),
+    signMs: Number.isNaN(since) ? 0 : Math.min(since, nowMs),
+    nowMs,
+    ttlMs: guarded.ttlMs,
+  });
+  if (standing.kind === 'gone') return 'ended';
+  if (standing.kind === 'alive') return 'alive';
+  log.warning(`${guarded.workload}: ${standing.why}; users go back to stable`, 'dead-man');
+  await end(ports, guarded);
+  return 'acted';
+}
+
+const read = (cluster: Cluster, { namespace, workload }: Guarded) =>
+  Promise.all([
+    cluster.get<Lease>(resources.leases, namespace, leaseName(workload)),
+    cluster.get<Deployment>(resources.deployments, namespace, canaryName(workload)),
+  ]);
+
+/** The same way back as the sweep's and rollback-canary's. Once begun it is not stopped by a signal: half-way is the worst place to be. */
+async function end(given: Ports, { namespace, workload, timeoutMs }: Guarded): Promise<void> {
+  const ports: Ports = { ...given, signal: new AbortController().signal };
+  const request = {
+    namespace,
+    workload,
+    revision: undefined,
+    timeoutMs,
+    drainMs: defaultDrainMs,
+  };
+  const stable = await ports.cluster.get<Deployment>(resources.deployments, namespace, workload);
+  if (stable === undefined) throw new Error(`the workload ${workload} does not exist`);
+  await applyRollback(ports, request, await planRollback(ports, request, stable));
+}
+
+/** Follows lease and canary by watch until the release is over or nobody looks after it, and asks the cluster once more before it believes so. */
+async function awaitStanding(
+  ports: Ports,
+  guarded: Guarded,
+  sign: Sign,
+): Promise<Exclude<Standing, { kind: 'alive' }>> {
+  const { cluster, clock, signal } = ports;
+  const { ttlMs } = guarded;
+  for (;;) {
+    // A connection that died silently shows a lease that nobody renews: only what is read afresh is acted upon.
+    const askedMs = clock.now().getTime();
+    const [lease, canary] = await read(cluster, guarded);
+    const nowMs = clock.now().getTime();
+    if (nowMs - askedMs > outageMs) grantGrace(sign, nowMs, ttlMs);
+    const standing = look(sign, { lease, canary }, nowMs, ttlMs);
+    if (standing.kind !== 'alive') return standing;
+    const leftMs = standing.untilMs - nowMs;
+    const early = Math.min(earlyMs, ttlMs / 4);
+    await within(clock, leftMs > early ? leftMs - early : leftMs, signal, (limit, stop) =>
+      follow(ports, guarded, sign, { limit, stop }),
+    );
+    signal.throwIfAborted();
+  }
+}
+
+interface Seen {
+  lease: Lease | undefined;
+  canary: Deployment | undefined;
+}
+function look(sign: Sign, { lease, canary }: Seen, nowMs: number, ttlMs: number): Standing {
+  note(sign, lease, nowMs);
+  const record = canary === undefined ? undefined : recordOf(canary);
+  return standingOf({ lease, record, signMs: sign.atMs, nowMs, ttlMs });
+}
+
+/** Two watches, until the limit or until what they show is no longer a living release. */
+async function follow(
+  ports: Ports,
+  guarded: Guarded,
+  sign: Sign,
+  { limit, stop }: { readonly limit: AbortSignal; readonly stop: () => void },
+): Promise<void> {
+  const { cluster, clock } = ports;
+  const { namespace, workload, ttlMs } = guarded;
+  const seen: Seen = { lease: undefined, canary: undefined };
+  const synced = new Set<string>();
+  const changed = async (name: string): Promise<void> => {
+    synced.add(name);
+    if (synced.size < 2) return;
+    if (look(sign, seen, clock.now().getTime(), ttlMs).kind !== 'alive') stop();
+    else await prove(ports, guarded, seen);
+  };
+  const byName = (name: string) => ({ fieldSelector: `metadata.name=${name}` });
+  const leases = async (): Promise<void> => {
+    const name = leaseName(workload);
+    for await (const found of current<Lease>(
+      cluster,
+      resources.leases,
+      namespace,
+      byName(name),
+      limit,
+    )) {
+      seen.lease = found.get(name);
+      await changed(name);
+    }
+  };
+  const canaries = async (): Promise<void> => {
+    const name = canaryName(workload);
+    for await (const found of current<Deployment>(
+      cluster,
+      resources.deployments,
+      namespace,
+      byName(name),
+      limit,
+    )) {
+      seen.canary = found.get(name);
+      await changed(name);
+    }
+  };
+  await Promise.all([leases(), canaries()]).finally(stop);
+}
+
+function grantGrace(sign: Sign, nowMs: number, ttlMs: number): void {
+  sign.atMs = Math.max(sign.atMs, nowMs - ttlMs + Math.min(graceMs, ttlMs));
+}
+function note(sign: Sign, lease: Lease | undefined, nowMs: number): void {
+  const renewTime = lease?.spec.renewTime;
+  if (renewTime === undefined || renewTime === sign.renewTime) return;
+  sign.renewTime = renewTime;
+  sign.atMs = nowMs;
+}
+
+/** Written when lease and canary were both seen: what deploy-canary waits for before it exposes anybody. */
+async function prove(
+  { cluster }: Ports,
+  { namespace, workload, pod }: Guarded,
+  { lease }: Seen,
+): Promise<void> {
+  if (pod === undefined || lease === undefined) return;
+  if (lease.metadata.annotations?.[deadManAnnotation] === pod) return;
+  await cluster.patch(resources.leases, namespace, leaseName(workload), {
+    type: 'merge',
+    body: { metadata: { annotations: { [deadManAnnotation]: pod } } },
+  });
+}
