@@ -71,7 +71,10 @@ export function kubernetesCluster(
     const late = new AbortController();
     const done = new AbortController();
     const timer = clock.sleep(ms, done.signal).then(
-      () => late.abort(new DOMException('no answer within the deadline', 'TimeoutError')),
+      () =>
+        late.abort(
+          Object.assign(new Error('no answer within the deadline'), { name: 'TimeoutError' }),
+        ),
       () => undefined,
     );
     try {

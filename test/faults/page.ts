@@ -13,7 +13,7 @@ export function reliabilityPage(result: Result, seed: number): string {
 A release must not be left half-way, whatever dies when. This page is written by the command that proves it:
 
 \`\`\`
-npm run faults -- --seed ${seed} --schedules ${result.schedules} --write docs/reliability.md
+npm run faults -- --seed ${seed} --schedules ${result.schedules - result.processes}${result.processes === 0 ? '' : ` --processes ${result.processes}`} --write docs/reliability.md
 \`\`\`
 
 The harness (\`test/faults/\`) runs the actions themselves against the embedded API server under virtual time. It enumerates every API
@@ -22,8 +22,10 @@ and judges everything that happened in the cluster, change by change. \`--only N
 
 | | |
 |---|---|
-| schedules played | ${result.schedules} of ${result.cells} (requests × faults × rescuers), seed ${seed} |
+| schedules played | ${result.schedules}, out of ${result.cells} (requests × faults × rescuers), seed ${seed} |
+| of them as processes of the built bundle, in real time, with real signals | ${result.processes} |
 | violations | **${bad}** |
+| longest from a signal to the end of such a process | ${result.processes === 0 ? 'not measured' : `${result.slowestSignalMs} ms of the 2000 allowed`} |
 | requests enumerated | ${all} |
 | schedules whose request did not come about | ${result.unfired} |
 | seconds | ${result.seconds} |
@@ -41,7 +43,8 @@ Life cycles: ${lives.map(({ name, steps }) => `\`${name}\` (${steps.map((step) =
 ${faultKinds.map((kind) => `| ${kind} | ${result.faultsByKind[kind] ?? 0} |`).join('\n')}
 
 \`-before\`: the API server never sees the request; \`-after\`: it is carried out and the answer is lost. \`kill\`: no code of the run has any
-effect afterwards, as with SIGKILL. \`second-run\`: another run begins the same step at that moment.
+effect afterwards, as with SIGKILL. \`outage-503\`: every request from that one on is refused until the run has ended. \`second-run\`:
+another run begins the same step at that moment. After SIGINT the post steps run, after SIGTERM they do not.
 
 ## Invariants
 ${Object.keys(invariants)
@@ -51,7 +54,14 @@ ${Object.keys(invariants)
   })
   .join('\n')}
 
-A rollback by \`replicas\` takes users off the canary before stable's pods are back: until then the remaining stable pods carry everything.
+## What is given, and what is not
+- The dead-man is played by a rollback once the lease has lapsed, until the switch in the cluster is part of the harness.
+- A request that a dead run sent and the API server carries out only after the rescuer has finished is not covered: preconditions
+  (versions, UIDs, \`test\` operations) refuse most of them.
+- A rollback by \`replicas\` takes users off the canary before stable's pods are back: until then the remaining stable
+  pods carry everything. At 100 % by \`replicas\` no stable pod is left, so a signal only starts them; the rescuer ends the canary.
+- A promotion that gets a signal is marked abandoned, its exposure stays: the canary was judged, and stable is being replaced under it.
+
 The harness is itself tested: three deliberately broken builds (\`--break exposure-before-record\`, \`--break dead-man-ignored\`,
 \`--break delete-before-exposure\`) must each be caught by their own invariant (\`test/contract/faults.test.ts\`).
 `;
