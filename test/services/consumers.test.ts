@@ -3,9 +3,18 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { run as deploy } from '../../src/actions/deploy-canary.ts';
+import { run as rollback } from '../../src/actions/rollback-canary.ts';
 import { consumerGroup, groupAddress } from '../../src/adapters/consumer-group.ts';
+import { readKubeconfig } from '../../src/adapters/kubernetes/kubeconfig.ts';
+import { kubernetesCluster } from '../../src/adapters/kubernetes.ts';
+import { systemClock } from '../../src/adapters/system-clock.ts';
+import type { Cluster } from '../../src/ports/cluster.ts';
 import type { GroupView } from '../../src/ports/consumer-group.ts';
+import { resources } from '../../src/ports/resources.ts';
 import { ownedUnits } from '../../src/release/exposure/consumers-plan.ts';
+import type { ReleaseHandle } from '../../src/release/handle.ts';
+import { type ApiServer, startApiServer } from '../../src/sandbox/kubernetes/server.ts';
 import {
   type Running,
   removeFolder,
@@ -14,6 +23,9 @@ import {
   startNats,
   startRabbit,
 } from '../support/brokers/brokers.ts';
+import { fakeKubelet } from '../support/kubernetes/fake-kubelet.ts';
+import { shop } from '../support/kubernetes/shop.ts';
+import { recordedRuntime } from '../support/runtime.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sluice-brokers-'));
 const signal = new AbortController().signal;
@@ -132,6 +144,82 @@ describe('real Kafka', () => {
       }),
     ).rejects.toThrow(/does not speak Kafka|closed the connection/);
   });
+});
+
+describe('a release of a worker on real Kafka', () => {
+  const topic = 'orders-release';
+  const group = 'shop-release';
+  const namespace = 'workers';
+  let server: ApiServer;
+  let cluster: Cluster;
+  beforeAll(async () => {
+    const servers = `127.0.0.1:${kafka.port}`;
+    await members.do(`topic ${servers} ${topic} 12`);
+    server = await startApiServer();
+    // Each pod is a consumer of its own name: it joins when the pod starts, and has left before the pod has ended.
+    const kubelet = fakeKubelet();
+    server.setPodRuntime({
+      ...kubelet,
+      async start(pod, exited) {
+        await members.do(`kafka ${servers} ${group} ${topic} classic ${pod.metadata.name}`);
+        await kubelet.start(pod, exited);
+      },
+      async stop(pod, ...rest) {
+        if (kubelet.has(pod)) await members.do(`leave ${pod.metadata.name}`);
+        await kubelet.stop(pod, ...rest);
+      },
+    });
+    cluster = kubernetesCluster(await readKubeconfig(server.kubeconfig, undefined, new Date()), {
+      clock: systemClock,
+      signal,
+    });
+    await cluster.create(
+      { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces', namespaced: false },
+      { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } },
+    );
+    await cluster.create(resources.deployments, shop(namespace, 3).deployment);
+    await eventually(look, (view) => view.settled && view.members.length === 3);
+  }, 60_000);
+  afterAll(async () => {
+    await cluster.close();
+    await server.stop();
+  });
+  const look = () =>
+    describeGroup({ system: 'kafka', servers: `127.0.0.1:${kafka.port}`, group, topic });
+  const canaryUnits = ({ members: all }: GroupView): number =>
+    all
+      .filter(({ clientName }) => clientName.startsWith('shop-canary-'))
+      .reduce((sum, { units }) => sum + units, 0);
+  test('reaches the share that the group confirms, and is drained out of it again', async () => {
+    const runtime = recordedRuntime({
+      kubeconfig: server.kubeconfig,
+      namespace,
+      workload: 'shop',
+      image: 'sluice.test/shop:2.0',
+      stage: '1',
+      exposure: '25',
+      provider: 'consumers',
+      'consumer-group': JSON.stringify({
+        system: 'kafka',
+        servers: `127.0.0.1:${kafka.port}`,
+        group,
+        topic,
+      }),
+    });
+    await deploy(runtime);
+    const handle = JSON.parse(runtime.outputs['release'] ?? '{}') as ReleaseHandle;
+    expect(handle.achievedPercent).toBe(25);
+    expect(canaryUnits(await look())).toBe(3);
+    await rollback(
+      recordedRuntime({ kubeconfig: server.kubeconfig, namespace, workload: 'shop', reason: 'x' }),
+    );
+    // Drained before it was removed: by now the group is without it, nothing needs to time out.
+    const after = await eventually(look, (view) => view.settled);
+    expect({ members: after.members.length, canary: canaryUnits(after) }).toEqual({
+      members: 3,
+      canary: 0,
+    });
+  }, 60_000);
 });
 
 describe('real NATS', () => {

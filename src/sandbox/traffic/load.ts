@@ -127,7 +127,11 @@ function backend(
   random: () => number,
 ): string {
   const found = httpRoutes === undefined ? undefined : store.find(httpRoutes, namespace, route);
-  const refs = records(records(fields(found?.spec)['rules'])[0]?.['backendRefs']);
+  // The requests made here carry no headers, so a rule that asks for some is not theirs.
+  const rule = records(fields(found?.spec)['rules']).find(
+    (candidate) => !records(candidate['matches']).some((match) => 'headers' in match),
+  );
+  const refs = records(rule?.['backendRefs']);
   const total = refs.reduce((sum, ref) => sum + count(ref['weight'], 1), 0);
   let left = random() * total;
   for (const ref of refs) {

@@ -64,6 +64,11 @@ function cluster(
     metadata: { namespace: 'shop', name: 'shop' },
     spec: {
       rules: [
+        // For matched requests only: these here have no headers.
+        {
+          matches: [{ headers: [{ name: 'X-Canary', value: 'true' }] }],
+          backendRefs: [{ name: 'shop-canary' }],
+        },
         {
           backendRefs: [
             { name: 'shop', weight: weights.stable },
