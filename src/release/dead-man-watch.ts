@@ -36,15 +36,31 @@ export const deadManNeeds = {
     { type: resources.httpRoutes, verbs: ['get', 'patch'] },
     { type: resources.services, verbs: ['get', 'delete'] },
   ],
+  istio: [
+    { type: resources.virtualServices, verbs: ['get', 'patch'] },
+    { type: resources.services, verbs: ['get', 'delete'] },
+  ],
+  nginx: [
+    { type: resources.ingresses, verbs: ['get', 'delete'] },
+    { type: resources.services, verbs: ['get', 'delete'] },
+  ],
+  consumers: [{ type: resources.pods, verbs: ['list', 'watch'] }],
+  replicas: [],
+  /** A held autoscaler is given back, whatever the provider. */
+  autoscaler: [
+    { type: resources.horizontalPodAutoscalers, verbs: ['get', 'patch'] },
+    { type: resources.scaledObjects, verbs: ['get', 'patch'] },
+  ],
 } as const satisfies Readonly<Record<string, readonly Need[]>>;
 
 /** A switch that may not act is worse than none: said at the start, when deploy-canary still waits for it. */
 export async function requirePermissions(cluster: Cluster, guarded: Guarded): Promise<void> {
   const [, canary] = await read(cluster, guarded);
-  const { provider } = canary === undefined ? { provider: undefined } : recordOf(canary);
+  const record = canary === undefined ? undefined : recordOf(canary);
   const needs: readonly Need[] = [
     ...deadManNeeds.every,
-    ...(provider === 'gateway-api' ? deadManNeeds[provider] : []),
+    ...(record === undefined ? [] : deadManNeeds[record.provider]),
+    ...(record?.autoscaler === undefined ? [] : deadManNeeds.autoscaler),
   ];
   for (const { type, verbs } of needs)
     for (const verb of verbs)
