@@ -248,7 +248,7 @@ describe.each(['own runner', 'act'] as const)(
     const namespace = runner === 'act' ? 'under-act' : 'under-own';
     const templates = ['release-checklist.yml', 'canary-stage.yml'];
     const vars = {
-      SLUICE_BASELINE_WINDOW: '5s',
+      SLUICE_BASELINE_WINDOW: '10s',
       SLUICE_MIN_EVENTS: '10',
       SLUICE_MIN_TICKS: '5',
       SLUICE_READY_TIMEOUT: '60s',

@@ -78,6 +78,7 @@ export async function backtest(
     bakeTicks: request.bakeTicks,
     warmupTicks: 0,
     weight: 0.5,
+    concurrent: true,
   };
   const judged = beginCase(parameters, {
     bounds,

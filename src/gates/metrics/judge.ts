@@ -20,7 +20,9 @@ export function judgeMetrics(
   const ran = runCase(observation, looks, { ...parameters, checks: judged });
   const standings = new Map(ran.case.standing().map((standing) => [standing.metric, standing]));
   const measurements = [
-    ...judged.map((check) => measurement(check, standings.get(check.name), observation, looks)),
+    ...judged.map((check) =>
+      measurement(check, standings.get(check.name), observation, looks, parameters.concurrent),
+    ),
     ...missing.map(unmeasured),
     ...judged.flatMap((check) => burstMeasurement(check, looks, parameters)),
     restartsMeasurement(observation),
@@ -57,6 +59,7 @@ function overall(ran: Verdict, measurements: readonly Measurement[]): Verdict {
 export const judgedMetrics = (
   checks: readonly Check[],
   bounds: MetricsObservation['bounds'],
+  concurrent = true,
 ): readonly JudgedMetric[] =>
   checks.map(
     (check): JudgedMetric => ({
@@ -67,7 +70,7 @@ export const judgedMetrics = (
       ...(bounds[check.name] === undefined ? {} : { le: bounds[check.name] ?? [] }),
       ...(check.limit === undefined ? {} : { slo: check.limit }),
       ...(check.quantile === undefined ? {} : { quantile: check.quantile }),
-      ...margins(check),
+      ...margins(check, concurrent),
     }),
   );
 
@@ -76,7 +79,7 @@ export function beginCase(
   parameters: MetricsParameters,
   { bounds, pre, resume }: Pick<MetricsObservation, 'bounds' | 'pre' | 'resume'>,
 ): JudgedCase {
-  const metrics = judgedMetrics(parameters.checks, bounds);
+  const metrics = judgedMetrics(parameters.checks, bounds, parameters.concurrent);
   // Losses are what they are over the whole window before the release as well.
   const read = lookReader(parameters.checks, null);
   return startCase({
@@ -97,14 +100,28 @@ export function beginCase(
 
 /**
  * What is no harm, and what a pass must exclude. A latency check's tolerance is what must be excluded, since the test has a finer one of its
- * own; a gauge's is no harm at all, and a quarter more than that must be excluded.
+ * own; a gauge's is no harm at all, and a quarter more than that must be excluded. Load and neighbours change between the window before the
+ * release and now: against it alone everything is allowed that much more.
  */
-function margins({ kind, tolerance }: Check): Pick<JudgedMetric, 'tolerance' | 'relevance'> {
-  if (tolerance === undefined) return {};
-  return kind === 'histogram'
-    ? { relevance: tolerance }
-    : { tolerance, relevance: 1.25 * (1 + tolerance) - 1 };
+function margins(
+  { kind, tolerance }: Check,
+  concurrent: boolean,
+): Pick<JudgedMetric, 'tolerance' | 'relevance'> {
+  const drift = concurrent ? 0 : driftAllowance;
+  if (kind === 'histogram') {
+    const relevance = tolerance ?? usualRelevance;
+    return concurrent ? { relevance } : { tolerance: drift, relevance: relevance + 2 * drift };
+  }
+  if (kind === 'counts' || (tolerance === undefined && concurrent)) return {};
+  const allowed = (tolerance ?? 0.1) + drift;
+  return { tolerance: allowed, relevance: 1.25 * (1 + allowed) - 1 };
 }
+/** Relative change that is shown as the limit and that confidence is about. */
+const allowance = ({ kind, tolerance }: Check, concurrent: boolean): number =>
+  (tolerance ?? usualRelevance) +
+  (concurrent ? 0 : driftAllowance * (kind === 'histogram' ? 2 : 1));
+const usualRelevance = 0.25;
+const driftAllowance = 0.25;
 
 function runCase(
   observation: MetricsObservation,
@@ -146,11 +163,12 @@ function measurement(
   standing: MetricStanding | undefined,
   observation: MetricsObservation,
   looks: readonly TickData[],
+  concurrent: boolean,
 ): Measurement {
   const factor = check.unit === '1' ? 100 : check.unit === 's' ? 1000 : 1;
   const shown = (value: number | null): number | null =>
     value === null ? null : significant(value * factor);
-  const limit = limitOf(check, standing);
+  const limit = limitOf(check, standing, concurrent);
   return {
     name: check.name,
     dimension: check.dimension,
@@ -160,7 +178,7 @@ function measurement(
     limit: shown(limit),
     direction: check.direction,
     ...verdictOf(check, standing, looks),
-    sample: sampleOf(check, observation, looks),
+    sample: sampleOf(check, observation, looks, concurrent),
     series: seriesOf(check, observation, looks, factor),
   };
 }
@@ -179,12 +197,16 @@ function verdictOf(
   };
 }
 /** What the number is held to: the fixed limit, or the baseline with its tolerance. */
-function limitOf(check: Check, standing: MetricStanding | undefined): number | null {
+function limitOf(
+  check: Check,
+  standing: MetricStanding | undefined,
+  concurrent: boolean,
+): number | null {
   if (check.kind === 'counts') return check.limit ?? null;
   const relative =
     standing?.baseline === null || standing === undefined
       ? null
-      : standing.baseline * (1 + (check.tolerance ?? 0.25));
+      : standing.baseline * (1 + allowance(check, concurrent));
   if (check.limit === undefined || relative === null) return relative ?? check.limit ?? null;
   return Math.min(check.limit, relative);
 }
@@ -195,6 +217,7 @@ function sampleOf(
   check: Check,
   observation: MetricsObservation,
   looks: readonly TickData[],
+  concurrent: boolean,
 ): Sample {
   const samples = looks
     .map((data) => data[check.name])
@@ -214,7 +237,7 @@ function sampleOf(
     const [bad = 0, total = 0] = sum('canary');
     return { kind: 'proportion', bad, total, limit: check.limit ?? 0.005 };
   }
-  const allowed = Math.log1p(check.tolerance ?? 0.25);
+  const allowed = Math.log1p(allowance(check, concurrent));
   if (check.kind === 'histogram') {
     const bounds = observation.bounds[check.name] ?? [null];
     const canary = logMoments(bounds, sum('canary'));

@@ -49,4 +49,6 @@ export interface MetricsParameters {
   readonly warmupTicks: number;
   /** The canary's share of the work. */
   readonly weight: number;
+  /** Whether stable serves at the same time; at 100 % only the window before the release is left to compare with. */
+  readonly concurrent: boolean;
 }
