@@ -16,6 +16,10 @@ const defaultBakeTicks = 40;
  * After a pass it keeps watching: leaks and late faults are invisible at ten minutes.
  */
 export function startCase(start: JudgeStart): JudgedCase {
+  if (start.resume !== undefined && start.resume.version !== 1)
+    throw new Error(
+      `evidence of version ${start.resume.version} cannot be resumed, only version 1`,
+    );
   const tracks = start.metrics.map((metric) =>
     trackOf(metric, start, start.resume?.metrics[metric.name]),
   );

@@ -18,7 +18,8 @@ type Fields = Readonly<Record<string, unknown>>;
 const kinds = ['histogram', 'counts', 'gauge'] as const;
 const directions = ['increase', 'decrease', 'either'] as const;
 
-export function parseLine(text: string, metrics: readonly JudgedMetric[]): Line {
+/** `metrics` of the running case; undefined = there is none, and the data of a tick is not looked at. */
+export function parseLine(text: string, metrics: readonly JudgedMetric[] | undefined): Line {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -139,7 +140,7 @@ function parseHistory(value: unknown): NonNullable<JudgeStart['history']> {
   return value as NonNullable<JudgeStart['history']>;
 }
 
-function parseTick(fields: Fields, metrics: readonly JudgedMetric[]): Line {
+function parseTick(fields: Fields, metrics: readonly JudgedMetric[] | undefined): Line {
   const k = fields['k'];
   if (typeof k !== 'number' || !Number.isInteger(k) || k < 1)
     throw new LineError(`its k ${shown(k)} is not a whole number from 1`);
@@ -148,7 +149,7 @@ function parseTick(fields: Fields, metrics: readonly JudgedMetric[]): Line {
     case: textOf(fields, 'case'),
     k,
     last: fields['last'] === true,
-    data: parseData(fields['data'], metrics, 'data'),
+    data: metrics === undefined ? {} : parseData(fields['data'], metrics, 'data'),
   };
 }
 function parseData(value: unknown, metrics: readonly JudgedMetric[], at: string): TickData {
@@ -200,7 +201,8 @@ function checkShape(numbers: readonly number[], metric: JudgedMetric, at: string
       return least();
     }
     case 'gauge':
-      return least();
+      // A ratio of what is below zero says nothing: the test takes it for missing.
+      return undefined;
   }
 }
 

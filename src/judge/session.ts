@@ -29,7 +29,7 @@ export function session(explain: boolean): Session {
     running = { name: start.case, metrics: start.metrics, judged: startCase(start) };
   };
   const handle = (text: string): string | undefined => {
-    const line = parseLine(text, running?.metrics ?? []);
+    const line = parseLine(text, broken === undefined ? running?.metrics : undefined);
     if (line.type === 'start') {
       begin(line.start);
       return undefined;

@@ -108,7 +108,11 @@ export function trackOf(metric: JudgedMetric, start: JudgeStart, carried: unknow
       totals.canary.add(canary);
       ticks += 1;
     },
-    harm: () => test().harm(),
+    // What earlier stages found beside a baseline is the capital that a later one without a baseline bets with.
+    harm: () =>
+      test() === concurrent || saved.concurrent === undefined
+        ? test().harm()
+        : concurrent.harm() * test().harm(),
     reverse: () => test().reverse(),
     effect: () => test().effect(),
     judged: () => ticks,
@@ -143,7 +147,8 @@ function usable(
   metric: JudgedMetric,
   values: readonly number[] | null | undefined,
 ): values is readonly number[] {
-  return present(values) && eventsOf(metric, values) > 0;
+  if (!present(values)) return false;
+  return metric.kind === 'gauge' ? mean(values) >= 0 : eventsOf(metric, values) > 0;
 }
 
 /** A counts test whose baseline is a remembered rate. */
@@ -194,9 +199,9 @@ function concurrentTest(
       );
     case 'counts': {
       const options = { ...common, tolerance: 1 + common.tolerance, pre: pairs };
-      const [more, fewer] = (Array.isArray(saved) ? saved : []) as readonly unknown[];
       if (direction === 'increase') return countsTest(options, saved);
       if (direction === 'decrease') return fewerTest(options, saved);
+      const [more, fewer] = (saved ?? []) as readonly unknown[];
       const up = countsTest(options, more);
       const down = fewerTest(options, fewer);
       return {
