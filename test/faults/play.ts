@@ -263,7 +263,8 @@ async function faulty(stage: Stage, step: Step, fault: Schedule): Promise<Ended>
   const ended = await runStep(stage, step, 1, { meddle, bundle: fault.bundle });
   if (beside !== undefined) await beside;
   const told = step.action === 'deploy-canary' || step.action === 'promote-canary';
-  if (signalledMs !== undefined && told && ended.failure !== undefined) {
+  // A process that was killed before it could heed the signal left no mark.
+  if (signalledMs !== undefined && told && step.dies === undefined && ended.failure !== undefined) {
     const ms = performance.now() - signalledMs;
     await stage.world.settle();
     const moment = momentsOf(stage.history).at(-1);
