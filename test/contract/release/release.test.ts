@@ -57,6 +57,14 @@ async function until(good: () => Promise<boolean>): Promise<void> {
   throw new Error('it did not happen within 10 s');
 }
 const get = (name: string) => cluster.get<Deployment>(resources.deployments, namespace, name);
+/** The store's version once the controllers have nothing left to do. */
+async function settled(): Promise<number> {
+  for (let seen = -1; seen !== server.store.version; ) {
+    seen = server.store.version;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  return server.store.version;
+}
 const weights = async () =>
   Object.fromEntries(
     (
@@ -156,7 +164,7 @@ describe.each(['replicas', 'gateway-api'] as const)('a release by %s', (provider
   });
   test('the same inputs again write nothing', async () => {
     await deployed({ provider });
-    const before = server.store.version;
+    const before = await settled();
     const writes: string[] = [];
     server.onRequest(({ method, path }) => {
       if (method !== 'GET' && !path.includes('/leases/')) writes.push(`${method} ${path}`);
@@ -255,7 +263,7 @@ describe('deploy-canary', () => {
       spec: { ...deployment.spec, replicas: 0 },
     });
     await new Promise((resolve) => setTimeout(resolve, 500));
-    const before = server.store.version;
+    const before = await settled();
     await expect(deployed({ provider: 'gateway-api', baseline: 'same-age' })).rejects.toThrow(
       /'baseline': The Deployment shop-baseline .* is not of this release/,
     );
@@ -273,7 +281,7 @@ describe('deploy-canary', () => {
     [{ placement: '{"a b": c}' }, /'placement': "a b" is not the key of a label/],
     [{ 'match-headers': '{"a:b": c}' }, /'match-headers': "a:b" is not the name of a header/],
   ])('refuses %j before anything is written', async (more, expected) => {
-    const before = server.store.version;
+    const before = await settled();
     await expect(deployed(more as Record<string, string>)).rejects.toThrow(expected);
     expect(server.store.version).toBe(before);
   });
@@ -338,7 +346,7 @@ describe('deploy-canary', () => {
     );
   });
   test('a dry run changes nothing', async () => {
-    const before = server.store.version;
+    const before = await settled();
     const { runtime } = await deployed({ 'dry-run': 'true', provider: 'gateway-api' });
     expect(runtime.said.join('\n')).toMatch(/create Deployment shop-canary/);
     expect(server.store.version).toBe(before);
@@ -409,7 +417,7 @@ describe('rollback-canary and sweep', () => {
     );
   });
   test('without a canary nothing is written', async () => {
-    const before = server.store.version;
+    const before = await settled();
     await rollback(
       recordedRuntime({
         kubeconfig: server.kubeconfig,
