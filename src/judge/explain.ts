@@ -15,6 +15,8 @@ export function messageOfStanding({ track }: StandingParts, total: number, neede
   return `${track.metric.name}: ${size}; evidence of the release ${odds(total)} to 1, needed ${odds(needed)} to 1`;
 }
 
+const silent = 'no data from the canary';
+
 export function standingOf(
   parts: StandingParts,
   about: {
@@ -30,7 +32,7 @@ export function standingOf(
   const reverse = track.reverse();
   const effect = track.effect();
   const failing = weight * harm >= needed || (about.verdict === 'fail' && about.deciding);
-  const obstacle = about.missing ? 'no data from the canary' : about.obstacle;
+  const obstacle = about.missing ? silent : about.obstacle;
   const verdict = failing ? 'fail' : obstacle === undefined ? 'pass' : 'inconclusive';
   const size = effect === null ? '' : `${effectText(effect, track.metric)}; `;
   const contradiction =
@@ -45,9 +47,11 @@ export function standingOf(
     effect,
     eValue: log10(Math.log(harm)),
     reverse: log10(reverse),
-    reason: failing
-      ? `worse than the stable version: ${size}evidence ${odds(harm)} to 1${contradiction}`
-      : `${obstacle ?? 'not relevantly worse'}; ${size}evidence of harm ${odds(harm)} to 1${note === undefined ? '' : `; ${note}`}${contradiction}`,
+    reason: about.missing
+      ? 'no data from the canary while the stable version reports'
+      : failing
+        ? `worse than the stable version: ${size}evidence ${odds(harm)} to 1${contradiction}`
+        : `${obstacle ?? 'not relevantly worse'}; ${size}evidence of harm ${odds(harm)} to 1${note === undefined ? '' : `; ${note}`}${contradiction}`,
     otherwise: otherwise(verdict, track, { weight, needed, enoughReverse, obstacle }),
   };
 }
@@ -66,7 +70,7 @@ function otherwise(
   const effect = track.effect();
   const alone = about.needed / Math.max(about.weight, 1e-9);
   if (verdict === 'fail')
-    return effect === null
+    return effect === null || about.obstacle === silent
       ? 'Data from the canary would have let it be judged.'
       : `It would not have failed with a difference within the tolerance (${toleranceText(track)}).`;
   if (verdict === 'inconclusive')

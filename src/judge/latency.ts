@@ -68,7 +68,8 @@ export function latencyTest(options: LatencyOptions, saved: unknown): MetricTest
     shiftBy(buckets, slopes, tenPercent).apply(reference, shifted);
     rankSums(shifted, reference, sums);
     sensitivity = sums.v > 0 ? Math.abs(sums.s / sums.v) / tenPercent : 0;
-    if (!tails.chosen() && sums.n0 >= tailRequests) tails.choose(reference);
+    // n1 is the reference as it was counted; n0 went through a shift, with rounding.
+    if (!tails.chosen() && sums.n1 >= tailRequests) tails.choose(reference);
   };
   /** Difference of the arms in ln(latency) and its sampling variance. */
   const observed = (use: (x: number, v: number) => void): void => {

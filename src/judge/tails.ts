@@ -33,6 +33,8 @@ interface Tail {
   looks: number;
   lastZ: number | undefined;
 }
+/** What rounding leaves of a request that was shifted out of the tail is no request. */
+const dust = 1e-6;
 /** Twenty looks' worth of belief that tails are binomial. */
 const priorLooks = 20;
 
@@ -86,7 +88,7 @@ export function tailsOf(
         const m = s0 + s1;
         const theta = n1 / (n0 + n1);
         const information = informationOf(m, theta, n0 + n1);
-        if (!(information > 0)) continue;
+        if (!(information > dust)) continue;
         const z = Math.max(-6, Math.min(6, (s1 - m * theta) / Math.sqrt(information)));
         // Slow requests come in spells: what follows in the same direction counts as well.
         tail.pearson += z * z + 2 * z * (tail.lastZ ?? 0);
@@ -101,7 +103,7 @@ export function tailsOf(
         const m = s0 + s1;
         const theta = n1 / (n0 + n1);
         const information = informationOf(m, theta, n0 + n1);
-        if (!(information > 0)) continue;
+        if (!(information > dust)) continue;
         const dispersion = Math.max(1, (priorLooks + tail.pearson) / (priorLooks + tail.looks));
         const temper =
           1 / Math.max(dispersion, 1 + information * noise * tail.steepness * tail.steepness);

@@ -47,7 +47,7 @@ export function toleranceOf(metric: JudgedMetric): number {
 export function relevanceOf(metric: JudgedMetric): number {
   const base = metric.relevance ?? defaults[metric.kind].relevance;
   if (metric.kind === 'counts' || metric.tolerance === undefined) return base;
-  return Math.max(base, metric.tolerance * 1.25 + 0.05);
+  return Math.max(base, (1 + metric.tolerance) * 1.25 - 1);
 }
 
 export function trackOf(metric: JudgedMetric, start: JudgeStart, carried: unknown): Track {
