@@ -271,6 +271,7 @@ const draft = (
       stableReplicas: plan.exposure.stableReplicas,
       configSha256: plan.record.configSha256,
       expiresAt: plan.record.expiresAt,
+      wayBack: plan.wayBack,
     },
     clockSkewMs: null,
     previous: decision === undefined ? null : hashOf(decision),

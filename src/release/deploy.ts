@@ -28,6 +28,7 @@ import {
 } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
 import { scale } from './exposure/replicas.ts';
+import { wayBackCommand } from './exposure/way-back.ts';
 import type { ExposureProviderName } from './handle.ts';
 import type { DeployObservation } from './judge.ts';
 import { holdLease } from './lease.ts';
@@ -85,6 +86,8 @@ export interface DeployPlan {
   readonly serviceSelector: Readonly<Record<string, string>>;
   readonly drift: readonly string[];
   readonly notes: readonly string[];
+  /** Takes users off the canary by hand. */
+  readonly wayBack: string;
   readonly selectors: { readonly canary: string; readonly stable: string };
 }
 
@@ -173,6 +176,14 @@ export async function planDeploy(
         ? []
         : driftOf({ stable, existing, wanted: canary, before }),
     notes: notesOf(config.secretsNotRead, provider.sharesService && overlaps(stable, canary)),
+    wayBack: wayBackCommand({
+      provider: request.provider,
+      namespace,
+      workload,
+      canary: target.canary,
+      stableReplicas: record.stableReplicas,
+      serviceSelector: way.selector,
+    }),
     selectors: {
       canary: canarySelector(workload),
       stable: record.baseline === undefined ? stableSelector(stable) : baselineSelector(workload),

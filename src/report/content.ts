@@ -54,5 +54,13 @@ export function causes({ decision, evidence }: ReportContent): readonly string[]
     ...failed,
   ].slice(0, 3);
 }
-export const fallbackCommand = ({ decision: { release } }: ReportContent): string =>
-  `kubectl -n ${release.namespace} delete deployment ${release.workload}-canary`;
+/** The one line that takes users back by hand, as the deployment of the canary left it. */
+export function fallbackCommand({ decision: { release }, evidence }: ReportContent): string {
+  const [known] = evidence
+    .map(({ parameters }) => parameters['wayBack'])
+    .filter((line): line is string => typeof line === 'string');
+  return (
+    known ??
+    `kubectl -n ${release.namespace} scale deployment ${release.workload}-canary --replicas=0`
+  );
+}
