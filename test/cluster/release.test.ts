@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { parseAllDocuments } from 'yaml';
 import type { Decision } from '../../src/decision/decision.ts';
 import type { Evidence } from '../../src/evidence/envelope.ts';
 import { runWorkflow } from '../../src/sandbox/runner/run.ts';
@@ -171,6 +172,53 @@ describe('faults', () => {
     expect(delayed.outputs.get('cleanup')).not.toBe('leaked');
     expect((await rollback(namespace)).code).toBe(0);
     nothingLeft(namespace, 'sluice.test/shop:1.0');
+  }, 240_000);
+});
+
+describe('the dead-man switch', () => {
+  test('takes users back by itself when nobody looks after a release any more', async () => {
+    const namespace = 'dead-man';
+    await placeShop(cluster, namespace, 3);
+    cluster.apply(
+      parseAllDocuments(readFileSync('action-templates/kubernetes/dead-man.yml', 'utf8')).map(
+        (document) => {
+          const object = document.toJS() as { metadata: object };
+          return { ...object, metadata: { ...object.metadata, namespace } };
+        },
+      ),
+    );
+    const users = await startUsers(cluster, {
+      url: 'http://127.0.0.1:8000/orders',
+      host: `${namespace}.test`,
+      rate: 60,
+      seconds: 200,
+    });
+    const deployed = await deploy(namespace, {
+      provider: 'gateway-api',
+      'dead-man-image': 'sluice.test/sluice:1',
+      'dead-man-command': '["/node", "/sluice/dist/cli/main.js"]',
+      'dead-man-ttl': '60s',
+    });
+    expect(evidenceOf(deployed).verdict).toBe('pass');
+    // The run is over and nobody comes after it: no gate, no decision, no sweep.
+    const began = Date.now();
+    await cluster.until(
+      'the canary is gone',
+      () =>
+        cluster.json<{ items: object[] }>(['-n', namespace, 'get', 'deployments']).items.length ===
+        1,
+      120,
+    );
+    expect((Date.now() - began) / 1000).toBeGreaterThan(30);
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    const seen = await users.stop();
+    nothingLeft(namespace, 'sluice.test/shop:1.0');
+    const jobs = cluster.json<{ items: object[] }>(['-n', namespace, 'get', 'jobs']);
+    expect({ jobs: jobs.items.length, failed: seen.failed, errors: seen.errors }).toEqual({
+      jobs: 0,
+      failed: 0,
+      errors: 0,
+    });
   }, 240_000);
 });
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { toolFolder } from '../../support/toolchain/tools.ts';
 import type { RealCluster } from './cluster.ts';
 
@@ -36,7 +36,8 @@ export async function importImages({ folder, processes }: RealCluster): Promise<
       ...(defect.includes('error') ? { ERROR_RATE: '0.5' } : {}),
     });
   }
-  for (const name of ['pause_1', ...versions.map((version) => `shop_${version}`)])
+  bundleArchive(images);
+  for (const name of ['pause_1', 'sluice_1', ...versions.map((version) => `shop_${version}`)])
     processes.exec('ctr', [
       '-a',
       'containerd.sock',
@@ -47,12 +48,27 @@ export async function importImages({ folder, processes }: RealCluster): Promise<
       join(images, `${name}.tar`),
     ]);
 }
-/** A docker-archive: manifest.json, config, one layer. */
+/** sluice.test/sluice:1: this Node with the libraries that it is linked to, and the committed bundle; what a user's Dockerfile makes. */
+function bundleArchive(images: string): void {
+  const root = join(images, 'sluice-root');
+  mkdirSync(join(root, 'sluice'), { recursive: true });
+  copyFileSync(process.execPath, join(root, 'node'));
+  const linked = execFileSync('ldd', [process.execPath], { encoding: 'utf8' });
+  for (const [library] of linked.matchAll(/\/\S+/g)) {
+    mkdirSync(join(root, dirname(library)), { recursive: true });
+    copyFileSync(library, join(root, library));
+  }
+  cpSync('dist', join(root, 'sluice/dist'), { recursive: true });
+  copyFileSync('package.json', join(root, 'sluice/package.json'));
+  archive(images, 'node', 'sluice.test/sluice:1', {}, root);
+}
+/** A docker-archive: manifest.json, config, one layer (a binary, or everything in `root`). */
 function archive(
   folder: string,
   binary: string,
   reference: string,
   env: Readonly<Record<string, string>>,
+  root?: string,
 ): void {
   const tar = (file: string, ...names: readonly string[]): void => {
     execFileSync(
@@ -62,7 +78,8 @@ function archive(
     );
   };
   const layer = `${binary}.layer.tar`;
-  tar(layer, binary);
+  if (root === undefined) tar(layer, binary);
+  else tar(layer, '-C', root, '.');
   const digest = createHash('sha256')
     .update(readFileSync(join(folder, layer)))
     .digest('hex');
