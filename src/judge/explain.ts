@@ -71,15 +71,15 @@ function otherwise(
   const alone = about.needed / Math.max(about.weight, 1e-9);
   if (verdict === 'fail')
     return effect === null || about.obstacle === silent
-      ? 'Data from the canary would have let it be judged.'
-      : `It would not have failed with a difference within the tolerance (${toleranceText(track)}).`;
+      ? 'data from the canary would have let it be judged'
+      : `it would not have failed had it stayed within the tolerance (${toleranceText(track)})`;
   if (verdict === 'inconclusive')
-    return about.obstacle === undefined ? '' : `It could pass without this: ${about.obstacle}.`;
+    return about.obstacle === undefined ? '' : `it could pass without this: ${about.obstacle}`;
   const proven =
     track.reverse() >= about.enoughReverse
       ? `a difference of ${changeText(track.margin, track.metric)} or more is excluded ${odds(Math.exp(Math.min(track.reverse(), 60)))} to 1`
       : `a difference of ${changeText(track.margin, track.metric)} is not yet excluded (${odds(Math.exp(track.reverse()))} to 1 of ${odds(Math.exp(about.enoughReverse))})`;
-  return `It would have failed at ${odds(alone)} to 1 by itself; ${proven}.`;
+  return `it would have failed at ${odds(alone)} to 1 by itself; ${proven}`;
 }
 function toleranceText({ tolerated, metric }: Track): string {
   return metric.kind === 'counts'
@@ -101,7 +101,7 @@ export function effectText(effect: Effect, metric: JudgedMetric): string {
   };
   const unit = effect.kind === 'ratio' ? '%' : 'points';
   const what = metric.kind === 'histogram' ? 'latency ' : '';
-  return `${what}${number(effect.estimate)} ${unit} (${number(effect.low)} to ${number(effect.high)})`;
+  return `${what}${number(effect.estimate)} ${unit} on average (${number(effect.low)} to ${number(effect.high)})`;
 }
 /** An e-value as a bet that people know: 9,300 to 1. */
 export function odds(value: number): string {
