@@ -59,11 +59,9 @@ export function startCase(start: JudgeStart): JudgedCase {
   const hindrance = (): readonly [string, string] | undefined => {
     for (const track of tracks) {
       const { name } = track.metric;
-      const obstacle = track.obstacle();
-      if (obstacle !== undefined) return [name, obstacle];
-      if (silence.missing(name) >= silenceLimit) return [name, 'no data from the canary'];
-      if (track.judged() < bake / 2) return [name, `only ${track.judged()} ticks with data`];
-      if (track.reverse() < enoughReverse) return [name, 'relevant harm is not excluded yet'];
+      const missing = silence.missing(name) >= silenceLimit;
+      const why = missing ? 'no data from the canary' : notYet(track, bake);
+      if (why !== undefined) return [name, why];
     }
     return undefined;
   };
@@ -100,7 +98,8 @@ export function startCase(start: JudgeStart): JudgedCase {
       return { metric: leader, verdict: undecided, reason: `${leader}: not enough to tell` };
     const open = hindrance();
     const [metric, why] = open ?? [leader, 'harm is possible, but not proven'];
-    passed = open === undefined && total < suspicion;
+    passed =
+      open === undefined && total < suspicion && tracks.every((track) => track.harm() < suspicion);
     return passed
       ? { metric: null, verdict: 'pass', reason: passReason(bake, tracks) }
       : { metric, verdict: undecided, reason: `${metric}: ${why}` };
@@ -167,6 +166,14 @@ const nothing = { baseline: null, canary: null } as const;
 const round = (value: number): number =>
   Number.isFinite(value) ? Math.round(value * 100) / 100 : 0;
 
+/** Why one metric does not let the case pass yet. */
+function notYet(track: Track, bake: number): string | undefined {
+  const obstacle = track.obstacle();
+  if (obstacle !== undefined) return obstacle;
+  if (track.judged() < bake / 2) return `only ${track.judged()} ticks with data`;
+  if (track.reverse() < enoughReverse) return 'relevant harm is not excluded yet';
+  return track.growing() ? 'it is still growing' : undefined;
+}
 function passReason(bake: number, tracks: readonly Track[]): string {
   const claim =
     bake < defaultBakeTicks

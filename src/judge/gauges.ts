@@ -45,6 +45,7 @@ export function gaugeTest(options: GaugeOptions, saved: unknown): MetricTest {
     harm: bets.harm,
     reverse: bets.reverse,
     effect: bets.effect,
+    growing: () => bets.growing(),
     save: (): GaugeState => ({ process: bets.save(), noise: bets.noise.save(), level }),
   };
 }
@@ -56,6 +57,7 @@ interface Bets {
   harm(): number;
   reverse(): number;
   effect: MetricTest['effect'];
+  growing(): boolean;
   save(): ProcessState;
 }
 /** log e(μ) = (μ(x − tolerance) − μ²/2) / LRV over a grid of μ; also what a canary without a concurrent baseline is judged by. */
@@ -72,6 +74,7 @@ export function logRatioBets(about: {
   const reverse = reverseProcess(effects.length);
   const effect = effectEstimate();
   const logs = new Float64Array(effects.length);
+  const seen: number[] = [];
   return {
     noise,
     add(x, onset) {
@@ -88,7 +91,9 @@ export function logRatioBets(about: {
       reverse.add(logs);
       effect.add(x, 1 / variance);
       noise.during(x, 0);
+      seen.push(x);
     },
+    growing: () => isGrowing(seen, noise.variance(), margin),
     harm: process.value,
     reverse: reverse.log,
     effect() {
@@ -106,6 +111,18 @@ export function logRatioBets(about: {
     save: process.save,
   };
 }
+/** A leak looks harmless for its first minutes: its last third against its first one, as far as slow noise lets them be compared. */
+function isGrowing(seen: readonly number[], variance: number, margin: number): boolean {
+  const third = Math.floor(seen.length / 3);
+  if (third < 4) return false;
+  const rise = mean(seen.slice(-third)) - mean(seen.slice(0, third));
+  const perTick = rise / (seen.length - third);
+  return rise > suspectZ * Math.sqrt((2 * variance) / third) && perTick * outlookTicks > margin / 2;
+}
+/** About one good release in ten waits a little for it. */
+const suspectZ = 1.3;
+/** Ten minutes of the usual ticks. */
+const outlookTicks = 40;
 export const mean = (values: readonly number[]): number => {
   let sum = 0;
   for (const value of values) sum += value;

@@ -10,6 +10,8 @@ export interface MetricTest {
   reverse(): number;
   /** In the direction of the data: positive = the canary is higher. */
   effect(): Effect | null;
+  /** Whether it rises in a way that would soon be relevant, proven or not: not the time to pass. */
+  growing?(): boolean;
   save(): unknown;
 }
 type Pair = readonly [readonly number[], readonly number[]];
@@ -42,6 +44,7 @@ export function directed(
     harm: () => both.reduce((sum, test) => sum + test.harm() / both.length, 0),
     reverse: () => Math.min(...both.map((test) => test.reverse())),
     effect: () => (up === undefined ? inverse(down?.effect() ?? null) : up.effect()),
+    growing: () => both.some((test) => test.growing?.() === true),
     save: () => [up?.save() ?? null, down?.save() ?? null],
   };
 }

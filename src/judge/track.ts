@@ -23,6 +23,8 @@ export interface Track {
   /** Ticks that were judged. */
   judged(): number;
   seen(): Seen;
+  /** Whether it rises towards relevant harm. */
+  growing(): boolean;
   /** Why it must not pass although nothing is proven, in words. */
   obstacle(): string | undefined;
   /** What it was compared to, where that is not a concurrent baseline. */
@@ -115,6 +117,7 @@ export function trackOf(metric: JudgedMetric, start: JudgeStart, carried: unknow
         : concurrent.harm() * test().harm(),
     reverse: () => test().reverse(),
     effect: () => test().effect(),
+    growing: () => test() === concurrent && concurrent.growing?.() === true,
     judged: () => ticks,
     seen: () => ({
       canary: totals.canary.value(),
