@@ -12,7 +12,7 @@ const defects = {
   },
   'dead-man-ignored': {
     file: 'src/release/dead-man.ts',
-    from: "  if (record === undefined) return { kind: 'gone' };\n",
+    from: '  if (record === undefined) return standingOfLease(lease, about);\n',
     to: "  if (record === undefined) return { kind: 'gone' };\n  return { kind: 'alive', untilMs: nowMs + ttlMs };\n",
   },
   'delete-before-exposure': {

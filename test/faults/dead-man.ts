@@ -1,5 +1,5 @@
+import { readKubeconfig } from '../../src/adapters/kubernetes/kubeconfig.ts';
 import { kubernetesCluster } from '../../src/adapters/kubernetes.ts';
-import { accessTo } from '../../src/cli/in-cluster.ts';
 import type { Runtime } from '../../src/ports/runtime.ts';
 import { deadManRun } from '../../src/release/dead-man.ts';
 import { type Guarded, keepWatch, lookOnce } from '../../src/release/dead-man-watch.ts';
@@ -11,10 +11,13 @@ const patienceMs = 2 * 3_600_000;
 /** \`sluice dead-man\` as its pod runs it (src/cli/dead-man.ts), under this harness's clock: the same code from the cluster's access on. */
 export async function deadMan({ input, clock, log }: Runtime): Promise<void> {
   const leave = new AbortController();
-  const cluster = kubernetesCluster(await accessTo(input('kubeconfig'), undefined), {
-    clock,
-    signal: new AbortController().signal,
-  });
+  const cluster = kubernetesCluster(
+    await readKubeconfig(input('kubeconfig'), undefined, new Date()),
+    {
+      clock,
+      signal: new AbortController().signal,
+    },
+  );
   const guarded: Guarded = {
     namespace: input('namespace'),
     workload: input('workload'),
