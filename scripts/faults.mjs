@@ -11,9 +11,9 @@ const defects = {
     to: '  if (plan.existing !== undefined && record.provider === "gateway-api")\n    await provider.apply(cluster, target, request.exposurePercent);\n  await writeAhead(cluster, plan);\n',
   },
   'dead-man-ignored': {
-    file: 'test/faults/play.ts',
-    from: '      await deadMan(stage);\n',
-    to: '',
+    file: 'src/release/dead-man.ts',
+    from: '  if (record === undefined) return standingOfLease(lease, about);\n',
+    to: "  if (record === undefined) return { kind: 'gone' };\n  return { kind: 'alive', untilMs: nowMs + ttlMs };\n",
   },
   'delete-before-exposure': {
     file: 'src/release/rollback.ts',

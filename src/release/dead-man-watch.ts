@@ -98,9 +98,7 @@ export async function keepWatch(ports: Ports, guarded: Guarded): Promise<'ended'
       const standing = await awaitStanding(ports, guarded, sign);
       if (standing.kind === 'gone') return 'ended';
       acting = true;
-      log.warning(`${guarded.workload}: ${standing.why}; users go back to stable`, 'dead-man');
-      await end(ports, guarded);
-      return 'acted';
+      return await act(ports, guarded, standing);
     } catch (thrown) {
       signal.throwIfAborted();
       if (!permitted && !isPassing(thrown)) throw thrown;
@@ -121,7 +119,7 @@ export async function lookOnce(
   ports: Ports,
   guarded: Guarded,
 ): Promise<'ended' | 'alive' | 'acted'> {
-  const { cluster, clock, log } = ports;
+  const { cluster, clock } = ports;
   const [lease, canary] = await read(cluster, guarded);
   const since = Date.parse(lease?.spec.renewTime ?? canary?.metadata.creationTimestamp ?? '');
   const nowMs = clock.now().getTime();
@@ -134,6 +132,27 @@ export async function lookOnce(
   });
   if (standing.kind === 'gone') return 'ended';
   if (standing.kind === 'alive') return 'alive';
+  return await act(ports, guarded, standing);
+}
+
+async function act(
+  ports: Ports,
+  guarded: Guarded,
+  standing: Extract<Standing, { kind: 'act' | 'left-over' }>,
+): Promise<'ended' | 'acted'> {
+  const { cluster, log } = ports;
+  if (standing.kind === 'left-over') {
+    const { name, resourceVersion } = standing.lease.metadata;
+    // Whoever takes it in this moment keeps it.
+    await cluster.remove(
+      resources.leases,
+      guarded.namespace,
+      name,
+      resourceVersion === undefined ? {} : { resourceVersion },
+    );
+    log.info(`${name} is released: it was left without a canary`);
+    return 'ended';
+  }
   log.warning(`${guarded.workload}: ${standing.why}; users go back to stable`, 'dead-man');
   await end(ports, guarded);
   return 'acted';

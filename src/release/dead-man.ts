@@ -26,7 +26,9 @@ export type Standing =
   | { readonly kind: 'gone' }
   /** Nothing to do before `untilMs` (Unix milliseconds), unless the lease or the record changes. */
   | { readonly kind: 'alive'; readonly untilMs: number }
-  | { readonly kind: 'act'; readonly why: string };
+  | { readonly kind: 'act'; readonly why: string }
+  /** No canary, hence no users to take back: only this lease, which nobody holds any more, is in the way of the next release. */
+  | { readonly kind: 'left-over'; readonly lease: Lease };
 
 /**
  * Whether the release still has somebody who looks after it. `signMs` = when this process last saw a renewal, by its own clock: clocks of
@@ -40,7 +42,7 @@ export function standingOf(about: {
   readonly ttlMs: number;
 }): Standing {
   const { lease, record, signMs, nowMs, ttlMs } = about;
-  if (record === undefined) return { kind: 'gone' };
+  if (record === undefined) return standingOfLease(lease, about);
   if (lease?.spec.holderIdentity === holderOf(deadManRun))
     return { kind: 'act', why: 'the switch had begun to end the release' };
   if (record.state === 'abandoned')
@@ -55,4 +57,18 @@ export function standingOf(about: {
   if (nowMs >= expiresAtMs)
     return { kind: 'act', why: `the release expired at ${record.expiresAt}` };
   return { kind: 'alive', untilMs: Math.min(silentAtMs, expiresAtMs) };
+}
+
+/** A run may have died before it made the canary, or between its removal and the lease's; one that lives has the lease's own time to go on. */
+function standingOfLease(
+  lease: Lease | undefined,
+  {
+    signMs,
+    nowMs,
+    ttlMs,
+  }: { readonly signMs: number; readonly nowMs: number; readonly ttlMs: number },
+): Standing {
+  if (lease === undefined) return { kind: 'gone' };
+  const untilMs = signMs + Math.max(ttlMs, (lease.spec.leaseDurationSeconds ?? 0) * 1000);
+  return nowMs >= untilMs ? { kind: 'left-over', lease } : { kind: 'alive', untilMs };
 }

@@ -6,6 +6,7 @@ import { run as sweep } from '../../src/actions/sweep.ts';
 import { messageOf } from '../../src/errors.ts';
 import type { Runtime } from '../../src/ports/runtime.ts';
 import type { Interference, ServedRequest } from '../../src/sandbox/kubernetes/server.ts';
+import { deadMan } from './dead-man.ts';
 import type { ActionName } from './lives.ts';
 import type { World } from './world.ts';
 
@@ -15,6 +16,7 @@ const runs: Readonly<Record<ActionName, (runtime: Runtime) => Promise<void>>> = 
   'promote-canary': promote,
   'rollback-canary': rollback,
   sweep,
+  'dead-man': deadMan,
 };
 const posts: Partial<Record<ActionName, (runtime: Runtime) => Promise<void>>> = {
   'deploy-canary': postDeploy,

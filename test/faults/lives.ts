@@ -4,7 +4,9 @@ export type ActionName =
   | 'inject-chaos'
   | 'promote-canary'
   | 'rollback-canary'
-  | 'sweep';
+  | 'sweep'
+  /** Only as a rescuer. */
+  | 'dead-man';
 export interface Step {
   readonly name: string;
   readonly action: ActionName;

@@ -9,7 +9,7 @@ import { beginProcess } from './process-actor.ts';
 import type { HistoryEntry, World } from './world.ts';
 
 /** Who alone may act after the fault. */
-export const rescuers = ['next-run', 'sweep', 'dead-man'] as const;
+export const rescuers = ['next-run', 'sweep', 'dead-man', 'dead-man-once'] as const;
 export type Rescuer = (typeof rescuers)[number];
 /** One fault at one request of one step of a life, and one rescuer. */
 export interface Schedule {
@@ -228,6 +228,8 @@ function inputsOf(stage: Stage, step: Step, kubeconfig: string): Record<string, 
       return { ...common, ...target, reason: 'the fault harness' };
     case 'sweep':
       return { ...common, namespace: stage.namespace };
+    case 'dead-man':
+      return { ...common, ...target };
     default: {
       const handle = step.decision === 'all-of-stage-1' ? first : last;
       const about = step.decision === 'of-stage-1' ? first : handle;
@@ -302,18 +304,24 @@ async function rescue(
       await runStep(stage, sweepStep, 1, { user: 'rescuer', runId: '300' });
       return false;
     case 'dead-man':
-      await deadMan(stage);
+    case 'dead-man-once':
+      await deadMan(stage, rescuer === 'dead-man-once');
       return false;
   }
 }
 const sweepStep: Step = { name: 'sweep', action: 'sweep', inputs: { timeout: '5m' } };
 
 /**
- * The dead-man switch as far as it is in this repository: a lease that nobody renewed for its time means exposure 0, stable restored and the
- * canary away, whatever the record's own deadline says. Seam: to be replaced by the `sluice deadman` command.
+ * The switch itself, and nobody renews. It begins after the fault, as the pod that a drained node's successor is: it watches for the whole ttl,
+ * by its own clock. By a schedule it goes by the lease's time, so the ttl is over (and more: of a lease without a canary, its own time).
  */
-async function deadMan(stage: Stage): Promise<void> {
-  stage.world.clock.advance(hourMs);
-  const { name: _name, ...rest } = failureStep;
-  await runStep(stage, { name: 'dead-man', ...rest }, 1, { user: 'rescuer', runId: '400' });
+async function deadMan(stage: Stage, once: boolean): Promise<void> {
+  if (once) stage.world.clock.advance(hourMs);
+  const step: Step = {
+    name: once ? 'dead-man-once' : 'dead-man',
+    action: 'dead-man',
+    inputs: { once: String(once) },
+  };
+  const { failure } = await runStep(stage, step, 1, { user: 'rescuer', runId: '400' });
+  if (failure !== undefined) stage.unfinished = `the switch failed: ${failure}`;
 }

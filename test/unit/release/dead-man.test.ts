@@ -40,8 +40,22 @@ describe('the standing of a release', () => {
       ...more,
     });
   test.each<[string, Parameters<typeof standing>[0], Standing['kind']]>([
-    ['no canary is left', { record: undefined }, 'gone'],
-    ['no canary is left, whatever the lease', { record: undefined, lease: undefined }, 'gone'],
+    ['a lease without a canary, a moment ago', { record: undefined }, 'alive'],
+    ['neither canary nor lease', { record: undefined, lease: undefined }, 'gone'],
+    [
+      'a lease without a canary, for the ttl',
+      { record: undefined, nowMs: at + minutes(10) },
+      'left-over',
+    ],
+    [
+      'a lease without a canary that says it is held longer',
+      {
+        record: undefined,
+        nowMs: at + minutes(10),
+        lease: { ...lease('100-1'), spec: { leaseDurationSeconds: 1200 } },
+      },
+      'alive',
+    ],
     ['renewed within the ttl', {}, 'alive'],
     ['a moment before the ttl', { nowMs: at + minutes(10) - 1 }, 'alive'],
     ['at the ttl', { nowMs: at + minutes(10) }, 'act'],
