@@ -31,9 +31,10 @@ var canonical = __webpack_require__(13431);
 ;// CONCATENATED MODULE: ./lib/evidence/replay.js
 /** The pure half of every gate, by kind: what replay calls. `baseline` judges nothing. */
 const judges = {
-    deploy: async () => (await __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 81434))).judgeDeploy,
-    metrics: async () => (await __webpack_require__.e(/* import() */ 269).then(__webpack_require__.bind(__webpack_require__, 39269))).judgeMetrics,
-    chaos: async () => (await __webpack_require__.e(/* import() */ 163).then(__webpack_require__.bind(__webpack_require__, 79163))).judgeChaos,
+    deploy: async () => (await __webpack_require__.e(/* import() */ 1434).then(__webpack_require__.bind(__webpack_require__, 81434))).judgeDeploy,
+    metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(1728), __webpack_require__.e(1283)]).then(__webpack_require__.bind(__webpack_require__, 81283))).judgeMetrics,
+    chaos: async () => (await __webpack_require__.e(/* import() */ 9163).then(__webpack_require__.bind(__webpack_require__, 79163))).judgeChaos,
+    health: async () => (await __webpack_require__.e(/* import() */ 3608).then(__webpack_require__.bind(__webpack_require__, 83608))).judgeHealth,
 };
 /** Judges again what a gate saw; undefined for what is not judged (a baseline, a dry run, a refusal on drift). */
 async function judgeAgain(gate, observation, parameters) {

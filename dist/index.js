@@ -511,7 +511,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -574,17 +574,18 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 const actions = {
-    'decide-promote': () => Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69263)),
-    'deploy-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(857), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91868)),
-    'gate-metrics': () => Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(269), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58298)),
-    'inject-chaos': () => Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59377)),
-    'promote-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79485)),
-    'rollback-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(857), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34564)),
-    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(857), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78976)),
+    'decide-promote': () => Promise.all(/* import() */[__nccwpck_require__.e(8069), __nccwpck_require__.e(9263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69263)),
+    'deploy-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(4132), __nccwpck_require__.e(4857), __nccwpck_require__.e(7826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67826)),
+    'gate-health': () => Promise.all(/* import() */[__nccwpck_require__.e(4132), __nccwpck_require__.e(8317), __nccwpck_require__.e(3608), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10427)),
+    'gate-metrics': () => Promise.all(/* import() */[__nccwpck_require__.e(4132), __nccwpck_require__.e(1728), __nccwpck_require__.e(4979), __nccwpck_require__.e(7913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37913)),
+    'inject-chaos': () => Promise.all(/* import() */[__nccwpck_require__.e(4132), __nccwpck_require__.e(8317), __nccwpck_require__.e(8663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98663)),
+    'promote-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(4132), __nccwpck_require__.e(4857), __nccwpck_require__.e(9485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79485)),
+    'rollback-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(4132), __nccwpck_require__.e(4857), __nccwpck_require__.e(4564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34564)),
+    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(4132), __nccwpck_require__.e(4857), __nccwpck_require__.e(7251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77251)),
 };
 /** The only place that turns an error into a failed step. */
 async function execute(name, stage) {
-    const { actionsRuntime } = await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 77552));
+    const { actionsRuntime } = await __nccwpck_require__.e(/* import() */ 7552).then(__nccwpck_require__.bind(__nccwpck_require__, 77552));
     const runtime = actionsRuntime();
     try {
         const action = await actions[name]();
@@ -602,7 +603,7 @@ const main = (name) => execute(name, 'run');
 const post = (name) => execute(name, 'post');
 /** `dist/cli/main.js`: the same capabilities on a laptop. */
 async function cli() {
-    const { runCli } = await __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 11273));
+    const { runCli } = await __nccwpck_require__.e(/* import() */ 1273).then(__nccwpck_require__.bind(__nccwpck_require__, 11273));
     process.exitCode = await runCli(process.argv.slice(2));
 }
 

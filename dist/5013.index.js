@@ -1,0 +1,711 @@
+export const id = 5013;
+export const ids = [5013,7598,5217,4464];
+export const modules = {
+
+/***/ 47598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readKubeconfig: () => (/* binding */ readKubeconfig)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+
+
+
+
+const input = 'kubeconfig';
+const fix = 'Pass the YAML of a kubeconfig (or its base64), for example `kubectl config view --raw --minify --flatten`.';
+/** Reads a kubeconfig given as YAML or as base64 of it. The only importer of @kubernetes/client-node. */
+async function readKubeconfig(given, context, now) {
+    const text = decoded(given);
+    refuseGarbage(text);
+    const { KubeConfig: Config } = await __webpack_require__.e(/* import() */ 6157).then(__webpack_require__.bind(__webpack_require__, 6157));
+    const config = new Config();
+    try {
+        config.loadFromString(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`It is not a usable kubeconfig: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.messageOf)(cause)}.`, {
+            input,
+            fix,
+            cause,
+        });
+    }
+    choose(config, context);
+    return accessOf(config, now);
+}
+function decoded(given) {
+    const compact = given.replace(/\s+/g, '');
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || compact.length % 4 !== 0)
+        return given;
+    return Buffer.from(compact, 'base64').toString('utf8');
+}
+function refuseGarbage(text) {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_2__.parseDocument)(text, { uniqueKeys: true });
+    const value = document.errors.length === 0 ? document.toJS({ maxAliasCount: 50 }) : null;
+    const parts = value;
+    const good = value !== null &&
+        typeof value === 'object' &&
+        [parts.clusters, parts.users, parts.contexts].every(Array.isArray);
+    if (!good)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError('It is neither a kubeconfig in YAML nor base64 of one.', { input, fix });
+}
+function choose(config, context) {
+    const names = config.getContexts().map(({ name }) => name);
+    const wanted = context ?? config.getCurrentContext();
+    if (wanted === undefined || wanted === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError('It has no current-context.', {
+            input,
+            fix: `Set the input \`context\` to one of: ${names.join(', ')}.`,
+        });
+    if (!names.includes(wanted))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`The kubeconfig has no context ${JSON.stringify(wanted)}.`, {
+            input: context === undefined ? input : 'context',
+            fix: `It has: ${names.join(', ')}.`,
+        });
+    config.setCurrentContext(wanted);
+}
+function accessOf(config, now) {
+    const cluster = config.getCurrentCluster();
+    const user = config.getCurrentUser();
+    if (cluster === null || user === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`Its context ${config.getCurrentContext()} names a ${cluster === null ? 'cluster' : 'user'} that is not in it.`, { input, fix });
+    const server = serverUrl(cluster.server);
+    const certificate = textOf(user.certData, 'base64');
+    refuseExpired(certificate, now);
+    let cached;
+    const namespace = config.getContextObject(config.getCurrentContext())?.namespace ?? 'default';
+    const secrets = [user.token, user.password, user.keyData, textOf(user.keyData, 'base64')].filter((secret) => typeof secret === 'string' && secret !== '');
+    return {
+        server,
+        namespace,
+        secrets,
+        warnings: cluster.skipTLSVerify === true
+            ? [
+                'The kubeconfig sets insecure-skip-tls-verify: anybody on the way can read and change what Sluice does.',
+            ]
+            : [],
+        async options() {
+            if (cached !== undefined && Date.now() - cached.at < 30_000)
+                return cached.options;
+            const options = {};
+            try {
+                await config.applyToHTTPSOptions(options);
+            }
+            catch (cause) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`Its credentials could not be used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.messageOf)(cause)}.`, {
+                    input,
+                    fix: 'Use a client certificate or a token; an exec plug-in must be installed on the runner.',
+                    cause,
+                });
+            }
+            // The library's agent opens a connection for each request; ours keeps them, unless a proxy needs the library's.
+            if (cluster.proxyUrl === undefined)
+                options.agent = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({
+                    keepAlive: true,
+                    ...definedOnly({
+                        ca: options.ca,
+                        cert: options.cert,
+                        key: options.key,
+                        pfx: options.pfx,
+                        passphrase: options.passphrase,
+                        rejectUnauthorized: options.rejectUnauthorized,
+                        servername: cluster.tlsServerName,
+                    }),
+                });
+            cached = { at: Date.now(), options };
+            return options;
+        },
+        close() {
+            const agent = cached?.options.agent;
+            if (typeof agent === 'object')
+                agent.destroy();
+        },
+    };
+}
+const definedOnly = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+function textOf(data, encoding) {
+    return data === undefined ? undefined : Buffer.from(data, encoding).toString('utf8');
+}
+function serverUrl(server) {
+    let url;
+    try {
+        url = new URL(server);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`Its server ${JSON.stringify(server)} is not a URL.`, {
+            input,
+            fix,
+            cause,
+        });
+    }
+    if (url.protocol !== 'https:')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`Its server ${server} is not https.`, { input, fix });
+    return url;
+}
+/** An expired client certificate gives a bare 401 or a TLS alert: said in words before any request. */
+function refuseExpired(pem, now) {
+    if (pem === undefined)
+        return;
+    let certificate;
+    try {
+        certificate = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError('Its client certificate is not a PEM certificate.', { input, fix, cause });
+    }
+    const until = new Date(certificate.validTo);
+    if (until.getTime() <= now.getTime())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`Its client certificate expired at ${until.toISOString()}.`, {
+            input,
+            fix: 'Issue a new one and store it in the secret.',
+        });
+}
+
+
+/***/ }),
+
+/***/ 64464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   systemClock: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const systemClock = {
+    now: () => new Date(),
+    sleep: async (ms, signal) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
+    },
+};
+
+
+/***/ }),
+
+/***/ 45013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run),
+  summary: () => (/* binding */ summary),
+  usage: () => (/* binding */ usage)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/actions/inputs.js
+var inputs = __webpack_require__(39922);
+// EXTERNAL MODULE: ./lib/adapters/kubernetes.js + 3 modules
+var kubernetes = __webpack_require__(48674);
+// EXTERNAL MODULE: ./lib/adapters/system-clock.js
+var system_clock = __webpack_require__(64464);
+// EXTERNAL MODULE: ./lib/release/dead-man.js
+var dead_man = __webpack_require__(61494);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/ports/cluster.js
+var cluster = __webpack_require__(59830);
+// EXTERNAL MODULE: ./lib/ports/resources.js
+var resources = __webpack_require__(78461);
+// EXTERNAL MODULE: ./lib/ports/watching.js
+var watching = __webpack_require__(28063);
+// EXTERNAL MODULE: ./lib/release/record.js
+var release_record = __webpack_require__(29984);
+// EXTERNAL MODULE: ./lib/release/removal.js
+var removal = __webpack_require__(4121);
+// EXTERNAL MODULE: ./lib/release/rollback.js
+var rollback = __webpack_require__(4857);
+;// CONCATENATED MODULE: ./lib/release/dead-man-watch.js
+
+
+
+
+
+
+
+
+/** Everything the switch does in the cluster: what action-templates/kubernetes/dead-man.yml grants, and nothing else (tested). */
+const deadManNeeds = {
+    every: [
+        { type: resources/* resources */.E.leases, verbs: ['get', 'list', 'watch', 'create', 'patch', 'delete'] },
+        {
+            type: resources/* resources */.E.deployments,
+            verbs: ['get', 'list', 'watch', 'update', 'patch', 'delete'],
+        },
+        { type: resources/* resources */.E.replicaSets, verbs: ['list'] },
+    ],
+    'gateway-api': [
+        { type: resources/* resources */.E.httpRoutes, verbs: ['get', 'patch'] },
+        { type: resources/* resources */.E.services, verbs: ['get', 'delete'] },
+    ],
+    istio: [
+        { type: resources/* resources */.E.virtualServices, verbs: ['get', 'patch'] },
+        { type: resources/* resources */.E.services, verbs: ['get', 'delete'] },
+    ],
+    nginx: [
+        { type: resources/* resources */.E.ingresses, verbs: ['get', 'delete'] },
+        { type: resources/* resources */.E.services, verbs: ['get', 'delete'] },
+    ],
+    consumers: [{ type: resources/* resources */.E.pods, verbs: ['list', 'watch'] }],
+    replicas: [],
+    /** A held autoscaler is given back, whatever the provider. */
+    autoscaler: [
+        { type: resources/* resources */.E.horizontalPodAutoscalers, verbs: ['get', 'patch'] },
+        { type: resources/* resources */.E.scaledObjects, verbs: ['get', 'patch'] },
+    ],
+};
+/** A switch that may not act is worse than none: said at the start, when deploy-canary still waits for it. */
+async function requirePermissions(cluster, guarded) {
+    const [, canary] = await read(cluster, guarded);
+    const record = canary === undefined ? undefined : (0,release_record/* recordOf */.zv)(canary);
+    const needs = [
+        ...deadManNeeds.every,
+        ...(record === undefined ? [] : deadManNeeds[record.provider]),
+        ...(record?.autoscaler === undefined ? [] : deadManNeeds.autoscaler),
+    ];
+    for (const { type, verbs } of needs)
+        for (const verb of verbs)
+            if (!(await cluster.may(verb, type, guarded.namespace)))
+                throw new errors.UsageError(`The switch's ServiceAccount may not ${verb} ${type.plural} in ${guarded.namespace}.`, { fix: 'Apply action-templates/kubernetes/dead-man.yml there.' });
+}
+const retryMs = 5000;
+/** After an outage of the API a living run must have time to say so. */
+const graceMs = 60_000;
+/** A read that took longer was tried again and again: nobody could renew meanwhile either. */
+const outageMs = 5000;
+/** It looks once shortly before the time is up: an outage that has just ended is seen as well. */
+const earlyMs = 10_000;
+/** Watches a release until it has ended, or ends it. An API server that is down is waited for: it is no reason to leave. */
+async function keepWatch(ports, guarded) {
+    const { clock, log, signal } = ports;
+    const sign = { renewTime: undefined, atMs: clock.now().getTime() };
+    let permitted = false;
+    for (;;) {
+        let acting = false;
+        try {
+            if (!permitted)
+                await requirePermissions(ports.cluster, guarded);
+            permitted = true;
+            const standing = await awaitStanding(ports, guarded, sign);
+            if (standing.kind === 'gone')
+                return 'ended';
+            acting = true;
+            return await act(ports, guarded, standing);
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            if (!permitted && !isPassing(thrown))
+                throw thrown;
+            log.error(`${(0,errors.messageOf)(thrown)}; trying again in ${retryMs / 1000} s`, 'dead-man');
+        }
+        await clock.sleep(retryMs, signal);
+        if (!acting)
+            grantGrace(sign, clock.now().getTime(), guarded.ttlMs);
+    }
+}
+/** An API server that is not there or not well; a refusal is neither. */
+const isPassing = (thrown) => thrown instanceof cluster/* ClusterError */.b &&
+    ['unreachable', 'throttled', 'server', 'gone', 'conflict'].includes(thrown.failure);
+/** Looks once, by the lease's own time: for a schedule, where no process remembers what it saw. */
+async function lookOnce(ports, guarded) {
+    const { cluster, clock } = ports;
+    const [lease, canary] = await read(cluster, guarded);
+    const since = Date.parse(lease?.spec.renewTime ?? canary?.metadata.creationTimestamp ?? '');
+    const nowMs = clock.now().getTime();
+    const standing = (0,dead_man/* standingOf */.YP)({
+        lease,
+        record: canary === undefined ? undefined : (0,release_record/* recordOf */.zv)(canary),
+        signMs: Number.isNaN(since) ? 0 : Math.min(since, nowMs),
+        nowMs,
+        ttlMs: guarded.ttlMs,
+    });
+    if (standing.kind === 'gone')
+        return 'ended';
+    if (standing.kind === 'alive')
+        return 'alive';
+    return await act(ports, guarded, standing);
+}
+async function act(ports, guarded, standing) {
+    const { cluster, log } = ports;
+    if (standing.kind === 'left-over') {
+        const { name, resourceVersion } = standing.lease.metadata;
+        // Whoever takes it in this moment keeps it.
+        await cluster.remove(resources/* resources */.E.leases, guarded.namespace, name, resourceVersion === undefined ? {} : { resourceVersion });
+        log.info(`${name} is released: it was left without a canary`);
+        return 'ended';
+    }
+    log.warning(`${guarded.workload}: ${standing.why}; users go back to stable`, 'dead-man');
+    await end(ports, guarded);
+    return 'acted';
+}
+const read = (cluster, { namespace, workload }) => Promise.all([
+    cluster.get(resources/* resources */.E.leases, namespace, (0,release_record/* leaseName */.AI)(workload)),
+    cluster.get(resources/* resources */.E.deployments, namespace, (0,release_record/* canaryName */.mh)(workload)),
+]);
+/** The same way back as the sweep's and rollback-canary's. Once begun it is not stopped by a signal: half-way is the worst place to be. */
+async function end(given, { namespace, workload, timeoutMs }) {
+    const ports = { ...given, signal: new AbortController().signal };
+    const request = {
+        namespace,
+        workload,
+        revision: undefined,
+        timeoutMs,
+        drainMs: removal/* defaultDrainMs */.Y,
+    };
+    const stable = await ports.cluster.get(resources/* resources */.E.deployments, namespace, workload);
+    if (stable === undefined)
+        throw new Error(`the workload ${workload} does not exist`);
+    await (0,rollback/* applyRollback */.Pw)(ports, request, await (0,rollback/* planRollback */.II)(ports, request, stable));
+}
+/** Follows lease and canary by watch until the release is over or nobody looks after it, and asks the cluster once more before it believes so. */
+async function awaitStanding(ports, guarded, sign) {
+    const { cluster, clock, signal } = ports;
+    const { ttlMs } = guarded;
+    for (;;) {
+        // A connection that died silently shows a lease that nobody renews: only what is read afresh is acted upon.
+        const askedMs = clock.now().getTime();
+        const [lease, canary] = await read(cluster, guarded);
+        const nowMs = clock.now().getTime();
+        if (nowMs - askedMs > outageMs)
+            grantGrace(sign, nowMs, ttlMs);
+        const standing = look(sign, { lease, canary }, nowMs, ttlMs);
+        if (standing.kind !== 'alive')
+            return standing;
+        const leftMs = standing.untilMs - nowMs;
+        const early = Math.min(earlyMs, ttlMs / 4);
+        await (0,watching/* within */.u)(clock, leftMs > early ? leftMs - early : leftMs, signal, (limit, stop) => follow(ports, guarded, sign, { limit, stop }));
+        signal.throwIfAborted();
+    }
+}
+function look(sign, { lease, canary }, nowMs, ttlMs) {
+    note(sign, lease, nowMs);
+    const record = canary === undefined ? undefined : (0,release_record/* recordOf */.zv)(canary);
+    return (0,dead_man/* standingOf */.YP)({ lease, record, signMs: sign.atMs, nowMs, ttlMs });
+}
+/** Two watches, until the limit or until what they show is no longer a living release. */
+async function follow(ports, guarded, sign, { limit, stop }) {
+    const { cluster, clock } = ports;
+    const { namespace, workload, ttlMs } = guarded;
+    const seen = { lease: undefined, canary: undefined };
+    const synced = new Set();
+    const changed = async (name) => {
+        synced.add(name);
+        if (synced.size < 2)
+            return;
+        if (look(sign, seen, clock.now().getTime(), ttlMs).kind !== 'alive')
+            stop();
+        else
+            await prove(ports, guarded, seen);
+    };
+    const byName = (name) => ({ fieldSelector: `metadata.name=${name}` });
+    const leases = async () => {
+        const name = (0,release_record/* leaseName */.AI)(workload);
+        for await (const found of (0,watching/* current */.s)(cluster, resources/* resources */.E.leases, namespace, byName(name), limit)) {
+            seen.lease = found.get(name);
+            await changed(name);
+        }
+    };
+    const canaries = async () => {
+        const name = (0,release_record/* canaryName */.mh)(workload);
+        for await (const found of (0,watching/* current */.s)(cluster, resources/* resources */.E.deployments, namespace, byName(name), limit)) {
+            seen.canary = found.get(name);
+            await changed(name);
+        }
+    };
+    await Promise.all([leases(), canaries()]).finally(stop);
+}
+function grantGrace(sign, nowMs, ttlMs) {
+    sign.atMs = Math.max(sign.atMs, nowMs - ttlMs + Math.min(graceMs, ttlMs));
+}
+function note(sign, lease, nowMs) {
+    const renewTime = lease?.spec.renewTime;
+    if (renewTime === undefined || renewTime === sign.renewTime)
+        return;
+    sign.renewTime = renewTime;
+    sign.atMs = nowMs;
+}
+/** Written when lease and canary were both seen: what deploy-canary waits for before it exposes anybody. */
+async function prove({ cluster }, { namespace, workload, pod }, { lease }) {
+    if (pod === undefined || lease === undefined)
+        return;
+    if (lease.metadata.annotations?.[dead_man/* deadManAnnotation */.IF] === pod)
+        return;
+    await cluster.patch(resources/* resources */.E.leases, namespace, (0,release_record/* leaseName */.AI)(workload), {
+        type: 'merge',
+        body: { metadata: { annotations: { [dead_man/* deadManAnnotation */.IF]: pod } } },
+    });
+}
+
+// EXTERNAL MODULE: ./lib/cli/in-cluster.js + 1 modules
+var in_cluster = __webpack_require__(10908);
+;// CONCATENATED MODULE: ./lib/cli/dead-man.js
+
+
+
+
+
+
+
+
+const summary = 'Guard a release in its cluster: users leave the canary when its run dies';
+const usage = `sluice dead-man --namespace NAMESPACE --workload WORKLOAD [--ttl 10m] [--timeout 5m] [--once] [--kubeconfig FILE] [--context NAME]
+
+Watches the lease of a release. Not renewed for the ttl, or past the release's own deadline: exposure goes to 0, stable is restored, the canary
+is removed. deploy-canary starts it in the cluster (docs/dead-man.md); without --kubeconfig it uses the ServiceAccount of its pod.
+  --ttl DURATION     at least 60s (default 10m)
+  --timeout DURATION how long stable may take to come back before the canary is removed all the same (default 5m)
+  --once             look once and go, for a schedule; the lease's own time counts
+
+Exit codes: 0 the release has ended, or (with --once) is alive; 2 usage; 4 error; 143 asked to leave while the release was alive.`;
+const example = 'sluice dead-man --namespace shop --workload shop';
+async function run(args) {
+    const { values } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options: {
+            namespace: { type: 'string' },
+            workload: { type: 'string' },
+            ttl: { type: 'string', default: '10m' },
+            timeout: { type: 'string', default: '5m' },
+            once: { type: 'boolean', default: false },
+            kubeconfig: { type: 'string' },
+            context: { type: 'string' },
+        },
+    });
+    const inPod = values.kubeconfig === undefined;
+    const guarded = {
+        namespace: (0,inputs/* kubeName */.L6)((0,in_cluster/* given */.gI)(values.namespace, 'namespace', example), 'namespace'),
+        workload: (0,inputs/* kubeName */.L6)((0,in_cluster/* given */.gI)(values.workload, 'workload', example), 'workload'),
+        ttlMs: (0,inputs/* duration */.p0)(60_000, 7 * 24 * 3_600_000)(values.ttl, 'ttl'),
+        timeoutMs: (0,inputs/* duration */.p0)(1000, 3_600_000)(values.timeout, 'timeout'),
+        pod: inPod && !values.once ? (0,external_node_os_.hostname)() : undefined,
+    };
+    const leave = new AbortController();
+    const onSignal = () => leave.abort(new Error('asked to leave'));
+    for (const name of ['SIGTERM', 'SIGINT'])
+        process.once(name, onSignal);
+    const access = await (0,in_cluster/* accessTo */.Yi)(values.kubeconfig, values.context);
+    // Requests are bounded by their deadlines alone: a signal must not cut a rollback in the middle.
+    const cluster = (0,kubernetes.kubernetesCluster)(access, {
+        clock: system_clock.systemClock,
+        signal: new AbortController().signal,
+    });
+    const ports = { cluster, clock: system_clock.systemClock, log: in_cluster/* jsonLog */.NJ, run: dead_man/* deadManRun */.yp, signal: leave.signal };
+    try {
+        const end = values.once ? await lookOnce(ports, guarded) : await keepWatch(ports, guarded);
+        in_cluster/* jsonLog */.NJ.info(`${guarded.workload}: ${said[end]}`);
+        return 0;
+    }
+    catch (thrown) {
+        // Anything but 0, or the Job would take a drained node for the end of the release.
+        if (leave.signal.aborted)
+            return 143;
+        throw thrown;
+    }
+    finally {
+        for (const name of ['SIGTERM', 'SIGINT'])
+            process.off(name, onSignal);
+        await cluster.close();
+    }
+}
+const said = {
+    ended: 'there is no canary (any more)',
+    alive: 'the release is alive',
+    acted: 'exposure 0, stable restored, canary removed',
+};
+
+
+/***/ }),
+
+/***/ 10908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yi: () => (/* binding */ accessTo),
+  gI: () => (/* binding */ given),
+  NJ: () => (/* binding */ jsonLog)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/in-cluster.js
+
+
+
+
+/** Where the kubelet mounts the token of a pod's ServiceAccount. */
+const serviceAccountFolder = '/var/run/secrets/kubernetes.io/serviceaccount';
+/** Bound tokens live an hour and are replaced in place: a process that stays reads them again. */
+const tokenAgeMs = 30_000;
+/** Access of a pod to its own cluster: address from the environment, credentials from the mounted ServiceAccount. */
+async function inClusterAccess(address, folder = serviceAccountFolder) {
+    const { host, port } = address;
+    if (host === undefined || host === '' || port === undefined || port === '')
+        throw new errors.UsageError('There is no kubeconfig, and this is not a pod of a cluster.', {
+            input: 'kubeconfig',
+            fix: 'Pass --kubeconfig FILE, or run it as a pod (KUBERNETES_SERVICE_HOST and _PORT are set there).',
+        });
+    const read = (name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8').catch((cause) => {
+        throw new errors.UsageError(`The ServiceAccount's ${name} could not be read in ${folder}.`, {
+            input: 'kubeconfig',
+            fix: 'Give the pod a ServiceAccount and leave automountServiceAccountToken on.',
+            cause,
+        });
+    });
+    const [ca, namespace, first] = await Promise.all([
+        read('ca.crt'),
+        read('namespace'),
+        read('token'),
+    ]);
+    const agent = new external_node_https_.Agent({ keepAlive: true, ca });
+    let token = first.trim();
+    let readAtMs = Date.now();
+    return {
+        server: new URL(`https://${host.includes(':') ? `[${host}]` : host}:${port}`),
+        namespace: namespace.trim(),
+        secrets: [token],
+        warnings: [],
+        async options() {
+            if (Date.now() - readAtMs > tokenAgeMs) {
+                token = (await read('token')).trim();
+                readAtMs = Date.now();
+            }
+            return { agent, ca, headers: { authorization: `Bearer ${token}` } };
+        },
+        close: () => agent.destroy(),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/adapters/kubernetes/kubeconfig.js
+var kubeconfig = __webpack_require__(47598);
+;// CONCATENATED MODULE: ./lib/cli/in-cluster.js
+
+
+
+
+/** A kubeconfig file when one is named, else the ServiceAccount of the pod. */
+function accessTo(file, context) {
+    if (file === undefined)
+        return inClusterAccess({
+            host: process.env['KUBERNETES_SERVICE_HOST'],
+            port: process.env['KUBERNETES_SERVICE_PORT'],
+        });
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new errors.UsageError(`The file ${JSON.stringify(file)} could not be read.`, {
+            input: 'kubeconfig',
+            cause,
+        });
+    }
+    return (0,kubeconfig.readKubeconfig)(text, context, new Date());
+}
+const print = (level, message) => {
+    process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), level, message })}\n`);
+};
+/** Pods' logs: one line of JSON each, which no message can break. */
+const jsonLog = {
+    debug: () => undefined,
+    info: (message) => print('info', message),
+    notice: (message) => print('notice', message),
+    warning: (message) => print('warning', message),
+    error: (message) => print('error', message),
+    group: (_title, body) => body(),
+};
+function given(value, option, example) {
+    if (value !== undefined)
+        return value;
+    throw new errors.UsageError(`--${option} is missing.`, { fix: `Example: ${example}.` });
+}
+
+
+/***/ }),
+
+/***/ 61494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IF: () => (/* binding */ deadManAnnotation),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   yp: () => (/* binding */ deadManRun)
+/* harmony export */ });
+/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96299);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29984);
+
+
+/** Who the switch is towards the lease: a second switch of the same workload is the same holder and goes on where the first one died. */
+const deadManRun = {
+    runId: 'dead-man',
+    runAttempt: 1,
+    runUrl: '',
+    repository: '',
+    serverUrl: '',
+    apiUrl: '',
+    sha: '',
+    ref: '',
+    workflow: 'dead-man',
+    job: 'dead-man',
+    actor: '',
+    eventName: '',
+    event: {},
+};
+/** On the lease: the pod of the switch that has proven to work. */
+const deadManAnnotation = `${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .prefix */ .Pl}dead-man`;
+/**
+ * Whether the release still has somebody who looks after it. `signMs` = when this process last saw a renewal, by its own clock: clocks of
+ * runners are not compared with the cluster's. The record's own deadline counts as well, so that a run that hangs and renews ends too.
+ */
+function standingOf(about) {
+    const { lease, record, signMs, nowMs, ttlMs } = about;
+    if (record === undefined)
+        return standingOfLease(lease, about);
+    if (lease?.spec.holderIdentity === (0,_lease_js__WEBPACK_IMPORTED_MODULE_0__/* .holderOf */ .Kd)(deadManRun))
+        return { kind: 'act', why: 'the switch had begun to end the release' };
+    if (record.state === 'abandoned')
+        return { kind: 'act', why: 'the run was interrupted and abandoned the release' };
+    const silentAtMs = signMs + ttlMs;
+    const expiresAtMs = Date.parse(record.expiresAt);
+    if (nowMs >= silentAtMs)
+        return {
+            kind: 'act',
+            why: `nobody renewed the lease for ${Math.round((nowMs - signMs) / 1000)} s`,
+        };
+    if (nowMs >= expiresAtMs)
+        return { kind: 'act', why: `the release expired at ${record.expiresAt}` };
+    return { kind: 'alive', untilMs: Math.min(silentAtMs, expiresAtMs) };
+}
+/** A run may have died before it made the canary, or between its removal and the lease's; one that lives has the lease's own time to go on. */
+function standingOfLease(lease, { signMs, nowMs, ttlMs, }) {
+    if (lease === undefined)
+        return { kind: 'gone' };
+    const untilMs = signMs + Math.max(ttlMs, (lease.spec.leaseDurationSeconds ?? 0) * 1000);
+    return nowMs >= untilMs ? { kind: 'left-over', lease } : { kind: 'alive', untilMs };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,139 @@
+export const id = 7227;
+export const ids = [7227];
+export const modules = {
+
+/***/ 87227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run),
+  summary: () => (/* binding */ summary),
+  usage: () => (/* binding */ usage)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/sandbox/demo/scenarios.js
+const scenarios = [
+    {
+        name: 'healthy',
+        about: 'a good version goes from 1 % to everybody, one pod is killed on the way',
+        image: 'sluice.test/shop:2.0',
+        decision: 'promote',
+        deciding: undefined,
+        says: [/Promoted at 100 %/],
+        passed: ['deploy-canary', 'gate-metrics', 'inject-chaos'],
+    },
+    {
+        name: 'error-burst',
+        about: 'the new version fails half of its requests',
+        image: 'sluice.test/shop:2.0-error-burst',
+        decision: 'rollback',
+        deciding: { check: 'gate-metrics', measurement: 'http-error-rate' },
+    },
+    {
+        name: 'latency',
+        about: 'the new version is two and a half times slower, without an error',
+        image: 'sluice.test/shop:2.0-latency',
+        decision: 'rollback',
+        deciding: { check: 'gate-metrics', measurement: 'http-latency-p95' },
+    },
+    {
+        name: 'goroutine-leak',
+        about: 'the new version leaks goroutines',
+        image: 'sluice.test/shop:2.0-goroutine-leak',
+        decision: 'rollback',
+        deciding: { check: 'gate-metrics', measurement: 'goroutines' },
+    },
+    {
+        name: 'dropped-tasks',
+        about: 'the new version takes every second task from the queue and never does it, without a word',
+        image: 'sluice.test/shop:2.0-dropped-tasks',
+        decision: 'rollback',
+        deciding: { check: 'gate-metrics', measurement: 'task-throughput' },
+    },
+    {
+        name: 'no-data',
+        about: 'the new version serves no metrics: missing data is never a pass',
+        image: 'sluice.test/shop:2.0-no-data',
+        decision: 'hold',
+        deciding: { check: 'gate-metrics' },
+        says: [/no data from the canary/],
+    },
+    {
+        name: 'crash-loop',
+        about: 'the new version panics at its start',
+        image: 'sluice.test/shop:2.0-crash-loop',
+        decision: 'rollback',
+        deciding: { check: 'deploy-canary', measurement: 'ready-seconds' },
+        says: [/CrashLoopBackOff/, /last words of the container: panic: /],
+    },
+    {
+        name: 'runner-dies',
+        about: 'the runner is killed in the middle; the sweep takes users back',
+        image: 'sluice.test/shop:2.0',
+        decision: 'rollback',
+        deciding: { check: 'sweep' },
+        killed: true,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/cli/demo.js
+
+
+
+
+
+const summary = 'Run the release checklist on this machine: embedded Kubernetes, real processes, real traffic';
+const usage = `sluice demo [--scenario NAME] [--list] [--json] [--out FOLDER]
+
+  --scenario NAME  what happens (default: healthy); --list names them
+  --json           one last line {"scenario","decision","deciding","stages","seconds","comment","html","bundle"} on stdout, progress on stderr
+  --out FOLDER     where comment, report and bundle go (default: .sluice/demo/NAME)
+
+Exit code 0 when the scenario ended as it must, 1 otherwise.`;
+async function run(args) {
+    const { values } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options: {
+            scenario: { type: 'string', default: 'healthy' },
+            list: { type: 'boolean' },
+            json: { type: 'boolean' },
+            out: { type: 'string' },
+        },
+    });
+    if (values.list === true) {
+        const width = Math.max(...scenarios.map(({ name }) => name.length)) + 2;
+        for (const { name, about } of scenarios)
+            process.stdout.write(`${name.padEnd(width)}${about}\n`);
+        return 0;
+    }
+    const scenario = scenarios.find(({ name }) => name === values.scenario);
+    if (scenario === undefined)
+        throw new errors.UsageError(`There is no scenario '${values.scenario}'.`, {
+            input: 'scenario',
+            fix: `Scenarios: ${scenarios.map(({ name }) => name).join(', ')}.`,
+        });
+    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(162), __webpack_require__.e(914), __webpack_require__.e(1756)]).then(__webpack_require__.bind(__webpack_require__, 21756));
+    const bundle = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? ''))));
+    return await runDemo(scenario, {
+        bundle,
+        out: (0,external_node_path_.resolve)(values.out ?? `.sluice/demo/${scenario.name}`),
+        json: values.json === true,
+    });
+}
+
+
+/***/ })
+
+};
