@@ -109,7 +109,8 @@ async function controlPlane(
   processes.start('apiserver', './kube-apiserver', [
     '--etcd-servers=http://127.0.0.1:2379',
     '--secure-port=6443',
-    '--bind-address=127.0.0.1',
+    // Pods reach it too; the network namespace has no other way in.
+    '--bind-address=0.0.0.0',
     '--advertise-address=10.244.0.1',
     '--tls-cert-file=api.crt',
     '--tls-private-key-file=api.key',
