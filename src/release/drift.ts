@@ -15,7 +15,11 @@ export function driftOf(about: {
   const lines: string[] = [];
   if (revisionOf(stable) !== before.stableRevision)
     lines.push(
-      `${stable.metadata.name} is at revision ${revisionOf(stable)}; the release began at ${before.stableRevision}: somebody redeployed it`,
+      `${stable.metadata.name} is at revision ${revisionOf(stable)}; the release began at ${before.stableRevision}: ${
+        promotedByUs(stable, existing, before)
+          ? `a promotion of this release changed it and was ${before.state === 'abandoned' ? 'cancelled' : 'not finished'}; rollback-canary or sweep ends it`
+          : 'somebody redeployed it'
+      }`,
     );
   const target = targetOf('', stable.metadata.name, before);
   const plan = exposureProviders[before.provider].plan(target, before.exposure);

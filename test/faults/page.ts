@@ -17,7 +17,7 @@ npm run faults -- --seed ${seed} --schedules ${result.schedules - result.process
 \`\`\`
 
 The harness (\`test/faults/\`) runs the actions themselves against the embedded API server under virtual time. It enumerates every API
-request that each action makes, breaks one of them in one way, lets exactly one rescuer act (the next run, the sweep, or the dead-man),
+request that each action makes, breaks one of them in one way, lets exactly one rescuer act (the next run, the sweep, or the dead-man switch),
 and judges everything that happened in the cluster, change by change. \`--only NUMBER\` (or \`--only NAME\`) plays one schedule again.
 
 | | |
@@ -55,7 +55,9 @@ ${Object.keys(invariants)
   .join('\n')}
 
 ## What is given, and what is not
-- The dead-man is played by a rollback once the lease has lapsed, until the switch in the cluster is part of the harness.
+- The dead-man is the switch itself (\`src/release/dead-man-watch.ts\`, ttl 10 min, nobody renews): \`dead-man\` watches as the Job's pod does,
+  \`dead-man-once\` looks once an hour after the fault. The life cycles have no Job, so the switch is there even where the canary, its owner,
+  is not: a lease left without a canary is then released by it, in a cluster with the Job alone by the next run or the sweep.
 - A request that a dead run sent and the API server carries out only after the rescuer has finished is not covered: preconditions
   (versions, UIDs, \`test\` operations) refuse most of them.
 - A rollback by \`replicas\` takes users off the canary before stable's pods are back: until then the remaining stable

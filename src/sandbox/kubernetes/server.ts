@@ -249,7 +249,8 @@ function lose(how: 'reset' | 'hang' | 'truncate', response: ServerResponse): voi
   const { end, socket } = response;
   const instead = (chunk?: unknown): ServerResponse => {
     if (how === 'reset') socket?.destroy();
-    if (how !== 'truncate') return response;
+    // A watch goes on to send what happens, over a connection that has ended.
+    if (how !== 'truncate' || response.writableEnded) return response;
     const body = String(chunk ?? '');
     return end.call(response, body.slice(0, Math.floor(body.length / 2)), 'utf8');
   };
