@@ -53,7 +53,9 @@ function driftOf(about) {
     const { stable, existing, wanted, before } = about;
     const lines = [];
     if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionOf */ .DT)(stable) !== before.stableRevision)
-        lines.push(`${stable.metadata.name} is at revision ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionOf */ .DT)(stable)}; the release began at ${before.stableRevision}: somebody redeployed it`);
+        lines.push(`${stable.metadata.name} is at revision ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionOf */ .DT)(stable)}; the release began at ${before.stableRevision}: ${promotedByUs(stable, existing, before)
+            ? `a promotion of this release changed it and was ${before.state === 'abandoned' ? 'cancelled' : 'not finished'}; rollback-canary or sweep ends it`
+            : 'somebody redeployed it'}`);
     const target = (0,_exposure_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$)('', stable.metadata.name, before);
     const plan = _exposure_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .exposureProviders */ .I[before.provider].plan(target, before.exposure);
     // Between the record and the scaling a run may have died: the counts of a stage not yet reached are fine as well.

@@ -2326,7 +2326,8 @@ function lose(how, response) {
     const instead = (chunk) => {
         if (how === 'reset')
             socket?.destroy();
-        if (how !== 'truncate')
+        // A watch goes on to send what happens, over a connection that has ended.
+        if (how !== 'truncate' || response.writableEnded)
             return response;
         const body = String(chunk ?? '');
         return end.call(response, body.slice(0, Math.floor(body.length / 2)), 'utf8');

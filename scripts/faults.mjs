@@ -7,8 +7,8 @@ import { resolve } from 'node:path';
 const defects = {
   'exposure-before-record': {
     file: 'src/release/deploy.ts',
-    from: '  await writeAhead(cluster, plan);\n',
-    to: '  if (plan.existing !== undefined && record.provider === "gateway-api")\n    await provider.apply(cluster, target, request.exposurePercent);\n  await writeAhead(cluster, plan);\n',
+    from: '  const canary = await writeAhead(cluster, plan);\n',
+    to: '  if (plan.existing !== undefined && record.provider === "gateway-api")\n    await provider.apply(cluster, target, request.exposurePercent);\n  const canary = await writeAhead(cluster, plan);\n',
   },
   'dead-man-ignored': {
     file: 'src/release/dead-man.ts',

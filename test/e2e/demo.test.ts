@@ -16,15 +16,26 @@ describe('the committed dist', () => {
   test('lists its commands', () => {
     const { status, stdout } = sluice('--help');
     expect(status).toBe(0);
-    for (const command of ['demo', 'sandbox', 'step', 'replay']) expect(stdout).toContain(command);
+    for (const command of [
+      'demo',
+      'sandbox',
+      'step',
+      'judge',
+      'backtest',
+      'replay',
+      'sweep',
+      'dead-man',
+    ])
+      expect(stdout).toContain(command);
   });
   test.each([
     [['nonsense'], /There is no command 'nonsense'/],
-    [['judge'], /not in this version yet/],
+    [['diagnose'], /not in this version yet/],
     [['demo', '--scenario', 'nonsense'], /no scenario 'nonsense'.*healthy, error-burst/],
     [['replay', '/nowhere'], /not a bundle/],
     [['step', 'nonsense'], /Actions: decide-promote, deploy-canary/],
     [['demo', '--nonsense'], /Unknown option/],
+    [['backtest', '--prometheus-url', 'https://p.example'], /'--from'/],
     [['sandbox', '--rate', '0'], /'rate'.*Give 1 to 1000/],
   ])('%j is a usage error', (args, expected) => {
     const { status, stderr } = sluice(...args);
@@ -32,6 +43,38 @@ describe('the committed dist', () => {
       status: 2,
       said: 'right',
     });
+  });
+
+  test('judges lines of JSON, one answer for each tick', () => {
+    const start = {
+      ...{
+        type: 'start',
+        v: 1,
+        case: 'c1',
+        tick_s: 15,
+        horizon: 8,
+        alpha: 0.01,
+        warmup: 0,
+        weight: 0.5,
+      },
+      metrics: [{ name: 'errors', kind: 'counts', direction: 'increase', slo: 0.005 }],
+      pre: [],
+    };
+    const ticks = [1, 2, 3, 4].map((k) => ({
+      ...{ type: 'tick', case: 'c1', k, t: 15 * k, last: false },
+      data: { errors: { baseline: [1, 1000], canary: [k === 1 ? 1 : 200, 1000] } },
+    }));
+    const { status, stdout } = spawnSync(process.execPath, ['dist/cli/main.js', 'judge'], {
+      encoding: 'utf8',
+      input: [start, ...ticks].map((line) => `${JSON.stringify(line)}\n`).join(''),
+    });
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { verdict: string });
+    expect(status).toBe(0);
+    expect(answers).toHaveLength(4);
+    expect([answers[0]?.verdict, answers[3]?.verdict]).toEqual(['continue', 'fail']);
   });
 
   test('names the scenarios of the demo', () => {
