@@ -180,7 +180,8 @@ function present(looks, { checks, minTicks }) {
     const reported = ({ name, optional }) => {
         const has = (arm) => (data) => (data[name]?.[arm] ?? null) !== null;
         return optional
-            ? looks.filter((data) => has('canary')(data) && has('baseline')(data)).length >= minTicks
+            ? looks.filter((data) => has('canary')(data) && has('baseline')(data)).length >=
+                Math.max(minTicks, looks.length / 2)
             : looks.some((data) => has('canary')(data) || has('baseline')(data));
     };
     return { judged: checks.filter(reported), absent: checks.filter((check) => !reported(check)) };

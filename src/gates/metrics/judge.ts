@@ -152,7 +152,8 @@ function present(looks: readonly TickData[], { checks, minTicks }: MetricsParame
     const has = (arm: 'baseline' | 'canary') => (data: TickData) =>
       (data[name]?.[arm] ?? null) !== null;
     return optional
-      ? looks.filter((data) => has('canary')(data) && has('baseline')(data)).length >= minTicks
+      ? looks.filter((data) => has('canary')(data) && has('baseline')(data)).length >=
+          Math.max(minTicks, looks.length / 2)
       : looks.some((data) => has('canary')(data) || has('baseline')(data));
   };
   return { judged: checks.filter(reported), absent: checks.filter((check) => !reported(check)) };
