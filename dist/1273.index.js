@@ -27,7 +27,7 @@ const commands = {
     },
     backtest: {
         summary: 'Replay a past window against a gate: when would it have tripped?',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1728), __webpack_require__.e(4979), __webpack_require__.e(1642), __webpack_require__.e(6814)]).then(__webpack_require__.bind(__webpack_require__, 6814)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1728), __webpack_require__.e(7445), __webpack_require__.e(1642), __webpack_require__.e(8480)]).then(__webpack_require__.bind(__webpack_require__, 6814)),
     },
     replay: {
         summary: 'Re-derive a decision from its bundle, byte for byte',

@@ -473,7 +473,7 @@ async function ask({ url, token }, path, query, signal) {
         response = await fetch(`${url}${path}`, {
             method: 'POST',
             body: new URLSearchParams(query),
-            headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+            headers: authorization(token),
             redirect: 'error',
             signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
         });
@@ -523,27 +523,28 @@ async function queryRange(address, query, { startMs, endMs, stepMs }, signal) {
     }
     return found;
 }
-async function versionOf(address, signal) {
-    // This one endpoint takes GET only.
-    const response = await fetch(`${address.url}/api/v1/status/buildinfo`, {
-        headers: address.token === undefined ? {} : { authorization: `Bearer ${address.token}` },
+/** What this endpoint of the server says of itself, which takes GET only; undefined when it does not say. */
+async function told({ url, token }, path, signal) {
+    const response = await fetch(`${url}${path}`, {
+        headers: authorization(token),
         redirect: 'error',
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     }).catch(() => undefined);
-    const info = (await response?.json().catch(() => undefined));
-    return info?.data?.version ?? 'unknown';
+    const answer = (await response?.json().catch(() => undefined));
+    return answer?.data;
+}
+const authorization = (token) => token === undefined ? {} : { authorization: `Bearer ${token}` };
+async function versionOf(address, signal) {
+    const info = await told(address, '/api/v1/status/buildinfo', signal);
+    return info?.version ?? 'unknown';
 }
 /** Types of the metrics, as their exporters declared them; empty when Prometheus does not know. */
 async function typesOf(address, metrics, signal) {
     const types = new Map();
     for (const metric of new Set(metrics)) {
-        const response = await fetch(`${address.url}/api/v1/metadata?${new URLSearchParams({ metric, limit: '1' }).toString()}`, {
-            headers: address.token === undefined ? {} : { authorization: `Bearer ${address.token}` },
-            redirect: 'error',
-            signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-        }).catch(() => undefined);
-        const answer = (await response?.json().catch(() => undefined));
-        const type = answer?.data?.[metric]?.[0]?.type;
+        const query = new URLSearchParams({ metric, limit: '1' }).toString();
+        const known = await told(address, `/api/v1/metadata?${query}`, signal);
+        const type = known?.[metric]?.[0]?.type;
         if (type !== undefined)
             types.set(metric, type);
     }

@@ -784,18 +784,7 @@ function latencyTest(options, saved) {
         },
         harm: () => (process.value() + tails.value()) / 2,
         reverse: reverse.log,
-        effect() {
-            const found = effect.interval();
-            return found === null
-                ? null
-                : {
-                    kind: 'ratio',
-                    estimate: Math.expm1(found.estimate),
-                    low: Math.expm1(found.low),
-                    high: Math.expm1(found.high),
-                    confidence: judge_effect/* confidence */.Rm,
-                };
-        },
+        effect: () => (0,judge_effect/* ratioOf */.pO)(effect),
         save: () => ({
             rank: process.save(),
             tails: tails.save(),
@@ -1312,6 +1301,7 @@ function improves(track) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rm: () => (/* binding */ confidence),
+/* harmony export */   pO: () => (/* binding */ ratioOf),
 /* harmony export */   qj: () => (/* binding */ mixtureHalfWidth),
 /* harmony export */   y9: () => (/* binding */ effectEstimate)
 /* harmony export */ });
@@ -1334,6 +1324,19 @@ function effectEstimate() {
             return { estimate, low: estimate - half, high: estimate + half };
         },
         information: () => total,
+    };
+}
+/** An estimate in logarithms as a ratio: what people read. */
+function ratioOf(logs) {
+    const found = logs.interval();
+    if (found === null)
+        return null;
+    return {
+        kind: 'ratio',
+        estimate: Math.expm1(found.estimate),
+        low: Math.expm1(found.low),
+        high: Math.expm1(found.high),
+        confidence,
     };
 }
 /**
@@ -1504,18 +1507,7 @@ function logRatioBets(about) {
         growing: () => isGrowing(seen, noise.variance(), margin),
         harm: process.value,
         reverse: reverse.log,
-        effect() {
-            const found = effect.interval();
-            return found === null
-                ? null
-                : {
-                    kind: 'ratio',
-                    estimate: Math.expm1(found.estimate),
-                    low: Math.expm1(found.low),
-                    high: Math.expm1(found.high),
-                    confidence: _effect_js__WEBPACK_IMPORTED_MODULE_2__/* .confidence */ .Rm,
-                };
-        },
+        effect: () => (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioOf */ .pO)(effect),
         save: process.save,
     };
 }

@@ -226,10 +226,9 @@ async function endExperiment(ports, type, object, patienceMs = 30_000) {
     return await withoutResidue(ports, namespace, name, 'rescued', `deletion hung (${said}); the pods ${pods.join(', ')} were replaced`);
 }
 function gone({ cluster, clock }, type, namespace, name, patienceMs) {
-    const options = { fieldSelector: `metadata.name=${name}` };
-    return (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(clock, patienceMs, undefined, async (limit) => {
-        for await (const found of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .current */ .s)(cluster, type, namespace, options, limit))
-            if (found.size === 0)
+    return (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(clock, patienceMs, undefined, async (limit) => {
+        for await (const found of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .currentOne */ .eR)(cluster, type, namespace, name, limit))
+            if (found === undefined)
                 return true;
         return false;
     });
@@ -426,7 +425,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39922);
 /* harmony import */ var _adapters_kubernetes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48674);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64464);
-/* harmony import */ var _release_dead_man_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61494);
+/* harmony import */ var _release_dead_man_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54775);
 /* harmony import */ var _release_sweep_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35205);
 /* harmony import */ var _in_cluster_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10908);
 
@@ -481,36 +480,51 @@ async function run(args) {
 
 /***/ }),
 
-/***/ 61494:
+/***/ 54775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IF: () => (/* binding */ deadManAnnotation),
-/* harmony export */   YP: () => (/* binding */ standingOf),
-/* harmony export */   yp: () => (/* binding */ deadManRun)
-/* harmony export */ });
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96299);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29984);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IF: () => (/* binding */ deadManAnnotation),
+  yp: () => (/* binding */ deadManRun),
+  YP: () => (/* binding */ standingOf)
+});
 
-/** Who the switch is towards the lease: a second switch of the same workload is the same holder and goes on where the first one died. */
-const deadManRun = {
-    runId: 'dead-man',
-    runAttempt: 1,
+;// CONCATENATED MODULE: ./lib/ports/runtime.js
+/** What is said of a run that no CI system started. */
+const outsideCi = {
     runUrl: '',
     repository: '',
     serverUrl: '',
     apiUrl: '',
     sha: '',
     ref: '',
-    workflow: 'dead-man',
-    job: 'dead-man',
+    workflow: '',
+    job: '',
     actor: '',
     eventName: '',
     event: {},
 };
+
+// EXTERNAL MODULE: ./lib/release/lease.js
+var release_lease = __webpack_require__(96299);
+// EXTERNAL MODULE: ./lib/release/record.js
+var record = __webpack_require__(29984);
+;// CONCATENATED MODULE: ./lib/release/dead-man.js
+
+
+
+/** Who the switch is towards the lease: a second switch of the same workload is the same holder and goes on where the first one died. */
+const deadManRun = {
+    ...outsideCi,
+    runId: 'dead-man',
+    runAttempt: 1,
+    workflow: 'dead-man',
+    job: 'dead-man',
+};
 /** On the lease: the pod of the switch that has proven to work. */
-const deadManAnnotation = `${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .prefix */ .Pl}dead-man`;
+const deadManAnnotation = `${record/* prefix */.Pl}dead-man`;
 /**
  * Whether the release still has somebody who looks after it. `signMs` = when this process last saw a renewal, by its own clock: clocks of
  * runners are not compared with the cluster's. The record's own deadline counts as well, so that a run that hangs and renews ends too.
@@ -519,7 +533,7 @@ function standingOf(about) {
     const { lease, record, signMs, nowMs, ttlMs } = about;
     if (record === undefined)
         return standingOfLease(lease, about);
-    if (lease?.spec.holderIdentity === (0,_lease_js__WEBPACK_IMPORTED_MODULE_0__/* .holderOf */ .Kd)(deadManRun))
+    if (lease?.spec.holderIdentity === (0,release_lease/* holderOf */.Kd)(deadManRun))
         return { kind: 'act', why: 'the switch had begun to end the release' };
     if (record.state === 'abandoned')
         return { kind: 'act', why: 'the run was interrupted and abandoned the release' };
@@ -557,9 +571,7 @@ function standingOfLease(lease, { signMs, nowMs, ttlMs, }) {
 /* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78461);
 /* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96299);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29984);
-/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4121);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4857);
-
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4857);
 
 
 
@@ -634,17 +646,7 @@ async function sweepCanaries(ports, { namespace, timeoutMs, dryRun }) {
             expiredAt: expiresAt,
         };
         swept.push(await attempt(about, dryRun, async () => {
-            const stable = await ports.cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .resources */ .E.deployments, namespace, workload);
-            if (stable === undefined)
-                throw new Error(`its workload ${workload} does not exist`);
-            const rollback = {
-                namespace,
-                workload,
-                revision: undefined,
-                timeoutMs,
-                drainMs: _removal_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultDrainMs */ .Y,
-            };
-            await (0,_rollback_js__WEBPACK_IMPORTED_MODULE_7__/* .applyRollback */ .Pw)(ports, rollback, await (0,_rollback_js__WEBPACK_IMPORTED_MODULE_7__/* .planRollback */ .II)(ports, rollback, stable));
+            await (0,_rollback_js__WEBPACK_IMPORTED_MODULE_6__/* .endRelease */ .fQ)(ports, { namespace, workload, timeoutMs });
             return 'exposure 0, stable restored, canary removed';
         }));
     }

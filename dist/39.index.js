@@ -230,6 +230,7 @@ function histogram({ metric, equal = {}, match = {} }, pairs, bounds) {
 const concurrency = 8;
 /** Reads pods' /metrics through the API server's pod proxy: needs no Prometheus. It keeps no history. */
 function podMetrics({ cluster, clock }, about) {
+    const typed = new Set();
     async function scrape({ namespace, pods }, queries, gaps, signal) {
         const found = new Map();
         const queue = [...pods];
@@ -237,7 +238,10 @@ function podMetrics({ cluster, clock }, about) {
             const { status, body } = await cluster.podGet(namespace, pod, about.port, about.path, signal);
             if (status !== 200)
                 throw new Error(`${about.path} answered ${status}`);
-            (0,_metric_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseWrongTypes */ .hr)(queries, (0,_exposition_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTypes */ .F)(body));
+            // A pod does not change the types of its metrics: once is enough.
+            if (!typed.has(pod))
+                (0,_metric_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseWrongTypes */ .hr)(queries, (0,_exposition_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTypes */ .F)(body));
+            typed.add(pod);
             found.set(pod, { pod, samples: (0,_exposition_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExposition */ .g)(body) });
         };
         const worker = async () => {

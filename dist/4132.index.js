@@ -53,6 +53,7 @@ module.exports = function serialize (object) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dv: () => (/* binding */ portNumberOrName),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   L6: () => (/* binding */ kubeName),
@@ -369,6 +370,7 @@ const stringList = yaml((value, name) => {
 const workspaceFolder = pattern(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./-]{1,200}$/, 'a relative folder inside the workspace (letters, digits, . _ - /)');
 /** Where gates leave their evidence. */
 const evidenceFolder = optional(workspaceFolder, '.sluice/evidence');
+const portNumberOrName = pattern(/^(\d{1,5}|[a-z0-9-]{1,15})$/, 'a port number or name');
 
 
 /***/ }),
@@ -466,8 +468,9 @@ const resources = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ current),
-/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */   eR: () => (/* binding */ currentOne),
+/* harmony export */   ss: () => (/* binding */ current),
+/* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
 /** The objects of a watch by name, kept current: the same map again after the first list and after every change. */
 async function* current(cluster, type, namespace, options, signal) {
@@ -484,6 +487,12 @@ async function* current(cluster, type, namespace, options, signal) {
             objects.set(event.object.metadata.name, event.object);
         yield objects;
     }
+}
+/** One object by its name, kept current; undefined while there is none. */
+async function* currentOne(cluster, type, namespace, name, signal) {
+    const options = { fieldSelector: `metadata.name=${name}` };
+    for await (const found of current(cluster, type, namespace, options, signal))
+        yield found.get(name);
 }
 /** Runs `body` with a signal that aborts after `ms` milliseconds, with `signal`, or when `end` is called; nothing of it stays behind. */
 async function within(clock, ms, signal, body) {

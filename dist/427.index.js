@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/adapters/evidence-folder.js
 var evidence_folder = __webpack_require__(1496);
-// EXTERNAL MODULE: ./lib/chaos/rescue.js
-var rescue = __webpack_require__(73555);
 // EXTERNAL MODULE: ./lib/chaos/spec.js
 var spec = __webpack_require__(8057);
 // EXTERNAL MODULE: ./lib/evidence/envelope.js
@@ -366,7 +364,7 @@ const definitions = {
     release: (0,actions_inputs/* required */.mw)(actions_inputs/* text */.Qq),
     mode: (0,actions_inputs/* optional */.lq)((0,actions_inputs/* choice */.Yq)('static', 'prove'), 'static'),
     container: (0,actions_inputs/* optional */.lq)((0,actions_inputs/* maybe */.no)(actions_inputs/* kubeName */.L6), ''),
-    port: (0,actions_inputs/* optional */.lq)((0,actions_inputs/* maybe */.no)((0,actions_inputs/* pattern */.T1)(/^(\d{1,5}|[a-z0-9-]{1,15})$/, 'a port number or name')), ''),
+    port: (0,actions_inputs/* optional */.lq)((0,actions_inputs/* maybe */.no)(actions_inputs/* portNumberOrName */.Dv), ''),
     'liveness-path': (0,actions_inputs/* optional */.lq)((0,actions_inputs/* maybe */.no)(urlPath), ''),
     'readiness-path': (0,actions_inputs/* optional */.lq)((0,actions_inputs/* maybe */.no)(urlPath), ''),
     'metrics-path': (0,actions_inputs/* optional */.lq)(urlPath, '/metrics'),
@@ -443,6 +441,8 @@ const parametersOf = (inputs) => ({
         },
 });
 
+// EXTERNAL MODULE: ./lib/actions/left-fault.js
+var left_fault = __webpack_require__(98699);
 // EXTERNAL MODULE: ./lib/actions/verdict.js
 var verdict = __webpack_require__(14942);
 ;// CONCATENATED MODULE: ./lib/actions/gate-health.js
@@ -469,10 +469,8 @@ async function run(runtime) {
         const ports = { ...runtime, cluster };
         await (0,lease/* renewing */.IU)(ports, handle, () => check(ports, runtime, inputs, request));
     };
-    await (0,cluster_inputs/* withCluster */.Bq)(inputs, runtime, look, outlasting());
+    await (0,cluster_inputs/* withCluster */.Bq)(inputs, runtime, look, (0,left_fault/* outlasting */.j)());
 }
-/** Ending a fault must go on after a signal: such a connection is bounded by its deadlines alone. */
-const outlasting = () => ({ signal: new AbortController().signal });
 async function check(ports, runtime, inputs, request) {
     const { cluster, clock } = ports;
     const { handle } = request;
@@ -505,22 +503,11 @@ async function check(ports, runtime, inputs, request) {
 }
 /** Runs when the step failed or the job was cancelled: a fault that is still there is ended. */
 async function post(runtime) {
-    const name = runtime.savedState('object');
-    if (name === '')
+    if (runtime.savedState('object') === '')
         return;
     const inputs = await (0,actions_inputs/* readInputs */.Ko)(definitions, runtime.input);
-    const handle = (0,state/* decodeState */.UJ)(inputs.release, release_handle/* releaseSchema */.By, 'release');
     const type = (0,spec/* chaosType */.R$)('network-partition');
-    const end = async (cluster) => {
-        const found = await cluster.get(type, handle.namespace, name);
-        if (found === undefined)
-            return;
-        const { cleanup, detail } = await (0,rescue/* endExperiment */.R)({ cluster, clock: runtime.clock }, type, found);
-        runtime.log.warning(`The partition was still there: ${cleanup}, ${detail}`, 'gate-health');
-        if (cleanup === 'leaked')
-            throw new Error(detail);
-    };
-    await (0,cluster_inputs/* withCluster */.Bq)(inputs, runtime, end, outlasting());
+    await (0,left_fault/* endLeftFault */.l)(runtime, inputs, { type, what: 'partition', title: 'gate-health' });
 }
 
 
@@ -606,7 +593,7 @@ async function awaitReady(awaited) {
     const seconds = () => (clock.now().getTime() - startedMs) / 1000;
     let pods = [];
     let deployment;
-    await (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(clock, awaited.timeoutMs, awaited.signal, async (limit, end) => {
+    await (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(clock, awaited.timeoutMs, awaited.signal, async (limit, end) => {
         const look = () => {
             const ready = deployment !== undefined && (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRolledOut */ .Zy)(deployment);
             if (ready || pods.some((pod) => hopeless(pod) !== undefined))
@@ -632,7 +619,7 @@ async function awaitReady(awaited) {
     return { ready: false, seconds: seconds(), why: await reasonOf(awaited, pods, deployment) };
 }
 async function follow({ cluster, namespace }, type, options, limit, changed) {
-    for await (const objects of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .current */ .s)(cluster, type, namespace, options, limit)) {
+    for await (const objects of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .current */ .ss)(cluster, type, namespace, options, limit)) {
         changed(objects);
         if (limit.aborted)
             return;

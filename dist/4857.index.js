@@ -14,10 +14,8 @@ export const modules = {
 
 /** Waits by watch until a Deployment is as wanted; false at the deadline. A Deployment that is gone is waited for. */
 async function awaitDeployment({ cluster, clock, signal, }, namespace, name, wanted) {
-    const options = { fieldSelector: `metadata.name=${name}` };
-    const reached = await (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .u)(clock, wanted.timeoutMs, signal, async (limit) => {
-        for await (const found of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .current */ .s)(cluster, _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.deployments, namespace, options, limit)) {
-            const deployment = found.get(name);
+    const reached = await (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(clock, wanted.timeoutMs, signal, async (limit) => {
+        for await (const deployment of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .currentOne */ .eR)(cluster, _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.deployments, namespace, name, limit)) {
             if (deployment === undefined)
                 continue;
             wanted.onChange?.(deployment);
@@ -272,7 +270,7 @@ async function drain(cluster, target) {
     const graceMs = (found.spec.template.spec.terminationGracePeriodSeconds ?? 30) * 1000;
     const limit = AbortSignal.timeout(graceMs + graceSlackMs);
     const labelSelector = (0,record/* canarySelector */.sH)(workload);
-    for await (const pods of (0,watching/* current */.s)(cluster, resources/* resources */.E.pods, namespace, { labelSelector }, limit))
+    for await (const pods of (0,watching/* current */.ss)(cluster, resources/* resources */.E.pods, namespace, { labelSelector }, limit))
         if (pods.size === 0)
             return;
 }
@@ -1160,7 +1158,8 @@ async function removeCanary({ cluster, clock, log }, { metadata: { name, uid } }
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   II: () => (/* binding */ planRollback),
 /* harmony export */   Pw: () => (/* binding */ applyRollback),
-/* harmony export */   e9: () => (/* binding */ abandon)
+/* harmony export */   e9: () => (/* binding */ abandon),
+/* harmony export */   fQ: () => (/* binding */ endRelease)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78461);
@@ -1313,6 +1312,15 @@ async function restore(ports, { namespace, workload, timeoutMs }, earlier) {
     });
     if (!done)
         throw new Error(`${workload} was not available at revision ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .revisionOf */ .DT)(earlier)} after ${timeoutMs / 1000} s.`);
+}
+/** The whole way back of a release that nobody looks after: what the sweep and the dead-man switch do. */
+async function endRelease(ports, about) {
+    const { namespace, workload } = about;
+    const stable = await ports.cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.deployments, namespace, workload);
+    if (stable === undefined)
+        throw new Error(`its workload ${workload} does not exist`);
+    const request = { ...about, revision: undefined, drainMs: _removal_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultDrainMs */ .Y };
+    await applyRollback(ports, request, await planRollback(ports, request, stable));
 }
 /** For signals and the post step: one O(1) mark and exposure 0, within the seconds that a cancelled job has (10 §4). */
 async function abandon(ports, namespace, workload) {

@@ -211,8 +211,8 @@ var inputs = __webpack_require__(39922);
 var kubernetes = __webpack_require__(48674);
 // EXTERNAL MODULE: ./lib/adapters/system-clock.js
 var system_clock = __webpack_require__(64464);
-// EXTERNAL MODULE: ./lib/release/dead-man.js
-var dead_man = __webpack_require__(61494);
+// EXTERNAL MODULE: ./lib/release/dead-man.js + 1 modules
+var dead_man = __webpack_require__(54775);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/ports/cluster.js
@@ -223,12 +223,9 @@ var resources = __webpack_require__(78461);
 var watching = __webpack_require__(28063);
 // EXTERNAL MODULE: ./lib/release/record.js
 var release_record = __webpack_require__(29984);
-// EXTERNAL MODULE: ./lib/release/removal.js
-var removal = __webpack_require__(4121);
 // EXTERNAL MODULE: ./lib/release/rollback.js
 var rollback = __webpack_require__(4857);
 ;// CONCATENATED MODULE: ./lib/release/dead-man-watch.js
-
 
 
 
@@ -357,17 +354,7 @@ const read = (cluster, { namespace, workload }) => Promise.all([
 /** The same way back as the sweep's and rollback-canary's. Once begun it is not stopped by a signal: half-way is the worst place to be. */
 async function end(given, { namespace, workload, timeoutMs }) {
     const ports = { ...given, signal: new AbortController().signal };
-    const request = {
-        namespace,
-        workload,
-        revision: undefined,
-        timeoutMs,
-        drainMs: removal/* defaultDrainMs */.Y,
-    };
-    const stable = await ports.cluster.get(resources/* resources */.E.deployments, namespace, workload);
-    if (stable === undefined)
-        throw new Error(`the workload ${workload} does not exist`);
-    await (0,rollback/* applyRollback */.Pw)(ports, request, await (0,rollback/* planRollback */.II)(ports, request, stable));
+    await (0,rollback/* endRelease */.fQ)(ports, { namespace, workload, timeoutMs });
 }
 /** Follows lease and canary by watch until the release is over or nobody looks after it, and asks the cluster once more before it believes so. */
 async function awaitStanding(ports, guarded, sign) {
@@ -385,7 +372,7 @@ async function awaitStanding(ports, guarded, sign) {
             return standing;
         const leftMs = standing.untilMs - nowMs;
         const early = Math.min(earlyMs, ttlMs / 4);
-        await (0,watching/* within */.u)(clock, leftMs > early ? leftMs - early : leftMs, signal, (limit, stop) => follow(ports, guarded, sign, { limit, stop }));
+        await (0,watching/* within */.ux)(clock, leftMs > early ? leftMs - early : leftMs, signal, (limit, stop) => follow(ports, guarded, sign, { limit, stop }));
         signal.throwIfAborted();
     }
 }
@@ -409,22 +396,20 @@ async function follow(ports, guarded, sign, { limit, stop }) {
         else
             await prove(ports, guarded, seen);
     };
-    const byName = (name) => ({ fieldSelector: `metadata.name=${name}` });
-    const leases = async () => {
-        const name = (0,release_record/* leaseName */.AI)(workload);
-        for await (const found of (0,watching/* current */.s)(cluster, resources/* resources */.E.leases, namespace, byName(name), limit)) {
-            seen.lease = found.get(name);
+    const watchOne = async (type, name, see) => {
+        for await (const found of (0,watching/* currentOne */.eR)(cluster, type, namespace, name, limit)) {
+            see(found);
             await changed(name);
         }
     };
-    const canaries = async () => {
-        const name = (0,release_record/* canaryName */.mh)(workload);
-        for await (const found of (0,watching/* current */.s)(cluster, resources/* resources */.E.deployments, namespace, byName(name), limit)) {
-            seen.canary = found.get(name);
-            await changed(name);
-        }
-    };
-    await Promise.all([leases(), canaries()]).finally(stop);
+    await Promise.all([
+        watchOne(resources/* resources */.E.leases, (0,release_record/* leaseName */.AI)(workload), (lease) => {
+            seen.lease = lease;
+        }),
+        watchOne(resources/* resources */.E.deployments, (0,release_record/* canaryName */.mh)(workload), (canary) => {
+            seen.canary = canary;
+        }),
+    ]).finally(stop);
 }
 function grantGrace(sign, nowMs, ttlMs) {
     sign.atMs = Math.max(sign.atMs, nowMs - ttlMs + Math.min(graceMs, ttlMs));
@@ -644,36 +629,51 @@ function given(value, option, example) {
 
 /***/ }),
 
-/***/ 61494:
+/***/ 54775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IF: () => (/* binding */ deadManAnnotation),
-/* harmony export */   YP: () => (/* binding */ standingOf),
-/* harmony export */   yp: () => (/* binding */ deadManRun)
-/* harmony export */ });
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96299);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29984);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IF: () => (/* binding */ deadManAnnotation),
+  yp: () => (/* binding */ deadManRun),
+  YP: () => (/* binding */ standingOf)
+});
 
-/** Who the switch is towards the lease: a second switch of the same workload is the same holder and goes on where the first one died. */
-const deadManRun = {
-    runId: 'dead-man',
-    runAttempt: 1,
+;// CONCATENATED MODULE: ./lib/ports/runtime.js
+/** What is said of a run that no CI system started. */
+const outsideCi = {
     runUrl: '',
     repository: '',
     serverUrl: '',
     apiUrl: '',
     sha: '',
     ref: '',
-    workflow: 'dead-man',
-    job: 'dead-man',
+    workflow: '',
+    job: '',
     actor: '',
     eventName: '',
     event: {},
 };
+
+// EXTERNAL MODULE: ./lib/release/lease.js
+var release_lease = __webpack_require__(96299);
+// EXTERNAL MODULE: ./lib/release/record.js
+var record = __webpack_require__(29984);
+;// CONCATENATED MODULE: ./lib/release/dead-man.js
+
+
+
+/** Who the switch is towards the lease: a second switch of the same workload is the same holder and goes on where the first one died. */
+const deadManRun = {
+    ...outsideCi,
+    runId: 'dead-man',
+    runAttempt: 1,
+    workflow: 'dead-man',
+    job: 'dead-man',
+};
 /** On the lease: the pod of the switch that has proven to work. */
-const deadManAnnotation = `${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .prefix */ .Pl}dead-man`;
+const deadManAnnotation = `${record/* prefix */.Pl}dead-man`;
 /**
  * Whether the release still has somebody who looks after it. `signMs` = when this process last saw a renewal, by its own clock: clocks of
  * runners are not compared with the cluster's. The record's own deadline counts as well, so that a run that hangs and renews ends too.
@@ -682,7 +682,7 @@ function standingOf(about) {
     const { lease, record, signMs, nowMs, ttlMs } = about;
     if (record === undefined)
         return standingOfLease(lease, about);
-    if (lease?.spec.holderIdentity === (0,_lease_js__WEBPACK_IMPORTED_MODULE_0__/* .holderOf */ .Kd)(deadManRun))
+    if (lease?.spec.holderIdentity === (0,release_lease/* holderOf */.Kd)(deadManRun))
         return { kind: 'act', why: 'the switch had begun to end the release' };
     if (record.state === 'abandoned')
         return { kind: 'act', why: 'the run was interrupted and abandoned the release' };

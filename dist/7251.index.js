@@ -154,10 +154,9 @@ async function endExperiment(ports, type, object, patienceMs = 30_000) {
     return await withoutResidue(ports, namespace, name, 'rescued', `deletion hung (${said}); the pods ${pods.join(', ')} were replaced`);
 }
 function gone({ cluster, clock }, type, namespace, name, patienceMs) {
-    const options = { fieldSelector: `metadata.name=${name}` };
-    return (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(clock, patienceMs, undefined, async (limit) => {
-        for await (const found of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .current */ .s)(cluster, type, namespace, options, limit))
-            if (found.size === 0)
+    return (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(clock, patienceMs, undefined, async (limit) => {
+        for await (const found of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .currentOne */ .eR)(cluster, type, namespace, name, limit))
+            if (found === undefined)
                 return true;
         return false;
     });
@@ -277,9 +276,7 @@ function messageOf(thrown) {
 /* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78461);
 /* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96299);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29984);
-/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4121);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4857);
-
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4857);
 
 
 
@@ -354,17 +351,7 @@ async function sweepCanaries(ports, { namespace, timeoutMs, dryRun }) {
             expiredAt: expiresAt,
         };
         swept.push(await attempt(about, dryRun, async () => {
-            const stable = await ports.cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .resources */ .E.deployments, namespace, workload);
-            if (stable === undefined)
-                throw new Error(`its workload ${workload} does not exist`);
-            const rollback = {
-                namespace,
-                workload,
-                revision: undefined,
-                timeoutMs,
-                drainMs: _removal_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultDrainMs */ .Y,
-            };
-            await (0,_rollback_js__WEBPACK_IMPORTED_MODULE_7__/* .applyRollback */ .Pw)(ports, rollback, await (0,_rollback_js__WEBPACK_IMPORTED_MODULE_7__/* .planRollback */ .II)(ports, rollback, stable));
+            await (0,_rollback_js__WEBPACK_IMPORTED_MODULE_6__/* .endRelease */ .fQ)(ports, { namespace, workload, timeoutMs });
             return 'exposure 0, stable restored, canary removed';
         }));
     }

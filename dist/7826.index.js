@@ -381,8 +381,8 @@ async function ensureBaseline(ports, about) {
 
 // EXTERNAL MODULE: ./lib/ports/watching.js
 var watching = __webpack_require__(28063);
-// EXTERNAL MODULE: ./lib/release/dead-man.js
-var dead_man = __webpack_require__(61494);
+// EXTERNAL MODULE: ./lib/release/dead-man.js + 1 modules
+var dead_man = __webpack_require__(54775);
 // EXTERNAL MODULE: ./lib/release/races.js
 var races = __webpack_require__(88999);
 ;// CONCATENATED MODULE: ./lib/release/dead-man-job.js
@@ -517,19 +517,18 @@ async function awaitProof(ports, { namespace, workload, timeoutMs, }) {
         return pod?.status?.phase === 'Running' && pod.metadata.deletionTimestamp === undefined;
     };
     const selector = `${release_record/* trackLabel */.K$}=dead-man,${release_record/* workloadLabel */.Uq}=${workload}`;
-    await (0,watching/* within */.u)(clock, timeoutMs, signal, async (limit, stop) => {
+    await (0,watching/* within */.ux)(clock, timeoutMs, signal, async (limit, stop) => {
         const leases = async () => {
             const name = (0,release_record/* leaseName */.AI)(workload);
-            const byName = { fieldSelector: `metadata.name=${name}` };
-            for await (const found of (0,watching/* current */.s)(cluster, resources/* resources */.E.leases, namespace, byName, limit)) {
-                lease = found.get(name);
+            for await (const found of (0,watching/* currentOne */.eR)(cluster, resources/* resources */.E.leases, namespace, name, limit)) {
+                lease = found;
                 if (proven())
                     stop();
             }
         };
         const running = async () => {
             const bySelector = { labelSelector: selector };
-            for await (const found of (0,watching/* current */.s)(cluster, resources/* resources */.E.pods, namespace, bySelector, limit)) {
+            for await (const found of (0,watching/* current */.ss)(cluster, resources/* resources */.E.pods, namespace, bySelector, limit)) {
                 pods = found;
                 const stuck = await (0,release_readiness/* troubleOf */.L)({ cluster, namespace }, [...pods.values()]);
                 trouble = stuck === undefined ? undefined : [stuck.message, ...stuck.logTail].join('\n');
@@ -1382,36 +1381,51 @@ function schemaProblem(found, expected) {
 
 /***/ }),
 
-/***/ 61494:
+/***/ 54775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IF: () => (/* binding */ deadManAnnotation),
-/* harmony export */   YP: () => (/* binding */ standingOf),
-/* harmony export */   yp: () => (/* binding */ deadManRun)
-/* harmony export */ });
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96299);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29984);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IF: () => (/* binding */ deadManAnnotation),
+  yp: () => (/* binding */ deadManRun),
+  YP: () => (/* binding */ standingOf)
+});
 
-/** Who the switch is towards the lease: a second switch of the same workload is the same holder and goes on where the first one died. */
-const deadManRun = {
-    runId: 'dead-man',
-    runAttempt: 1,
+;// CONCATENATED MODULE: ./lib/ports/runtime.js
+/** What is said of a run that no CI system started. */
+const outsideCi = {
     runUrl: '',
     repository: '',
     serverUrl: '',
     apiUrl: '',
     sha: '',
     ref: '',
-    workflow: 'dead-man',
-    job: 'dead-man',
+    workflow: '',
+    job: '',
     actor: '',
     eventName: '',
     event: {},
 };
+
+// EXTERNAL MODULE: ./lib/release/lease.js
+var release_lease = __webpack_require__(96299);
+// EXTERNAL MODULE: ./lib/release/record.js
+var record = __webpack_require__(29984);
+;// CONCATENATED MODULE: ./lib/release/dead-man.js
+
+
+
+/** Who the switch is towards the lease: a second switch of the same workload is the same holder and goes on where the first one died. */
+const deadManRun = {
+    ...outsideCi,
+    runId: 'dead-man',
+    runAttempt: 1,
+    workflow: 'dead-man',
+    job: 'dead-man',
+};
 /** On the lease: the pod of the switch that has proven to work. */
-const deadManAnnotation = `${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .prefix */ .Pl}dead-man`;
+const deadManAnnotation = `${record/* prefix */.Pl}dead-man`;
 /**
  * Whether the release still has somebody who looks after it. `signMs` = when this process last saw a renewal, by its own clock: clocks of
  * runners are not compared with the cluster's. The record's own deadline counts as well, so that a run that hangs and renews ends too.
@@ -1420,7 +1434,7 @@ function standingOf(about) {
     const { lease, record, signMs, nowMs, ttlMs } = about;
     if (record === undefined)
         return standingOfLease(lease, about);
-    if (lease?.spec.holderIdentity === (0,_lease_js__WEBPACK_IMPORTED_MODULE_0__/* .holderOf */ .Kd)(deadManRun))
+    if (lease?.spec.holderIdentity === (0,release_lease/* holderOf */.Kd)(deadManRun))
         return { kind: 'act', why: 'the switch had begun to end the release' };
     if (record.state === 'abandoned')
         return { kind: 'act', why: 'the run was interrupted and abandoned the release' };
@@ -1535,7 +1549,7 @@ async function awaitReady(awaited) {
     const seconds = () => (clock.now().getTime() - startedMs) / 1000;
     let pods = [];
     let deployment;
-    await (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(clock, awaited.timeoutMs, awaited.signal, async (limit, end) => {
+    await (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(clock, awaited.timeoutMs, awaited.signal, async (limit, end) => {
         const look = () => {
             const ready = deployment !== undefined && (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRolledOut */ .Zy)(deployment);
             if (ready || pods.some((pod) => hopeless(pod) !== undefined))
@@ -1561,7 +1575,7 @@ async function awaitReady(awaited) {
     return { ready: false, seconds: seconds(), why: await reasonOf(awaited, pods, deployment) };
 }
 async function follow({ cluster, namespace }, type, options, limit, changed) {
-    for await (const objects of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .current */ .s)(cluster, type, namespace, options, limit)) {
+    for await (const objects of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .current */ .ss)(cluster, type, namespace, options, limit)) {
         changed(objects);
         if (limit.aborted)
             return;

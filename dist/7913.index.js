@@ -261,7 +261,7 @@ const sourceInputs = {
     'sentry-release': (0,actions_inputs/* optional */.lq)((0,actions_inputs/* maybe */.no)((0,actions_inputs/* line */.n8)(250)), ''),
     'sentry-baseline-release': (0,actions_inputs/* optional */.lq)((0,actions_inputs/* maybe */.no)((0,actions_inputs/* line */.n8)(250)), ''),
     'allow-http': (0,actions_inputs/* optional */.lq)(actions_inputs/* boolean */.zM, 'false'),
-    port: (0,actions_inputs/* optional */.lq)((0,actions_inputs/* maybe */.no)((0,actions_inputs/* pattern */.T1)(/^(\d{1,5}|[a-z0-9-]{1,15})$/, 'a port number or name')), ''),
+    port: (0,actions_inputs/* optional */.lq)((0,actions_inputs/* maybe */.no)(actions_inputs/* portNumberOrName */.Dv), ''),
     path: (0,actions_inputs/* optional */.lq)((0,actions_inputs/* pattern */.T1)(/^\/[\w./-]{0,200}$/, 'a path such as /metrics'), '/metrics'),
 };
 /** The source that the inputs name; names the input that it needs and was not given. */
@@ -303,7 +303,7 @@ async function sourceOf(inputs, cluster, runtime, pods) {
             return sentry({ clock }, about);
         }
         default:
-            throw new Error(`no source ${String(inputs.source)}`);
+            return (0,errors/* assertNever */.x)(inputs.source);
     }
 }
 function metricsPort(pods) {
@@ -395,7 +395,7 @@ async function gate({ runtime, inputs, cluster, watches, handle, before }) {
         log: runtime.log,
         signal,
         arms: () => baseline === undefined
-            ? inTwo(canary.current())
+            ? (0,arms/* inTwo */.W)(canary.current())
             : { canary: canary.current(), baseline: baseline.current() },
         restarts: canary.restarts,
         ...before,
@@ -427,11 +427,6 @@ async function gate({ runtime, inputs, cluster, watches, handle, before }) {
     runtime.output('evidence', left.text);
     runtime.output('verdict', judgement.verdict);
     announce(runtime, left.evidence);
-}
-/** The old version's pods in two groups: two good arms, from which the judge learns how much good arms differ. */
-function inTwo({ namespace, pods }) {
-    const group = (parity) => [...pods].sort().filter((_pod, i) => i % 2 === parity);
-    return { canary: { namespace, pods: group(0) }, baseline: { namespace, pods: group(1) } };
 }
 function handleOf(inputs) {
     if (inputs.mode === 'canary')
@@ -747,51 +742,6 @@ function schemaProblem(found, expected) {
     if (family(found) === family(expected))
         return `Its schema is ${JSON.stringify(found)}, this version reads ${expected}. Use the same tag of Sluice in all jobs.`;
     return `Its schema is ${JSON.stringify(found)}, expected ${expected}. It is an output of something else.`;
-}
-
-
-/***/ }),
-
-/***/ 44779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ watchArm)
-/* harmony export */ });
-/* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78461);
-/* harmony import */ var _ports_watching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28063);
-/* harmony import */ var _release_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73253);
-
-
-
-/** Begins to watch; resolves with the first list. The watch ends with `signal`; a watch that fails for good rejects `failed`. */
-async function watchArm(cluster, namespace, selector, signal, failed) {
-    let pods = new Map();
-    let synced = () => undefined;
-    const first = new Promise((resolve) => {
-        synced = resolve;
-    });
-    const follow = async () => {
-        const options = { labelSelector: selector };
-        for await (const found of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .current */ .s)(cluster, _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.pods, namespace, options, signal)) {
-            pods = found;
-            synced();
-        }
-    };
-    // A watch that was ended before its first list ends without an error; whoever waits for the list must not wait for ever.
-    void follow().catch(failed).finally(synced);
-    await first;
-    signal.throwIfAborted();
-    return {
-        current: () => ({
-            namespace,
-            pods: [...pods.values()].filter(_release_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isReady */ .i_).map(({ metadata }) => metadata.name),
-        }),
-        restarts: () => [...pods.values()]
-            .flatMap(({ status }) => status?.containerStatuses ?? [])
-            .reduce((sum, { restartCount }) => sum + restartCount, 0),
-        pods: () => [...pods.values()],
-    };
 }
 
 

@@ -15,19 +15,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _chaos_experiment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97165);
 /* harmony import */ var _chaos_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79163);
 /* harmony import */ var _chaos_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82595);
-/* harmony import */ var _chaos_rescue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73555);
-/* harmony import */ var _chaos_spec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8057);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
-/* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13431);
+/* harmony import */ var _chaos_spec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8057);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13431);
 /* harmony import */ var _evidence_envelope_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(95105);
-/* harmony import */ var _evidence_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66176);
-/* harmony import */ var _gates_metrics_arms_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44779);
-/* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78461);
+/* harmony import */ var _evidence_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66176);
+/* harmony import */ var _gates_metrics_arms_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44779);
+/* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78461);
 /* harmony import */ var _release_handle_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(11103);
-/* harmony import */ var _release_lease_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96299);
-/* harmony import */ var _release_objects_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73253);
-/* harmony import */ var _cluster_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4475);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(39922);
+/* harmony import */ var _release_lease_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96299);
+/* harmony import */ var _release_objects_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73253);
+/* harmony import */ var _cluster_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4475);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39922);
+/* harmony import */ var _left_fault_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(98699);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(14942);
 
 
@@ -48,25 +48,25 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const definitions = {
-    ..._cluster_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .clusterInputs */ .g$,
-    release: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .required */ .mw)(_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .text */ .Qq),
-    experiment: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .required */ .mw)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .choice */ .Yq)('pod-kill', 'network-delay')),
-    pods: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .integer */ .nd)(1, 50), '1'),
-    'grace-period': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .duration */ .p0)(0, 3_600_000), '0s'),
-    duration: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .duration */ .p0)(1000, 600_000), '30s'),
-    latency: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .duration */ .p0)(1, 60_000), '500ms'),
-    targets: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .maybe */ .no)(_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .stringList */ .Yn), ''),
-    'recovery-timeout': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .duration */ .p0)(1000, 3_600_000), '60s'),
-    'min-healthy': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .integer */ .nd)(0, 1000), '1'),
-    'chaos-namespace': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .optional */ .lq)(_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .kubeName */ .L6, 'chaos-mesh'),
-    seed: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .maybe */ .no)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .line */ .n8)(100)), ''),
-    'dry-run': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .optional */ .lq)(_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .boolean */ .zM, 'false'),
-    'evidence-folder': _inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .evidenceFolder */ .ek,
+    ..._cluster_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .clusterInputs */ .g$,
+    release: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .required */ .mw)(_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq),
+    experiment: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .required */ .mw)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .choice */ .Yq)('pod-kill', 'network-delay')),
+    pods: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .integer */ .nd)(1, 50), '1'),
+    'grace-period': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .duration */ .p0)(0, 3_600_000), '0s'),
+    duration: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .duration */ .p0)(1000, 600_000), '30s'),
+    latency: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .duration */ .p0)(1, 60_000), '500ms'),
+    targets: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .maybe */ .no)(_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .stringList */ .Yn), ''),
+    'recovery-timeout': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .duration */ .p0)(1000, 3_600_000), '60s'),
+    'min-healthy': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .integer */ .nd)(0, 1000), '1'),
+    'chaos-namespace': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .optional */ .lq)(_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .kubeName */ .L6, 'chaos-mesh'),
+    seed: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .maybe */ .no)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .line */ .n8)(100)), ''),
+    'dry-run': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .optional */ .lq)(_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .boolean */ .zM, 'false'),
+    'evidence-folder': _inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .evidenceFolder */ .ek,
 };
 /** Breaks the canary on purpose, with proof. Any verdict is exit code 0, but a fault that was left behind fails the step. */
 async function run(runtime) {
-    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .readInputs */ .Ko)(definitions, runtime.input);
-    const handle = (0,_evidence_state_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeState */ .UJ)(inputs.release, _release_handle_js__WEBPACK_IMPORTED_MODULE_15__/* .releaseSchema */ .By, 'release');
+    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .Ko)(definitions, runtime.input);
+    const handle = (0,_evidence_state_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeState */ .UJ)(inputs.release, _release_handle_js__WEBPACK_IMPORTED_MODULE_15__/* .releaseSchema */ .By, 'release');
     const inject = async (cluster, watches) => {
         const startedAt = runtime.clock.now();
         const canary = await canaryOf(cluster, handle);
@@ -77,8 +77,8 @@ async function run(runtime) {
             chaosNamespace: inputs['chaos-namespace'],
             seed: inputs.seed ?? runtime.run.runId,
         }, startedAt);
-        const object = (0,_chaos_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .chaosObject */ ._4)((0,_chaos_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .chaosName */ .i6)(runtime.run, inputs.experiment), requestOf(inputs, handle, canary, before.targets, startedAt));
-        const type = (0,_chaos_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .chaosType */ .R$)(inputs.experiment);
+        const object = (0,_chaos_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .chaosObject */ ._4)((0,_chaos_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .chaosName */ .i6)(runtime.run, inputs.experiment), requestOf(inputs, handle, canary, before.targets, startedAt));
+        const type = (0,_chaos_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .chaosType */ .R$)(inputs.experiment);
         await runtime.log.group('Plan', async () => {
             runtime.log.info(JSON.stringify(object, null, 2));
         });
@@ -91,8 +91,8 @@ async function run(runtime) {
         }
         const failed = (thrown) => watches.abort(thrown);
         const [canaryArm, stableArm] = await Promise.all([
-            (0,_gates_metrics_arms_js__WEBPACK_IMPORTED_MODULE_9__/* .watchArm */ .U)(cluster, handle.namespace, handle.selectors.canary, watches.signal, failed),
-            (0,_gates_metrics_arms_js__WEBPACK_IMPORTED_MODULE_9__/* .watchArm */ .U)(cluster, handle.namespace, handle.selectors.stable, watches.signal, failed),
+            (0,_gates_metrics_arms_js__WEBPACK_IMPORTED_MODULE_8__/* .watchArm */ .U)(cluster, handle.namespace, handle.selectors.canary, watches.signal, failed),
+            (0,_gates_metrics_arms_js__WEBPACK_IMPORTED_MODULE_8__/* .watchArm */ .U)(cluster, handle.namespace, handle.selectors.stable, watches.signal, failed),
         ]);
         runtime.saveState('object', object.metadata.name);
         const created = await (0,_chaos_experiment_js__WEBPACK_IMPORTED_MODULE_1__/* .createOrAdopt */ .K)(cluster, object, type);
@@ -109,13 +109,13 @@ async function run(runtime) {
             arms: { canary: canaryArm, stable: stableArm },
             durationMs: inputs.duration,
             recoveryMs: inputs['recovery-timeout'],
-            wantedReady: (0,_release_objects_js__WEBPACK_IMPORTED_MODULE_12__/* .replicasOf */ .N4)(canary),
+            wantedReady: (0,_release_objects_js__WEBPACK_IMPORTED_MODULE_11__/* .replicasOf */ .N4)(canary),
         });
         runtime.saveState('object', '');
         const parameters = {
             recoveryTimeoutSeconds: inputs['recovery-timeout'] / 1000,
             minHealthy: inputs['min-healthy'],
-            scenarioSha256: (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_7__/* .hashOf */ .qQ)(object.spec),
+            scenarioSha256: (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .hashOf */ .qQ)(object.spec),
         };
         const judgement = (0,_chaos_judge_js__WEBPACK_IMPORTED_MODULE_2__.judgeChaos)(observation, parameters);
         const left = await (0,_adapters_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .leaveEvidence */ .z)(runtime, inputs['evidence-folder'], {
@@ -145,34 +145,21 @@ async function run(runtime) {
         if (observation.cleanup === 'leaked')
             throw new Error(`A fault was left behind. ${observation.cleanupDetail}`);
     };
-    const alive = (cluster, watches) => (0,_release_lease_js__WEBPACK_IMPORTED_MODULE_11__/* .renewing */ .IU)({ ...runtime, cluster }, handle, () => inject(cluster, watches));
-    await (0,_cluster_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .withCluster */ .Bq)(inputs, runtime, alive, outlasting());
+    const alive = (cluster, watches) => (0,_release_lease_js__WEBPACK_IMPORTED_MODULE_10__/* .renewing */ .IU)({ ...runtime, cluster }, handle, () => inject(cluster, watches));
+    await (0,_cluster_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .withCluster */ .Bq)(inputs, runtime, alive, (0,_left_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .outlasting */ .j)());
 }
-/** Cleaning up must go on after a signal: such a connection is bounded by its deadlines alone. */
-const outlasting = () => ({ signal: new AbortController().signal });
 /** Runs when the step failed or the job was cancelled: what is still there is ended. */
 async function post(runtime) {
-    const name = runtime.savedState('object');
-    if (name === '')
+    if (runtime.savedState('object') === '')
         return;
-    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .readInputs */ .Ko)(definitions, runtime.input);
-    const handle = (0,_evidence_state_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeState */ .UJ)(inputs.release, _release_handle_js__WEBPACK_IMPORTED_MODULE_15__/* .releaseSchema */ .By, 'release');
-    const type = (0,_chaos_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .chaosType */ .R$)(inputs.experiment);
-    const end = async (cluster) => {
-        const found = await cluster.get(type, handle.namespace, name);
-        if (found === undefined)
-            return;
-        const { cleanup, detail } = await (0,_chaos_rescue_js__WEBPACK_IMPORTED_MODULE_4__/* .endExperiment */ .R)({ cluster, clock: runtime.clock }, type, found);
-        runtime.log.warning(`The experiment was still there: ${cleanup}, ${detail}`, 'inject-chaos');
-        if (cleanup === 'leaked')
-            throw new Error(detail);
-    };
-    await (0,_cluster_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .withCluster */ .Bq)(inputs, runtime, end, outlasting());
+    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .Ko)(definitions, runtime.input);
+    const type = (0,_chaos_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .chaosType */ .R$)(inputs.experiment);
+    await (0,_left_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .endLeftFault */ .l)(runtime, inputs, { type, what: 'experiment', title: 'inject-chaos' });
 }
 async function canaryOf(cluster, handle) {
-    const found = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_10__/* .resources */ .E.deployments, handle.namespace, handle.canary);
+    const found = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_9__/* .resources */ .E.deployments, handle.namespace, handle.canary);
     if (found === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.UsageError(`There is no canary ${handle.canary} in ${handle.namespace}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.UsageError(`There is no canary ${handle.canary} in ${handle.namespace}.`, {
             input: 'release',
             fix: 'It was rolled back or swept.',
         });

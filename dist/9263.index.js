@@ -356,6 +356,7 @@ function announce({ log }, content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dv: () => (/* binding */ portNumberOrName),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   L6: () => (/* binding */ kubeName),
@@ -672,6 +673,7 @@ const stringList = yaml((value, name) => {
 const workspaceFolder = pattern(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./-]{1,200}$/, 'a relative folder inside the workspace (letters, digits, . _ - /)');
 /** Where gates leave their evidence. */
 const evidenceFolder = optional(workspaceFolder, '.sluice/evidence');
+const portNumberOrName = pattern(/^(\d{1,5}|[a-z0-9-]{1,15})$/, 'a port number or name');
 
 
 /***/ }),

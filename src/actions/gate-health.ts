@@ -1,5 +1,4 @@
 import { leaveEvidence } from '../adapters/evidence-folder.ts';
-import { endExperiment } from '../chaos/rescue.ts';
 import { chaosType } from '../chaos/spec.ts';
 import { evidenceSchema } from '../evidence/envelope.ts';
 import { decodeState } from '../evidence/state.ts';
@@ -13,6 +12,7 @@ import { renewing } from '../release/lease.ts';
 import { withCluster } from './cluster-inputs.ts';
 import { definitions, type HealthInputs, parametersOf, requestOf } from './gate-health-inputs.ts';
 import { readInputs } from './inputs.ts';
+import { endLeftFault, outlasting } from './left-fault.ts';
 import { announceVerdict } from './verdict.ts';
 
 export { definitions };
@@ -28,8 +28,6 @@ export async function run(runtime: Runtime): Promise<void> {
   };
   await withCluster(inputs, runtime, look, outlasting());
 }
-/** Ending a fault must go on after a signal: such a connection is bounded by its deadlines alone. */
-const outlasting = () => ({ signal: new AbortController().signal });
 
 async function check(
   ports: Ports,
@@ -74,17 +72,8 @@ async function check(
 
 /** Runs when the step failed or the job was cancelled: a fault that is still there is ended. */
 export async function post(runtime: Runtime): Promise<void> {
-  const name = runtime.savedState('object');
-  if (name === '') return;
+  if (runtime.savedState('object') === '') return;
   const inputs = await readInputs(definitions, runtime.input);
-  const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
   const type = chaosType('network-partition');
-  const end = async (cluster: Cluster): Promise<void> => {
-    const found = await cluster.get(type, handle.namespace, name);
-    if (found === undefined) return;
-    const { cleanup, detail } = await endExperiment({ cluster, clock: runtime.clock }, type, found);
-    runtime.log.warning(`The partition was still there: ${cleanup}, ${detail}`, 'gate-health');
-    if (cleanup === 'leaked') throw new Error(detail);
-  };
-  await withCluster(inputs, runtime, end, outlasting());
+  await endLeftFault(runtime, inputs, { type, what: 'partition', title: 'gate-health' });
 }

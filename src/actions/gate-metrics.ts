@@ -8,7 +8,7 @@ import {
   type ReleaseIdentity,
 } from '../evidence/envelope.ts';
 import { decodeState } from '../evidence/state.ts';
-import { watchArm } from '../gates/metrics/arms.ts';
+import { inTwo, watchArm } from '../gates/metrics/arms.ts';
 import { parseChecks } from '../gates/metrics/checks.ts';
 import { judgeMetrics } from '../gates/metrics/judge.ts';
 import type {
@@ -20,7 +20,6 @@ import { observe, observePast, preOf, profileOf } from '../gates/metrics/observe
 import { type Check, defaultChecks, sessionChecks } from '../gates/metrics/presets.ts';
 import type { CarriedEvidence, TickData } from '../judge/protocol.ts';
 import type { Cluster } from '../ports/cluster.ts';
-import type { ArmPods } from '../ports/metric-source.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import { identityOf, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { renewing } from '../release/lease.ts';
@@ -165,11 +164,6 @@ async function gate({ runtime, inputs, cluster, watches, handle, before }: Gate)
   announce(runtime, left.evidence);
 }
 
-/** The old version's pods in two groups: two good arms, from which the judge learns how much good arms differ. */
-function inTwo({ namespace, pods }: ArmPods): { canary: ArmPods; baseline: ArmPods } {
-  const group = (parity: number) => [...pods].sort().filter((_pod, i) => i % 2 === parity);
-  return { canary: { namespace, pods: group(0) }, baseline: { namespace, pods: group(1) } };
-}
 function handleOf(inputs: Values): ReleaseHandle | undefined {
   if (inputs.mode === 'canary')
     return decodeState<ReleaseHandle>(inputs.release ?? '', releaseSchema, 'release');

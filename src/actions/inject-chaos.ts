@@ -2,7 +2,6 @@ import { leaveEvidence } from '../adapters/evidence-folder.ts';
 import { createOrAdopt, runExperiment } from '../chaos/experiment.ts';
 import { judgeChaos } from '../chaos/judge.ts';
 import { preflight } from '../chaos/preflight.ts';
-import { endExperiment } from '../chaos/rescue.ts';
 import { chaosName, chaosObject, chaosType, type ExperimentRequest } from '../chaos/spec.ts';
 import { UsageError } from '../errors.ts';
 import { hashOf } from '../evidence/canonical.ts';
@@ -32,6 +31,7 @@ import {
   stringList,
   text,
 } from './inputs.ts';
+import { endLeftFault, outlasting } from './left-fault.ts';
 import { announceVerdict } from './verdict.ts';
 
 export const definitions = {
@@ -158,24 +158,13 @@ export async function run(runtime: Runtime): Promise<void> {
     renewing({ ...runtime, cluster }, handle, () => inject(cluster, watches));
   await withCluster(inputs, runtime, alive, outlasting());
 }
-/** Cleaning up must go on after a signal: such a connection is bounded by its deadlines alone. */
-const outlasting = () => ({ signal: new AbortController().signal });
 
 /** Runs when the step failed or the job was cancelled: what is still there is ended. */
 export async function post(runtime: Runtime): Promise<void> {
-  const name = runtime.savedState('object');
-  if (name === '') return;
+  if (runtime.savedState('object') === '') return;
   const inputs = await readInputs(definitions, runtime.input);
-  const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
   const type = chaosType(inputs.experiment);
-  const end = async (cluster: Cluster): Promise<void> => {
-    const found = await cluster.get(type, handle.namespace, name);
-    if (found === undefined) return;
-    const { cleanup, detail } = await endExperiment({ cluster, clock: runtime.clock }, type, found);
-    runtime.log.warning(`The experiment was still there: ${cleanup}, ${detail}`, 'inject-chaos');
-    if (cleanup === 'leaked') throw new Error(detail);
-  };
-  await withCluster(inputs, runtime, end, outlasting());
+  await endLeftFault(runtime, inputs, { type, what: 'experiment', title: 'inject-chaos' });
 }
 
 async function canaryOf(cluster: Cluster, handle: ReleaseHandle): Promise<Deployment> {

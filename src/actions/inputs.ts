@@ -341,3 +341,4 @@ export const workspaceFolder = pattern(
 );
 /** Where gates leave their evidence. */
 export const evidenceFolder = optional(workspaceFolder, '.sluice/evidence');
+export const portNumberOrName = pattern(/^(\d{1,5}|[a-z0-9-]{1,15})$/, 'a port number or name');

@@ -1,9 +1,19 @@
-import { UsageError } from '../errors.ts';
+import { assertNever, UsageError } from '../errors.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { MetricSource } from '../ports/metric-source.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import type { Pod } from '../release/objects.ts';
-import { boolean, choice, type Inputs, line, maybe, optional, pattern, url } from './inputs.ts';
+import {
+  boolean,
+  choice,
+  type Inputs,
+  line,
+  maybe,
+  optional,
+  pattern,
+  portNumberOrName,
+  url,
+} from './inputs.ts';
 
 /** Inputs that say where numbers come from. */
 export const sourceInputs = {
@@ -17,7 +27,7 @@ export const sourceInputs = {
   'sentry-release': optional(maybe(line(250)), ''),
   'sentry-baseline-release': optional(maybe(line(250)), ''),
   'allow-http': optional(boolean, 'false'),
-  port: optional(maybe(pattern(/^(\d{1,5}|[a-z0-9-]{1,15})$/, 'a port number or name')), ''),
+  port: optional(maybe(portNumberOrName), ''),
   path: optional(pattern(/^\/[\w./-]{0,200}$/, 'a path such as /metrics'), '/metrics'),
 };
 
@@ -70,7 +80,7 @@ export async function sourceOf(
       return sentry({ clock }, about);
     }
     default:
-      throw new Error(`no source ${String(inputs.source)}`);
+      return assertNever(inputs.source);
   }
 }
 function metricsPort(pods: readonly Pod[]): number {

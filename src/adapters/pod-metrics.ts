@@ -26,6 +26,7 @@ export function podMetrics(
   { cluster, clock }: { readonly cluster: Cluster; readonly clock: Clock },
   about: { readonly port: number | string; readonly path: string },
 ): MetricSource {
+  const typed = new Set<string>();
   async function scrape(
     { namespace, pods }: ArmPods,
     queries: CollectRequest['metrics'],
@@ -37,7 +38,9 @@ export function podMetrics(
     const read = async (pod: string): Promise<void> => {
       const { status, body } = await cluster.podGet(namespace, pod, about.port, about.path, signal);
       if (status !== 200) throw new Error(`${about.path} answered ${status}`);
-      refuseWrongTypes(queries, parseTypes(body));
+      // A pod does not change the types of its metrics: once is enough.
+      if (!typed.has(pod)) refuseWrongTypes(queries, parseTypes(body));
+      typed.add(pod);
       found.set(pod, { pod, samples: parseExposition(body) });
     };
     const worker = async (): Promise<void> => {

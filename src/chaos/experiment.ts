@@ -2,7 +2,7 @@ import type { Arm } from '../gates/metrics/arms.ts';
 import type { Clock } from '../ports/clock.ts';
 import { type Cluster, ClusterError, type ResourceType } from '../ports/cluster.ts';
 import type { Log } from '../ports/log.ts';
-import { current, within } from '../ports/watching.ts';
+import { currentOne, within } from '../ports/watching.ts';
 import type { ReleaseHandle } from '../release/handle.ts';
 import { isReady, type Pod } from '../release/objects.ts';
 import type { ChaosObservation, Interval } from './judge.ts';
@@ -105,12 +105,10 @@ async function proveInjection(
   const { name, namespace = '' } = about.object.metadata;
   const until = clock.now().getTime() + injectionMs;
   const type = chaosType(about.experiment);
-  const options = { fieldSelector: `metadata.name=${name}` };
   let failure = 'Chaos Mesh did nothing within 30 s: is its controller running?';
   const injection = await within(clock, injectionMs, signal, async (limit) => {
-    for await (const found of current<ChaosObject>(cluster, type, namespace, options, limit)) {
+    for await (const object of currentOne<ChaosObject>(cluster, type, namespace, name, limit)) {
       look(about.arms, seen);
-      const object = found.get(name);
       if (object === undefined) continue;
       const state = injectionState(object, about.before.targets, namespace);
       failure = state.failure ?? failure;

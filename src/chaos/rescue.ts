@@ -6,7 +6,7 @@ import {
   type ResourceType,
 } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
-import { current, within } from '../ports/watching.ts';
+import { currentOne, within } from '../ports/watching.ts';
 import type { ChaosObject } from './spec.ts';
 
 interface Ports {
@@ -72,10 +72,9 @@ function gone(
   name: string,
   patienceMs: number,
 ): Promise<boolean> {
-  const options = { fieldSelector: `metadata.name=${name}` };
   return within(clock, patienceMs, undefined, async (limit) => {
-    for await (const found of current(cluster, type, namespace, options, limit))
-      if (found.size === 0) return true;
+    for await (const found of currentOne(cluster, type, namespace, name, limit))
+      if (found === undefined) return true;
     return false;
   });
 }

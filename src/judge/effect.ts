@@ -1,3 +1,5 @@
+import type { Effect } from './protocol.ts';
+
 /** A weighted mean and its confidence sequence: Robbins' normal mixture, valid at every tick at once (Howard & Ramdas; Waudby-Smith et al. 2103.06476). */
 export interface EffectEstimate {
   add(x: number, information: number): void;
@@ -22,6 +24,18 @@ export function effectEstimate(): EffectEstimate {
       return { estimate, low: estimate - half, high: estimate + half };
     },
     information: () => total,
+  };
+}
+/** An estimate in logarithms as a ratio: what people read. */
+export function ratioOf(logs: EffectEstimate): Effect | null {
+  const found = logs.interval();
+  if (found === null) return null;
+  return {
+    kind: 'ratio',
+    estimate: Math.expm1(found.estimate),
+    low: Math.expm1(found.low),
+    high: Math.expm1(found.high),
+    confidence,
   };
 }
 /**

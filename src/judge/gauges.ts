@@ -1,4 +1,4 @@
-import { confidence, effectEstimate } from './effect.ts';
+import { effectEstimate, ratioOf } from './effect.ts';
 import { onsetMixture, type ProcessState, reverseProcess } from './evidence-process.ts';
 import type { MetricTest, Pair } from './metric-test.ts';
 import { median, type NoiseState, noiseOf } from './noise.ts';
@@ -96,18 +96,7 @@ export function logRatioBets(about: {
     growing: () => isGrowing(seen, noise.variance(), margin),
     harm: process.value,
     reverse: reverse.log,
-    effect() {
-      const found = effect.interval();
-      return found === null
-        ? null
-        : {
-            kind: 'ratio',
-            estimate: Math.expm1(found.estimate),
-            low: Math.expm1(found.low),
-            high: Math.expm1(found.high),
-            confidence,
-          };
-    },
+    effect: () => ratioOf(effect),
     save: process.save,
   };
 }

@@ -1,5 +1,5 @@
 import { bucketsOf, type RankSums, rankSums, type Shift, shiftBy, slopesOf } from './buckets.ts';
-import { confidence, effectEstimate } from './effect.ts';
+import { effectEstimate, ratioOf } from './effect.ts';
 import { onsetMixture, type ProcessState, reverseProcess } from './evidence-process.ts';
 import type { MetricTest, Pair } from './metric-test.ts';
 import { type NoiseState, noiseOf } from './noise.ts';
@@ -121,18 +121,7 @@ export function latencyTest(options: LatencyOptions, saved: unknown): MetricTest
     },
     harm: () => (process.value() + tails.value()) / 2,
     reverse: reverse.log,
-    effect() {
-      const found = effect.interval();
-      return found === null
-        ? null
-        : {
-            kind: 'ratio',
-            estimate: Math.expm1(found.estimate),
-            low: Math.expm1(found.low),
-            high: Math.expm1(found.high),
-            confidence,
-          };
-    },
+    effect: () => ratioOf(effect),
     save: (): LatencyState => ({
       rank: process.save(),
       tails: tails.save(),

@@ -20,6 +20,21 @@ export interface RunIdentity {
   readonly event: Readonly<Record<string, unknown>>;
 }
 
+/** What is said of a run that no CI system started. */
+export const outsideCi: Omit<RunIdentity, 'runId' | 'runAttempt'> = {
+  runUrl: '',
+  repository: '',
+  serverUrl: '',
+  apiUrl: '',
+  sha: '',
+  ref: '',
+  workflow: '',
+  job: '',
+  actor: '',
+  eventName: '',
+  event: {},
+};
+
 /** What an action sees of its host: GitHub's runner, act, our own runner, GitLab. Adapter: `src/adapters/actions-runtime.ts`. */
 export interface Runtime {
   readonly log: Log;

@@ -20,6 +20,19 @@ export async function* current<T extends KubeObject>(
   }
 }
 
+/** One object by its name, kept current; undefined while there is none. */
+export async function* currentOne<T extends KubeObject>(
+  cluster: Cluster,
+  type: ResourceType,
+  namespace: string,
+  name: string,
+  signal: AbortSignal,
+): AsyncGenerator<T | undefined> {
+  const options = { fieldSelector: `metadata.name=${name}` };
+  for await (const found of current<T>(cluster, type, namespace, options, signal))
+    yield found.get(name);
+}
+
 /** Runs `body` with a signal that aborts after `ms` milliseconds, with `signal`, or when `end` is called; nothing of it stays behind. */
 export async function within<T>(
   clock: Clock,

@@ -1,7 +1,7 @@
 import type { Clock } from '../ports/clock.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
-import { current, within } from '../ports/watching.ts';
+import { currentOne, within } from '../ports/watching.ts';
 import type { Deployment } from './objects.ts';
 
 /** Waits by watch until a Deployment is as wanted; false at the deadline. A Deployment that is gone is waited for. */
@@ -19,16 +19,14 @@ export async function awaitDeployment(
     readonly onChange?: (deployment: Deployment) => void;
   },
 ): Promise<boolean> {
-  const options = { fieldSelector: `metadata.name=${name}` };
   const reached = await within(clock, wanted.timeoutMs, signal, async (limit) => {
-    for await (const found of current<Deployment>(
+    for await (const deployment of currentOne<Deployment>(
       cluster,
       resources.deployments,
       namespace,
-      options,
+      name,
       limit,
     )) {
-      const deployment = found.get(name);
       if (deployment === undefined) continue;
       wanted.onChange?.(deployment);
       if (wanted.until(deployment)) return true;

@@ -2,7 +2,7 @@ import { UsageError } from '../errors.ts';
 import { hashOf } from '../evidence/canonical.ts';
 import type { KubeObject } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
-import { current, within } from '../ports/watching.ts';
+import { current, currentOne, within } from '../ports/watching.ts';
 import { deadManAnnotation } from './dead-man.ts';
 import type { Ports } from './deploy.ts';
 import type { Deployment, Event, Lease, Pod } from './objects.ts';
@@ -178,15 +178,14 @@ async function awaitProof(
   await within(clock, timeoutMs, signal, async (limit, stop) => {
     const leases = async (): Promise<void> => {
       const name = leaseName(workload);
-      const byName = { fieldSelector: `metadata.name=${name}` };
-      for await (const found of current<Lease>(
+      for await (const found of currentOne<Lease>(
         cluster,
         resources.leases,
         namespace,
-        byName,
+        name,
         limit,
       )) {
-        lease = found.get(name);
+        lease = found;
         if (proven()) stop();
       }
     };

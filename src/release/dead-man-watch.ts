@@ -1,13 +1,17 @@
 import { messageOf, UsageError } from '../errors.ts';
-import { type Cluster, ClusterError, type ResourceType } from '../ports/cluster.ts';
+import {
+  type Cluster,
+  ClusterError,
+  type KubeObject,
+  type ResourceType,
+} from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
-import { current, within } from '../ports/watching.ts';
+import { currentOne, within } from '../ports/watching.ts';
 import { deadManAnnotation, type Standing, standingOf } from './dead-man.ts';
 import type { Ports } from './deploy.ts';
 import type { Deployment, Lease } from './objects.ts';
 import { canaryName, leaseName, recordOf } from './record.ts';
-import { defaultDrainMs } from './removal.ts';
-import { applyRollback, planRollback } from './rollback.ts';
+import { endRelease } from './rollback.ts';
 
 export interface Guarded {
   readonly namespace: string;
@@ -167,16 +171,7 @@ const read = (cluster: Cluster, { namespace, workload }: Guarded) =>
 /** The same way back as the sweep's and rollback-canary's. Once begun it is not stopped by a signal: half-way is the worst place to be. */
 async function end(given: Ports, { namespace, workload, timeoutMs }: Guarded): Promise<void> {
   const ports: Ports = { ...given, signal: new AbortController().signal };
-  const request = {
-    namespace,
-    workload,
-    revision: undefined,
-    timeoutMs,
-    drainMs: defaultDrainMs,
-  };
-  const stable = await ports.cluster.get<Deployment>(resources.deployments, namespace, workload);
-  if (stable === undefined) throw new Error(`the workload ${workload} does not exist`);
-  await applyRollback(ports, request, await planRollback(ports, request, stable));
+  await endRelease(ports, { namespace, workload, timeoutMs });
 }
 
 /** Follows lease and canary by watch until the release is over or nobody looks after it, and asks the cluster once more before it believes so. */
@@ -231,34 +226,24 @@ async function follow(
     if (look(sign, seen, clock.now().getTime(), ttlMs).kind !== 'alive') stop();
     else await prove(ports, guarded, seen);
   };
-  const byName = (name: string) => ({ fieldSelector: `metadata.name=${name}` });
-  const leases = async (): Promise<void> => {
-    const name = leaseName(workload);
-    for await (const found of current<Lease>(
-      cluster,
-      resources.leases,
-      namespace,
-      byName(name),
-      limit,
-    )) {
-      seen.lease = found.get(name);
+  const watchOne = async <T extends KubeObject>(
+    type: ResourceType,
+    name: string,
+    see: (found: T | undefined) => void,
+  ): Promise<void> => {
+    for await (const found of currentOne<T>(cluster, type, namespace, name, limit)) {
+      see(found);
       await changed(name);
     }
   };
-  const canaries = async (): Promise<void> => {
-    const name = canaryName(workload);
-    for await (const found of current<Deployment>(
-      cluster,
-      resources.deployments,
-      namespace,
-      byName(name),
-      limit,
-    )) {
-      seen.canary = found.get(name);
-      await changed(name);
-    }
-  };
-  await Promise.all([leases(), canaries()]).finally(stop);
+  await Promise.all([
+    watchOne<Lease>(resources.leases, leaseName(workload), (lease) => {
+      seen.lease = lease;
+    }),
+    watchOne<Deployment>(resources.deployments, canaryName(workload), (canary) => {
+      seen.canary = canary;
+    }),
+  ]).finally(stop);
 }
 
 function grantGrace(sign: Sign, nowMs: number, ttlMs: number): void {

@@ -1,23 +1,15 @@
-import type { RunIdentity } from '../ports/runtime.ts';
+import { outsideCi, type RunIdentity } from '../ports/runtime.ts';
 import { holderOf } from './lease.ts';
 import type { Lease } from './objects.ts';
 import { prefix, type ReleaseRecord } from './record.ts';
 
 /** Who the switch is towards the lease: a second switch of the same workload is the same holder and goes on where the first one died. */
 export const deadManRun: RunIdentity = {
+  ...outsideCi,
   runId: 'dead-man',
   runAttempt: 1,
-  runUrl: '',
-  repository: '',
-  serverUrl: '',
-  apiUrl: '',
-  sha: '',
-  ref: '',
   workflow: 'dead-man',
   job: 'dead-man',
-  actor: '',
-  eventName: '',
-  event: {},
 };
 /** On the lease: the pod of the switch that has proven to work. */
 export const deadManAnnotation = `${prefix}dead-man`;

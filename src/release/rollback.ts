@@ -17,7 +17,7 @@ import {
 } from './objects.ts';
 import { unraced } from './races.ts';
 import { amendRecord, canaryName, leaseName, type ReleaseRecord, recordOf } from './record.ts';
-import { removeCanary } from './removal.ts';
+import { defaultDrainMs, removeCanary } from './removal.ts';
 
 export interface RollbackRequest {
   readonly namespace: string;
@@ -212,6 +212,18 @@ async function restore(
     throw new Error(
       `${workload} was not available at revision ${revisionOf(earlier)} after ${timeoutMs / 1000} s.`,
     );
+}
+
+/** The whole way back of a release that nobody looks after: what the sweep and the dead-man switch do. */
+export async function endRelease(
+  ports: Ports,
+  about: Pick<RollbackRequest, 'namespace' | 'workload' | 'timeoutMs'>,
+): Promise<void> {
+  const { namespace, workload } = about;
+  const stable = await ports.cluster.get<Deployment>(resources.deployments, namespace, workload);
+  if (stable === undefined) throw new Error(`its workload ${workload} does not exist`);
+  const request = { ...about, revision: undefined, drainMs: defaultDrainMs };
+  await applyRollback(ports, request, await planRollback(ports, request, stable));
 }
 
 /** For signals and the post step: one O(1) mark and exposure 0, within the seconds that a cancelled job has (10 §4). */

@@ -6,8 +6,7 @@ import type { Ports } from './deploy.ts';
 import { expiryOf } from './lease.ts';
 import type { Deployment, Lease } from './objects.ts';
 import { prefix, recordOf, workloadLabel } from './record.ts';
-import { defaultDrainMs } from './removal.ts';
-import { applyRollback, planRollback } from './rollback.ts';
+import { endRelease } from './rollback.ts';
 
 /** One thing that had outlived its deadline, and how its end went. */
 export interface Swept {
@@ -104,20 +103,7 @@ async function sweepCanaries(
     };
     swept.push(
       await attempt(about, dryRun, async () => {
-        const stable = await ports.cluster.get<Deployment>(
-          resources.deployments,
-          namespace,
-          workload,
-        );
-        if (stable === undefined) throw new Error(`its workload ${workload} does not exist`);
-        const rollback = {
-          namespace,
-          workload,
-          revision: undefined,
-          timeoutMs,
-          drainMs: defaultDrainMs,
-        };
-        await applyRollback(ports, rollback, await planRollback(ports, rollback, stable));
+        await endRelease(ports, { namespace, workload, timeoutMs });
         return 'exposure 0, stable restored, canary removed';
       }),
     );

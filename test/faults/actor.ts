@@ -4,7 +4,7 @@ import { run as promote } from '../../src/actions/promote-canary.ts';
 import { run as rollback } from '../../src/actions/rollback-canary.ts';
 import { run as sweep } from '../../src/actions/sweep.ts';
 import { messageOf } from '../../src/errors.ts';
-import type { Runtime } from '../../src/ports/runtime.ts';
+import { outsideCi, type Runtime } from '../../src/ports/runtime.ts';
 import type { Interference, ServedRequest } from '../../src/sandbox/kubernetes/server.ts';
 import { deadMan } from './dead-man.ts';
 import type { ActionName } from './lives.ts';
@@ -82,19 +82,10 @@ export function beginActor(world: World, begin: Begin): Actor {
       sleep: (ms, signal) => (dead ? Promise.reject(killed) : world.clock.sleep(ms, signal)),
     },
     run: {
+      ...outsideCi,
       runId: begin.runId,
       runAttempt: begin.attempt,
       runUrl: `https://ci/${begin.runId}`,
-      repository: '',
-      serverUrl: '',
-      apiUrl: '',
-      sha: '',
-      ref: '',
-      workflow: '',
-      job: '',
-      actor: '',
-      eventName: '',
-      event: {},
     },
     tempFolder: world.folder,
     workspace: world.folder,

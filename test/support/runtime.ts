@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../../src/adapters/system-clock.ts';
-import type { Runtime } from '../../src/ports/runtime.ts';
+import { outsideCi, type Runtime } from '../../src/ports/runtime.ts';
 
 export interface RecordedRuntime extends Runtime {
   readonly outputs: Record<string, string>;
@@ -36,19 +36,10 @@ export function recordedRuntime(
     },
     clock: systemClock,
     run: {
+      ...outsideCi,
       runId: run.id ?? '100',
       runAttempt: run.attempt ?? 1,
       runUrl: `https://ci/${run.id ?? '100'}`,
-      repository: '',
-      serverUrl: '',
-      apiUrl: '',
-      sha: '',
-      ref: '',
-      workflow: '',
-      job: '',
-      actor: '',
-      eventName: '',
-      event: {},
     },
     tempFolder: folder,
     workspace: folder,

@@ -41,7 +41,7 @@ export async function ask(
     response = await fetch(`${url}${path}`, {
       method: 'POST',
       body: new URLSearchParams(query),
-      headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+      headers: authorization(token),
       redirect: 'error',
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });
@@ -101,17 +101,26 @@ export async function queryRange(
   return found;
 }
 
-export async function versionOf(address: PrometheusAddress, signal: AbortSignal): Promise<string> {
-  // This one endpoint takes GET only.
-  const response = await fetch(`${address.url}/api/v1/status/buildinfo`, {
-    headers: address.token === undefined ? {} : { authorization: `Bearer ${address.token}` },
+/** What this endpoint of the server says of itself, which takes GET only; undefined when it does not say. */
+async function told<T>(
+  { url, token }: PrometheusAddress,
+  path: string,
+  signal: AbortSignal,
+): Promise<T | undefined> {
+  const response = await fetch(`${url}${path}`, {
+    headers: authorization(token),
     redirect: 'error',
     signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
   }).catch(() => undefined);
-  const info = (await response?.json().catch(() => undefined)) as
-    | { data?: { version?: string } }
-    | undefined;
-  return info?.data?.version ?? 'unknown';
+  const answer = (await response?.json().catch(() => undefined)) as { data?: T } | undefined;
+  return answer?.data;
+}
+const authorization = (token: string | undefined): Readonly<Record<string, string>> =>
+  token === undefined ? {} : { authorization: `Bearer ${token}` };
+
+export async function versionOf(address: PrometheusAddress, signal: AbortSignal): Promise<string> {
+  const info = await told<{ version?: string }>(address, '/api/v1/status/buildinfo', signal);
+  return info?.version ?? 'unknown';
 }
 /** Types of the metrics, as their exporters declared them; empty when Prometheus does not know. */
 export async function typesOf(
@@ -121,18 +130,13 @@ export async function typesOf(
 ): Promise<ReadonlyMap<string, string>> {
   const types = new Map<string, string>();
   for (const metric of new Set(metrics)) {
-    const response = await fetch(
-      `${address.url}/api/v1/metadata?${new URLSearchParams({ metric, limit: '1' }).toString()}`,
-      {
-        headers: address.token === undefined ? {} : { authorization: `Bearer ${address.token}` },
-        redirect: 'error',
-        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-      },
-    ).catch(() => undefined);
-    const answer = (await response?.json().catch(() => undefined)) as
-      | { data?: Record<string, readonly { type?: string }[]> }
-      | undefined;
-    const type = answer?.data?.[metric]?.[0]?.type;
+    const query = new URLSearchParams({ metric, limit: '1' }).toString();
+    const known = await told<Record<string, readonly { type?: string }[]>>(
+      address,
+      `/api/v1/metadata?${query}`,
+      signal,
+    );
+    const type = known?.[metric]?.[0]?.type;
     if (type !== undefined) types.set(metric, type);
   }
   return types;

@@ -47,3 +47,9 @@ export async function watchArm(
     pods: () => [...pods.values()],
   };
 }
+
+/** The old version's pods in two groups: two good arms, from which the judge learns how much good arms differ. */
+export function inTwo({ namespace, pods }: ArmPods): { canary: ArmPods; baseline: ArmPods } {
+  const group = (parity: number) => [...pods].sort().filter((_pod, i) => i % 2 === parity);
+  return { canary: { namespace, pods: group(0) }, baseline: { namespace, pods: group(1) } };
+}

@@ -1,6 +1,7 @@
 import type { JudgeVerdict, MetricStanding } from '../../judge/protocol.ts';
 import { rivalsOf } from '../../judge/rivals.ts';
 import type { ArmPods, MetricSource } from '../../ports/metric-source.ts';
+import { inTwo } from './arms.ts';
 import { beginCase, judgedMetrics } from './judge.ts';
 import { lookReader } from './looks.ts';
 import type { Check } from './presets.ts';
@@ -38,29 +39,26 @@ export async function backtest(
 ): Promise<Backtest> {
   const { startMs, endMs, intervalMs, preMs, pods, checks } = request;
   const { namespace } = pods;
-  const asked = (canary: readonly string[], baseline: readonly string[]) => ({
+  const asked = (canary: ArmPods, baseline: ArmPods) => ({
     metrics: checks.map(({ name, query }) => ({ name, query })),
-    arms: (): Promise<{ canary: ArmPods; baseline: ArmPods }> =>
-      Promise.resolve({
-        canary: { namespace, pods: canary },
-        baseline: { namespace, pods: baseline },
-      }),
+    arms: () => Promise.resolve({ canary, baseline }),
     intervalMs,
     ticks: Math.floor((endMs - startMs) / intervalMs),
   });
-  const half = (parity: number) => pods.baseline.filter((_pod, i) => i % 2 === parity);
+  const arm = (of: readonly string[]): ArmPods => ({ namespace, pods: of });
+  const halves = inTwo(arm(pods.baseline));
   const before =
     preMs < intervalMs || pods.baseline.length < 2
       ? []
       : (
           await source.history(
-            asked(half(0), half(1)),
+            asked(halves.canary, halves.baseline),
             { endMs: startMs, durationMs: preMs },
             signal,
           )
         ).ticks;
   const { ticks } = await source.history(
-    asked(pods.canary, pods.baseline),
+    asked(arm(pods.canary), arm(pods.baseline)),
     { endMs, durationMs: endMs - startMs },
     signal,
   );
