@@ -1,19 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { run as deploy } from '../../../src/actions/deploy-canary.ts';
 import { run as rollback } from '../../../src/actions/rollback-canary.ts';
-import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts';
-import { kubernetesCluster } from '../../../src/adapters/kubernetes.ts';
-import { systemClock } from '../../../src/adapters/system-clock.ts';
 import type { Cluster, KubeObject } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import type { ReleaseHandle } from '../../../src/release/handle.ts';
 import type { Deployment } from '../../../src/release/objects.ts';
 import { applyPromote, planPromote } from '../../../src/release/promote.ts';
-import { type ApiServer, startApiServer } from '../../../src/sandbox/kubernetes/server.ts';
-import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
-import { shop } from '../../support/kubernetes/shop.ts';
+import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
+import {
+  createNamespace,
+  type Embedded,
+  placeShop,
+  startEmbedded,
+} from '../../support/kubernetes/embedded.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
 
+let embedded: Embedded;
 let server: ApiServer;
 let cluster: Cluster;
 let namespace: string;
@@ -21,29 +23,16 @@ let next = 1;
 const hpas = resources.horizontalPodAutoscalers;
 
 beforeAll(async () => {
-  server = await startApiServer();
-  server.setPodRuntime(fakeKubelet());
-  cluster = kubernetesCluster(await readKubeconfig(server.kubeconfig, undefined, new Date()), {
-    clock: systemClock,
-    signal: new AbortController().signal,
-  });
+  embedded = await startEmbedded();
+  ({ server, cluster } = embedded);
 });
 afterAll(async () => {
-  await cluster.close();
-  await server.stop();
+  await embedded.stop();
 });
 beforeEach(async () => {
   namespace = `h${next++}`;
-  await cluster.create(
-    { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces', namespaced: false },
-    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } },
-  );
-  const { deployment, service, route } = shop(namespace, 4);
-  await cluster.create(resources.deployments, deployment);
-  await cluster.create(resources.services, service);
-  await cluster.create(resources.httpRoutes, route);
-  for (let i = 0; i < 200 && (await shopNow())?.status?.availableReplicas !== 4; i++)
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  await createNamespace(cluster, namespace);
+  await placeShop(cluster, namespace, 4);
 });
 const shopNow = () => cluster.get<Deployment>(resources.deployments, namespace, 'shop');
 const autoscale = (desiredReplicas: number, more: Partial<KubeObject['metadata']> = {}) =>

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { run as deploy } from '../../../src/actions/deploy-canary.ts';
-import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts';
-import { kubernetesCluster } from '../../../src/adapters/kubernetes.ts';
 import { systemClock } from '../../../src/adapters/system-clock.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import type { ConsumerGroup, GroupView } from '../../../src/ports/consumer-group.ts';
@@ -9,14 +7,19 @@ import { resources } from '../../../src/ports/resources.ts';
 import { consumersProvider } from '../../../src/release/exposure/consumers.ts';
 import { noMatches } from '../../../src/release/matches.ts';
 import type { Deployment, Pod } from '../../../src/release/objects.ts';
-import { type ApiServer, startApiServer } from '../../../src/sandbox/kubernetes/server.ts';
-import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
+import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
+import {
+  createNamespace,
+  type Embedded,
+  startEmbedded,
+} from '../../support/kubernetes/embedded.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
 
 const partitions = 12;
 const namespace = 'workers';
 const signal = new AbortController().signal;
+let embedded: Embedded;
 let server: ApiServer;
 let cluster: Cluster;
 const target = {
@@ -56,16 +59,9 @@ const provider = (group: ConsumerGroup, settleMs = 10_000) =>
   consumersProvider({ group, clock: systemClock, signal, settleMs });
 
 beforeAll(async () => {
-  server = await startApiServer();
-  server.setPodRuntime(fakeKubelet());
-  cluster = kubernetesCluster(await readKubeconfig(server.kubeconfig, undefined, new Date()), {
-    clock: systemClock,
-    signal,
-  });
-  await cluster.create(
-    { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces', namespaced: false },
-    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } },
-  );
+  embedded = await startEmbedded();
+  ({ server, cluster } = embedded);
+  await createNamespace(cluster, namespace);
   const { deployment } = shop(namespace, 3);
   const labels = { 'sluice.dev/track': 'canary', 'sluice.dev/workload': 'shop' };
   await cluster.create(resources.deployments, deployment);
@@ -81,8 +77,7 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  await cluster.close();
-  await server.stop();
+  await embedded.stop();
 });
 
 test('the share is what the group says, after it has settled', async () => {

@@ -7,7 +7,6 @@ import { run as deploy } from '../../../src/actions/deploy-canary.ts';
 import { run as promote } from '../../../src/actions/promote-canary.ts';
 import { run as rollback } from '../../../src/actions/rollback-canary.ts';
 import { inClusterAccess } from '../../../src/adapters/kubernetes/in-cluster.ts';
-import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts';
 import { kubernetesCluster } from '../../../src/adapters/kubernetes.ts';
 import { systemClock } from '../../../src/adapters/system-clock.ts';
 import { UsageError } from '../../../src/errors.ts';
@@ -28,14 +27,20 @@ import { sweep } from '../../../src/release/sweep.ts';
 import { type ApiObject, fields, records } from '../../../src/sandbox/kubernetes/objects.ts';
 import type { PodRuntime } from '../../../src/sandbox/kubernetes/pod-runtime.ts';
 import { builtInResources } from '../../../src/sandbox/kubernetes/resource-types.ts';
-import { type ApiServer, startApiServer } from '../../../src/sandbox/kubernetes/server.ts';
+import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
+import {
+  createNamespace,
+  type Embedded,
+  until as happens,
+  placeShop,
+  startEmbedded,
+} from '../../support/kubernetes/embedded.ts';
 import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
-import { shop } from '../../support/kubernetes/shop.ts';
 import { type RecordedRuntime, recordedRuntime } from '../../support/runtime.ts';
 
 const image = 'sluice.test/sluice:1';
 const account = 'sluice-dead-man';
-const namespaces = { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces', namespaced: false };
+let embedded: Embedded;
 let server: ApiServer;
 let cluster: Cluster;
 let namespace: string;
@@ -133,30 +138,17 @@ function applyManifests(of: string, kinds = ['ServiceAccount', 'Role', 'RoleBind
 }
 
 beforeAll(async () => {
-  server = await startApiServer();
-  server.setPodRuntime(kubelet());
-  cluster = kubernetesCluster(await readKubeconfig(server.kubeconfig, undefined, new Date()), {
-    clock: systemClock,
-    signal: new AbortController().signal,
-  });
+  embedded = await startEmbedded(kubelet());
+  ({ server, cluster } = embedded);
 });
 afterAll(async () => {
-  await cluster.close();
-  await server.stop();
+  await embedded.stop();
 });
 beforeEach(async () => {
   namespace = `n${next++}`;
   ttlMs = 1500;
-  await cluster.create(namespaces, {
-    apiVersion: 'v1',
-    kind: 'Namespace',
-    metadata: { name: namespace },
-  });
-  const { deployment, service, route } = shop(namespace, 4);
-  await cluster.create(resources.deployments, deployment);
-  await cluster.create(resources.services, service);
-  await cluster.create(resources.httpRoutes, route);
-  await until(async () => (await get('shop'))?.status?.availableReplicas === 4);
+  await createNamespace(cluster, namespace);
+  await placeShop(cluster, namespace, 4);
 });
 afterEach(async () => {
   server.onRequest(undefined);
@@ -164,13 +156,7 @@ afterEach(async () => {
   await Promise.all(ending);
   ending = [];
 });
-async function until(good: () => Promise<boolean>, ms = 15_000): Promise<void> {
-  for (let i = 0; i < ms / 50; i++) {
-    if (await good()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`it did not happen within ${ms / 1000} s`);
-}
+const until = (good: () => Promise<boolean>, ms = 15_000): Promise<void> => happens(good, ms);
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const get = (name: string) => cluster.get<Deployment>(resources.deployments, namespace, name);
 const job = () => cluster.get<Job>(resources.jobs, namespace, 'shop-dead-man');

@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { run as deploy } from '../../../src/actions/deploy-canary.ts';
 import { run as gateHealth } from '../../../src/actions/gate-health.ts';
-import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts';
-import { kubernetesCluster } from '../../../src/adapters/kubernetes.ts';
-import { systemClock } from '../../../src/adapters/system-clock.ts';
 import { canonicalJson } from '../../../src/evidence/canonical.ts';
 import type { Evidence } from '../../../src/evidence/envelope.ts';
 import { judgeAgain } from '../../../src/evidence/replay.ts';
@@ -18,11 +15,11 @@ import {
 } from '../../../src/sandbox/kubernetes/resource-types.ts';
 import { type ApiServer, startApiServer } from '../../../src/sandbox/kubernetes/server.ts';
 import { type Shop, serveShop } from '../../../src/sandbox/service/serve.ts';
+import { connect, createNamespace } from '../../support/kubernetes/embedded.ts';
 import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
 
-const namespaces = { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces', namespaced: false };
 const networkChaos = defaultCustomResources
   .map(customResource)
   .find(({ plural }) => plural === 'networkchaos');
@@ -53,10 +50,7 @@ beforeAll(async () => {
     },
   });
   partitions();
-  cluster = kubernetesCluster(await readKubeconfig(server.kubeconfig, undefined, new Date()), {
-    clock: systemClock,
-    signal: new AbortController().signal,
-  });
+  cluster = await connect(server.kubeconfig);
 });
 /** Chaos Mesh's records for a partition, as its controller writes them; it ends with its duration or with the object. */
 function partitions(): void {
@@ -105,11 +99,7 @@ beforeEach(async () => {
   namespace = `n${next++}`;
   says = {};
   injects = true;
-  await cluster.create(namespaces, {
-    apiVersion: 'v1',
-    kind: 'Namespace',
-    metadata: { name: namespace },
-  });
+  await createNamespace(cluster, namespace);
 });
 /** A released workload whose container has both probes, limits and a pool. */
 async function released(container: object = {}): Promise<string> {

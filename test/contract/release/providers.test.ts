@@ -1,7 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts';
-import { kubernetesCluster } from '../../../src/adapters/kubernetes.ts';
-import { systemClock } from '../../../src/adapters/system-clock.ts';
 import type { Cluster, KubeObject, ResourceType } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import type { ExposureTarget } from '../../../src/release/exposure/provider.ts';
@@ -9,8 +6,14 @@ import { exposureProviders } from '../../../src/release/exposure/providers.ts';
 import { type ExposureProviderName, exposureProviderNames } from '../../../src/release/handle.ts';
 import { noMatches } from '../../../src/release/matches.ts';
 import type { Deployment } from '../../../src/release/objects.ts';
-import { type ApiServer, startApiServer } from '../../../src/sandbox/kubernetes/server.ts';
-import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
+import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
+import {
+  connect,
+  createNamespace,
+  type Embedded,
+  startEmbedded,
+  writesOf,
+} from '../../support/kubernetes/embedded.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 import { ingress, virtualService } from '../../support/kubernetes/ways.ts';
 
@@ -27,42 +30,22 @@ const fixtures: Readonly<Record<ExposureProviderName, Fixture>> = {
   consumers: {},
   nginx: { way: { type: resources.ingresses, object: ingress } },
 };
-const namespaces = { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces', namespaced: false };
 const capacity = 4;
 
+let embedded: Embedded;
 let server: ApiServer;
 let cluster: Cluster;
 let namespace: string;
 let next = 1;
-const connect = async (kubeconfig: string): Promise<Cluster> =>
-  kubernetesCluster(await readKubeconfig(kubeconfig, undefined, new Date()), {
-    clock: systemClock,
-    signal: new AbortController().signal,
-  });
 beforeAll(async () => {
-  server = await startApiServer();
-  server.setPodRuntime(fakeKubelet());
-  cluster = await connect(server.kubeconfig);
+  embedded = await startEmbedded();
+  ({ server, cluster } = embedded);
 });
 afterAll(async () => {
-  await cluster.close();
-  await server.stop();
+  await embedded.stop();
 });
 
-/** Answers the requests that write, by method and path. */
-async function writesOf(body: () => Promise<unknown>): Promise<readonly string[]> {
-  const writes: string[] = [];
-  server.onRequest(({ method, path }) => {
-    if (method !== 'GET') writes.push(`${method} ${path}`);
-    return undefined;
-  });
-  try {
-    await body();
-  } finally {
-    server.onRequest(undefined);
-  }
-  return writes;
-}
+const writes = (body: () => Promise<unknown>) => writesOf(server, body);
 async function eventually(body: () => Promise<void>): Promise<void> {
   for (let left = 100; ; left--)
     try {
@@ -92,11 +75,7 @@ describe.each(exposureProviderNames)('the contract of exposure by %s', (name) =>
     namespace = `p${next++}`;
     // Weights need no pods to be read back.
     const { deployment, service } = shop(namespace, countsPods ? capacity : 0);
-    await cluster.create(namespaces, {
-      apiVersion: 'v1',
-      kind: 'Namespace',
-      metadata: { name: namespace },
-    });
+    await createNamespace(cluster, namespace);
     await cluster.create(resources.deployments, deployment);
     await cluster.create(resources.services, service);
     const labels = { 'sluice.dev/track': 'canary', 'sluice.dev/workload': 'shop' };
@@ -154,7 +133,7 @@ describe.each(exposureProviderNames)('the contract of exposure by %s', (name) =>
       await eventually(async () => {
         expect(await provider.observe(cluster, target)).toBeCloseTo(plan.achievedPercent, 6);
       });
-      expect(await writesOf(() => provider.apply(cluster, target, percent))).toEqual([]);
+      expect(await writes(() => provider.apply(cluster, target, percent))).toEqual([]);
     },
   );
   test('goes up and down through every share without a leftover of the one before', async () => {
@@ -181,7 +160,7 @@ describe.each(exposureProviderNames)('the contract of exposure by %s', (name) =>
     const stable = await cluster.get<Deployment>(resources.deployments, namespace, 'shop');
     expect(stable?.spec.replicas).toBe(countsPods ? capacity : 0);
     await eventually(async () => {
-      expect(await writesOf(() => provider.withdraw(cluster, target))).toEqual([]);
+      expect(await writes(() => provider.withdraw(cluster, target))).toEqual([]);
     });
   });
   test('matched requests go to the canary beside any share, and withdrawing ends that too', async () => {
@@ -198,7 +177,7 @@ describe.each(exposureProviderNames)('the contract of exposure by %s', (name) =>
     for (const percent of [0, 10]) {
       await provider.apply(cluster, matching, percent);
       expect(await provider.observe(cluster, matching)).toBe(percent);
-      expect(await writesOf(() => provider.apply(cluster, matching, percent))).toEqual([]);
+      expect(await writes(() => provider.apply(cluster, matching, percent))).toEqual([]);
       const made = await cluster.get(resources.ingresses, namespace, 'shop-canary');
       expect(JSON.stringify([await theWay(), made])).toMatch(/x-canary/i);
     }
@@ -220,7 +199,7 @@ describe.each(exposureProviderNames)('the contract of exposure by %s', (name) =>
     expect(await cluster.get(resources.ingresses, namespace, 'shop-canary')).toBeUndefined();
     expect(await cluster.get(resources.services, namespace, 'shop')).toBeDefined();
     if (way !== undefined) expect(await theWay()).toBeDefined();
-    expect(await writesOf(() => provider.cleanUp(cluster, target))).toEqual([]);
+    expect(await writes(() => provider.cleanUp(cluster, target))).toEqual([]);
   });
   test.each([
     ['the canary', resources.deployments, 'shop-canary'],

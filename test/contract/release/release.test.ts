@@ -3,74 +3,44 @@ import { run as deploy } from '../../../src/actions/deploy-canary.ts';
 import { run as promote } from '../../../src/actions/promote-canary.ts';
 import { run as rollback } from '../../../src/actions/rollback-canary.ts';
 import { run as sweep } from '../../../src/actions/sweep.ts';
-import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts';
-import { kubernetesCluster } from '../../../src/adapters/kubernetes.ts';
-import { systemClock } from '../../../src/adapters/system-clock.ts';
-import { decide } from '../../../src/decision/decide.ts';
-import { defaultPolicy } from '../../../src/decision/policy.ts';
 import type { Evidence } from '../../../src/evidence/envelope.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import type { ReleaseHandle } from '../../../src/release/handle.ts';
 import type { Deployment, HttpRoute } from '../../../src/release/objects.ts';
-import { type ApiServer, startApiServer } from '../../../src/sandbox/kubernetes/server.ts';
-import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
+import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
+import { decisionOn } from '../../faults/decisions.ts';
+import {
+  createNamespace,
+  type Embedded,
+  placeShop,
+  startEmbedded,
+  until,
+  writesOf,
+} from '../../support/kubernetes/embedded.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
 
+let embedded: Embedded;
 let server: ApiServer;
 let cluster: Cluster;
 let namespace: string;
 let next = 1;
-const namespaces = { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces', namespaced: false };
 
 beforeAll(async () => {
-  server = await startApiServer();
-  server.setPodRuntime(fakeKubelet());
-  cluster = kubernetesCluster(await readKubeconfig(server.kubeconfig, undefined, new Date()), {
-    clock: systemClock,
-    signal: new AbortController().signal,
-  });
+  embedded = await startEmbedded();
+  ({ server, cluster } = embedded);
 });
 afterAll(async () => {
-  await cluster.close();
-  await server.stop();
+  await embedded.stop();
 });
 beforeEach(async () => {
   namespace = `n${next++}`;
-  await cluster.create(namespaces, {
-    apiVersion: 'v1',
-    kind: 'Namespace',
-    metadata: { name: namespace },
-  });
-  const { deployment, service, route } = shop(namespace, 4);
-  await cluster.create(resources.deployments, deployment);
-  await cluster.create(resources.services, service);
-  await cluster.create(resources.httpRoutes, route);
-  await until(async () => (await get('shop'))?.status?.availableReplicas === 4);
+  await createNamespace(cluster, namespace);
+  await placeShop(cluster, namespace, 4);
 });
-async function until(good: () => Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 200; i++) {
-    if (await good()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('it did not happen within 10 s');
-}
 const get = (name: string) => cluster.get<Deployment>(resources.deployments, namespace, name);
-/** What is asked of the API server that changes something, while `body` runs; controllers do not ask, they are inside. */
-async function writesOf(body: () => Promise<unknown>): Promise<readonly string[]> {
-  const writes: string[] = [];
-  server.onRequest(({ method, path }) => {
-    if (method !== 'GET') writes.push(`${method} ${path}`);
-    return undefined;
-  });
-  try {
-    await body();
-  } finally {
-    server.onRequest(undefined);
-  }
-  return writes;
-}
+const writes = (body: () => Promise<unknown>) => writesOf(server, body);
 const weights = async () =>
   Object.fromEntries(
     (
@@ -99,39 +69,7 @@ async function deployed(
     evidence: JSON.parse(runtime.outputs['evidence'] ?? '{}') as Evidence,
   };
 }
-function promoted(handle: ReleaseHandle): string {
-  const passing = { verdict: 'pass', kind: 'proportion', bad: 0, total: 1e6, limit: 0.01 } as const;
-  const evidence = {
-    check: 'gate-metrics',
-    verdict: 'pass',
-    parameters: {},
-    reasons: [],
-    measurements: [
-      {
-        name: 'e',
-        dimension: 'error-rate',
-        unit: 'percent',
-        canary: 0,
-        baseline: 0,
-        limit: 1,
-        direction: 'increase',
-        verdict: 'pass',
-        reason: '',
-        sample: passing,
-      },
-    ],
-  } as unknown as Evidence;
-  return JSON.stringify(
-    decide({
-      release: handle,
-      evidence: [evidence],
-      problems: [],
-      policy: defaultPolicy,
-      time: new Date().toISOString(),
-      runUrl: '',
-    }),
-  );
-}
+const promoted = (handle: ReleaseHandle): string => decisionOn(handle, 'promote');
 
 describe.each(['replicas', 'gateway-api'] as const)('a release by %s', (provider) => {
   test('goes up by stages, is promoted, and leaves nothing behind', async () => {
@@ -170,8 +108,8 @@ describe.each(['replicas', 'gateway-api'] as const)('a release by %s', (provider
   });
   test('the same inputs again write nothing', async () => {
     await deployed({ provider });
-    const writes = await writesOf(() => deployed({ provider }));
-    expect(writes.filter((line) => !line.includes('/leases/'))).toEqual([]);
+    const written = await writes(() => deployed({ provider }));
+    expect(written.filter((line) => !line.includes('/leases/'))).toEqual([]);
   });
 });
 async function nothingLeft(): Promise<void> {
@@ -261,12 +199,12 @@ describe('deploy-canary', () => {
       spec: { ...deployment.spec, replicas: 0 },
     });
     await new Promise((resolve) => setTimeout(resolve, 500));
-    const writes = await writesOf(() =>
+    const written = await writes(() =>
       expect(deployed({ provider: 'gateway-api', baseline: 'same-age' })).rejects.toThrow(
         /'baseline': The Deployment shop-baseline .* is not of this release/,
       ),
     );
-    expect(writes).toEqual([]);
+    expect(written).toEqual([]);
   });
   test.each([
     [{ provider: 'replicas', baseline: 'same-age' }, /'baseline': .*a share of its own/],
@@ -280,10 +218,10 @@ describe('deploy-canary', () => {
     [{ placement: '{"a b": c}' }, /'placement': "a b" is not the key of a label/],
     [{ 'match-headers': '{"a:b": c}' }, /'match-headers': "a:b" is not the name of a header/],
   ])('refuses %j before anything is written', async (more, expected) => {
-    const writes = await writesOf(() =>
+    const written = await writes(() =>
       expect(deployed(more as Record<string, string>)).rejects.toThrow(expected),
     );
-    expect(writes).toEqual([]);
+    expect(written).toEqual([]);
   });
   test.each([
     ['sluice.test/shop:missing', /image sluice\.test\/shop:missing.*not found/],
@@ -347,12 +285,12 @@ describe('deploy-canary', () => {
   });
   test('a dry run changes nothing', async () => {
     let said = '';
-    const writes = await writesOf(async () => {
+    const written = await writes(async () => {
       const { runtime } = await deployed({ 'dry-run': 'true', provider: 'gateway-api' });
       said = runtime.said.join('\n');
     });
     expect(said).toMatch(/create Deployment shop-canary/);
-    expect(writes).toEqual([]);
+    expect(written).toEqual([]);
   });
   test('goes on where a run died at any write', async () => {
     for (let fatal = 1; fatal <= 6; fatal++) {
@@ -420,7 +358,7 @@ describe('rollback-canary and sweep', () => {
     );
   });
   test('without a canary nothing is written', async () => {
-    const writes = await writesOf(() =>
+    const written = await writes(() =>
       rollback(
         recordedRuntime({
           kubeconfig: server.kubeconfig,
@@ -431,7 +369,7 @@ describe('rollback-canary and sweep', () => {
       ),
     );
     // A lease that is not there is dropped all the same.
-    expect(writes.filter((line) => !line.includes('/leases/'))).toEqual([]);
+    expect(written.filter((line) => !line.includes('/leases/'))).toEqual([]);
   });
   test('the sweep leaves what is in time and ends what is past its deadline', async () => {
     await deployed({ provider: 'gateway-api', 'expires-in': '3s' });

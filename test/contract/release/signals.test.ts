@@ -1,34 +1,22 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { run as deploy } from '../../../src/actions/deploy-canary.ts';
-import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts';
-import { kubernetesCluster } from '../../../src/adapters/kubernetes.ts';
-import { systemClock } from '../../../src/adapters/system-clock.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import type { Deployment } from '../../../src/release/objects.ts';
-import { type ApiServer, startApiServer } from '../../../src/sandbox/kubernetes/server.ts';
-import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
-import { shop } from '../../support/kubernetes/shop.ts';
+import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
+import { type Embedded, placeShop, startEmbedded } from '../../support/kubernetes/embedded.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
 
+let embedded: Embedded;
 let server: ApiServer;
 let cluster: Cluster;
 beforeAll(async () => {
-  server = await startApiServer();
-  server.setPodRuntime(fakeKubelet());
-  cluster = kubernetesCluster(await readKubeconfig(server.kubeconfig, undefined, new Date()), {
-    clock: systemClock,
-    signal: new AbortController().signal,
-  });
-  const { deployment, service, route } = shop('default', 2);
-  await cluster.create(resources.deployments, deployment);
-  await cluster.create(resources.services, service);
-  await cluster.create(resources.httpRoutes, route);
+  embedded = await startEmbedded();
+  ({ server, cluster } = embedded);
+  await placeShop(cluster, 'default', 2);
 });
 afterAll(async () => {
-  server.onRequest(undefined);
-  await cluster.close();
-  await server.stop();
+  await embedded.stop();
 });
 const inputs = (more: Record<string, string> = {}) => ({
   kubeconfig: server.kubeconfig,

@@ -14,17 +14,17 @@ export interface Embedded {
   readonly cluster: Cluster;
   stop(): Promise<void>;
 }
+/** A connection with the credentials of a kubeconfig. */
+export const connect = async (kubeconfig: string): Promise<Cluster> =>
+  kubernetesCluster(await readKubeconfig(kubeconfig, undefined, new Date()), {
+    clock: systemClock,
+    signal: new AbortController().signal,
+  });
 /** The embedded API server with a kubelet, and its administrator's connection. */
 export async function startEmbedded(pods: PodRuntime = fakeKubelet()): Promise<Embedded> {
   const server = await startApiServer();
   server.setPodRuntime(pods);
-  const cluster = kubernetesCluster(
-    await readKubeconfig(server.kubeconfig, undefined, new Date()),
-    {
-      clock: systemClock,
-      signal: new AbortController().signal,
-    },
-  );
+  const cluster = await connect(server.kubeconfig);
   return {
     server,
     cluster,
@@ -56,12 +56,12 @@ export async function placeShop(
     return found?.status?.availableReplicas === replicas;
   });
 }
-export async function until(good: () => Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 200; i++) {
+export async function until(good: () => Promise<boolean>, ms = 10_000): Promise<void> {
+  for (let i = 0; i < ms / 50; i++) {
     if (await good()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('it did not happen within 10 s');
+  throw new Error(`it did not happen within ${ms / 1000} s`);
 }
 /** What is asked of the API server that changes something, while `body` runs; controllers do not ask, they are inside. */
 export async function writesOf(
