@@ -211,7 +211,8 @@ function verdictOf({ name }, standing, looks) {
     const { verdict, reason, otherwise } = standing;
     return {
         verdict: verdict === 'continue' ? 'inconclusive' : verdict,
-        reason: verdict === 'pass' || otherwise === '' ? reason : `${reason}; ${otherwise}`,
+        // Of an open verdict the reason is the obstacle itself already.
+        reason: verdict === 'fail' && otherwise !== '' ? `${reason}; ${otherwise}` : reason,
     };
 }
 /** What the number is held to: the fixed limit, or the baseline with its tolerance. */
