@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Ao: () => (/* binding */ changes),
 /* harmony export */   BO: () => (/* binding */ boundsOf),
 /* harmony export */   Xd: () => (/* binding */ followed),
+/* harmony export */   fd: () => (/* binding */ readAs),
 /* harmony export */   hr: () => (/* binding */ refuseWrongTypes)
 /* harmony export */ });
 /* unused harmony export selects */
@@ -45,6 +46,7 @@ function refuseWrongTypes(metrics, types) {
                 });
         }
 }
+/** Metrics that are read under their own name, and as what; a histogram's and a mean's series have names of their own. */
 function readAs(query) {
     switch (query.kind) {
         case 'gauge':
@@ -431,22 +433,7 @@ function together({ kind }, read) {
     };
     return { baseline: arm('baseline'), canary: arm('canary') };
 }
-function namesOf({ query }) {
-    switch (query.kind) {
-        case 'gauge':
-        case 'rate':
-            return [query.of.metric];
-        case 'counts':
-            return [query.bad.metric, query.total.metric];
-        case 'lost':
-            return [query.started.metric, query.finished.metric];
-        case 'histogram':
-        case 'mean':
-        case 'promql':
-        case 'sessions':
-            return [];
-    }
-}
+const namesOf = ({ query }) => (0,metric_snapshots/* readAs */.fd)(query).map(([{ metric }]) => metric);
 
 
 /***/ }),

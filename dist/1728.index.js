@@ -1323,7 +1323,6 @@ function effectEstimate() {
             const half = mixtureHalfWidth(total, 1 - confidence);
             return { estimate, low: estimate - half, high: estimate + half };
         },
-        information: () => total,
     };
 }
 /** An estimate in logarithms as a ratio: what people read. */

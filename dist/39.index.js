@@ -66,6 +66,7 @@ function labelsOf(text) {
 /* harmony export */   Ao: () => (/* binding */ changes),
 /* harmony export */   BO: () => (/* binding */ boundsOf),
 /* harmony export */   Xd: () => (/* binding */ followed),
+/* harmony export */   fd: () => (/* binding */ readAs),
 /* harmony export */   hr: () => (/* binding */ refuseWrongTypes)
 /* harmony export */ });
 /* unused harmony export selects */
@@ -102,6 +103,7 @@ function refuseWrongTypes(metrics, types) {
                 });
         }
 }
+/** Metrics that are read under their own name, and as what; a histogram's and a mean's series have names of their own. */
 function readAs(query) {
     switch (query.kind) {
         case 'gauge':

@@ -59,7 +59,8 @@ export function refuseWrongTypes(
         );
     }
 }
-function readAs(query: MetricQuery): readonly (readonly [Selector, 'gauge' | 'counter'])[] {
+/** Metrics that are read under their own name, and as what; a histogram's and a mean's series have names of their own. */
+export function readAs(query: MetricQuery): readonly (readonly [Selector, 'gauge' | 'counter'])[] {
   switch (query.kind) {
     case 'gauge':
       return [[query.of, 'gauge']];

@@ -6,7 +6,7 @@ import type {
   MetricQuery,
   MetricSource,
 } from '../ports/metric-source.ts';
-import { refuseWrongTypes } from './metric-snapshots.ts';
+import { readAs, refuseWrongTypes } from './metric-snapshots.ts';
 import { ask, type PrometheusAddress, typesOf, versionOf } from './prometheus/api.ts';
 import { type Follower, follow } from './prometheus/window.ts';
 
@@ -98,19 +98,5 @@ function together({ kind }: MetricQuery, read: readonly ArmSample[]): ArmSample 
   };
   return { baseline: arm('baseline'), canary: arm('canary') };
 }
-function namesOf({ query }: { readonly query: MetricQuery }): readonly string[] {
-  switch (query.kind) {
-    case 'gauge':
-    case 'rate':
-      return [query.of.metric];
-    case 'counts':
-      return [query.bad.metric, query.total.metric];
-    case 'lost':
-      return [query.started.metric, query.finished.metric];
-    case 'histogram':
-    case 'mean':
-    case 'promql':
-    case 'sessions':
-      return [];
-  }
-}
+const namesOf = ({ query }: { readonly query: MetricQuery }): readonly string[] =>
+  readAs(query).map(([{ metric }]) => metric);

@@ -4,7 +4,6 @@ import type { Effect } from './protocol.ts';
 export interface EffectEstimate {
   add(x: number, information: number): void;
   interval(): { readonly estimate: number; readonly low: number; readonly high: number } | null;
-  information(): number;
 }
 export const confidence = 0.95;
 
@@ -23,7 +22,6 @@ export function effectEstimate(): EffectEstimate {
       const half = mixtureHalfWidth(total, 1 - confidence);
       return { estimate, low: estimate - half, high: estimate + half };
     },
-    information: () => total,
   };
 }
 /** An estimate in logarithms as a ratio: what people read. */
