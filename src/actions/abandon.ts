@@ -1,5 +1,7 @@
 import type { Runtime } from '../ports/runtime.ts';
+import { abandonRollout } from '../release/argo-rollouts/rollback.ts';
 import type { Ports } from '../release/deploy.ts';
+import { argoRollouts, type ProviderName } from '../release/handle.ts';
 import { abandon } from '../release/rollback.ts';
 import { withCluster } from './cluster-inputs.ts';
 
@@ -7,7 +9,11 @@ import { withCluster } from './cluster-inputs.ts';
 export async function abandonNow(
   runtime: Runtime,
   inputs: Parameters<typeof withCluster>[0],
-  { namespace, workload }: { readonly namespace: string; readonly workload: string },
+  {
+    namespace,
+    workload,
+    provider,
+  }: { readonly namespace: string; readonly workload: string; readonly provider: ProviderName },
 ): Promise<void> {
   const signal = AbortSignal.timeout(5000);
   await withCluster(
@@ -15,7 +21,11 @@ export async function abandonNow(
     runtime,
     async (cluster) => {
       const ports: Ports = { ...runtime, cluster, signal };
-      const done = await abandon(ports, namespace, workload);
+      const done = await (provider === argoRollouts ? abandonRollout : abandon)(
+        ports,
+        namespace,
+        workload,
+      );
       runtime.saveState('finished', 'true');
       if (done)
         runtime.log.warning(

@@ -2,6 +2,9 @@ import { UsageError } from '../errors.ts';
 import type { Cluster, KubeObject } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import type { Runtime } from '../ports/runtime.ts';
+import { findRollout, seekRollout } from '../release/argo-rollouts/find.ts';
+import type { Rollout } from '../release/argo-rollouts/rollout.ts';
+import { argoRollouts } from '../release/handle.ts';
 import { line, maybe, optional, required, text } from './inputs.ts';
 
 /** Inputs of every action that talks to a cluster. */
@@ -59,6 +62,11 @@ export async function requireDeployment<T extends KubeObject>(
 ): Promise<T> {
   const found = await cluster.get<T>(resources.deployments, namespace, workload);
   if (found !== undefined) return found;
+  if ((await seekRollout(cluster, namespace, workload)) !== undefined)
+    throw new UsageError(`${workload} in ${namespace} is a Rollout, not a Deployment.`, {
+      input: 'workload',
+      fix: `Set \`provider: ${argoRollouts}\` in deploy-canary: its own controller then makes the exposure.`,
+    });
   const { items } = await cluster.list(resources.deployments, namespace);
   const names = items.map(({ metadata }) => metadata.name);
   if (names.length === 0)
@@ -72,5 +80,25 @@ export async function requireDeployment<T extends KubeObject>(
   throw new UsageError(`There is no Deployment ${JSON.stringify(workload)} in ${namespace}.`, {
     input: 'workload',
     fix: `There are: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' …' : ''}.`,
+  });
+}
+
+/** A Rollout that must exist. */
+export async function requireRollout(
+  cluster: Cluster,
+  namespace: string,
+  workload: string,
+): Promise<Rollout> {
+  const found = await findRollout(cluster, namespace, workload);
+  if (found !== undefined) return found;
+  const deployment = await cluster.get(resources.deployments, namespace, workload);
+  if (deployment !== undefined)
+    throw new UsageError(`${workload} in ${namespace} is a Deployment, not a Rollout.`, {
+      input: 'provider',
+      fix: 'Use provider replicas, gateway-api, istio, nginx or consumers; argo-rollouts drives an existing Rollout.',
+    });
+  throw new UsageError(`There is no Rollout ${JSON.stringify(workload)} in ${namespace}.`, {
+    input: 'workload',
+    fix: 'Check its spelling, the namespace, and that Argo Rollouts is installed.',
   });
 }

@@ -12,6 +12,8 @@ import { decodeState, encodeState } from '../evidence/state.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { ConsumerGroup } from '../ports/consumer-group.ts';
 import type { Runtime } from '../ports/runtime.ts';
+import { applyRollout } from '../release/argo-rollouts/deploy.ts';
+import { planRollout, type RolloutPlan, rolloutPlanLines } from '../release/argo-rollouts/plan.ts';
 import {
   applyDeploy,
   type DeployPlan,
@@ -20,12 +22,17 @@ import {
   planDeploy,
   planLines,
 } from '../release/deploy.ts';
-import { exposureProviderNames, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
+import {
+  argoRollouts,
+  providerNames,
+  type ReleaseHandle,
+  releaseSchema,
+} from '../release/handle.ts';
 import { type DeployObservation, judgeDeploy } from '../release/judge.ts';
 import { renewing } from '../release/lease.ts';
 import type { Deployment } from '../release/objects.ts';
 import { abandonNow } from './abandon.ts';
-import { clusterInputs, requireDeployment, withCluster } from './cluster-inputs.ts';
+import { clusterInputs, requireDeployment, requireRollout, withCluster } from './cluster-inputs.ts';
 import {
   boolean,
   choice,
@@ -60,7 +67,7 @@ export const definitions = {
   args: optional(maybe(stringList), ''),
   stage: required(integer(1, 100)),
   exposure: required(share),
-  provider: optional(choice(...exposureProviderNames), 'replicas'),
+  provider: optional(choice(...providerNames), 'replicas'),
   route: optional(maybe(kubeName), ''),
   service: optional(maybe(kubeName), ''),
   'consumer-group': optional(stringMap, '{}'),
@@ -106,11 +113,10 @@ async function deploy(
 ): Promise<void> {
   const startedAt = runtime.clock.now().toISOString();
   const ports: Ports = { ...runtime, cluster };
-  const stable = await requireDeployment<Deployment>(cluster, inputs.namespace, inputs.workload);
-  const group = await groupOf(runtime, inputs);
-  const plan = await planDeploy(ports, requestOf(inputs, decision, group), stable);
+  const plan = await planOf(runtime, ports, inputs, decision);
   await runtime.log.group('Plan', async () => {
-    for (const planned of planLines(plan)) runtime.log.info(planned);
+    const lines = plan.kind === argoRollouts ? rolloutPlanLines(plan) : planLines(plan);
+    for (const planned of lines) runtime.log.info(planned);
   });
   const outcome = await carryOut(ports, runtime, plan, inputs);
   const version = await cluster.version();
@@ -131,6 +137,23 @@ async function deploy(
   runtime.output('release', encodeState(handleOf(plan, release, outcome, left.sha256)));
   runtime.saveState('finished', 'true');
   announce(runtime, outcome.judgement);
+}
+
+type Plan = (DeployPlan & { readonly kind?: undefined }) | RolloutPlan;
+async function planOf(
+  runtime: Runtime,
+  ports: Ports,
+  inputs: Values,
+  decision: Decision | undefined,
+): Promise<Plan> {
+  const { namespace, workload, provider } = inputs;
+  const request = requestOf(inputs, decision, await groupOf(runtime, inputs));
+  if (provider === argoRollouts) {
+    const rollout = await requireRollout(ports.cluster, namespace, workload);
+    return await planRollout(ports, { ...request, provider }, rollout);
+  }
+  const stable = await requireDeployment<Deployment>(ports.cluster, namespace, workload);
+  return await planDeploy(ports, { ...request, provider }, stable);
 }
 
 /** A job that was cancelled in the middle leaves no exposure behind. */
@@ -175,7 +198,7 @@ const requestOf = (
   inputs: Values,
   decision: Decision | undefined,
   group: ConsumerGroup | undefined,
-): DeployRequest => ({
+): Omit<DeployRequest, 'provider'> => ({
   group,
   namespace: inputs.namespace,
   workload: inputs.workload,
@@ -189,7 +212,6 @@ const requestOf = (
   },
   stage: inputs.stage,
   exposurePercent: inputs.exposure,
-  provider: inputs.provider,
   route: inputs.route,
   service: inputs.service,
   matches: { headers: inputs['match-headers'], sourceLabels: inputs['match-labels'] },
@@ -215,17 +237,19 @@ interface Outcome {
   readonly observation: DeployObservation | { readonly notDone: readonly string[] };
   readonly judgement: Judgement;
   readonly achievedPercent: number;
+  readonly selectors: ReleaseHandle['selectors'];
 }
 async function carryOut(
   ports: Ports,
   runtime: Runtime,
-  plan: DeployPlan,
+  plan: Plan,
   inputs: Values,
 ): Promise<Outcome> {
   const nothingDone = (verdict: 'error' | 'inconclusive', reasons: readonly string[]): Outcome => ({
     observation: { notDone: reasons },
     judgement: { verdict, measurements: [], reasons },
     achievedPercent: 0,
+    selectors: plan.selectors,
   });
   if (plan.drift.length > 0) return nothingDone('error', plan.drift);
   if (inputs['dry-run']) return nothingDone('inconclusive', ['dry run: nothing was changed']);
@@ -235,9 +259,14 @@ async function carryOut(
       'No dead-man switch guards this release in the cluster (dead-man-image is empty): if this run dies, the scheduled sweep ends it after expires-in.',
       'no dead-man switch',
     );
-  const observation = await renewing(ports, plan.request, () => applyDeploy(ports, plan));
+  const { observation, selectors } = await renewing(ports, plan.request, async () =>
+    plan.kind === argoRollouts
+      ? await applyRollout(ports, plan)
+      : { observation: await applyDeploy(ports, plan), selectors: plan.selectors },
+  );
   return {
     observation,
+    selectors,
     judgement: judgeDeploy(observation, judgeParameters(inputs)),
     achievedPercent: observation.achievedPercent ?? 0,
   };
@@ -248,12 +277,7 @@ const judgeParameters = (inputs: Values) => ({
   allowApproximate: inputs['allow-approximate'],
 });
 
-const draft = (
-  plan: DeployPlan,
-  inputs: Values,
-  judgement: Judgement,
-  decision: Decision | undefined,
-) =>
+const draft = (plan: Plan, inputs: Values, judgement: Judgement, decision: Decision | undefined) =>
   ({
     schema: evidenceSchema,
     check: 'deploy-canary',
@@ -277,28 +301,32 @@ const draft = (
     previous: decision === undefined ? null : hashOf(decision),
   }) satisfies Partial<Evidence>;
 
-const releaseOf = (plan: DeployPlan, cluster: string): ReleaseIdentity => ({
+const releaseOf = (plan: Plan, cluster: string): ReleaseIdentity => ({
   id: plan.record.release,
   workload: plan.request.workload,
   namespace: plan.request.namespace,
   cluster,
-  revision: hashOf(plan.canary.spec.template).slice(0, 12),
+  revision: hashOf(plan.kind === argoRollouts ? plan.template : plan.canary.spec.template).slice(
+    0,
+    12,
+  ),
   stage: plan.request.stage,
   exposurePercent: plan.request.exposurePercent,
 });
 
 const handleOf = (
-  plan: DeployPlan,
+  plan: Plan,
   release: ReleaseIdentity,
   outcome: Outcome,
   evidenceSha256: string,
 ): ReleaseHandle => ({
   schema: releaseSchema,
   ...release,
-  canary: plan.target.canary,
+  // A Rollout is stable and canary in one.
+  canary: plan.kind === argoRollouts ? plan.request.workload : plan.target.canary,
   provider: plan.request.provider,
   stableRevision: plan.record.stableRevision,
-  selectors: plan.selectors,
+  selectors: outcome.selectors,
   image: plan.request.change.image,
   configSha256: plan.record.configSha256,
   achievedPercent: outcome.achievedPercent,

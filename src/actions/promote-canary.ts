@@ -3,8 +3,9 @@ import { UsageError } from '../errors.ts';
 import { decodeState } from '../evidence/state.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { Runtime } from '../ports/runtime.ts';
+import { applyRolloutPromote, planRolloutPromote } from '../release/argo-rollouts/promote.ts';
 import type { Ports } from '../release/deploy.ts';
-import { type ReleaseHandle, releaseSchema } from '../release/handle.ts';
+import { argoRollouts, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { renewing } from '../release/lease.ts';
 import { applyPromote, planPromote } from '../release/promote.ts';
 import { abandonNow } from './abandon.ts';
@@ -42,7 +43,12 @@ async function promote(
   handle: ReleaseHandle,
 ): Promise<void> {
   const ports: Ports = { ...runtime, cluster };
-  const plan = await planPromote(ports, handle);
+  const { timeout: timeoutMs, drain: drainMs } = inputs;
+  const limits = { timeoutMs, drainMs };
+  const plan =
+    handle.provider === argoRollouts
+      ? await planRolloutPromote(ports, handle)
+      : await planPromote(ports, handle);
   for (const step of plan.steps) runtime.log.info(`plan: ${step}`);
   if (plan.steps.length === 0) runtime.log.info('The version is promoted already; nothing to do.');
   if (inputs['dry-run']) {
@@ -51,7 +57,9 @@ async function promote(
     return;
   }
   const revision = await renewing(ports, handle, () =>
-    applyPromote(ports, handle, plan, { timeoutMs: inputs.timeout, drainMs: inputs.drain }),
+    'rollout' in plan
+      ? applyRolloutPromote(ports, handle, plan, limits)
+      : applyPromote(ports, handle, plan, limits),
   );
   runtime.output('revision', revision);
   runtime.log.notice(

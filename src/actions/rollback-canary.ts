@@ -1,7 +1,11 @@
+import { resources } from '../ports/resources.ts';
 import type { Runtime } from '../ports/runtime.ts';
+import { carriesRelease, seekRollout } from '../release/argo-rollouts/find.ts';
+import { applyRolloutRollback, planRolloutRollback } from '../release/argo-rollouts/rollback.ts';
+import { type Rollout, revisionOf as revisionOfRollout } from '../release/argo-rollouts/rollout.ts';
 import type { Ports } from '../release/deploy.ts';
-import type { Deployment } from '../release/objects.ts';
-import { applyRollback, planRollback } from '../release/rollback.ts';
+import { type Deployment, revisionOf } from '../release/objects.ts';
+import { applyRollback, planRollback, type RollbackRequest } from '../release/rollback.ts';
 import { clusterInputs, requireDeployment, withCluster } from './cluster-inputs.ts';
 import {
   boolean,
@@ -35,22 +39,18 @@ export async function run(runtime: Runtime): Promise<void> {
   await withCluster(inputs, runtime, async (cluster) => {
     const ports: Ports = { ...runtime, cluster };
     const { namespace, workload, revision, timeout } = inputs;
-    const stable = await requireDeployment<Deployment>(cluster, namespace, workload);
     const request = { namespace, workload, revision, timeoutMs: timeout, drainMs: inputs.drain };
-    const plan = await planRollback(ports, request, stable);
+    const { plan, presently, apply } = await wayBack(ports, request);
     runtime.log.info(`reason: ${inputs.reason}`);
     for (const step of plan.steps) runtime.log.info(`plan: ${step}`);
     if (plan.steps.length === 0)
       runtime.log.notice(`${workload} has no canary; nothing to roll back.`, 'rollback-canary');
     if (inputs['dry-run']) {
       runtime.log.notice('Dry run: nothing was changed.', 'rollback-canary');
-      runtime.output(
-        'revision',
-        stable.metadata.annotations?.['deployment.kubernetes.io/revision'] ?? '',
-      );
+      runtime.output('revision', presently);
       return;
     }
-    const now = await applyRollback(ports, request, plan);
+    const now = await apply();
     runtime.output('revision', now);
     if (plan.steps.length > 0)
       runtime.log.notice(
@@ -58,4 +58,44 @@ export async function run(runtime: Runtime): Promise<void> {
         'rolled back',
       );
   });
+}
+
+interface WayBack {
+  readonly plan: { readonly steps: readonly string[] };
+  readonly presently: string;
+  apply(): Promise<string>;
+}
+/** A name may be a Deployment's or a Rollout's; while a team moves from one to the other it may be both, and the release tells. */
+async function wayBack(ports: Ports, request: RollbackRequest): Promise<WayBack> {
+  const { cluster } = ports;
+  const { namespace, workload } = request;
+  const found = await cluster.get<Deployment>(resources.deployments, namespace, workload);
+  if (found === undefined) {
+    const rollout = await seekRollout(cluster, namespace, workload);
+    if (rollout !== undefined) return await rolloutWayBack(ports, request, rollout);
+  }
+  const stable = found ?? (await requireDeployment<Deployment>(cluster, namespace, workload));
+  const plan = await planRollback(ports, request, stable);
+  if (plan.steps.length === 0) {
+    const rollout = await seekRollout(cluster, namespace, workload);
+    if (rollout !== undefined && carriesRelease(rollout))
+      return await rolloutWayBack(ports, request, rollout);
+  }
+  return {
+    plan,
+    presently: revisionOf(stable),
+    apply: () => applyRollback(ports, request, plan),
+  };
+}
+async function rolloutWayBack(
+  ports: Ports,
+  request: RollbackRequest,
+  rollout: Rollout,
+): Promise<WayBack> {
+  const plan = await planRolloutRollback(ports, request, rollout);
+  return {
+    plan,
+    presently: revisionOfRollout(rollout),
+    apply: () => applyRolloutRollback(ports, request, plan),
+  };
 }

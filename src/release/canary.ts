@@ -26,7 +26,10 @@ export interface Change {
 }
 
 /** The stable template with the change applied; names the input when the container is not clear. */
-export function changedTemplate(stable: Deployment, change: Change): PodTemplate {
+export function changedTemplate(
+  stable: Pick<Deployment, 'metadata' | 'spec'>,
+  change: Change,
+): PodTemplate {
   const { template } = stable.spec;
   const { containers } = template.spec;
   const names = containers.map(({ name }) => name);

@@ -5,7 +5,8 @@ import { resources } from '../ports/resources.ts';
 import { current, currentOne, within } from '../ports/watching.ts';
 import { deadManAnnotation } from './dead-man.ts';
 import type { Ports } from './deploy.ts';
-import type { Deployment, Event, Lease, Pod } from './objects.ts';
+import { argoRollouts } from './handle.ts';
+import type { Event, Lease, Pod } from './objects.ts';
 import { unraced } from './races.ts';
 import { troubleOf } from './readiness.ts';
 import { leaseName, managedBy, prefix, trackLabel, workloadLabel } from './record.ts';
@@ -32,12 +33,15 @@ const specHash = `${prefix}spec-sha256`;
 /** How long stable may take to come back; a pod that is asked to leave meanwhile gets that long. */
 const timeoutSeconds = 300;
 
-/** The Job of the switch. The canary owns it, so that whatever removes the canary removes the switch, with no permission of its own. */
+/**
+ * The Job of the switch. The canary owns it, so that whatever removes the canary removes the switch, with no permission of its own. A Rollout
+ * outlives its release: there the switch ends by itself when the record is gone.
+ */
 export function deadManJob(
   namespace: string,
   workload: string,
   request: DeadManRequest,
-  canary: Deployment,
+  canary: KubeObject,
 ): Job {
   const labels = { ...managedBy, [trackLabel]: 'dead-man', [workloadLabel]: workload };
   const spec = {
@@ -73,6 +77,7 @@ export function deadManJob(
               `${request.ttlMs / 1000}s`,
               '--timeout',
               `${timeoutSeconds}s`,
+              ...(canary.kind === 'Rollout' ? ['--provider', argoRollouts] : []),
             ],
             resources: {
               requests: { cpu: '5m', memory: '64Mi' },
@@ -98,8 +103,8 @@ export function deadManJob(
       annotations: { [specHash]: hashOf(spec) },
       ownerReferences: [
         {
-          apiVersion: 'apps/v1',
-          kind: 'Deployment',
+          apiVersion: canary.apiVersion,
+          kind: canary.kind,
           name: canary.metadata.name,
           uid: canary.metadata.uid ?? '',
         },
@@ -117,7 +122,7 @@ export async function installDeadMan(
   ports: Ports,
   about: { readonly namespace: string; readonly workload: string; readonly timeoutMs: number },
   request: DeadManRequest,
-  canary: Deployment,
+  canary: KubeObject,
 ): Promise<void> {
   const { namespace, workload } = about;
   const job = deadManJob(namespace, workload, request, canary);

@@ -7,9 +7,12 @@ import {
 } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import { currentOne, within } from '../ports/watching.ts';
+import { recordOn } from './argo-rollouts/record.ts';
+import { endRolloutRelease } from './argo-rollouts/rollback.ts';
 import { deadManAnnotation, type Standing, standingOf } from './dead-man.ts';
 import type { Ports } from './deploy.ts';
-import type { Deployment, Lease } from './objects.ts';
+import type { argoRollouts } from './handle.ts';
+import type { Lease } from './objects.ts';
 import { canaryName, leaseName, recordOf } from './record.ts';
 import { endRelease } from './rollback.ts';
 
@@ -21,9 +24,19 @@ export interface Guarded {
   readonly timeoutMs: number;
   /** Name of this pod, written onto the lease as proof that the switch works; undefined outside a pod. */
   readonly pod: string | undefined;
+  /** Set when the workload is a Rollout of Argo: the release is written onto that, there is no canary Deployment. */
+  readonly provider?: typeof argoRollouts | undefined;
 }
+/** The object that carries the record of the release. */
+const carrierOf = ({ workload, provider }: Guarded) =>
+  provider === undefined
+    ? { type: resources.deployments, name: canaryName(workload), recordOf }
+    : { type: resources.rollouts, name: workload, recordOf: recordOn };
+const recordIn = (guarded: Guarded, carrier: KubeObject | undefined) =>
+  carrier === undefined ? undefined : carrierOf(guarded).recordOf(carrier);
 interface Need {
   readonly type: ResourceType;
+  readonly subresource?: 'status';
   readonly verbs: readonly string[];
 }
 /** Everything the switch does in the cluster: what action-templates/kubernetes/dead-man.yml grants, and nothing else (tested). */
@@ -50,6 +63,10 @@ export const deadManNeeds = {
   ],
   consumers: [{ type: resources.pods, verbs: ['list', 'watch'] }],
   replicas: [],
+  'argo-rollouts': [
+    { type: resources.rollouts, verbs: ['get', 'list', 'watch', 'patch'] },
+    { type: resources.rollouts, subresource: 'status', verbs: ['patch'] },
+  ],
   /** A held autoscaler is given back, whatever the provider. */
   autoscaler: [
     { type: resources.horizontalPodAutoscalers, verbs: ['get', 'patch'] },
@@ -60,17 +77,17 @@ export const deadManNeeds = {
 /** A switch that may not act is worse than none: said at the start, when deploy-canary still waits for it. */
 export async function requirePermissions(cluster: Cluster, guarded: Guarded): Promise<void> {
   const [, canary] = await read(cluster, guarded);
-  const record = canary === undefined ? undefined : recordOf(canary);
+  const record = recordIn(guarded, canary);
   const needs: readonly Need[] = [
     ...deadManNeeds.every,
     ...(record === undefined ? [] : deadManNeeds[record.provider]),
     ...(record?.autoscaler === undefined ? [] : deadManNeeds.autoscaler),
   ];
-  for (const { type, verbs } of needs)
+  for (const { type, subresource, verbs } of needs)
     for (const verb of verbs)
-      if (!(await cluster.may(verb, type, guarded.namespace)))
+      if (!(await cluster.may(verb, type, guarded.namespace, subresource)))
         throw new UsageError(
-          `The switch's ServiceAccount may not ${verb} ${type.plural} in ${guarded.namespace}.`,
+          `The switch's ServiceAccount may not ${verb} ${type.plural}${subresource === undefined ? '' : `/${subresource}`} in ${guarded.namespace}.`,
           { fix: 'Apply action-templates/kubernetes/dead-man.yml there.' },
         );
 }
@@ -129,7 +146,7 @@ export async function lookOnce(
   const nowMs = clock.now().getTime();
   const standing = standingOf({
     lease,
-    record: canary === undefined ? undefined : recordOf(canary),
+    record: recordIn(guarded, canary),
     signMs: Number.isNaN(since) ? 0 : Math.min(since, nowMs),
     nowMs,
     ttlMs: guarded.ttlMs,
@@ -162,16 +179,23 @@ async function act(
   return 'acted';
 }
 
-const read = (cluster: Cluster, { namespace, workload }: Guarded) =>
-  Promise.all([
+const read = (cluster: Cluster, guarded: Guarded) => {
+  const { namespace, workload } = guarded;
+  const { type, name } = carrierOf(guarded);
+  return Promise.all([
     cluster.get<Lease>(resources.leases, namespace, leaseName(workload)),
-    cluster.get<Deployment>(resources.deployments, namespace, canaryName(workload)),
+    cluster.get(type, namespace, name),
   ]);
+};
 
 /** The same way back as the sweep's and rollback-canary's. Once begun it is not stopped by a signal: half-way is the worst place to be. */
-async function end(given: Ports, { namespace, workload, timeoutMs }: Guarded): Promise<void> {
+async function end(
+  given: Ports,
+  { namespace, workload, timeoutMs, provider }: Guarded,
+): Promise<void> {
   const ports: Ports = { ...given, signal: new AbortController().signal };
-  await endRelease(ports, { namespace, workload, timeoutMs });
+  const about = { namespace, workload, timeoutMs };
+  await (provider === undefined ? endRelease(ports, about) : endRolloutRelease(ports, about));
 }
 
 /** Follows lease and canary by watch until the release is over or nobody looks after it, and asks the cluster once more before it believes so. */
@@ -188,7 +212,7 @@ async function awaitStanding(
     const [lease, canary] = await read(cluster, guarded);
     const nowMs = clock.now().getTime();
     if (nowMs - askedMs > outageMs) grantGrace(sign, nowMs, ttlMs);
-    const standing = look(sign, { lease, canary }, nowMs, ttlMs);
+    const standing = look(sign, { lease, canary }, nowMs, guarded);
     if (standing.kind !== 'alive') return standing;
     const leftMs = standing.untilMs - nowMs;
     const early = Math.min(earlyMs, ttlMs / 4);
@@ -201,12 +225,12 @@ async function awaitStanding(
 
 interface Seen {
   lease: Lease | undefined;
-  canary: Deployment | undefined;
+  canary: KubeObject | undefined;
 }
-function look(sign: Sign, { lease, canary }: Seen, nowMs: number, ttlMs: number): Standing {
+function look(sign: Sign, { lease, canary }: Seen, nowMs: number, guarded: Guarded): Standing {
   note(sign, lease, nowMs);
-  const record = canary === undefined ? undefined : recordOf(canary);
-  return standingOf({ lease, record, signMs: sign.atMs, nowMs, ttlMs });
+  const record = recordIn(guarded, canary);
+  return standingOf({ lease, record, signMs: sign.atMs, nowMs, ttlMs: guarded.ttlMs });
 }
 
 /** Two watches, until the limit or until what they show is no longer a living release. */
@@ -217,13 +241,14 @@ async function follow(
   { limit, stop }: { readonly limit: AbortSignal; readonly stop: () => void },
 ): Promise<void> {
   const { cluster, clock } = ports;
-  const { namespace, workload, ttlMs } = guarded;
+  const { namespace, workload } = guarded;
+  const carrier = carrierOf(guarded);
   const seen: Seen = { lease: undefined, canary: undefined };
   const synced = new Set<string>();
   const changed = async (name: string): Promise<void> => {
     synced.add(name);
     if (synced.size < 2) return;
-    if (look(sign, seen, clock.now().getTime(), ttlMs).kind !== 'alive') stop();
+    if (look(sign, seen, clock.now().getTime(), guarded).kind !== 'alive') stop();
     else await prove(ports, guarded, seen);
   };
   const watchOne = async <T extends KubeObject>(
@@ -240,7 +265,7 @@ async function follow(
     watchOne<Lease>(resources.leases, leaseName(workload), (lease) => {
       seen.lease = lease;
     }),
-    watchOne<Deployment>(resources.deployments, canaryName(workload), (canary) => {
+    watchOne(carrier.type, carrier.name, (canary) => {
       seen.canary = canary;
     }),
   ]).finally(stop);

@@ -28,7 +28,7 @@ export type Standing =
  */
 export function standingOf(about: {
   readonly lease: Lease | undefined;
-  readonly record: ReleaseRecord | undefined;
+  readonly record: Pick<ReleaseRecord, 'state' | 'expiresAt'> | undefined;
   readonly signMs: number;
   readonly nowMs: number;
   readonly ttlMs: number;

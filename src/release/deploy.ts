@@ -39,6 +39,7 @@ import {
   annotationsOf,
   canaryName,
   canarySelector,
+  differsFrom,
   type ReleaseRecord,
   recordOf,
   stableSelector,
@@ -204,7 +205,12 @@ async function wayIn(cluster: Cluster, request: DeployRequest, stable: Deploymen
   return { ...way, selector };
 }
 
-function refuseOther(before: ReleaseRecord | undefined, id: string, request: DeployRequest): void {
+/** A release goes on as itself, upwards, and by the decision about it; nothing else takes its place. */
+export function refuseOther(
+  before: ReleaseRecord<string> | undefined,
+  id: string,
+  request: Pick<DeployRequest, 'workload' | 'stage' | 'decidedRelease'>,
+): void {
   if (before !== undefined && before.release !== id)
     throw new UsageError(
       `Another release of ${request.workload} is in progress: ${before.release} at stage ${before.stage} (${before.runUrl || 'no run URL'}).`,
@@ -227,7 +233,10 @@ function refuseOther(before: ReleaseRecord | undefined, id: string, request: Dep
     );
 }
 
-function refuseUnreachable(plan: ExposurePlan, request: DeployRequest): void {
+export function refuseUnreachable(
+  plan: Omit<ExposurePlan, 'steps'>,
+  request: Pick<DeployRequest, 'exposurePercent' | 'tolerancePercent' | 'allowApproximate'>,
+): void {
   const gap = Math.abs(plan.achievedPercent - request.exposurePercent);
   if (gap <= request.tolerancePercent || request.allowApproximate) return;
   throw new UsageError(
@@ -239,7 +248,7 @@ function refuseUnreachable(plan: ExposurePlan, request: DeployRequest): void {
   );
 }
 
-const notesOf = (secrets: readonly string[], overlap: boolean): readonly string[] => [
+export const notesOf = (secrets: readonly string[], overlap: boolean): readonly string[] => [
   ...(secrets.length === 0
     ? []
     : [`not part of the configuration hash, since Secrets are never read: ${secrets.join(', ')}`]),
@@ -322,14 +331,7 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
 async function writeAhead(cluster: Cluster, plan: DeployPlan): Promise<Deployment> {
   const { existing, canary, record, request } = plan;
   if (existing === undefined) return await cluster.create(resources.deployments, canary);
-  const wanted = annotationsOf(record);
-  const has = existing.metadata.annotations ?? {};
-  // The deadline alone is renewed only when a new stage begins: the same inputs again change nothing.
-  const changed = Object.entries(wanted).some(
-    ([key, value]) =>
-      !key.endsWith('/expires-at') && !key.endsWith('/run-url') && has[key] !== value,
-  );
-  if (!changed) return existing;
+  if (!differsFrom(record, existing)) return existing;
   return await cluster.patch<Deployment>(
     resources.deployments,
     request.namespace,
@@ -337,7 +339,10 @@ async function writeAhead(cluster: Cluster, plan: DeployPlan): Promise<Deploymen
     {
       type: 'merge',
       body: {
-        metadata: { resourceVersion: existing.metadata.resourceVersion, annotations: wanted },
+        metadata: {
+          resourceVersion: existing.metadata.resourceVersion,
+          annotations: annotationsOf(record),
+        },
       },
     },
   );

@@ -10,12 +10,16 @@ export const exposureProviderNames = [
   'consumers',
 ] as const;
 export type ExposureProviderName = (typeof exposureProviderNames)[number];
+/** Argo's controller makes the exposure of a Rollout: there is no canary Deployment, so it is no row of that table. */
+export const argoRollouts = 'argo-rollouts';
+export const providerNames = [...exposureProviderNames, argoRollouts] as const;
+export type ProviderName = (typeof providerNames)[number];
 /** The job output `release`: a handle only. The cluster holds the truth and is read again by whoever gets it (10 §1). */
 export interface ReleaseHandle extends ReleaseIdentity {
   readonly schema: typeof releaseSchema;
   /** Names of the objects of the release. */
   readonly canary: string;
-  readonly provider: ExposureProviderName;
+  readonly provider: ProviderName;
   readonly stableRevision: string;
   /** Label selectors that tell the arms' pods apart. */
   readonly selectors: { readonly canary: string; readonly stable: string };

@@ -57,6 +57,11 @@ export interface Deployment extends KubeObject {
 }
 export interface ReplicaSet extends KubeObject {
   readonly spec: { readonly replicas?: number; readonly template: PodTemplate };
+  readonly status?: {
+    readonly replicas?: number;
+    readonly readyReplicas?: number;
+    readonly availableReplicas?: number;
+  };
 }
 interface TerminatedState {
   readonly exitCode: number;

@@ -34,16 +34,7 @@ export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Pr
     });
   if (canary === undefined) return alreadyDone(stable, handle);
   const record = recordOf(canary);
-  if (record.release !== handle.id)
-    throw new UsageError(
-      `The canary in the cluster is of the release ${record.release}, not of ${handle.id}.`,
-      { input: 'release', fix: 'Pass the output of the last deploy-canary of this release.' },
-    );
-  if (record.stage !== handle.stage)
-    throw new UsageError(
-      `The canary in the cluster is at stage ${record.stage}, the release that was passed is of stage ${handle.stage}: what users see now was not judged.`,
-      { input: 'release', fix: 'Pass release and decision of the last stage.' },
-    );
+  refuseOtherStage(record, handle);
   const promoted = revisionOf(stable) !== record.stableRevision;
   if (promoted && !promotedByUs(stable, canary, record))
     throw new UsageError(
@@ -64,6 +55,23 @@ export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Pr
       `remove ${canary.metadata.name}`,
     ],
   };
+}
+
+/** What is promoted is what was judged: this release, at this stage. */
+export function refuseOtherStage(
+  record: Pick<ReleaseRecord, 'release' | 'stage'>,
+  handle: ReleaseHandle,
+): void {
+  if (record.release !== handle.id)
+    throw new UsageError(
+      `The canary in the cluster is of the release ${record.release}, not of ${handle.id}.`,
+      { input: 'release', fix: 'Pass the output of the last deploy-canary of this release.' },
+    );
+  if (record.stage !== handle.stage)
+    throw new UsageError(
+      `The canary in the cluster is at stage ${record.stage}, the release that was passed is of stage ${handle.stage}: what users see now was not judged.`,
+      { input: 'release', fix: 'Pass release and decision of the last stage.' },
+    );
 }
 
 function alreadyDone(stable: Deployment, handle: ReleaseHandle): PromotePlan {

@@ -96,7 +96,9 @@ const pullReasons = ['ErrImagePull', 'ImagePullBackOff', 'InvalidImageName', 'Er
 const configReasons = ['CreateContainerConfigError', 'CreateContainerError', 'RunContainerError'];
 
 /** States that no waiting mends. */
-function hopeless(pod: Pod): { reason: Unready['reason']; status: ContainerStatus } | undefined {
+export function hopeless(
+  pod: Pod,
+): { reason: Unready['reason']; status: ContainerStatus } | undefined {
   for (const status of pod.status?.containerStatuses ?? []) {
     const waiting = status.state?.waiting?.reason ?? '';
     if (pullReasons.includes(waiting)) return { reason: 'image-pull', status };
@@ -121,7 +123,12 @@ async function reasonOf(
   pods: readonly Pod[],
   deployment: Deployment | undefined,
 ): Promise<Unready> {
-  const trouble = await troubleOf(awaited, pods);
+  return (await podReason(awaited, pods)) ?? fromDeployment(pods, deployment, awaited.timeoutMs);
+}
+
+/** Why pods are not ready, as far as they or their events say so. */
+export async function podReason(place: Place, pods: readonly Pod[]): Promise<Unready | undefined> {
+  const trouble = await troubleOf(place, pods);
   if (trouble !== undefined) return trouble;
   for (const pod of pods) {
     const scheduled = pod.status?.conditions?.find(({ type }) => type === 'PodScheduled');
@@ -130,13 +137,13 @@ async function reasonOf(
   }
   for (const pod of pods) {
     if (isReady(pod)) continue;
-    const probe = await lastEvent(awaited, pod, 'Unhealthy');
+    const probe = await lastEvent(place, pod, 'Unhealthy');
     if (probe !== undefined) return unready('probe', pod, probe);
   }
-  return fromDeployment(pods, deployment, awaited.timeoutMs);
+  return undefined;
 }
 
-const unready = (
+export const unready = (
   reason: Unready['reason'],
   pod: Pod | null,
   message: string,

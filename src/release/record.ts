@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import type { Cluster } from '../ports/cluster.ts';
+import type { Cluster, KubeObject } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import { parseAutoscaler } from './autoscaler.ts';
 import { type ExposureProviderName, exposureProviderNames } from './handle.ts';
@@ -25,12 +25,12 @@ export const stableSelector = ({ spec }: Deployment): string =>
 
 export type ReleaseState = 'active' | 'abandoned' | 'promoting' | 'rolling-back';
 /** What is true about a release, kept as annotations on the canary Deployment and written before the change it describes (10 §1). */
-export interface ReleaseRecord {
+export interface ReleaseRecord<P extends string = ExposureProviderName> {
   readonly release: string;
   readonly stage: number;
   /** Percent asked. */
   readonly exposure: number;
-  readonly provider: ExposureProviderName;
+  readonly provider: P;
   readonly stableRevision: string;
   /** Replicas of stable before the release. */
   readonly stableReplicas: number;
@@ -50,6 +50,10 @@ export interface ReleaseRecord {
   readonly autoscaler?: string | undefined;
   /** `same-age` when the stable version runs on fresh pods beside the canary. */
   readonly baseline?: string | undefined;
+  /** Of a Rollout: the pod-template hash of the ReplicaSet that served when the release began. */
+  readonly stableHash?: string | undefined;
+  /** Of a Rollout: the first 12 hex of the SHA-256 of the template that the release gave it; any other is not ours. */
+  readonly template?: string | undefined;
 }
 
 /** Annotation name of each field. */
@@ -71,9 +75,12 @@ const names: Readonly<Record<keyof ReleaseRecord, string>> = {
   partitions: 'partitions',
   autoscaler: 'autoscaler',
   baseline: 'baseline',
+  stableHash: 'stable-hash',
+  template: 'template',
 };
+export const recordKeys: readonly string[] = Object.values(names).map((name) => prefix + name);
 
-export function annotationsOf(record: Partial<ReleaseRecord>): Record<string, string> {
+export function annotationsOf(record: Partial<ReleaseRecord<string>>): Record<string, string> {
   const annotations: Record<string, string> = {};
   for (const [field, name] of Object.entries(names)) {
     const value = record[field as keyof ReleaseRecord];
@@ -82,15 +89,31 @@ export function annotationsOf(record: Partial<ReleaseRecord>): Record<string, st
   return annotations;
 }
 
-/** The record of a canary Deployment; throws when it is not one of ours or was tampered with. */
-export function recordOf(canary: Deployment): ReleaseRecord {
+/** Whether an object carries another record than this. The deadline alone is renewed only when a stage begins: the same inputs again change nothing. */
+export function differsFrom(record: ReleaseRecord<string>, { metadata }: KubeObject): boolean {
+  const has = metadata.annotations ?? {};
+  return Object.entries(annotationsOf(record)).some(
+    ([key, value]) =>
+      !key.endsWith('/expires-at') && !key.endsWith('/run-url') && has[key] !== value,
+  );
+}
+
+/** The record of a canary; throws when it is not one of ours or was tampered with. */
+export function recordOf(canary: KubeObject): ReleaseRecord {
+  return recordBy(canary, exposureProviderNames);
+}
+export function recordBy<P extends string>(
+  canary: KubeObject,
+  providers: readonly P[],
+): ReleaseRecord<P> {
   const annotations = canary.metadata.annotations ?? {};
   const text = (field: keyof ReleaseRecord): string => annotations[prefix + names[field]] ?? '';
-  const record: ReleaseRecord = {
+  const provider = providers.find((name) => name === text('provider'));
+  const record = {
     release: text('release'),
     stage: Number(text('stage')),
     exposure: Number(text('exposure')),
-    provider: text('provider') as ExposureProviderName,
+    provider,
     stableRevision: text('stableRevision'),
     stableReplicas: Number(text('stableReplicas')),
     configSha256: text('configSha256'),
@@ -104,25 +127,27 @@ export function recordOf(canary: Deployment): ReleaseRecord {
     autoscaler: text('autoscaler') || undefined,
     baseline: text('baseline') || undefined,
     partitions: text('partitions') === '' ? undefined : Number(text('partitions')),
+    stableHash: text('stableHash') || undefined,
+    template: text('template') || undefined,
   };
   const broken =
+    provider === undefined ||
     record.release === '' ||
     !Number.isInteger(record.stage) ||
     !Number.isInteger(record.stableReplicas) ||
-    !exposureProviderNames.includes(record.provider) ||
     parseMatches(record.matches) === undefined ||
     parseAutoscaler(record.autoscaler) === 'broken' ||
     !Number.isInteger(record.partitions ?? 1) ||
     Number.isNaN(Date.parse(record.expiresAt));
   if (broken)
     throw new UsageError(
-      `The Deployment ${canary.metadata.namespace}/${canary.metadata.name} exists but carries no readable release record (annotations ${prefix}…).`,
+      `The ${canary.kind} ${canary.metadata.namespace}/${canary.metadata.name} exists but carries no readable release record (annotations ${prefix}…).`,
       {
         input: 'workload',
         fix: 'If it is not a canary of Sluice, rename it; if it is, restore its annotations or delete it by hand.',
       },
     );
-  return record;
+  return { ...record, provider };
 }
 
 /** Writes what the record says from now on onto the canary. */

@@ -2,6 +2,8 @@ import { endExperiment } from '../chaos/rescue.ts';
 import { messageOf } from '../errors.ts';
 import { ClusterError, type KubeObject } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
+import { releasedRollouts } from './argo-rollouts/find.ts';
+import { endRolloutRelease } from './argo-rollouts/rollback.ts';
 import type { Ports } from './deploy.ts';
 import { expiryOf } from './lease.ts';
 import type { Deployment, Lease } from './objects.ts';
@@ -28,6 +30,7 @@ export async function sweep(
   return [
     ...(await sweepFaults(ports, request)),
     ...(await sweepCanaries(ports, request)),
+    ...(await sweepRollouts(ports, request)),
     ...(await sweepLeases(ports, request)),
   ];
 }
@@ -109,6 +112,39 @@ async function sweepCanaries(
     );
   }
   return swept;
+}
+
+/** Releases by Argo's Rollouts. A Role without Rollouts has none to sweep, and that is said. */
+async function sweepRollouts(
+  ports: Ports,
+  { namespace, timeoutMs, dryRun }: Request,
+): Promise<readonly Swept[]> {
+  const swept: Swept[] = [];
+  for (const rollout of await rolloutsOrNone(ports, namespace)) {
+    const workload = rollout.metadata.name;
+    const expiredAt = rollout.metadata.annotations?.[`${prefix}expires-at`] ?? '';
+    if (!isPast(ports, expiredAt)) continue;
+    const about = { kind: 'canary' as const, name: workload, workload, expiredAt };
+    swept.push(
+      await attempt(about, dryRun, async () => {
+        await endRolloutRelease(ports, { namespace, workload, timeoutMs });
+        return 'Rollout aborted, template of stable restored, release ended';
+      }),
+    );
+  }
+  return swept;
+}
+async function rolloutsOrNone(
+  { cluster, log }: Ports,
+  namespace: string,
+): Promise<readonly KubeObject[]> {
+  try {
+    return await releasedRollouts(cluster, namespace);
+  } catch (thrown) {
+    if (!(thrown instanceof ClusterError) || thrown.failure !== 'forbidden') throw thrown;
+    log.info(`Rollouts of Argo are not looked at. ${thrown.message}`);
+    return [];
+  }
 }
 
 async function sweepLeases(

@@ -1,0 +1,123 @@
+import { resources } from '../../ports/resources.ts';
+import { installDeadMan } from '../dead-man-job.ts';
+import type { Ports } from '../deploy.ts';
+import { shareOf } from '../exposure/replicas-plan.ts';
+import type { DeployObservation } from '../judge.ts';
+import { holdLease } from '../lease.ts';
+import { unraced } from '../races.ts';
+import { annotationsOf, differsFrom } from '../record.ts';
+import { retry } from './controls.ts';
+import { driveTo } from './drive.ts';
+import { findRollout } from './find.ts';
+import { type RolloutPlan, selectorsOf } from './plan.ts';
+import { templateId } from './record.ts';
+import { readyOf, replicaSetsOf } from './replica-sets.ts';
+import type { Rollout } from './rollout.ts';
+
+export interface Deployed {
+  readonly observation: DeployObservation;
+  readonly selectors: RolloutPlan['selectors'];
+}
+
+/** Makes the plan real: lease, record, template, steps, in that order; each is skipped when it is done already. */
+export async function applyRollout(ports: Ports, plan: RolloutPlan): Promise<Deployed> {
+  const { cluster, clock, run } = ports;
+  const { request, record, stop } = plan;
+  const { namespace, workload, readyTimeoutMs: timeoutMs } = request;
+  await holdLease({ cluster, clock, run, namespace, workload, durationMs: request.expiresInMs });
+  const recorded = await writeAhead(ports, plan);
+  if (request.deadMan !== undefined)
+    await installDeadMan(ports, { namespace, workload, timeoutMs }, request.deadMan, recorded);
+  if (plan.retry) await retryAborted(ports, plan);
+  await changeTemplate(ports, plan);
+  const { rollout, readiness } = await driveTo(ports, {
+    rollout: recorded,
+    stop,
+    stableHash: record.stableHash,
+    timeoutMs,
+  });
+  const { canary, others } = readyOf(
+    await replicaSetsOf(cluster, rollout),
+    rollout.status?.currentPodHash === record.stableHash
+      ? undefined
+      : rollout.status?.currentPodHash,
+  );
+  const achieved = shareOf(canary, others);
+  return {
+    observation: {
+      readiness,
+      askedPercent: record.exposure,
+      achievedPercent: readiness.ready || achieved > 0 ? achieved : null,
+      notes: plan.notes,
+    },
+    selectors: selectorsOf(rollout, record.stableHash),
+  };
+}
+
+/** The record goes before the change that it describes. */
+async function writeAhead({ cluster }: Ports, { rollout, record }: RolloutPlan): Promise<Rollout> {
+  if (!differsFrom(record, rollout)) return rollout;
+  const { namespace = '', name } = rollout.metadata;
+  const seen = templateId(rollout.spec.template);
+  return await unraced(async () => {
+    const now = await present(cluster, namespace, name);
+    refuseEdited(now, [seen]);
+    return await cluster.patch<Rollout>(resources.rollouts, namespace, name, {
+      type: 'merge',
+      body: {
+        metadata: {
+          resourceVersion: now.metadata.resourceVersion,
+          annotations: annotationsOf(record),
+        },
+      },
+    });
+  });
+}
+
+/** Only the containers are ours to change; a list in a merge patch replaces the whole list. */
+async function changeTemplate(
+  { cluster }: Ports,
+  { rollout, template }: RolloutPlan,
+): Promise<void> {
+  const { namespace = '', name } = rollout.metadata;
+  const [before, after] = [templateId(rollout.spec.template), templateId(template)];
+  await unraced(async () => {
+    const now = await present(cluster, namespace, name);
+    if (templateId(now.spec.template) === after) return;
+    refuseEdited(now, [before, after]);
+    await cluster.patch(resources.rollouts, namespace, name, {
+      type: 'merge',
+      body: {
+        metadata: { resourceVersion: now.metadata.resourceVersion },
+        spec: { template: { spec: { containers: template.spec.containers } } },
+      },
+    });
+  });
+}
+
+async function retryAborted({ cluster }: Ports, { rollout }: RolloutPlan): Promise<void> {
+  const { namespace = '', name } = rollout.metadata;
+  for (let left = 5; left > 0; left--) {
+    const now = await present(cluster, namespace, name);
+    if (now.status?.abort !== true || (await retry(cluster, now))) return;
+  }
+  throw new Error(
+    `The Rollout ${namespace}/${name} changes all the time; it could not be retried.`,
+  );
+}
+
+async function present(
+  cluster: Ports['cluster'],
+  namespace: string,
+  name: string,
+): Promise<Rollout> {
+  const found = await findRollout(cluster, namespace, name);
+  if (found === undefined) throw new Error(`The Rollout ${namespace}/${name} is gone.`);
+  return found;
+}
+function refuseEdited({ metadata, spec }: Rollout, known: readonly string[]): void {
+  if (!known.includes(templateId(spec.template)))
+    throw new Error(
+      `Somebody edited the template of the Rollout ${metadata.namespace}/${metadata.name} at this moment; nothing of it was changed. Run deploy-canary again.`,
+    );
+}

@@ -1,0 +1,112 @@
+import type { Ports } from '../deploy.ts';
+import type { ReplicaSet } from '../objects.ts';
+import type { RollbackRequest } from '../rollback.ts';
+import { abort, promoteFully, setTemplate } from './controls.ts';
+import { followRollout } from './follow.ts';
+import { isTemplateOf, type RolloutRecord } from './record.ts';
+import { byHash, replicaSetsOf } from './replica-sets.ts';
+import {
+  hashOfPods,
+  isObserved,
+  isSettled,
+  type Rollout,
+  revisionOf,
+  saidBy,
+  templateFrom,
+  wantedReplicas,
+} from './rollout.ts';
+import { isUnderWay } from './standing.ts';
+
+type Where = Pick<RollbackRequest, 'namespace' | 'workload' | 'timeoutMs'>;
+
+/**
+ * Ends an update: abort, wait until stable's pods serve at full capacity, then stable's own template, so that the Rollout is Healthy and not
+ * left Degraded. An abort is dropped by the controller when it has not yet begun with the template, so there the template goes at once; and a
+ * stable that does not come back in time is no reason to keep a template that the controller would try again.
+ */
+export async function backToStable(
+  ports: Ports,
+  { namespace, workload, timeoutMs }: Where,
+  record: RolloutRecord,
+): Promise<void> {
+  const { cluster, log } = ports;
+  const short = (left: string): void =>
+    log.warning(
+      `${workload} did not reach its full capacity of stable pods within ${timeoutMs / 1000} s; ${left}`,
+      'stable is short of capacity',
+    );
+  const restored = await followRollout(ports, namespace, workload, timeoutMs, async (seen) => {
+    if (!isTemplateOf(record, seen)) return true;
+    if (!isUnderWay(seen, record.stableHash) || isWithdrawn(seen))
+      return await restore(ports, seen, record);
+    if (seen.status?.abort !== true) await abort(cluster, seen);
+    return false;
+  });
+  if (!restored) {
+    short('its template is set back all the same, since users must not stay on the canary.');
+    const forced = await followRollout(
+      ports,
+      namespace,
+      workload,
+      timeoutMs,
+      async (seen) => !isTemplateOf(record, seen) || (await restore(ports, seen, record)),
+    );
+    if (!forced) throw new Error(`The template of ${workload} could not be set back.`);
+  }
+  const settled = await followRollout(ports, namespace, workload, timeoutMs, (seen) => {
+    log.info(`${workload}: ${saidBy(seen)}`);
+    return isSettled(seen);
+  });
+  if (!settled) short('it is left to its controller.');
+}
+
+/** No pod of the canary is left, and all of stable's serve. */
+const isWithdrawn = (rollout: Rollout): boolean => {
+  const { status = {} } = rollout;
+  const wanted = wantedReplicas(rollout);
+  return (
+    status.abort === true &&
+    (status.updatedReplicas ?? 0) === 0 &&
+    (status.replicas ?? 0) === wanted &&
+    (status.availableReplicas ?? 0) >= wanted
+  );
+};
+
+async function restore({ cluster }: Ports, seen: Rollout, record: RolloutRecord): Promise<boolean> {
+  const stable = byHash(await replicaSetsOf(cluster, seen), record.stableHash);
+  if (stable === undefined)
+    throw new Error(
+      `The ReplicaSet ${seen.metadata.name}-${record.stableHash} of the stable version is gone; set the template of the Rollout back by hand.`,
+    );
+  return await setTemplate(cluster, seen, templateFrom(stable, seen));
+}
+
+/** Takes the template of an earlier ReplicaSet, as `kubectl argo rollouts undo --to-revision` does, and all pods to it at once. */
+export async function goTo(
+  ports: Ports,
+  { namespace, workload, timeoutMs }: Where,
+  earlier: ReplicaSet,
+): Promise<void> {
+  const { cluster, log } = ports;
+  const hash = hashOfPods(earlier);
+  let now: Rollout | undefined;
+  let ordered = false;
+  const done = await followRollout(ports, namespace, workload, timeoutMs, async (seen) => {
+    now = seen;
+    const { status = {} } = seen;
+    log.info(
+      `${workload}: ${status.updatedReplicas ?? 0} updated, ${status.availableReplicas ?? 0} available (${saidBy(seen)})`,
+    );
+    if (!isObserved(seen) || status.currentPodHash !== hash) {
+      ordered ||= await setTemplate(cluster, seen, templateFrom(earlier, seen));
+      return false;
+    }
+    if (status.stableRS === hash) return isSettled(seen);
+    if (status.promoteFull !== true) await promoteFully(cluster, seen);
+    return false;
+  });
+  if (!done)
+    throw new Error(
+      `${workload} was not available at revision ${revisionOf(earlier)} after ${timeoutMs / 1000} s${now === undefined ? '' : ` (${saidBy(now)})`}.`,
+    );
+}

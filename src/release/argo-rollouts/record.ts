@@ -1,0 +1,54 @@
+import { UsageError } from '../../errors.ts';
+import { hashOf } from '../../evidence/canonical.ts';
+import type { Cluster, KubeObject } from '../../ports/cluster.ts';
+import { resources } from '../../ports/resources.ts';
+import { argoRollouts } from '../handle.ts';
+import type { PodTemplate } from '../objects.ts';
+import { annotationsOf, prefix, type ReleaseRecord, recordBy, recordKeys } from '../record.ts';
+import type { Rollout } from './rollout.ts';
+
+/** The record of a release by its Rollout: annotations on the Rollout itself, since there is no other object of the canary. */
+export type RolloutRecord = ReleaseRecord<typeof argoRollouts> & {
+  readonly stableHash: string;
+  readonly template: string;
+};
+
+/** Undefined when no release of ours is under way; throws when what is there cannot be read. */
+export function recordOn(rollout: KubeObject): RolloutRecord | undefined {
+  const annotations = rollout.metadata.annotations ?? {};
+  if (!(`${prefix}release` in annotations)) return undefined;
+  const record = recordBy(rollout, [argoRollouts]);
+  const { stableHash, template } = record;
+  if (stableHash === undefined || template === undefined)
+    throw new UsageError(
+      `The Rollout ${rollout.metadata.namespace}/${rollout.metadata.name} carries a release record without its versions (annotations ${prefix}stable-hash, ${prefix}template).`,
+      { input: 'workload', fix: `Restore them, or remove its annotations ${prefix}… by hand.` },
+    );
+  return { ...record, stableHash, template };
+}
+
+/** Identity of a template: what tells the release's own from one that somebody put there since. */
+export const templateId = (template: PodTemplate): string => hashOf(template).slice(0, 12);
+export const isTemplateOf = (record: RolloutRecord, { spec }: Rollout): boolean =>
+  templateId(spec.template) === record.template;
+
+/** Writes what the record says from now on. */
+export const amendRecordOn = (
+  cluster: Cluster,
+  { metadata }: Rollout,
+  changes: Partial<ReleaseRecord<string>>,
+): Promise<Rollout> =>
+  cluster.patch<Rollout>(resources.rollouts, metadata.namespace ?? '', metadata.name, {
+    type: 'merge',
+    body: { metadata: { annotations: annotationsOf(changes) } },
+  });
+
+/** The release is over: the Rollout is its owner's alone again. */
+export async function forgetRecord(cluster: Cluster, { metadata }: Rollout): Promise<void> {
+  await cluster.patch(resources.rollouts, metadata.namespace ?? '', metadata.name, {
+    type: 'merge',
+    body: {
+      metadata: { annotations: Object.fromEntries(recordKeys.map((key) => [key, null])) },
+    },
+  });
+}
