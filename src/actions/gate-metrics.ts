@@ -20,10 +20,13 @@ import { observe, observePast, preOf, profileOf } from '../gates/metrics/observe
 import { type Check, defaultChecks, sessionChecks } from '../gates/metrics/presets.ts';
 import type { CarriedEvidence, TickData } from '../judge/protocol.ts';
 import type { Cluster } from '../ports/cluster.ts';
+import { resources } from '../ports/resources.ts';
 import type { Runtime } from '../ports/runtime.ts';
+import { seekRollout } from '../release/argo-rollouts/find.ts';
+import { revisionOf as revisionOfRollout } from '../release/argo-rollouts/rollout.ts';
 import { identityOf, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { renewing } from '../release/lease.ts';
-import { type Deployment, revisionOf } from '../release/objects.ts';
+import { type Deployment, revisionOf, selectorText } from '../release/objects.ts';
 import { stableSelector } from '../release/record.ts';
 import { clusterInputs, requireDeployment, withCluster } from './cluster-inputs.ts';
 import {
@@ -212,20 +215,32 @@ const canarySubject = (handle: ReleaseHandle): Subject => ({
   previous: handle.evidenceSha256,
   weight: Math.min(fullWeight, Math.max(0.001, handle.achievedPercent / 100)),
 });
+/** The pods of a workload that is not being released: a Deployment's, or a Rollout's. */
+async function stableOf(cluster: Cluster, namespace: string, workload: string) {
+  const found = await cluster.get<Deployment>(resources.deployments, namespace, workload);
+  const rollout = found === undefined ? await seekRollout(cluster, namespace, workload) : undefined;
+  if (rollout !== undefined)
+    return {
+      revision: revisionOfRollout(rollout),
+      selector: selectorText(rollout.spec.selector),
+    };
+  const stable = found ?? (await requireDeployment<Deployment>(cluster, namespace, workload));
+  return { revision: revisionOf(stable), selector: stableSelector(stable) };
+}
 async function baselineSubject(cluster: Cluster, inputs: Values): Promise<Subject> {
   const { namespace = '', workload = '' } = inputs;
-  const stable = await requireDeployment<Deployment>(cluster, namespace, workload);
+  const { revision, selector } = await stableOf(cluster, namespace, workload);
   return {
     release: {
       id: `${workload}-baseline`,
       workload,
       namespace,
       cluster: cluster.endpoint,
-      revision: revisionOf(stable),
+      revision,
       stage: 0,
       exposurePercent: 0,
     },
-    canary: stableSelector(stable),
+    canary: selector,
     baseline: undefined,
     previous: null,
     weight: 0.5,

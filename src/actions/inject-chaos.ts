@@ -9,8 +9,8 @@ import { evidenceSchema } from '../evidence/envelope.ts';
 import { decodeState } from '../evidence/state.ts';
 import { watchArm } from '../gates/metrics/arms.ts';
 import type { Cluster } from '../ports/cluster.ts';
-import { resources } from '../ports/resources.ts';
 import type { Runtime } from '../ports/runtime.ts';
+import { canaryOfRelease } from '../release/argo-rollouts/canary-view.ts';
 import { identityOf, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { renewing } from '../release/lease.ts';
 import { type Deployment, replicasOf } from '../release/objects.ts';
@@ -168,11 +168,7 @@ export async function post(runtime: Runtime): Promise<void> {
 }
 
 async function canaryOf(cluster: Cluster, handle: ReleaseHandle): Promise<Deployment> {
-  const found = await cluster.get<Deployment>(
-    resources.deployments,
-    handle.namespace,
-    handle.canary,
-  );
+  const found = await canaryOfRelease(cluster, handle);
   if (found === undefined)
     throw new UsageError(`There is no canary ${handle.canary} in ${handle.namespace}.`, {
       input: 'release',

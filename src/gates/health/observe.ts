@@ -1,9 +1,9 @@
 import { UsageError } from '../../errors.ts';
 import { resources } from '../../ports/resources.ts';
+import { awaitCanaryReady, canaryOfRelease } from '../../release/argo-rollouts/canary-view.ts';
 import type { Ports } from '../../release/deploy.ts';
 import type { ReleaseHandle } from '../../release/handle.ts';
-import { type Deployment, isReady, type Pod } from '../../release/objects.ts';
-import { awaitReady } from '../../release/readiness.ts';
+import { type Deployment, isReady, type Pod, replicasOf } from '../../release/objects.ts';
 import { ask } from './asking.ts';
 import {
   type DependenciesObservation,
@@ -40,20 +40,14 @@ export async function observeHealth(
   ports: Ports,
   request: HealthRequest,
 ): Promise<HealthObservation> {
-  const { cluster, clock, log, signal } = ports;
-  const { namespace, canary: name, selectors } = request.handle;
+  const { cluster, signal } = ports;
+  const { namespace, selectors } = request.handle;
   const canary = await canaryOf(ports, request.handle);
   const container = containerOf(canary, request.container);
   const paths = pathsOf(container, request);
-  const readiness = await awaitReady({
-    cluster,
-    clock,
-    namespace,
-    deployment: name,
-    selector: selectors.canary,
+  const readiness = await awaitCanaryReady(ports, request.handle, {
+    replicas: replicasOf(canary),
     timeoutMs: request.readyTimeoutMs,
-    signal,
-    onProgress: (line) => log.info(line),
   });
   const listed = await cluster.list<Pod>(resources.pods, namespace, {
     labelSelector: selectors.canary,
@@ -77,7 +71,7 @@ export async function observeHealth(
 
 async function canaryOf({ cluster }: Ports, handle: ReleaseHandle): Promise<Deployment> {
   const { namespace, canary } = handle;
-  const found = await cluster.get<Deployment>(resources.deployments, namespace, canary);
+  const found = await canaryOfRelease(cluster, handle);
   if (found !== undefined) return found;
   throw new UsageError(`There is no canary ${canary} in ${namespace}.`, {
     input: 'release',

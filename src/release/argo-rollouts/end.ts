@@ -98,7 +98,7 @@ export async function goTo(
       `${workload}: ${status.updatedReplicas ?? 0} updated, ${status.availableReplicas ?? 0} available (${saidBy(seen)})`,
     );
     if (!isObserved(seen) || status.currentPodHash !== hash) {
-      ordered ||= await setTemplate(cluster, seen, templateFrom(earlier, seen));
+      if (!ordered) ordered = await setTemplate(cluster, seen, templateFrom(earlier, seen));
       return false;
     }
     if (status.stableRS === hash) return isSettled(seen);

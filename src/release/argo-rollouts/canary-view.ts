@@ -1,0 +1,81 @@
+import type { Cluster } from '../../ports/cluster.ts';
+import { resources } from '../../ports/resources.ts';
+import { current, within } from '../../ports/watching.ts';
+import type { Ports } from '../deploy.ts';
+import { argoRollouts, type ReleaseHandle } from '../handle.ts';
+import { type Deployment, isReady, type Pod } from '../objects.ts';
+import { awaitReady, hopeless, podReason, type Readiness, unready } from '../readiness.ts';
+import { findRollout } from './find.ts';
+import { selectorsOf } from './plan.ts';
+import { recordOn } from './record.ts';
+
+/** The canary of a release as gates read it: how many pods, of which template. Of a Rollout it is a view of its newer half. */
+export async function canaryOfRelease(
+  cluster: Cluster,
+  handle: ReleaseHandle,
+): Promise<Deployment | undefined> {
+  const { namespace, workload, canary, provider, selectors } = handle;
+  if (provider !== argoRollouts)
+    return await cluster.get<Deployment>(resources.deployments, namespace, canary);
+  const rollout = await findRollout(cluster, namespace, workload);
+  const record = rollout === undefined ? undefined : recordOn(rollout);
+  if (rollout === undefined || record === undefined) return undefined;
+  // Aborted, promoted or replaced: the pods that the handle speaks of are no canary any more.
+  if (selectorsOf(rollout, record.stableHash).canary !== selectors.canary) return undefined;
+  const { metadata, spec, status = {} } = rollout;
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata,
+    spec: {
+      replicas: status.updatedReplicas ?? 0,
+      selector: spec.selector,
+      template: spec.template,
+    },
+  };
+}
+
+/** Waits until the canary's pods are ready, by their own controller's count or, of a Rollout, by the pods themselves. */
+export async function awaitCanaryReady(
+  ports: Pick<Ports, 'cluster' | 'clock' | 'log' | 'signal'>,
+  handle: ReleaseHandle,
+  wanted: { readonly replicas: number; readonly timeoutMs: number },
+): Promise<Readiness> {
+  const { cluster, clock, log, signal } = ports;
+  const { namespace, canary, provider, selectors } = handle;
+  const { timeoutMs, replicas } = wanted;
+  const onProgress = (line: string): void => log.info(line);
+  if (provider !== argoRollouts)
+    return await awaitReady({
+      cluster,
+      clock,
+      namespace,
+      deployment: canary,
+      selector: selectors.canary,
+      timeoutMs,
+      signal,
+      onProgress,
+    });
+  const startedMs = clock.now().getTime();
+  let pods: readonly Pod[] = [];
+  const enough = (): boolean => replicas > 0 && pods.filter(isReady).length >= replicas;
+  await within(clock, timeoutMs, signal, async (limit) => {
+    const bySelector = { labelSelector: selectors.canary };
+    for await (const found of current<Pod>(cluster, resources.pods, namespace, bySelector, limit)) {
+      pods = [...found.values()];
+      onProgress(`${canary}: ${pods.filter(isReady).length} of ${replicas} canary pods ready`);
+      if (enough() || pods.some((pod) => hopeless(pod) !== undefined)) return;
+    }
+  });
+  signal.throwIfAborted();
+  const seconds = (clock.now().getTime() - startedMs) / 1000;
+  if (enough()) return { ready: true, seconds };
+  const why =
+    (await podReason({ cluster, namespace }, pods)) ??
+    unready(
+      'deadline',
+      null,
+      `${pods.filter(isReady).length} of ${replicas} pods ready after ${timeoutMs / 1000} s`,
+    );
+  return { ready: false, seconds, why };
+}
