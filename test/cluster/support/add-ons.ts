@@ -14,7 +14,8 @@ import type { RealCluster } from './cluster.ts';
 import { certify } from './pki.ts';
 
 const tools = join(import.meta.dirname, '../tools');
-const moduleFolder = (tool: string, module: string): string =>
+/** Where Go keeps the sources of a tool's module. */
+export const moduleFolder = (tool: string, module: string): string =>
   execFileSync('go', ['list', '-m', '-f', '{{.Dir}}', module], {
     cwd: join(tools, tool),
     encoding: 'utf8',

@@ -304,6 +304,7 @@ function realCluster(folder: string, name: string, processes: Processes): RealCl
         'chaos-daemon',
         'chaos-controller',
         'traefik',
+        'argo-rollouts',
         'prometheus',
         'kubelet',
         'kubeproxy',

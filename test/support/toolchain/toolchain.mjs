@@ -39,6 +39,10 @@ const recipes = {
     folder: 'test/cluster/tools/traefik',
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
   },
+  'argo-rollouts': {
+    folder: 'test/cluster/tools/argo-rollouts',
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
 };
 export const toolNames = Object.keys(recipes);
 
