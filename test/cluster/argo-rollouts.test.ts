@@ -17,14 +17,17 @@ let api: Relay;
 let admin: Cluster;
 beforeAll(async () => {
   cluster = await startCluster();
+  ends.push(() => cluster.stop());
   await startArgoRollouts(cluster);
   api = await relay(cluster, 6443);
+  ends.push(() => api.stop());
   admin = await connect(through(cluster.kubeconfig('admin', ['system:masters']), api));
+  ends.push(() => admin.close());
 }, 180_000);
+/** What was started, newest first; a start that fails half-way leaves nothing behind. */
+const ends: (() => Promise<void> | void)[] = [];
 afterAll(async () => {
-  await admin.close();
-  api.stop();
-  await cluster.stop();
+  for (const end of ends.reverse()) await end();
 }, 120_000);
 
 argoRolloutsSuite('the real controller', () =>

@@ -14,7 +14,9 @@ export async function startArgoRollouts(cluster: RealCluster): Promise<void> {
   );
   const files = readdirSync(definitions).filter((name) => name.endsWith('-crd.yaml'));
   kubectl(['apply', '--server-side', ...files.flatMap((name) => ['-f', join(definitions, name)])]);
-  kubectl(['wait', '--for=condition=Established', 'crd/rollouts.argoproj.io', '--timeout=30s']);
+  await cluster.until('Rollouts are served', () =>
+    succeeds(() => kubectl(['get', 'rollouts', '--all-namespaces'])),
+  );
   cluster.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'argo-rollouts' } }]);
   processes.start('argo-rollouts', join(bin, 'rollouts-controller'), [
     '--kubeconfig',
@@ -25,14 +27,15 @@ export async function startArgoRollouts(cluster: RealCluster): Promise<void> {
   ]);
   await cluster.until(
     'the controller of Argo Rollouts is well',
-    () => {
-      try {
-        processes.exec('curl', ['-sf', 'http://127.0.0.1:18080/healthz']);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    () => succeeds(() => processes.exec('curl', ['-sf', 'http://127.0.0.1:18080/healthz'])),
     60,
   );
 }
+const succeeds = (step: () => unknown): boolean => {
+  try {
+    step();
+    return true;
+  } catch {
+    return false;
+  }
+};

@@ -354,7 +354,11 @@ describe('dead-man.yml', () => {
   test('grants exactly what the switch names as its needs', () => {
     const needed = Object.values(deadManNeeds)
       .flat()
-      .flatMap(({ type, verbs }) => verbs.map((verb) => `${verb} ${type.plural}`));
+      .flatMap(({ type, verbs, ...more }) =>
+        verbs.map(
+          (verb) => `${verb} ${type.plural}${'subresource' in more ? `/${more.subresource}` : ''}`,
+        ),
+      );
     expect(granted()).toEqual([...new Set(needed)].sort());
   });
   test('grants nothing that the switch does not use', async () => {
