@@ -141,4 +141,52 @@ describe('exposure is what requests really see', () => {
     },
     120_000,
   );
+
+  test('the autoscaler of stable leaves the share alone, and has its bounds back afterwards', async () => {
+    const namespace = 'autoscaled';
+    await placeShop(real, namespace, 4);
+    real.apply([
+      {
+        apiVersion: 'autoscaling/v2',
+        kind: 'HorizontalPodAutoscaler',
+        metadata: { name: 'shop', namespace },
+        spec: {
+          scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'shop' },
+          minReplicas: 4,
+          maxReplicas: 8,
+          metrics: [
+            {
+              type: 'Resource',
+              resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 80 } },
+            },
+          ],
+        },
+      },
+    ]);
+    const bounds = () => {
+      const { spec } = real.json<{ spec: { minReplicas: number; maxReplicas: number } }>([
+        '-n',
+        namespace,
+        'get',
+        'hpa',
+        'shop',
+      ]);
+      return [spec.minReplicas, spec.maxReplicas];
+    };
+    const counts = () =>
+      real
+        .json<{ items: { spec: { replicas: number } }[] }>(['-n', namespace, 'get', 'deployments'])
+        .items.map(({ spec }) => spec.replicas);
+    const deployed = await deploy(namespace, { provider: 'replicas', exposure: '50' });
+    expect(evidenceOf(deployed).verdict).toBe('pass');
+    expect(bounds()).toEqual([2, 2]);
+    // Its controller looks every 15 s, and would go back to its minimum of 4.
+    await new Promise((resolve) => setTimeout(resolve, 20_000));
+    expect(counts()).toEqual([2, 2]);
+    expect((await action('rollback-canary', namespace, { reason: 'end of the test' })).code).toBe(
+      0,
+    );
+    expect([bounds(), counts()]).toEqual([[4, 8], [4]]);
+    real.kubectl(['delete', 'namespace', namespace, '--wait=false']);
+  }, 120_000);
 });
