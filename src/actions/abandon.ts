@@ -1,19 +1,22 @@
 import type { Runtime } from '../ports/runtime.ts';
 import { abandonRollout } from '../release/argo-rollouts/rollback.ts';
+import { rolloutKind } from '../release/argo-rollouts/rollout.ts';
 import type { Ports } from '../release/deploy.ts';
-import { argoRollouts, type ProviderName } from '../release/handle.ts';
 import { abandon } from '../release/rollback.ts';
+import type { WorkloadKind } from '../release/workload/kind.ts';
 import { withCluster } from './cluster-inputs.ts';
 
+/** The release of a workload whose canary is beside it, or of a Rollout. */
+export interface Abandoned {
+  readonly kind: WorkloadKind | typeof rolloutKind;
+  readonly namespace: string;
+  readonly workload: string;
+}
 /** What a run that was told to stop still does, on a connection of its own: the job has 10 s to live, the mark needs less than 2. */
 export async function abandonNow(
   runtime: Runtime,
   inputs: Parameters<typeof withCluster>[0],
-  {
-    namespace,
-    workload,
-    provider,
-  }: { readonly namespace: string; readonly workload: string; readonly provider: ProviderName },
+  { kind, namespace, workload }: Abandoned,
 ): Promise<void> {
   const signal = AbortSignal.timeout(5000);
   await withCluster(
@@ -21,11 +24,10 @@ export async function abandonNow(
     runtime,
     async (cluster) => {
       const ports: Ports = { ...runtime, cluster, signal };
-      const done = await (provider === argoRollouts ? abandonRollout : abandon)(
-        ports,
-        namespace,
-        workload,
-      );
+      const done =
+        kind === rolloutKind
+          ? await abandonRollout(ports, namespace, workload)
+          : await abandon(ports, { kind, namespace, workload });
       runtime.saveState('finished', 'true');
       if (done)
         runtime.log.warning(

@@ -14,6 +14,7 @@ import type { ConsumerGroup } from '../ports/consumer-group.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import { applyRollout } from '../release/argo-rollouts/deploy.ts';
 import { planRollout, type RolloutPlan, rolloutPlanLines } from '../release/argo-rollouts/plan.ts';
+import { rolloutKind } from '../release/argo-rollouts/rollout.ts';
 import {
   applyDeploy,
   type DeployPlan,
@@ -30,9 +31,15 @@ import {
 } from '../release/handle.ts';
 import { type DeployObservation, judgeDeploy } from '../release/judge.ts';
 import { renewing } from '../release/lease.ts';
-import type { Deployment } from '../release/objects.ts';
-import { abandonNow } from './abandon.ts';
-import { clusterInputs, requireDeployment, requireRollout, withCluster } from './cluster-inputs.ts';
+import type { Released } from '../release/rollback.ts';
+import { type Abandoned, abandonNow } from './abandon.ts';
+import {
+  clusterInputs,
+  requireRollout,
+  requireWorkload,
+  withCluster,
+  workloadKind,
+} from './cluster-inputs.ts';
 import {
   boolean,
   choice,
@@ -61,6 +68,7 @@ export const definitions = {
   ...clusterInputs,
   namespace: required(kubeName),
   workload: required(kubeName),
+  'workload-kind': workloadKind,
   image: required(imageReference),
   container: optional(maybe(kubeName), ''),
   env: optional(stringMap, '{}'),
@@ -90,6 +98,16 @@ export const definitions = {
   'dead-man-service-account': optional(kubeName, 'sluice-dead-man'),
 };
 type Values = Inputs<typeof definitions>;
+const workloadOf = (inputs: Values): Released => ({
+  kind: inputs['workload-kind'],
+  namespace: inputs.namespace,
+  workload: inputs.workload,
+});
+/** What an interrupted run marks: a Rollout carries its release itself. */
+const releasedOf = (inputs: Values): Abandoned => ({
+  ...workloadOf(inputs),
+  ...(inputs.provider === argoRollouts ? { kind: rolloutKind } : {}),
+});
 
 /** Puts the version at a stage's exposure; outputs `release` and `evidence`, then fails when the pods did not become ready. */
 export async function run(runtime: Runtime): Promise<void> {
@@ -99,7 +117,8 @@ export async function run(runtime: Runtime): Promise<void> {
     try {
       await deploy(runtime, cluster, inputs, decision);
     } catch (thrown) {
-      if (runtime.signal.aborted && !inputs['dry-run']) await abandonNow(runtime, inputs, inputs);
+      if (runtime.signal.aborted && !inputs['dry-run'])
+        await abandonNow(runtime, inputs, releasedOf(inputs));
       throw thrown;
     }
   });
@@ -152,7 +171,8 @@ async function planOf(
     const rollout = await requireRollout(ports.cluster, namespace, workload);
     return await planRollout(ports, { ...request, provider }, rollout);
   }
-  const stable = await requireDeployment<Deployment>(ports.cluster, namespace, workload);
+  const { kind } = request;
+  const stable = await requireWorkload(ports.cluster, { kind, namespace, name: workload });
   return await planDeploy(ports, { ...request, provider }, stable);
 }
 
@@ -160,7 +180,7 @@ async function planOf(
 export async function post(runtime: Runtime): Promise<void> {
   if (runtime.savedState('finished') === 'true' || runtime.savedState('began') !== 'true') return;
   const inputs = await readInputs(definitions, runtime.input);
-  await abandonNow(runtime, inputs, inputs);
+  await abandonNow(runtime, inputs, releasedOf(inputs));
 }
 
 function previousDecision(inputs: Values): Decision | undefined {
@@ -199,9 +219,8 @@ const requestOf = (
   decision: Decision | undefined,
   group: ConsumerGroup | undefined,
 ): Omit<DeployRequest, 'provider'> => ({
+  ...workloadOf(inputs),
   group,
-  namespace: inputs.namespace,
-  workload: inputs.workload,
   change: {
     image: inputs.image,
     container: inputs.container,
@@ -321,6 +340,9 @@ const handleOf = (
   evidenceSha256: string,
 ): ReleaseHandle => ({
   schema: releaseSchema,
+  ...(plan.kind === argoRollouts || plan.record.kind === 'Deployment'
+    ? {}
+    : { workloadKind: plan.record.kind }),
   ...release,
   // A Rollout is stable and canary in one.
   canary: plan.kind === argoRollouts ? plan.request.workload : plan.target.canary,

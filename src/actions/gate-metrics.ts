@@ -20,15 +20,15 @@ import { observe, observePast, preOf, profileOf } from '../gates/metrics/observe
 import { type Check, defaultChecks, sessionChecks } from '../gates/metrics/presets.ts';
 import type { CarriedEvidence, TickData } from '../judge/protocol.ts';
 import type { Cluster } from '../ports/cluster.ts';
-import { resources } from '../ports/resources.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import { seekRollout } from '../release/argo-rollouts/find.ts';
 import { revisionOf as revisionOfRollout } from '../release/argo-rollouts/rollout.ts';
 import { identityOf, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { renewing } from '../release/lease.ts';
-import { type Deployment, revisionOf, selectorText } from '../release/objects.ts';
+import { selectorText } from '../release/objects.ts';
 import { stableSelector } from '../release/record.ts';
-import { clusterInputs, requireDeployment, withCluster } from './cluster-inputs.ts';
+import { readWorkload, revisionOf, type WorkloadPlace } from '../release/workload/kinds.ts';
+import { clusterInputs, requireWorkload, withCluster, workloadKind } from './cluster-inputs.ts';
 import {
   choice,
   decimal,
@@ -52,6 +52,7 @@ export const definitions = {
   release: optional(maybe(text), ''),
   namespace: optional(maybe(kubeName), ''),
   workload: optional(maybe(kubeName), ''),
+  'workload-kind': workloadKind,
   ...sourceInputs,
   checks: optional(maybe(yaml(parseChecks)), ''),
   baseline: optional(maybe(text), ''),
@@ -215,21 +216,23 @@ const canarySubject = (handle: ReleaseHandle): Subject => ({
   previous: handle.evidenceSha256,
   weight: Math.min(fullWeight, Math.max(0.001, handle.achievedPercent / 100)),
 });
-/** The pods of a workload that is not being released: a Deployment's, or a Rollout's. */
-async function stableOf(cluster: Cluster, namespace: string, workload: string) {
-  const found = await cluster.get<Deployment>(resources.deployments, namespace, workload);
-  const rollout = found === undefined ? await seekRollout(cluster, namespace, workload) : undefined;
+/** The pods of a workload that is not being released; a Rollout is known by its name alone. */
+async function stableOf(cluster: Cluster, place: WorkloadPlace) {
+  const found = await readWorkload(cluster, place);
+  const rollout =
+    found === undefined ? await seekRollout(cluster, place.namespace, place.name) : undefined;
   if (rollout !== undefined)
     return {
       revision: revisionOfRollout(rollout),
       selector: selectorText(rollout.spec.selector),
     };
-  const stable = found ?? (await requireDeployment<Deployment>(cluster, namespace, workload));
+  const stable = found ?? (await requireWorkload(cluster, place));
   return { revision: revisionOf(stable), selector: stableSelector(stable) };
 }
 async function baselineSubject(cluster: Cluster, inputs: Values): Promise<Subject> {
   const { namespace = '', workload = '' } = inputs;
-  const { revision, selector } = await stableOf(cluster, namespace, workload);
+  const kind = inputs['workload-kind'];
+  const { revision, selector } = await stableOf(cluster, { kind, namespace, name: workload });
   return {
     release: {
       id: `${workload}-baseline`,

@@ -4,11 +4,17 @@ import { decodeState } from '../evidence/state.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import { applyRolloutPromote, planRolloutPromote } from '../release/argo-rollouts/promote.ts';
+import { rolloutKind } from '../release/argo-rollouts/rollout.ts';
 import type { Ports } from '../release/deploy.ts';
-import { argoRollouts, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
+import {
+  argoRollouts,
+  kindOfHandle,
+  type ReleaseHandle,
+  releaseSchema,
+} from '../release/handle.ts';
 import { renewing } from '../release/lease.ts';
 import { applyPromote, planPromote } from '../release/promote.ts';
-import { abandonNow } from './abandon.ts';
+import { type Abandoned, abandonNow } from './abandon.ts';
 import { clusterInputs, withCluster } from './cluster-inputs.ts';
 import { boolean, duration, type Inputs, optional, readInputs, required, text } from './inputs.ts';
 
@@ -30,11 +36,27 @@ export async function run(runtime: Runtime): Promise<void> {
     try {
       await promote(runtime, cluster, inputs, handle);
     } catch (thrown) {
-      if (runtime.signal.aborted && !inputs['dry-run']) await abandonNow(runtime, inputs, handle);
+      if (runtime.signal.aborted && !inputs['dry-run'])
+        await abandonNow(runtime, inputs, releasedBy(handle));
+      // It ended by itself: what it says is for people or the next run to mend, not for the post step.
+      runtime.saveState('finished', 'true');
       throw thrown;
     }
   });
 }
+
+/** A promotion whose process was killed is due at once: the next sweep need not wait for its expiry. */
+export async function post(runtime: Runtime): Promise<void> {
+  if (runtime.savedState('began') !== 'true' || runtime.savedState('finished') === 'true') return;
+  const inputs = await readInputs(definitions, runtime.input);
+  const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
+  await abandonNow(runtime, inputs, releasedBy(handle));
+}
+
+const releasedBy = (handle: ReleaseHandle): Abandoned => ({
+  ...handle,
+  kind: handle.provider === argoRollouts ? rolloutKind : kindOfHandle(handle),
+});
 
 async function promote(
   runtime: Runtime,
@@ -56,11 +78,13 @@ async function promote(
     runtime.output('revision', handle.stableRevision);
     return;
   }
+  runtime.saveState('began', 'true');
   const revision = await renewing(ports, handle, () =>
     'rollout' in plan
       ? applyRolloutPromote(ports, handle, plan, limits)
       : applyPromote(ports, handle, plan, limits),
   );
+  runtime.saveState('finished', 'true');
   runtime.output('revision', revision);
   runtime.log.notice(
     `${handle.workload} runs ${handle.image} as revision ${revision}; the canary is gone.`,

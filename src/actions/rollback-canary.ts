@@ -1,12 +1,11 @@
-import { resources } from '../ports/resources.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import { carriesRelease, seekRollout } from '../release/argo-rollouts/find.ts';
 import { applyRolloutRollback, planRolloutRollback } from '../release/argo-rollouts/rollback.ts';
 import { type Rollout, revisionOf as revisionOfRollout } from '../release/argo-rollouts/rollout.ts';
 import type { Ports } from '../release/deploy.ts';
-import { type Deployment, revisionOf } from '../release/objects.ts';
 import { applyRollback, planRollback, type RollbackRequest } from '../release/rollback.ts';
-import { clusterInputs, requireDeployment, withCluster } from './cluster-inputs.ts';
+import { readWorkload, revisionOf } from '../release/workload/kinds.ts';
+import { clusterInputs, requireWorkload, withCluster, workloadKind } from './cluster-inputs.ts';
 import {
   boolean,
   duration,
@@ -23,6 +22,7 @@ export const definitions = {
   ...clusterInputs,
   namespace: required(kubeName),
   workload: required(kubeName),
+  'workload-kind': workloadKind,
   revision: optional(
     maybe(pattern(/^\d{1,10}$/, 'a revision number, as `kubectl rollout history` shows it')),
     '',
@@ -39,7 +39,14 @@ export async function run(runtime: Runtime): Promise<void> {
   await withCluster(inputs, runtime, async (cluster) => {
     const ports: Ports = { ...runtime, cluster };
     const { namespace, workload, revision, timeout } = inputs;
-    const request = { namespace, workload, revision, timeoutMs: timeout, drainMs: inputs.drain };
+    const request = {
+      kind: inputs['workload-kind'],
+      namespace,
+      workload,
+      revision,
+      timeoutMs: timeout,
+      drainMs: inputs.drain,
+    };
     const { plan, presently, apply } = await wayBack(ports, request);
     runtime.log.info(`reason: ${inputs.reason}`);
     for (const step of plan.steps) runtime.log.info(`plan: ${step}`);
@@ -65,16 +72,17 @@ interface WayBack {
   readonly presently: string;
   apply(): Promise<string>;
 }
-/** A name may be a Deployment's or a Rollout's; while a team moves from one to the other it may be both, and the release tells. */
+/** A name may be a workload's or a Rollout's; while a team moves from one to the other it may be both, and the release tells. */
 async function wayBack(ports: Ports, request: RollbackRequest): Promise<WayBack> {
   const { cluster } = ports;
-  const { namespace, workload } = request;
-  const found = await cluster.get<Deployment>(resources.deployments, namespace, workload);
+  const { kind, namespace, workload } = request;
+  const place = { kind, namespace, name: workload };
+  const found = await readWorkload(cluster, place);
   if (found === undefined) {
     const rollout = await seekRollout(cluster, namespace, workload);
     if (rollout !== undefined) return await rolloutWayBack(ports, request, rollout);
   }
-  const stable = found ?? (await requireDeployment<Deployment>(cluster, namespace, workload));
+  const stable = found ?? (await requireWorkload(cluster, place));
   const plan = await planRollback(ports, request, stable);
   if (plan.steps.length === 0) {
     const rollout = await seekRollout(cluster, namespace, workload);

@@ -3,20 +3,20 @@ import { parseArgs } from 'node:util';
 import { choice, duration, kubeName } from '../actions/inputs.ts';
 import { kubernetesCluster } from '../adapters/kubernetes.ts';
 import { systemClock } from '../adapters/system-clock.ts';
+import { rolloutKind } from '../release/argo-rollouts/rollout.ts';
 import { deadManRun } from '../release/dead-man.ts';
 import { type Guarded, keepWatch, lookOnce } from '../release/dead-man-watch.ts';
 import type { Ports } from '../release/deploy.ts';
-import { argoRollouts } from '../release/handle.ts';
+import { workloadKinds } from '../release/workload/kind.ts';
 import { accessTo, given, jsonLog as log } from './in-cluster.ts';
 
 export const summary = 'Guard a release in its cluster: users leave the canary when its run dies';
-export const usage = `sluice dead-man --namespace NAMESPACE --workload WORKLOAD [--ttl 10m] [--timeout 5m] [--provider argo-rollouts] [--once] [--kubeconfig FILE] [--context NAME]
+export const usage = `sluice dead-man --namespace NAMESPACE --workload WORKLOAD [--ttl 10m] [--timeout 5m] [--once] [--kubeconfig FILE] [--context NAME]
 
 Watches the lease of a release. Not renewed for the ttl, or past the release's own deadline: exposure goes to 0, stable is restored, the canary
 is removed. deploy-canary starts it in the cluster (docs/dead-man.md); without --kubeconfig it uses the ServiceAccount of its pod.
   --ttl DURATION     at least 60s (default 10m)
   --timeout DURATION how long stable may take to come back before the canary is removed all the same (default 5m)
-  --provider NAME    argo-rollouts when the workload is a Rollout; absent for a Deployment
   --once             look once and go, for a schedule; the lease's own time counts
 
 Exit codes: 0 the release has ended, or (with --once) is alive; 2 usage; 4 error; 143 asked to leave while the release was alive.`;
@@ -29,9 +29,9 @@ export async function run(args: readonly string[]): Promise<number> {
     options: {
       namespace: { type: 'string' },
       workload: { type: 'string' },
+      'workload-kind': { type: 'string', default: 'Deployment' },
       ttl: { type: 'string', default: '10m' },
       timeout: { type: 'string', default: '5m' },
-      provider: { type: 'string' },
       once: { type: 'boolean', default: false },
       kubeconfig: { type: 'string' },
       context: { type: 'string' },
@@ -39,12 +39,11 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   const inPod = values.kubeconfig === undefined;
   const guarded: Guarded = {
+    kind: choice(...workloadKinds, rolloutKind)(values['workload-kind'], 'workload-kind'),
     namespace: kubeName(given(values.namespace, 'namespace', example), 'namespace'),
     workload: kubeName(given(values.workload, 'workload', example), 'workload'),
     ttlMs: duration(60_000, 7 * 24 * 3_600_000)(values.ttl, 'ttl'),
     timeoutMs: duration(1000, 3_600_000)(values.timeout, 'timeout'),
-    provider:
-      values.provider === undefined ? undefined : choice(argoRollouts)(values.provider, 'provider'),
     pod: inPod && !values.once ? hostname() : undefined,
   };
   const leave = new AbortController();

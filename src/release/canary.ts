@@ -2,7 +2,7 @@ import { UsageError } from '../errors.ts';
 import { hashOf } from '../evidence/canonical.ts';
 import type { Cluster, KubeObject } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
-import type { Container, Deployment, PodTemplate, Service } from './objects.ts';
+import type { Container, PodTemplate, Service, Workload } from './objects.ts';
 import {
   annotationsOf,
   canaryLabels,
@@ -11,6 +11,7 @@ import {
   prefix,
   type ReleaseRecord,
 } from './record.ts';
+import { kindOf, typeOf } from './workload/kinds.ts';
 
 /** What the new version changes in the pod template of the stable one. */
 export interface Change {
@@ -27,7 +28,7 @@ export interface Change {
 
 /** The stable template with the change applied; names the input when the container is not clear. */
 export function changedTemplate(
-  stable: Pick<Deployment, 'metadata' | 'spec'>,
+  stable: Pick<Workload, 'metadata' | 'spec'>,
   change: Change,
 ): PodTemplate {
   const { template } = stable.spec;
@@ -83,24 +84,23 @@ function changedContainer(container: Container, { image, env, args }: Change): C
 }
 
 /**
- * The canary Deployment: the changed template under its own name, labels and selector. With `sharesService` its pods keep the labels that
+ * The canary: the changed template under its own name, labels and selector. With `sharesService` its pods keep the labels that
  * the stable Service selects; otherwise every label of that selector gets another value, so that no request reaches it by that Service.
  */
-export function canaryDeployment(about: {
-  readonly stable: Deployment;
+export function canaryWorkload(about: {
+  readonly stable: Workload;
   readonly template: PodTemplate;
   readonly record: ReleaseRecord;
   readonly replicas: number;
   readonly sharesService: boolean;
   readonly serviceSelector: Readonly<Record<string, string>>;
   readonly podLabels: Readonly<Record<string, string>>;
-}): Deployment {
+}): Workload {
   const { stable, template, record, replicas } = about;
   const workload = stable.metadata.name;
-  const { revisionHistoryLimit: _revisions, ...spec } = stable.spec;
   return {
-    apiVersion: 'apps/v1',
-    kind: 'Deployment',
+    apiVersion: stable.apiVersion,
+    kind: stable.kind,
     metadata: {
       name: canaryName(workload),
       namespace: stable.metadata.namespace ?? '',
@@ -108,9 +108,8 @@ export function canaryDeployment(about: {
       annotations: annotationsOf(record),
     },
     spec: {
-      ...spec,
+      ...typeOf(stable).cloneSpec(stable),
       replicas,
-      paused: undefined,
       selector: { matchLabels: canaryLabels(workload) },
       template: {
         ...template,
@@ -129,7 +128,7 @@ export function canaryDeployment(about: {
 
 /** Stable's pod labels for another arm: those that lead work to it only with `sharesService`, the other selected ones changed. */
 export function armPodLabels(
-  stable: Deployment,
+  stable: Workload,
   sharesService: boolean,
   serviceSelector: Readonly<Record<string, string>>,
   arm: 'canary' | 'baseline',
@@ -149,7 +148,7 @@ export function armPodLabels(
 
 /** Labels that tell the arms apart, or lead work to a pod, are not for the user to set. */
 function ownLabels(
-  stable: Deployment,
+  stable: Workload,
   about: {
     readonly podLabels: Readonly<Record<string, string>>;
     readonly serviceSelector: Readonly<Record<string, string>>;
@@ -162,14 +161,17 @@ function ownLabels(
       key in (stable.spec.selector.matchLabels ?? {}),
   );
   if (taken === undefined) return about.podLabels;
-  throw new UsageError(`The label ${taken} selects the pods of a Service or of a Deployment.`, {
-    input: 'pod-labels',
-    fix: 'Use labels that nothing selects by.',
-  });
+  throw new UsageError(
+    `The label ${taken} selects the pods of a Service or of a ${kindOf(stable)}.`,
+    {
+      input: 'pod-labels',
+      fix: 'Use labels that nothing selects by.',
+    },
+  );
 }
 
 /** Whether a selector of stable also matches the canary's pods: unavoidable when the Service selects by all of stable's labels. */
-export function overlaps(stable: Deployment, canary: Deployment): boolean {
+export function overlaps(stable: Workload, canary: Workload): boolean {
   const labels = canary.spec.template.metadata?.labels ?? {};
   return Object.entries(stable.spec.selector.matchLabels ?? {}).every(
     ([key, value]) => labels[key] === value,

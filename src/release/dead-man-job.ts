@@ -5,11 +5,11 @@ import { resources } from '../ports/resources.ts';
 import { current, currentOne, within } from '../ports/watching.ts';
 import { deadManAnnotation } from './dead-man.ts';
 import type { Ports } from './deploy.ts';
-import { argoRollouts } from './handle.ts';
 import type { Event, Lease, Pod } from './objects.ts';
 import { unraced } from './races.ts';
 import { troubleOf } from './readiness.ts';
 import { leaseName, managedBy, prefix, trackLabel, workloadLabel } from './record.ts';
+import { ownedBy } from './workload/kinds.ts';
 
 /** What deploy-canary is told about the switch. */
 export interface DeadManRequest {
@@ -73,11 +73,11 @@ export function deadManJob(
               namespace,
               '--workload',
               workload,
+              ...(canary.kind === 'Deployment' ? [] : ['--workload-kind', canary.kind]),
               '--ttl',
               `${request.ttlMs / 1000}s`,
               '--timeout',
               `${timeoutSeconds}s`,
-              ...(canary.kind === 'Rollout' ? ['--provider', argoRollouts] : []),
             ],
             resources: {
               requests: { cpu: '5m', memory: '64Mi' },
@@ -101,14 +101,7 @@ export function deadManJob(
       namespace,
       labels,
       annotations: { [specHash]: hashOf(spec) },
-      ownerReferences: [
-        {
-          apiVersion: canary.apiVersion,
-          kind: canary.kind,
-          name: canary.metadata.name,
-          uid: canary.metadata.uid ?? '',
-        },
-      ],
+      ownerReferences: [ownedBy(canary)],
     },
     spec,
   };

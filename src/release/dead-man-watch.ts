@@ -9,14 +9,17 @@ import { resources } from '../ports/resources.ts';
 import { currentOne, within } from '../ports/watching.ts';
 import { recordOn } from './argo-rollouts/record.ts';
 import { endRolloutRelease } from './argo-rollouts/rollback.ts';
+import { rolloutKind } from './argo-rollouts/rollout.ts';
 import { deadManAnnotation, type Standing, standingOf } from './dead-man.ts';
 import type { Ports } from './deploy.ts';
-import type { argoRollouts } from './handle.ts';
 import type { Lease } from './objects.ts';
 import { canaryName, leaseName, recordOf } from './record.ts';
 import { endRelease } from './rollback.ts';
+import type { WorkloadKind } from './workload/kind.ts';
+import { workloadTypes } from './workload/kinds.ts';
 
 export interface Guarded {
+  readonly kind: WorkloadKind | typeof rolloutKind;
   readonly namespace: string;
   readonly workload: string;
   readonly ttlMs: number;
@@ -24,16 +27,18 @@ export interface Guarded {
   readonly timeoutMs: number;
   /** Name of this pod, written onto the lease as proof that the switch works; undefined outside a pod. */
   readonly pod: string | undefined;
-  /** Set when the workload is a Rollout of Argo: the release is written onto that, there is no canary Deployment. */
-  readonly provider?: typeof argoRollouts | undefined;
 }
-/** The object that carries the record of the release. */
-const carrierOf = ({ workload, provider }: Guarded) =>
-  provider === undefined
-    ? { type: resources.deployments, name: canaryName(workload), recordOf }
-    : { type: resources.rollouts, name: workload, recordOf: recordOn };
+/** The object that carries the record of the release: a Rollout does so itself, any other workload's canary is beside it. */
+const carrierOf = ({ kind, workload }: Guarded) =>
+  kind === rolloutKind
+    ? { type: resources.rollouts, name: workload, recordIn: recordOn }
+    : {
+        type: workloadTypes[kind].resource,
+        name: canaryName(workload),
+        recordIn: (canary: KubeObject) => recordOf(canary),
+      };
 const recordIn = (guarded: Guarded, carrier: KubeObject | undefined) =>
-  carrier === undefined ? undefined : carrierOf(guarded).recordOf(carrier);
+  carrier === undefined ? undefined : carrierOf(guarded).recordIn(carrier);
 interface Need {
   readonly type: ResourceType;
   readonly subresource?: 'status';
@@ -189,13 +194,11 @@ const read = (cluster: Cluster, guarded: Guarded) => {
 };
 
 /** The same way back as the sweep's and rollback-canary's. Once begun it is not stopped by a signal: half-way is the worst place to be. */
-async function end(
-  given: Ports,
-  { namespace, workload, timeoutMs, provider }: Guarded,
-): Promise<void> {
+async function end(given: Ports, { kind, namespace, workload, timeoutMs }: Guarded): Promise<void> {
   const ports: Ports = { ...given, signal: new AbortController().signal };
   const about = { namespace, workload, timeoutMs };
-  await (provider === undefined ? endRelease(ports, about) : endRolloutRelease(ports, about));
+  if (kind === rolloutKind) await endRolloutRelease(ports, about);
+  else await endRelease(ports, { ...about, kind });
 }
 
 /** Follows lease and canary by watch until the release is over or nobody looks after it, and asks the cluster once more before it believes so. */

@@ -1,10 +1,11 @@
 import { UsageError } from '../errors.ts';
 import type { Cluster, KubeObject } from '../ports/cluster.ts';
-import { resources } from '../ports/resources.ts';
 import { parseAutoscaler } from './autoscaler.ts';
 import { type ExposureProviderName, exposureProviderNames } from './handle.ts';
 import { parseMatches } from './matches.ts';
-import { type Deployment, selectorText } from './objects.ts';
+import { selectorText, type Workload } from './objects.ts';
+import type { WorkloadKind } from './workload/kind.ts';
+import { kindOf, typeOf } from './workload/kinds.ts';
 
 export const prefix = 'sluice.dev/';
 export const trackLabel = 'sluice.dev/track';
@@ -20,12 +21,14 @@ export const canarySelector = (workload: string): string =>
   `${trackLabel}=canary,${workloadLabel}=${workload}`;
 
 /** Pods of the workload that are not its canary. */
-export const stableSelector = ({ spec }: Deployment): string =>
+export const stableSelector = ({ spec }: Workload): string =>
   `${selectorText(spec.selector)},${trackLabel}!=canary`;
 
 export type ReleaseState = 'active' | 'abandoned' | 'promoting' | 'rolling-back';
-/** What is true about a release, kept as annotations on the canary Deployment and written before the change it describes (10 §1). */
+/** What is true about a release, kept as annotations on the canary and written before the change it describes (10 §1). */
 export interface ReleaseRecord<P extends string = ExposureProviderName> {
+  /** Of the workload, and so of its canary, which says it by itself: no annotation. */
+  readonly kind: WorkloadKind;
   readonly release: string;
   readonly stage: number;
   /** Percent asked. */
@@ -56,8 +59,9 @@ export interface ReleaseRecord<P extends string = ExposureProviderName> {
   readonly template?: string | undefined;
 }
 
+type Field = Exclude<keyof ReleaseRecord, 'kind'>;
 /** Annotation name of each field. */
-const names: Readonly<Record<keyof ReleaseRecord, string>> = {
+const names: Readonly<Record<Field, string>> = {
   release: 'release',
   stage: 'stage',
   exposure: 'exposure',
@@ -83,14 +87,16 @@ export const recordKeys: readonly string[] = Object.values(names).map((name) => 
 export function annotationsOf(record: Partial<ReleaseRecord<string>>): Record<string, string> {
   const annotations: Record<string, string> = {};
   for (const [field, name] of Object.entries(names)) {
-    const value = record[field as keyof ReleaseRecord];
+    const value = record[field as Field];
     if (value !== undefined) annotations[prefix + name] = String(value);
   }
   return annotations;
 }
 
+/** The part of a record that annotations hold. */
+export type WrittenRecord<P extends string = string> = Omit<ReleaseRecord<P>, 'kind'>;
 /** Whether an object carries another record than this. The deadline alone is renewed only when a stage begins: the same inputs again change nothing. */
-export function differsFrom(record: ReleaseRecord<string>, { metadata }: KubeObject): boolean {
+export function differsFrom(record: WrittenRecord, { metadata }: KubeObject): boolean {
   const has = metadata.annotations ?? {};
   return Object.entries(annotationsOf(record)).some(
     ([key, value]) =>
@@ -100,14 +106,14 @@ export function differsFrom(record: ReleaseRecord<string>, { metadata }: KubeObj
 
 /** The record of a canary; throws when it is not one of ours or was tampered with. */
 export function recordOf(canary: KubeObject): ReleaseRecord {
-  return recordBy(canary, exposureProviderNames);
+  return { ...recordBy(canary, exposureProviderNames), kind: kindOf(canary) };
 }
 export function recordBy<P extends string>(
   canary: KubeObject,
   providers: readonly P[],
-): ReleaseRecord<P> {
+): WrittenRecord<P> {
   const annotations = canary.metadata.annotations ?? {};
-  const text = (field: keyof ReleaseRecord): string => annotations[prefix + names[field]] ?? '';
+  const text = (field: Field): string => annotations[prefix + names[field]] ?? '';
   const provider = providers.find((name) => name === text('provider'));
   const record = {
     release: text('release'),
@@ -153,10 +159,11 @@ export function recordBy<P extends string>(
 /** Writes what the record says from now on onto the canary. */
 export async function amendRecord(
   cluster: Cluster,
-  { metadata }: Deployment,
+  canary: Workload,
   changes: Partial<ReleaseRecord>,
 ): Promise<void> {
-  await cluster.patch(resources.deployments, metadata.namespace ?? '', metadata.name, {
+  const { namespace = '', name } = canary.metadata;
+  await cluster.patch(typeOf(canary).resource, namespace, name, {
     type: 'merge',
     body: { metadata: { annotations: annotationsOf(changes) } },
   });

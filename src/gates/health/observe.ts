@@ -1,9 +1,9 @@
 import { UsageError } from '../../errors.ts';
 import { resources } from '../../ports/resources.ts';
-import { awaitCanaryReady, canaryOfRelease } from '../../release/argo-rollouts/canary-view.ts';
+import { awaitCanaryReady, requireCanaryOf } from '../../release/argo-rollouts/canary-view.ts';
 import type { Ports } from '../../release/deploy.ts';
 import type { ReleaseHandle } from '../../release/handle.ts';
-import { type Deployment, isReady, type Pod, replicasOf } from '../../release/objects.ts';
+import { isReady, type Pod, replicasOf, type Workload } from '../../release/objects.ts';
 import { ask } from './asking.ts';
 import {
   type DependenciesObservation,
@@ -42,7 +42,7 @@ export async function observeHealth(
 ): Promise<HealthObservation> {
   const { cluster, signal } = ports;
   const { namespace, selectors } = request.handle;
-  const canary = await canaryOf(ports, request.handle);
+  const canary = await requireCanaryOf(cluster, request.handle);
   const container = containerOf(canary, request.container);
   const paths = pathsOf(container, request);
   const readiness = await awaitCanaryReady(ports, request.handle, {
@@ -69,16 +69,7 @@ export async function observeHealth(
   };
 }
 
-async function canaryOf({ cluster }: Ports, handle: ReleaseHandle): Promise<Deployment> {
-  const { namespace, canary } = handle;
-  const found = await canaryOfRelease(cluster, handle);
-  if (found !== undefined) return found;
-  throw new UsageError(`There is no canary ${canary} in ${namespace}.`, {
-    input: 'release',
-    fix: 'It was rolled back or swept.',
-  });
-}
-function containerOf(canary: Deployment, wanted: string | undefined): Container {
+function containerOf(canary: Workload, wanted: string | undefined): Container {
   const containers = canary.spec.template.spec.containers as readonly Container[];
   const found =
     wanted === undefined
@@ -137,7 +128,7 @@ async function evict(
   if (dryRun) return { pod, result: 'planned', detail: 'dry run' };
   const result = await cluster.evict(handle.namespace, pod, uid === undefined ? {} : { uid });
   const detail = {
-    evicted: 'the Deployment replaces it',
+    evicted: 'its workload replaces it',
     refused: 'a PodDisruptionBudget does not allow it now',
     gone: 'it was gone already',
   }[result];

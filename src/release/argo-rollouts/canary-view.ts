@@ -1,38 +1,35 @@
+import { UsageError } from '../../errors.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import { current, within } from '../../ports/watching.ts';
 import type { Ports } from '../deploy.ts';
-import { argoRollouts, type ReleaseHandle } from '../handle.ts';
-import { type Deployment, isReady, type Pod } from '../objects.ts';
+import { argoRollouts, canaryPlaceOf, type ReleaseHandle, requireCanary } from '../handle.ts';
+import { isReady, type Pod, type Workload } from '../objects.ts';
 import { awaitReady, hopeless, podReason, type Readiness, unready } from '../readiness.ts';
 import { findRollout } from './find.ts';
 import { selectorsOf } from './plan.ts';
 import { recordOn } from './record.ts';
 
-/** The canary of a release as gates read it: how many pods, of which template. Of a Rollout it is a view of its newer half. */
-export async function canaryOfRelease(
-  cluster: Cluster,
-  handle: ReleaseHandle,
-): Promise<Deployment | undefined> {
-  const { namespace, workload, canary, provider, selectors } = handle;
-  if (provider !== argoRollouts)
-    return await cluster.get<Deployment>(resources.deployments, namespace, canary);
+/** The canary of a release as gates read it, which must still be there: how many pods, of which template. Of a Rollout it is a view of its newer half. */
+export async function requireCanaryOf(cluster: Cluster, handle: ReleaseHandle): Promise<Workload> {
+  const { namespace, workload, provider, selectors } = handle;
+  if (provider !== argoRollouts) return await requireCanary(cluster, handle);
   const rollout = await findRollout(cluster, namespace, workload);
   const record = rollout === undefined ? undefined : recordOn(rollout);
-  if (rollout === undefined || record === undefined) return undefined;
   // Aborted, promoted or replaced: the pods that the handle speaks of are no canary any more.
-  if (selectorsOf(rollout, record.stableHash).canary !== selectors.canary) return undefined;
-  const { metadata, spec, status = {} } = rollout;
-  return {
-    apiVersion: 'apps/v1',
-    kind: 'Deployment',
-    metadata,
-    spec: {
-      replicas: status.updatedReplicas ?? 0,
-      selector: spec.selector,
-      template: spec.template,
-    },
-  };
+  const isIt =
+    rollout !== undefined &&
+    record !== undefined &&
+    selectorsOf(rollout, record.stableHash).canary === selectors.canary;
+  if (!isIt)
+    throw new UsageError(`The Rollout ${workload} in ${namespace} has no canary of this release.`, {
+      input: 'release',
+      fix: 'It was promoted, rolled back or swept.',
+    });
+  const { apiVersion, kind, metadata, spec, status = {} } = rollout;
+  const { selector, template } = spec;
+  const replicas = status.updatedReplicas ?? 0;
+  return { apiVersion, kind, metadata, spec: { replicas, selector, template } };
 }
 
 /** Waits until the canary's pods are ready, by their own controller's count or, of a Rollout, by the pods themselves. */
@@ -49,8 +46,7 @@ export async function awaitCanaryReady(
     return await awaitReady({
       cluster,
       clock,
-      namespace,
-      deployment: canary,
+      workload: canaryPlaceOf(handle),
       selector: selectors.canary,
       timeoutMs,
       signal,

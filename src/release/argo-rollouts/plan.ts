@@ -19,7 +19,7 @@ import { hashLabel, type Rollout, revisionOf, saidBy, stepsOf, wantedReplicas } 
 import { moveTowards } from './standing.ts';
 import { type Stop, stepText, stopAt } from './steps.ts';
 
-export type RolloutRequest = Omit<DeployRequest, 'provider'> & {
+export type RolloutRequest = Omit<DeployRequest, 'provider' | 'kind'> & {
   readonly provider: typeof argoRollouts;
 };
 /**

@@ -4,11 +4,11 @@ import type { Cluster, KubeObject } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import { argoRollouts } from '../handle.ts';
 import type { PodTemplate } from '../objects.ts';
-import { annotationsOf, prefix, type ReleaseRecord, recordBy, recordKeys } from '../record.ts';
+import { annotationsOf, prefix, recordBy, recordKeys, type WrittenRecord } from '../record.ts';
 import type { Rollout } from './rollout.ts';
 
 /** The record of a release by its Rollout: annotations on the Rollout itself, since there is no other object of the canary. */
-export type RolloutRecord = ReleaseRecord<typeof argoRollouts> & {
+export type RolloutRecord = WrittenRecord<typeof argoRollouts> & {
   readonly stableHash: string;
   readonly template: string;
 };
@@ -36,7 +36,7 @@ export const isTemplateOf = (record: RolloutRecord, { spec }: Rollout): boolean 
 export const amendRecordOn = (
   cluster: Cluster,
   { metadata }: Rollout,
-  changes: Partial<ReleaseRecord<string>>,
+  changes: Partial<WrittenRecord>,
 ): Promise<Rollout> =>
   cluster.patch<Rollout>(resources.rollouts, metadata.namespace ?? '', metadata.name, {
     type: 'merge',

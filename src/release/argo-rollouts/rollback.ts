@@ -20,6 +20,7 @@ import {
 } from './rollout.ts';
 import { isUnderWay } from './standing.ts';
 
+type Request = Omit<RollbackRequest, 'kind'>;
 /** How a release ends: `back` to the stable that serves, by way of an `earlier` version, or `left` as somebody else made it. */
 export type End = 'none' | 'back' | 'left';
 export interface RolloutRollbackPlan {
@@ -105,7 +106,7 @@ const isTemplateFrom = (replicaSet: ReplicaSet | undefined, { spec }: Rollout): 
 /** Users off the canary first, then the template, then the record. Each step is repeatable. Returns the revision that serves. */
 export async function applyRolloutRollback(
   ports: Ports,
-  request: RollbackRequest,
+  request: Request,
   plan: RolloutRollbackPlan,
 ): Promise<string> {
   const { cluster, clock, run, log } = ports;

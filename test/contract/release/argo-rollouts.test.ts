@@ -253,7 +253,7 @@ describe('a Rollout as workload', () => {
       ttlMs: 60_000,
       timeoutMs: 10_000,
       pod: undefined,
-      provider: 'argo-rollouts',
+      kind: 'Rollout',
     } as const;
     await expect(lookOnce(ports, guarded)).rejects.toThrow('forbidden');
     await applyManifests(embedded.cluster, namespace, 'dead-man.yml');

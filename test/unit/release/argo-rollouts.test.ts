@@ -185,7 +185,7 @@ test('the switch of a Rollout is told so, and belongs to it', () => {
   const rollout = { ...shopRollout('n'), metadata: { name: 'shop', namespace: 'n', uid: 'u' } };
   const request = { image: 'i', command: ['sluice'], ttlMs: 60_000, serviceAccount: 's' };
   const job = deadManJob('n', 'shop', request, rollout);
-  expect(JSON.stringify(job.spec)).toContain('"--provider","argo-rollouts"');
+  expect(JSON.stringify(job.spec)).toContain('"--workload-kind","Rollout"');
   expect(job.metadata.ownerReferences).toEqual([
     { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', name: 'shop', uid: 'u' },
   ]);
