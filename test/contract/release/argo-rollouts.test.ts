@@ -11,6 +11,7 @@ import { isSettled, type Rollout } from '../../../src/release/argo-rollouts/roll
 import { deadManRun } from '../../../src/release/dead-man.ts';
 import { lookOnce } from '../../../src/release/dead-man-watch.ts';
 import type { ReleaseHandle } from '../../../src/release/handle.ts';
+import type { Pod } from '../../../src/release/objects.ts';
 import { records } from '../../../src/sandbox/kubernetes/objects.ts';
 import { builtInResources } from '../../../src/sandbox/kubernetes/resource-types.ts';
 import { decisionOn } from '../../faults/decisions.ts';
@@ -268,6 +269,38 @@ describe('a Rollout as workload', () => {
     ]);
     expect(await lookOnce(ports, guarded)).toBe('ended');
     await inside.close();
+  });
+  test('nobody sees the version before the switch has proven to work; the switch goes with the release', async () => {
+    await place();
+    const { cluster } = embedded;
+    await applyManifests(cluster, namespace, 'dead-man.yml');
+    const going = deployed({ 'dead-man-image': 'sluice.test/sluice:1' });
+    const podOfSwitch = async () =>
+      (
+        await cluster.list<Pod>(resources.pods, namespace, {
+          labelSelector: 'sluice.dev/track=dead-man',
+        })
+      ).items.find(({ status }) => status?.phase === 'Running');
+    await until(async () => (await podOfSwitch()) !== undefined);
+    const waiting = await rolloutNow();
+    expect([imageOf(waiting), annotationsOfOurs(waiting).length > 0]).toEqual([
+      'sluice.test/shop:1.0',
+      true,
+    ]);
+    // What the switch does once it has read lease and record from inside the cluster.
+    await cluster.patch(resources.leases, namespace, 'sluice-shop', {
+      type: 'merge',
+      body: {
+        metadata: { annotations: { 'sluice.dev/dead-man': (await podOfSwitch())?.metadata.name } },
+      },
+    });
+    const { handle } = await going;
+    expect(handle.achievedPercent).toBe(25);
+    const job = await cluster.get(resources.jobs, namespace, 'shop-dead-man');
+    expect(JSON.stringify(job)).toContain('"--workload-kind","Rollout"');
+    const asked = { kubeconfig, namespace, workload: 'shop', reason: 'test' };
+    await rollback(recordedRuntime(asked, { id: 'other' }));
+    expect(await cluster.get(resources.jobs, namespace, 'shop-dead-man')).toBeUndefined();
   });
   test('a Role without Rollouts is told the rule that it lacks; its sweep says so and goes on', async () => {
     await place();
