@@ -1,16 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { run as deploy } from '../../src/actions/deploy-canary.ts';
+import { run as gateMetrics } from '../../src/actions/gate-metrics.ts';
+import { run as promote } from '../../src/actions/promote-canary.ts';
+import type { Evidence } from '../../src/evidence/envelope.ts';
 import type { Cluster } from '../../src/ports/cluster.ts';
 import { resources } from '../../src/ports/resources.ts';
 import { countsAt } from '../../src/release/argo-rollouts/counts.ts';
 import { replicaSetsOf } from '../../src/release/argo-rollouts/replica-sets.ts';
-import { hashOfPods, type Rollout } from '../../src/release/argo-rollouts/rollout.ts';
+import { hashOfPods, isSettled, type Rollout } from '../../src/release/argo-rollouts/rollout.ts';
+import { argoRollouts, type ReleaseHandle } from '../../src/release/handle.ts';
 import { argoRolloutsSuite } from '../contract/release/argo-rollouts-suite.ts';
+import { decisionOn } from '../faults/decisions.ts';
 import { connect, createNamespace, until } from '../support/kubernetes/embedded.ts';
 import { applyRole } from '../support/kubernetes/role.ts';
 import { shopRollout } from '../support/kubernetes/rollout.ts';
+import { shop } from '../support/kubernetes/shop.ts';
+import { recordedRuntime } from '../support/runtime.ts';
 import { startArgoRollouts } from './support/argo-rollouts.ts';
 import { type RealCluster, startCluster } from './support/cluster.ts';
 import { type Relay, relay, through } from './support/relay.ts';
+import { startUsers } from './support/shop.ts';
 
 let cluster: RealCluster;
 let api: Relay;
@@ -30,16 +39,75 @@ afterAll(async () => {
   for (const end of ends.reverse()) await end();
 }, 120_000);
 
+const sluice = async (namespace: string): Promise<string> => {
+  await applyRole(admin, namespace);
+  return through(cluster.kubeconfig('sluice', [], namespace), api);
+};
 argoRolloutsSuite('the real controller', () =>
   Promise.resolve({
     cluster: admin,
     crashing: 'sluice.test/shop:2.0-crash-loop',
-    async kubeconfig(namespace: string) {
-      await applyRole(admin, namespace);
-      return through(cluster.kubeconfig('sluice', [], namespace), api);
-    },
+    kubeconfig: sluice,
   }),
 );
+
+describe('users of a Rollout', () => {
+  test('meet the new version as often as was asked, and do not notice its promotion', async () => {
+    const namespace = 'users';
+    await createNamespace(admin, namespace);
+    const kubeconfig = await sluice(namespace);
+    const service = await admin.create(resources.services, shop(namespace).service);
+    await admin.create(resources.rollouts, shopRollout(namespace));
+    const where = { kubeconfig, namespace, workload: 'shop' };
+    await until(async () => {
+      const found = await admin.get<Rollout>(resources.rollouts, namespace, 'shop');
+      return found !== undefined && isSettled(found);
+    }, 60_000);
+    const { clusterIP } = service.spec as { clusterIP?: string };
+    const users = (seconds: number) =>
+      startUsers(cluster, { url: `http://${clusterIP}/orders`, rate: 100, seconds });
+    const deploying = recordedRuntime({
+      ...where,
+      image: 'sluice.test/shop:2.0',
+      stage: '1',
+      exposure: '25',
+      provider: argoRollouts,
+    });
+    const all = await users(90);
+    await deploy(deploying);
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    const some = await users(8);
+    const handle = JSON.parse(deploying.outputs['release'] ?? '{}') as ReleaseHandle;
+    const gate = recordedRuntime({
+      kubeconfig,
+      release: JSON.stringify(handle),
+      duration: '8s',
+      interval: '2s',
+    });
+    await gateMetrics(gate).catch(() => undefined);
+    const seen = await some.stop();
+    // 99.9 % of a binomial: 3.29 standard deviations.
+    const canary = seen.byVersion['2.0'] ?? 0;
+    expect(Math.abs(canary - seen.sent * 0.25)).toBeLessThan(
+      3.29 * Math.sqrt(seen.sent * 0.25 * 0.75),
+    );
+    const evidence = JSON.parse(gate.outputs['evidence'] ?? '{}') as Evidence;
+    const rate = evidence.measurements.find(({ name }) => name === 'http-error-rate');
+    expect(rate).toMatchObject({ canary: 0, baseline: 0 });
+    await promote(
+      recordedRuntime({
+        kubeconfig,
+        release: JSON.stringify(handle),
+        decision: decisionOn(handle, 'promote'),
+      }),
+    );
+    const { sent, failed, errors } = await all.stop();
+    console.info(
+      `${sent} requests through deploy and promotion: ${failed} failed, ${errors} errors`,
+    );
+    expect(failed + errors).toBeLessThanOrEqual(sent * 0.002);
+  }, 150_000);
+});
 
 describe('the counts that a plan foretells', () => {
   test('are those that the real controller settles at', async () => {
