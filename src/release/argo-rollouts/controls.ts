@@ -47,6 +47,15 @@ export const abort = (cluster: Cluster, rollout: Rollout): Promise<boolean> =>
 export const retry = (cluster: Cluster, rollout: Rollout): Promise<boolean> =>
   order(cluster, rollout, { abort: false });
 
+/** Takes back a pause by hand (spec.paused): while it lasts the controller moves no pod, not even off an aborted canary. */
+export const resume = (cluster: Cluster, { metadata }: Rollout): Promise<boolean> =>
+  unlessChanged(() =>
+    cluster.patch(resources.rollouts, metadata.namespace ?? '', metadata.name, {
+      type: 'merge',
+      body: { metadata: { resourceVersion: metadata.resourceVersion }, spec: { paused: false } },
+    }),
+  );
+
 /** A whole template in place of the present one. */
 export const setTemplate = (
   cluster: Cluster,

@@ -1,7 +1,7 @@
 import type { Ports } from '../deploy.ts';
 import type { ReplicaSet } from '../objects.ts';
 import type { RollbackRequest } from '../rollback.ts';
-import { abort, promoteFully, setTemplate } from './controls.ts';
+import { abort, promoteFully, resume, setTemplate } from './controls.ts';
 import { followRollout } from './follow.ts';
 import { isTemplateOf, type RolloutRecord } from './record.ts';
 import { byHash, replicaSetsOf } from './replica-sets.ts';
@@ -36,6 +36,11 @@ export async function backToStable(
       'stable is short of capacity',
     );
   const restored = await followRollout(ports, namespace, workload, timeoutMs, async (seen) => {
+    if (seen.spec.paused === true) {
+      log.info(`${workload}: resumed, since a paused Rollout would keep its canary`);
+      await resume(cluster, seen);
+      return false;
+    }
     if (!isTemplateOf(record, seen)) return true;
     if (!isUnderWay(seen, record.stableHash) || isWithdrawn(seen))
       return await restore(ports, seen, record);
@@ -97,6 +102,10 @@ export async function goTo(
     log.info(
       `${workload}: ${status.updatedReplicas ?? 0} updated, ${status.availableReplicas ?? 0} available (${saidBy(seen)})`,
     );
+    if (seen.spec.paused === true) {
+      await resume(cluster, seen);
+      return false;
+    }
     if (!isObserved(seen) || status.currentPodHash !== hash) {
       if (!ordered) ordered = await setTemplate(cluster, seen, templateFrom(earlier, seen));
       return false;

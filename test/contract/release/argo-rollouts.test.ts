@@ -199,6 +199,32 @@ describe('a Rollout as workload', () => {
     const last = { release: JSON.stringify(handle), decision: decisionOn(handle, 'promote') };
     await expect(promote(recordedRuntime({ kubeconfig, ...last }))).rejects.toThrow('was aborted');
   });
+  test('a pause by hand does not keep users on the canary', async () => {
+    await place();
+    await deployed();
+    await embedded.cluster.patch(resources.rollouts, namespace, 'shop', {
+      type: 'merge',
+      body: { spec: { paused: true } },
+    });
+    const asked = { kubeconfig, namespace, workload: 'shop', reason: 'test', timeout: '10s' };
+    await rollback(recordedRuntime(asked, { id: 'other' }));
+    const now = await rolloutNow();
+    expect([imageOf(now), isSettled(now), now.spec.paused]).toEqual([
+      'sluice.test/shop:1.0',
+      true,
+      false,
+    ]);
+  });
+  test('comes back from the share at which stable has no pod', async () => {
+    const steps = [{ setWeight: 100 }, { pause: {} }];
+    await place(shopRollout(namespace, { canary: { maxSurge: 1, maxUnavailable: 0, steps } }));
+    const { handle } = await deployed({ exposure: '100' });
+    expect(handle.achievedPercent).toBe(100);
+    const asked = { kubeconfig, namespace, workload: 'shop', reason: 'test', timeout: '20s' };
+    await rollback(recordedRuntime(asked, { id: 'other' }));
+    const now = await rolloutNow();
+    expect([imageOf(now), isSettled(now)]).toEqual(['sluice.test/shop:1.0', true]);
+  });
   test('a promotion by hand stays, whoever ends the release', async () => {
     await place();
     await deployed({ 'expires-in': '1s' });
