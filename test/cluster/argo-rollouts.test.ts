@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { run as deploy } from '../../src/actions/deploy-canary.ts';
 import { run as gateMetrics } from '../../src/actions/gate-metrics.ts';
 import { run as promote } from '../../src/actions/promote-canary.ts';
+import { run as rollback } from '../../src/actions/rollback-canary.ts';
 import type { Evidence } from '../../src/evidence/envelope.ts';
 import type { Cluster } from '../../src/ports/cluster.ts';
 import { resources } from '../../src/ports/resources.ts';
@@ -9,11 +10,12 @@ import { countsAt } from '../../src/release/argo-rollouts/counts.ts';
 import { replicaSetsOf } from '../../src/release/argo-rollouts/replica-sets.ts';
 import { hashOfPods, isSettled, type Rollout } from '../../src/release/argo-rollouts/rollout.ts';
 import { argoRollouts, type ReleaseHandle } from '../../src/release/handle.ts';
+import type { Ingress } from '../../src/release/objects.ts';
 import { argoRolloutsSuite } from '../contract/release/argo-rollouts-suite.ts';
 import { decisionOn } from '../faults/decisions.ts';
 import { connect, createNamespace, until } from '../support/kubernetes/embedded.ts';
 import { applyRole } from '../support/kubernetes/role.ts';
-import { shopRollout } from '../support/kubernetes/rollout.ts';
+import { shopRollout, twoStops } from '../support/kubernetes/rollout.ts';
 import { shop } from '../support/kubernetes/shop.ts';
 import { recordedRuntime } from '../support/runtime.ts';
 import { startArgoRollouts } from './support/argo-rollouts.ts';
@@ -106,6 +108,79 @@ describe('users of a Rollout', () => {
       `${sent} requests through deploy and promotion: ${failed} failed, ${errors} errors`,
     );
     expect(failed + errors).toBeLessThanOrEqual(sent * 0.002);
+  }, 150_000);
+});
+
+describe('a Rollout whose share a data plane makes', () => {
+  test('is led by its weights, promoted, and taken back while its old pods linger', async () => {
+    const namespace = 'routed';
+    await createNamespace(admin, namespace);
+    const kubeconfig = await sluice(namespace);
+    const { service } = shop(namespace);
+    for (const name of ['shop-stable', 'shop-next'])
+      await admin.create(resources.services, {
+        ...service,
+        metadata: { ...service.metadata, name },
+      });
+    // The controller writes a canary Ingress; nobody needs to serve it for the weights to be set.
+    const backend = { service: { name: 'shop-stable', port: { number: 80 } } };
+    const paths = [{ path: '/', pathType: 'Prefix' as const, backend }];
+    await admin.create<Ingress>(resources.ingresses, {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'Ingress',
+      metadata: { name: 'shop', namespace },
+      spec: { ingressClassName: 'nginx', rules: [{ host: 'shop.test', http: { paths } }] },
+    });
+    const canary = {
+      stableService: 'shop-stable',
+      canaryService: 'shop-next',
+      trafficRouting: { nginx: { stableIngress: 'shop' } },
+      steps: twoStops,
+    };
+    await admin.create(resources.rollouts, shopRollout(namespace, { canary }));
+    const rollout = async (): Promise<Rollout> => {
+      const found = await admin.get<Rollout>(resources.rollouts, namespace, 'shop');
+      if (found === undefined) throw new Error('no Rollout');
+      return found;
+    };
+    await until(async () => isSettled(await rollout()), 60_000);
+    const weightOfIngress = async () =>
+      (await admin.list(resources.ingresses, namespace)).items
+        .map(({ metadata }) => metadata.annotations?.['nginx.ingress.kubernetes.io/canary-weight'])
+        .filter((weight) => weight !== undefined);
+    const deployed = async (image: string) => {
+      const runtime = recordedRuntime({
+        kubeconfig,
+        namespace,
+        workload: 'shop',
+        image,
+        stage: '1',
+        exposure: '25',
+        provider: argoRollouts,
+      });
+      await deploy(runtime);
+      return JSON.parse(runtime.outputs['release'] ?? '{}') as ReleaseHandle;
+    };
+    const first = await deployed('sluice.test/shop:2.0');
+    expect(first.achievedPercent).toBe(25);
+    expect(await weightOfIngress()).toEqual(['25']);
+    await promote(
+      recordedRuntime({
+        kubeconfig,
+        release: JSON.stringify(first),
+        decision: decisionOn(first, 'promote'),
+      }),
+    );
+    expect((await rollout()).status?.phase).toBe('Healthy');
+    // The version before still has its pods, out of use; a release may begin all the same.
+    await deployed('sluice.test/shop:2.0-latency');
+    expect(await weightOfIngress()).toEqual(['25']);
+    const where = { kubeconfig, namespace, workload: 'shop' };
+    await rollback(recordedRuntime({ ...where, reason: 'test', timeout: '60s' }));
+    const now = await rollout();
+    expect([now.status?.phase, now.status?.canary?.weights?.canary.weight]).toEqual(['Healthy', 0]);
+    expect(now.spec.template.spec.containers[0]?.image).toBe('sluice.test/shop:2.0');
+    expect((await weightOfIngress()).filter((weight) => weight !== '0')).toEqual([]);
   }, 150_000);
 });
 

@@ -44,6 +44,13 @@ export function countsAt(replicas: number, percent: number, strategy: CanaryStra
   };
 }
 
+/** With traffic routing the data plane makes the share whatever the counts; the canary gets pods for it, stable keeps its own. */
+export const routedCounts = (replicas: number, percent: number): Counts => ({
+  canary: Math.ceil((replicas * percent) / 100),
+  stable: replicas,
+  achievedPercent: percent,
+});
+
 /** Pods above `replicas` that the strategy allows; a quarter, rounded up, when it does not say. */
 export const surgeOf = (replicas: number, { maxSurge = '25%' }: CanaryStrategy): number =>
   typeof maxSurge === 'number'

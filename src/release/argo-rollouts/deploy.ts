@@ -12,7 +12,8 @@ import { findRollout } from './find.ts';
 import { type RolloutPlan, selectorsOf } from './plan.ts';
 import { templateId } from './record.ts';
 import { readyOf, replicaSetsOf } from './replica-sets.ts';
-import type { Rollout } from './rollout.ts';
+import { isRouted, type Rollout, routedPercent } from './rollout.ts';
+import { isUnderWay } from './standing.ts';
 
 export interface Deployed {
   readonly observation: DeployObservation;
@@ -36,13 +37,7 @@ export async function applyRollout(ports: Ports, plan: RolloutPlan): Promise<Dep
     stableHash: record.stableHash,
     timeoutMs,
   });
-  const { canary, others } = readyOf(
-    await replicaSetsOf(cluster, rollout),
-    rollout.status?.currentPodHash === record.stableHash
-      ? undefined
-      : rollout.status?.currentPodHash,
-  );
-  const achieved = shareOf(canary, others);
+  const achieved = await achievedBy(ports, rollout, record.stableHash);
   return {
     observation: {
       readiness,
@@ -52,6 +47,15 @@ export async function applyRollout(ports: Ports, plan: RolloutPlan): Promise<Dep
     },
     selectors: selectorsOf(rollout, record.stableHash),
   };
+}
+
+/** Read back: what the data plane was told, or the ready pods of each version. */
+async function achievedBy({ cluster }: Ports, rollout: Rollout, stableHash: string) {
+  if (!isUnderWay(rollout, stableHash)) return 0;
+  if (isRouted(rollout)) return routedPercent(rollout);
+  const replicaSets = await replicaSetsOf(cluster, rollout);
+  const { canary, others } = readyOf(replicaSets, rollout.status?.currentPodHash);
+  return shareOf(canary, others);
 }
 
 /** The record goes before the change that it describes. */

@@ -8,6 +8,7 @@ import { byHash, replicaSetsOf } from './replica-sets.ts';
 import {
   hashOfPods,
   isObserved,
+  isRouted,
   isSettled,
   type Rollout,
   revisionOf,
@@ -65,16 +66,13 @@ export async function backToStable(
   if (!settled) short('it is left to its controller.');
 }
 
-/** No pod of the canary is left, and all of stable's serve. */
+/** No user and, where pods are the share, no pod is left with the canary; all of stable's serve. */
 const isWithdrawn = (rollout: Rollout): boolean => {
   const { status = {} } = rollout;
   const wanted = wantedReplicas(rollout);
-  return (
-    status.abort === true &&
-    (status.updatedReplicas ?? 0) === 0 &&
-    (status.replicas ?? 0) === wanted &&
-    (status.availableReplicas ?? 0) >= wanted
-  );
+  if (status.abort !== true || (status.availableReplicas ?? 0) < wanted) return false;
+  if (isRouted(rollout)) return (status.canary?.weights?.canary.weight ?? 0) === 0;
+  return (status.updatedReplicas ?? 0) === 0 && (status.replicas ?? 0) === wanted;
 };
 
 async function restore({ cluster }: Ports, seen: Rollout, record: RolloutRecord): Promise<boolean> {

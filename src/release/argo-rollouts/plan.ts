@@ -11,11 +11,19 @@ import {
 } from '../deploy.ts';
 import { argoRollouts } from '../handle.ts';
 import { type PodTemplate, type ReplicaSet, selectorText } from '../objects.ts';
-import { countsAt } from './counts.ts';
+import { countsAt, routedCounts } from './counts.ts';
 import { isTemplateOf, type RolloutRecord, recordOn, templateId } from './record.ts';
 import { refuseInputs, refuseStrategy, refuseUnsettled } from './refusals.ts';
 import { byHash, replicaSetsOf, runTheSame } from './replica-sets.ts';
-import { hashLabel, type Rollout, revisionOf, saidBy, stepsOf, wantedReplicas } from './rollout.ts';
+import {
+  hashLabel,
+  isRouted,
+  type Rollout,
+  revisionOf,
+  saidBy,
+  stepsOf,
+  wantedReplicas,
+} from './rollout.ts';
 import { moveTowards } from './standing.ts';
 import { type Stop, stepText, stopAt } from './steps.ts';
 
@@ -82,11 +90,10 @@ export async function planRollout(
     stableHash,
     template: templateId(template),
   };
-  const counts = countsAt(
-    wantedReplicas(rollout),
-    exposurePercent,
-    rollout.spec.strategy?.canary ?? {},
-  );
+  const replicas = wantedReplicas(rollout);
+  const counts = isRouted(rollout)
+    ? routedCounts(replicas, exposurePercent)
+    : countsAt(replicas, exposurePercent, rollout.spec.strategy?.canary ?? {});
   const exposure = {
     canaryReplicas: counts.canary,
     stableReplicas: counts.stable,

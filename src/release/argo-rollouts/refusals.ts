@@ -23,13 +23,11 @@ export function refuseStrategy({ metadata: { name }, spec }: Rollout): void {
         fix: 'Give it spec.strategy.canary with steps {setWeight: N} and {pause: {}} for each stage.',
       },
     );
-  if (strategy.canary.trafficRouting !== undefined)
+  const total = strategy.canary.trafficRouting?.maxTrafficWeight ?? 100;
+  if (total !== 100)
     throw new UsageError(
-      `The Rollout ${name} has trafficRouting, which is not supported: its share is not the ratio of its pods.`,
-      {
-        ...provider,
-        fix: 'Remove spec.strategy.canary.trafficRouting, or make the workload a Deployment and use provider gateway-api, istio or nginx.',
-      },
+      `The weights of the Rollout ${name} are of ${total} (trafficRouting.maxTrafficWeight), an exposure is of 100.`,
+      { ...provider, fix: 'Leave maxTrafficWeight out.' },
     );
 }
 

@@ -12,8 +12,13 @@ export interface CanaryStrategy {
   readonly steps?: readonly CanaryStep[];
   readonly maxSurge?: number | string;
   readonly maxUnavailable?: number | string;
-  readonly trafficRouting?: unknown;
+  /** A data plane makes the share, and stable keeps its pods. */
+  readonly trafficRouting?: {
+    readonly maxTrafficWeight?: number;
+    readonly [plane: string]: unknown;
+  };
   readonly antiAffinity?: unknown;
+  readonly [field: string]: unknown;
 }
 export interface RolloutStatus {
   /** A text, unlike a Deployment's. */
@@ -29,6 +34,12 @@ export interface RolloutStatus {
   readonly currentPodHash?: string;
   /** Pod-template hash of the ReplicaSet that was last rolled out wholly. */
   readonly stableRS?: string;
+  /** Of a Rollout with traffic routing only: what the data plane was last told. */
+  readonly canary?: {
+    readonly weights?: {
+      readonly canary: { readonly weight: number; readonly podTemplateHash?: string };
+    };
+  };
   readonly replicas?: number;
   readonly updatedReplicas?: number;
   readonly readyReplicas?: number;
@@ -79,7 +90,17 @@ export const isObserved = ({ metadata, status }: Rollout): boolean =>
 /** Paused at a step of the strategy, and not by a person or an analysis. */
 export const isAtPause = ({ status = {} }: Rollout): boolean =>
   (status.pauseConditions ?? []).some(({ reason }) => reason === 'CanaryPauseStep');
-/** Nothing is under way: one version, all of it serving. */
+export const isRouted = ({ spec }: Rollout): boolean =>
+  spec.strategy?.canary?.trafficRouting !== undefined;
+/** The share that the data plane gives the canary, in percent; 0 without one, or while it speaks of another version. */
+export function routedPercent({ status = {} }: Rollout): number {
+  const { weight = 0, podTemplateHash } = status.canary?.weights?.canary ?? {};
+  return podTemplateHash === status.currentPodHash ? weight : 0;
+}
+/**
+ * Nothing is under way: one version, all of it serving. With traffic routing pods of the version before stay for a while after they are out of
+ * use (scaleDownDelaySeconds); without it they would be users'.
+ */
 export function isSettled(rollout: Rollout): boolean {
   const { status = {} } = rollout;
   const wanted = wantedReplicas(rollout);
@@ -89,7 +110,9 @@ export function isSettled(rollout: Rollout): boolean {
     status.stableRS !== undefined &&
     status.stableRS === status.currentPodHash &&
     (status.updatedReplicas ?? 0) === wanted &&
-    (status.replicas ?? 0) === wanted &&
+    (isRouted(rollout)
+      ? (status.canary?.weights?.canary.weight ?? 0) === 0
+      : (status.replicas ?? 0) === wanted) &&
     (status.availableReplicas ?? 0) >= wanted
   );
 }

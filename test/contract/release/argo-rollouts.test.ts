@@ -133,9 +133,9 @@ describe('a Rollout as workload', () => {
   test.each([
     ['blueGreen', { strategy: { blueGreen: { activeService: 'shop' } } }, /blueGreen/],
     [
-      'traffic routing',
-      { canary: { trafficRouting: { nginx: { stableIngress: 'shop' } } } },
-      /trafficRouting, which is not supported/,
+      'a weight of another total',
+      { canary: { trafficRouting: { maxTrafficWeight: 1000 } } },
+      /are of 1000 \(trafficRouting.maxTrafficWeight\)/,
     ],
   ])('%s is refused', async (_what, more, message) => {
     await embedded.cluster.create(resources.rollouts, shopRollout(namespace, more));

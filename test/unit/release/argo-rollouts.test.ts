@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { countsAt, surgeOf, unavailableOf } from '../../../src/release/argo-rollouts/counts.ts';
 import { recordOn } from '../../../src/release/argo-rollouts/record.ts';
-import { type Rollout, templateFrom } from '../../../src/release/argo-rollouts/rollout.ts';
+import {
+  isSettled,
+  type Rollout,
+  routedPercent,
+  templateFrom,
+} from '../../../src/release/argo-rollouts/rollout.ts';
 import { type Move, moveTowards } from '../../../src/release/argo-rollouts/standing.ts';
 import { stopAt, stopsOf } from '../../../src/release/argo-rollouts/steps.ts';
 import { deadManJob } from '../../../src/release/dead-man-job.ts';
@@ -124,6 +129,32 @@ describe('the next move towards a stop', () => {
       canary: { steps: [{ setWeight: 25 }, { pause: { duration: '1m' } }, ...twoStops] },
     };
     expect(at({ currentStepIndex: 1, pauseConditions: paused }, { strategy }).kind).toBe('wait');
+  });
+});
+
+describe('a Rollout with traffic routing', () => {
+  const routed = (status: Rollout['status']): Rollout => ({
+    ...shopRollout('n', { canary: { trafficRouting: { nginx: {} }, steps: twoStops } }),
+    status: { observedGeneration: '1', ...status },
+  });
+  const serving = { stableRS: 'a', currentPodHash: 'a', updatedReplicas: 4, availableReplicas: 4 };
+  const weights = (weight: number, podTemplateHash: string) => ({
+    weights: { canary: { weight, podTemplateHash } },
+  });
+  test('is settled while pods of the version before are on their way out, but not while users are with them', () => {
+    const leaving = { ...serving, replicas: 5 };
+    expect(isSettled(routed({ ...leaving, canary: weights(0, 'a') }))).toBe(true);
+    expect(isSettled(routed({ ...leaving, canary: weights(25, 'b') }))).toBe(false);
+    const { status = {}, ...plain } = {
+      ...shopRollout('n'),
+      status: { ...leaving, observedGeneration: '1' },
+    };
+    expect(isSettled({ ...plain, status })).toBe(false);
+  });
+  test('has the share that its data plane was told for this very version', () => {
+    expect(routedPercent(routed({ currentPodHash: 'b', canary: weights(25, 'b') }))).toBe(25);
+    expect(routedPercent(routed({ currentPodHash: 'c', canary: weights(25, 'b') }))).toBe(0);
+    expect(routedPercent(routed({ currentPodHash: 'c' }))).toBe(0);
   });
 });
 
