@@ -450,7 +450,12 @@ function retryAfterMs(
 }
 /** A proxy on the way may end an answer without breaking the connection. */
 const endedEarly = ({ method, accept }: Call, { body }: Answer): boolean =>
-  method === 'GET' && accept === undefined && parsed(body) === undefined;
+  method === 'GET' &&
+  accept === undefined &&
+  parsed(body) === undefined &&
+  body.trim() !== unknownPath;
+/** The whole answer of an API server that does not serve a resource type: the one that is not JSON. */
+const unknownPath = '404 page not found';
 /** Done twice is done once: reads, deletions, and merges that name no version (with one, the second would lose against the first). */
 function repeatable({ method, contentType, body }: Call): boolean {
   if (method === 'GET' || method === 'DELETE') return true;

@@ -59,7 +59,16 @@ describe('users of a Rollout', () => {
     await createNamespace(admin, namespace);
     const kubeconfig = await sluice(namespace);
     const service = await admin.create(resources.services, shop(namespace).service);
-    await admin.create(resources.rollouts, shopRollout(namespace));
+    const { spec, ...rest } = shopRollout(namespace);
+    const [container] = spec.template.spec.containers;
+    // Pods leave a Service some time after they are told to: a service that closes at once is asked in vain.
+    const lifecycle = { preStop: { sleep: { seconds: 3 } } };
+    const containers = [{ ...container, name: 'shop', lifecycle }];
+    const pods = { ...spec.template.spec, containers, terminationGracePeriodSeconds: 10 };
+    await admin.create(resources.rollouts, {
+      ...rest,
+      spec: { ...spec, template: { ...spec.template, spec: pods } },
+    });
     const where = { kubeconfig, namespace, workload: 'shop' };
     await until(async () => {
       const found = await admin.get<Rollout>(resources.rollouts, namespace, 'shop');

@@ -188,6 +188,20 @@ export function argoRolloutsSuite(name: string, start: () => Promise<World>): vo
       await nothingLeft('sluice.test/shop:1.0');
     }, 120_000);
 
+    test('a type that the cluster does not serve is said at once: most clusters have no Rollouts to sweep', async () => {
+      const none = {
+        apiVersion: 'none.example/v1',
+        kind: 'None',
+        plural: 'nones',
+        namespaced: true,
+      };
+      const began = Date.now();
+      await expect(world.cluster.list(none, namespace)).rejects.toMatchObject({
+        failure: 'not-found',
+      });
+      expect(Date.now() - began).toBeLessThan(3000);
+    });
+
     test('leaves alone what somebody else made of it', async () => {
       const first = await deployed();
       await world.cluster.patch(resources.rollouts, namespace, 'shop', {
