@@ -15,6 +15,7 @@ export const usage = `sluice dead-man --namespace NAMESPACE --workload WORKLOAD 
 
 Watches the lease of a release. Not renewed for the ttl, or past the release's own deadline: exposure goes to 0, stable is restored, the canary
 is removed. deploy-canary starts it in the cluster (docs/dead-man.md); without --kubeconfig it uses the ServiceAccount of its pod.
+  --workload-kind KIND  of the workload (default Deployment); Rollout for one of Argo
   --ttl DURATION     at least 60s (default 10m)
   --timeout DURATION how long stable may take to come back before the canary is removed all the same (default 5m)
   --once             look once and go, for a schedule; the lease's own time counts

@@ -1,22 +1,21 @@
 import { UsageError } from '../../errors.ts';
 import { type CanaryStep, isEndless } from './rollout.ts';
 
-/** Where a Rollout stands still at a share: the weight's step and the endless pause that follows it. */
+/** Where a Rollout stands still at a share: the endless pause that follows the weight. */
 export interface Stop {
   readonly percent: number;
-  readonly weightIndex: number;
   readonly pauseIndex: number;
 }
 
 /** Every share at which the steps wait for us: a `setWeight` and, before the next one, a pause without a duration. */
 export function stopsOf(steps: readonly CanaryStep[]): readonly Stop[] {
   const stops: Stop[] = [];
-  let weight: { readonly percent: number; readonly weightIndex: number } | undefined;
+  let percent: number | undefined;
   for (const [index, step] of steps.entries()) {
-    if (step.setWeight !== undefined) weight = { percent: step.setWeight, weightIndex: index };
-    else if (isEndless(step) && weight !== undefined) {
-      stops.push({ ...weight, pauseIndex: index });
-      weight = undefined;
+    if (step.setWeight !== undefined) percent = step.setWeight;
+    else if (isEndless(step) && percent !== undefined) {
+      stops.push({ percent, pauseIndex: index });
+      percent = undefined;
     }
   }
   return stops;

@@ -26,7 +26,7 @@ describe('the stops of a Rollout', () => {
         { pause: {} },
         { setWeight: 60 },
       ]),
-    ).toEqual([{ percent: 20, weightIndex: 2, pauseIndex: 5 }]);
+    ).toEqual([{ percent: 20, pauseIndex: 5 }]);
   });
   test('a share without one is refused with the steps that there are and those that are missing', () => {
     expect(() => stopAt([{ setWeight: 20 }, { pause: { duration: '1m' } }], 20, 'shop')).toThrow(
@@ -65,7 +65,7 @@ describe('the counts of a basic canary', () => {
 });
 
 describe('the next move towards a stop', () => {
-  const stop = { percent: 50, weightIndex: 2, pauseIndex: 3 };
+  const stop = { percent: 50, pauseIndex: 3 };
   const paused = [{ reason: 'CanaryPauseStep' }];
   const at = (status: Rollout['status'], spec: Partial<Rollout['spec']> = {}): Move => {
     const rollout = shopRollout('n');
