@@ -62,9 +62,9 @@ describe('users of a Rollout', () => {
     const { spec, ...rest } = shopRollout(namespace);
     const [container] = spec.template.spec.containers;
     // Pods leave a Service some time after they are told to: a service that closes at once is asked in vain.
-    const lifecycle = { preStop: { sleep: { seconds: 3 } } };
+    const lifecycle = { preStop: { sleep: { seconds: 6 } } };
     const containers = [{ ...container, name: 'shop', lifecycle }];
-    const pods = { ...spec.template.spec, containers, terminationGracePeriodSeconds: 10 };
+    const pods = { ...spec.template.spec, containers, terminationGracePeriodSeconds: 15 };
     await admin.create(resources.rollouts, {
       ...rest,
       spec: { ...spec, template: { ...spec.template, spec: pods } },
@@ -112,9 +112,9 @@ describe('users of a Rollout', () => {
         decision: decisionOn(handle, 'promote'),
       }),
     );
-    const { sent, failed, errors } = await all.stop();
+    const { sent, failed, errors, failures } = await all.stop();
     console.info(
-      `${sent} requests through deploy and promotion: ${failed} failed, ${errors} errors`,
+      `${sent} requests through deploy and promotion: ${errors} errors, ${failed} failed ${JSON.stringify(failures)}`,
     );
     expect(failed + errors).toBeLessThanOrEqual(sent * 0.002);
   }, 150_000);
