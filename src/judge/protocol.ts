@@ -12,6 +12,8 @@ export interface JudgedMetric {
   readonly le?: readonly (number | null)[];
   /** The fixed limit in the metric's unit (counts: a proportion). Over it a canary cannot pass; the comparison decides whether it fails. */
   readonly slo?: number;
+  /** counts without a concurrent baseline or history: the fixed limit itself is the usual rate, and what stays under it may pass. */
+  readonly heldToSlo?: boolean;
   /** histogram: the quantile that is reported; default 0.95. */
   readonly quantile?: number;
   /** Relative change that is no harm at all: part of the tested hypothesis. Defaults: latency 0.05, gauges 0.10. Counts have their own. */
@@ -104,4 +106,6 @@ export interface MetricStanding {
   readonly reason: string;
   /** What would have changed the verdict. */
   readonly otherwise: string;
+  /** Metrics that improved while this one shows harm. */
+  readonly contradictedBy?: readonly string[];
 }

@@ -89,7 +89,12 @@ export function trackOf(metric: JudgedMetric, start: JudgeStart, carried: unknow
   const test = () => past ?? remembered ?? concurrent;
   return {
     metric,
-    tolerated: toleranceOf(metric),
+    get tolerated() {
+      if (past !== undefined) return Math.expm1(past.tolerance());
+      return remembered !== undefined && memory !== undefined
+        ? memory.tolerance - 1
+        : toleranceOf(metric);
+    },
     margin: relevanceOf(metric),
     add(k, { baseline, canary }, onset) {
       if (!usable(metric, canary)) return;
@@ -132,10 +137,7 @@ export function trackOf(metric: JudgedMetric, start: JudgeStart, carried: unknow
       return fewEvents(metric, totals.canary, start) ?? overLimit(metric, totals);
     },
     note() {
-      if (remembered !== undefined)
-        return memory?.supported === true
-          ? 'compared with the same time on earlier days'
-          : 'compared with the limit and the time before the release';
+      if (remembered !== undefined) return memory?.note;
       if (past === undefined) return undefined;
       const z = past.z();
       return `compared with the same time on earlier days, tolerance ${(100 * Math.expm1(past.tolerance())).toFixed(0)} %${z === null ? '' : `, z = ${z.toFixed(1)} now`}`;

@@ -82,6 +82,7 @@ export async function backtest(
     bounds,
     pre: before.map(({ data }) => data),
     resume: null,
+    profile: null,
   });
   const rivals = rivalsOf(judgedMetrics(parameters.checks, bounds)).map((rival) => ({
     rival,

@@ -1,0 +1,290 @@
+import type { HistoryStanding, Measurement, Sample } from '../../evidence/envelope.ts';
+import { logRatio } from '../../judge/gauges.ts';
+import { logMoments } from '../../judge/histograms.ts';
+import type { MetricStanding, TickData } from '../../judge/protocol.ts';
+import { burstOf } from './burst.ts';
+import type { Comparison } from './comparison.ts';
+import { allowance } from './margins.ts';
+import { average, significant, summarised } from './numbers.ts';
+import type { MetricsObservation, MetricsParameters } from './observation.ts';
+import { type Expected, expectedOf, historyStanding, ruleInWords } from './past.ts';
+import type { Check } from './presets.ts';
+
+/** All that a check's measurement is made of. */
+export interface Measured {
+  readonly check: Check;
+  readonly comparison: Comparison;
+  readonly standing: MetricStanding | undefined;
+  readonly observation: MetricsObservation;
+  readonly looks: readonly TickData[];
+  readonly parameters: MetricsParameters;
+}
+export function measurement(of: Measured): Measurement {
+  const { check, comparison, standing, observation, looks } = of;
+  const factor = check.unit === '1' ? 100 : check.unit === 's' ? 1000 : 1;
+  const unit = check.unit === '1' ? 'percent' : check.unit === 's' ? 'ms' : check.unit;
+  const shown = (value: number | null): number | null =>
+    value === null ? null : significant(value * factor);
+  const expected =
+    comparison.kind === 'history'
+      ? expectedOf(check, comparison.past, observation, looks)
+      : undefined;
+  const baseline = expected === undefined ? (standing?.baseline ?? null) : meanOf(expected, looks);
+  const past = pastStanding(of, shown);
+  const { verdict, reason } = verdictOf(check, standing, looks);
+  const contradictedBy = standing?.contradictedBy;
+  return {
+    name: check.name,
+    dimension: check.dimension,
+    unit,
+    canary: shown(standing?.canary ?? null),
+    baseline: shown(baseline),
+    limit: shown(limitOf(check, comparison, baseline)),
+    direction: check.direction,
+    verdict,
+    reason: past === undefined ? reason : [reason, ...beside(of, past, unit)].join('; '),
+    sample: sampleOf(of, expected),
+    ...(past === undefined ? {} : { history: past }),
+    ...(contradictedBy === undefined ? {} : { contradictedBy }),
+    series: seriesOf(of, factor, expected),
+  };
+}
+function pastStanding(
+  { check, comparison, observation, looks, parameters }: Measured,
+  shown: (value: number | null) => number | null,
+): HistoryStanding | undefined {
+  const { history = null } = observation;
+  if (history === null) return undefined;
+  const decides = comparison.kind === 'history';
+  return historyStanding(check, history, { observation, looks, parameters, shown, decides });
+}
+/** What earlier days say, and why this comparison; beside a concurrent baseline they are worth a word only when they disagree. */
+function beside(
+  { comparison, parameters }: Measured,
+  past: HistoryStanding,
+  unit: string,
+): readonly string[] {
+  const rule = ruleInWords(past, unit);
+  const said = rule === undefined ? [] : [rule];
+  if (parameters.concurrent) return past.trips === true ? said : [];
+  switch (comparison.kind) {
+    case 'history':
+      return [past.days, ...said];
+    case 'fixed-limit':
+      return [`held to its fixed limit: ${past.days}`];
+    default:
+      return [`not compared with earlier days: ${past.days}`];
+  }
+}
+function verdictOf(
+  { name }: Check,
+  standing: MetricStanding | undefined,
+  looks: readonly TickData[],
+): Pick<Measurement, 'verdict' | 'reason'> {
+  if (standing === undefined) return { verdict: 'inconclusive', reason: 'no data' };
+  if (neverSeen(looks.map((data) => ({ [name]: data[name] ?? { canary: null, baseline: null } }))))
+    return { verdict: 'inconclusive', reason: 'no data from the canary' };
+  const { verdict, reason, otherwise, contradictedBy } = standing;
+  // Harm that is likely beside something that improved is not understood: nothing to pass on (20 §2.11, 50 §2).
+  if (verdict === 'pass' && contradictedBy !== undefined)
+    return { verdict: 'inconclusive', reason };
+  return {
+    verdict: verdict === 'continue' ? 'inconclusive' : verdict,
+    // Of an open verdict the reason is the obstacle itself already.
+    reason: verdict === 'fail' && otherwise !== '' ? `${reason}; ${otherwise}` : reason,
+  };
+}
+/** A canary that fell silent has failed; one that never said anything was never measured. */
+export const neverSeen = (looks: readonly TickData[]): boolean =>
+  looks.every((data) => Object.values(data).every(({ canary }) => canary === null));
+
+/** What the number is held to: the fixed limit, the baseline with its tolerance, or what earlier days say it may be. */
+function limitOf(check: Check, comparison: Comparison, baseline: number | null): number | null {
+  const fixed = check.limit ?? null;
+  if (check.kind === 'counts') return fixed === null ? null : rateLimit(check, comparison);
+  const relative = baseline === null ? null : baseline * (1 + allowedChange(check, comparison));
+  if (fixed === null || relative === null) return relative ?? fixed;
+  return Math.min(fixed, relative);
+}
+/**
+ * Few errors say little about a rate far under its fixed limit: earlier days may only raise it, where the service usually has more. What is
+ * beyond what was usual is the judge's to find.
+ */
+export function rateLimit({ limit }: Check, comparison: Comparison): number {
+  const usual = comparison.kind === 'history' ? (comparison.past.adaptive?.limit ?? 0) : 0;
+  return Math.max(limit ?? 0.005, usual);
+}
+/** Relative change that is within the limit; negative where less is worse and earlier days say how much less. */
+function allowedChange(check: Check, comparison: Comparison): number {
+  const adaptive = comparison.kind === 'history' ? comparison.past.adaptive : undefined;
+  return adaptive === undefined
+    ? allowance(check, comparison.kind === 'before-release')
+    : adaptive.limit / adaptive.centre - 1;
+}
+/** Mean of what was expected at the looks that the canary reported. */
+function meanOf(expected: Expected, looks: readonly TickData[]): number | null {
+  const values = looks
+    .map((_, i) => (expected.canary(i + 1) === null ? null : expected.at(i + 1)))
+    .filter((y) => y !== null);
+  return values.length === 0 ? null : average(values);
+}
+
+function sampleOf(
+  { check, comparison, observation, looks }: Measured,
+  expected: Expected | undefined,
+): Sample {
+  if (check.kind === 'counts') {
+    const canary = looks.map((data) => data[check.name]?.canary ?? null).filter((s) => s !== null);
+    const both =
+      comparison.kind === 'concurrent' || comparison.kind === 'before-release'
+        ? looks
+            .filter((data) => (data[check.name]?.baseline ?? null) !== null)
+            .map((data) => data[check.name]?.canary ?? null)
+            .filter((s) => s !== null)
+        : canary;
+    if (both.length === 0) return { kind: 'none' };
+    const [bad = 0, total = 0] = sumOf(both);
+    return { kind: 'proportion', bad, total, limit: significant(rateLimit(check, comparison)) };
+  }
+  const harmful = check.direction === 'decrease' && comparison.kind === 'history' ? -1 : 1;
+  const allowed = Math.abs(Math.log1p(Math.max(-0.99, allowedChange(check, comparison))));
+  if (expected !== undefined)
+    return logSample(
+      looks.flatMap((_, i) => {
+        const [now, usual] = [expected.canary(i + 1), expected.at(i + 1)];
+        return now === null || usual === null || !(usual > 0)
+          ? []
+          : [harmful * logRatio(usual, now)];
+      }),
+      allowed,
+    );
+  const samples = looks
+    .map((data) => data[check.name])
+    .filter(
+      (s): s is { baseline: readonly number[]; canary: readonly number[] } =>
+        (s?.baseline ?? null) !== null && (s?.canary ?? null) !== null,
+    );
+  if (samples.length === 0) return { kind: 'none' };
+  if (check.kind === 'histogram') {
+    const bounds = observation.bounds[check.name] ?? [null];
+    const canary = logMoments(bounds, sumOf(samples.map((s) => s.canary)));
+    const baseline = logMoments(bounds, sumOf(samples.map((s) => s.baseline)));
+    return {
+      kind: 'mean',
+      mean: significant(canary.mean - baseline.mean),
+      sd: significant(Math.max(canary.sd, 0.05)),
+      n: canary.n,
+      limit: significant(allowed),
+    };
+  }
+  return logSample(
+    samples.map((s) => logRatio(average(s.baseline), average(s.canary))),
+    allowed,
+  );
+}
+function logSample(ratios: readonly number[], limit: number): Sample {
+  if (ratios.length === 0) return { kind: 'none' };
+  const mean = average(ratios);
+  const sd = Math.sqrt(average(ratios.map((x) => (x - mean) ** 2)));
+  return {
+    kind: 'mean',
+    mean: significant(mean),
+    sd: significant(Math.max(sd, 0.05)),
+    n: ratios.length,
+    limit: significant(limit),
+  };
+}
+const sumOf = (samples: readonly (readonly number[])[]): number[] =>
+  samples.reduce<number[]>((totals, s) => {
+    s.forEach((value, j) => {
+      totals[j] = (totals[j] ?? 0) + value;
+    });
+    return totals;
+  }, []);
+
+/** At most 60 points of what the number was over time. */
+function seriesOf(
+  { check, observation, looks }: Measured,
+  factor: number,
+  expected: Expected | undefined,
+): NonNullable<Measurement['series']> {
+  const step = Math.max(1, Math.ceil(looks.length / 60));
+  const starts = Array.from({ length: Math.ceil(looks.length / step) }, (_, i) => i * step);
+  const value = (start: number, arm: 'baseline' | 'canary'): number | null => {
+    const values = looks
+      .slice(start, start + step)
+      .map((data) => data[check.name]?.[arm] ?? null)
+      .filter((v) => v !== null);
+    const number =
+      values.length === 0 ? null : summarised(check, values, observation.bounds[check.name]);
+    return number === null ? null : significant(number * factor);
+  };
+  const usual = (start: number): number | null => {
+    const found = expected?.at(start + 1) ?? null;
+    return found === null ? null : significant(found * factor);
+  };
+  const endOf = (start: number): number =>
+    observation.ticks[Math.min(start + step, looks.length) - 1]?.atMs ?? 0;
+  return {
+    t: starts.map((start) => Math.round((endOf(start) - observation.startMs) / 100) / 10),
+    canary: starts.map((start) => value(start, 'canary')),
+    baseline: starts.map((start) =>
+      expected === undefined ? value(start, 'baseline') : usual(start),
+    ),
+  };
+}
+
+export function unmeasured(check: Check): Measurement {
+  return {
+    name: check.name,
+    dimension: check.dimension,
+    unit: check.unit,
+    canary: null,
+    baseline: null,
+    limit: check.limit ?? null,
+    direction: check.direction,
+    verdict: 'inconclusive',
+    reason: 'neither version reports it',
+    sample: { kind: 'none' },
+  };
+}
+/** A burst is shown only when there was one; one that stable shares is nobody's pass. */
+export function burstMeasurement(
+  check: Check,
+  looks: readonly TickData[],
+  { intervalSeconds }: MetricsParameters,
+): readonly Measurement[] {
+  const burst = burstOf(check, looks, intervalSeconds);
+  if (burst === undefined) return [];
+  return [
+    {
+      name: `${check.name}-burst`,
+      dimension: check.dimension,
+      unit: 'percent',
+      canary: significant(burst.worst * 100),
+      baseline: null,
+      limit: significant((check.limit ?? 0) * 100),
+      direction: check.direction,
+      verdict: burst.shared ? 'inconclusive' : 'fail',
+      reason: `over the limit for ${burst.seconds} s in a row${burst.shared ? ', and so was the stable version: not the canary alone' : ''}`,
+      sample: { kind: 'none' },
+    },
+  ];
+}
+export function restartsMeasurement({ restarts }: MetricsObservation): Measurement {
+  return {
+    name: 'restarts',
+    dimension: 'restarts',
+    unit: 'count',
+    canary: restarts,
+    baseline: null,
+    limit: 0,
+    direction: 'increase',
+    verdict: restarts === 0 ? 'pass' : 'fail',
+    reason:
+      restarts === 0
+        ? 'no container of the canary restarted'
+        : `containers of the canary restarted ${restarts} times while they were watched`,
+    sample: { kind: 'none' },
+  };
+}
