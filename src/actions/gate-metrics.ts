@@ -40,6 +40,7 @@ import {
   text,
   yaml,
 } from './inputs.ts';
+import { adaptiveRuleOf, excludedOf, historyInputs, historyOf } from './metric-history.ts';
 import { sourceInputs, sourceOf } from './metric-source.ts';
 import { announceVerdict } from './verdict.ts';
 
@@ -61,6 +62,7 @@ export const definitions = {
   'min-events': optional(integer(1, 1_000_000_000), '100'),
   'min-ticks': optional(integer(1, 100_000), '5'),
   alpha: optional(decimal(0.000001, 0.5), '0.01'),
+  ...historyInputs,
   'check-name': optional(kubeName, 'gate-metrics'),
   'evidence-folder': evidenceFolder,
 };
@@ -79,6 +81,7 @@ export async function run(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(definitions, runtime.input);
   const handle = handleOf(inputs);
   const before = beforeOf(inputs, handle);
+  excludedOf(inputs);
   await withCluster(inputs, runtime, (cluster, watches) => {
     const look = () => gate({ runtime, inputs, cluster, watches, handle, before });
     // The dead-man switch takes a silent run for a dead one.
@@ -108,10 +111,14 @@ async function gate({ runtime, inputs, cluster, watches, handle, before }: Gate)
       ? undefined
       : await watchArm(cluster, namespace, subject.baseline, signal, failed);
   const source = await sourceOf(inputs, cluster, runtime, canary.pods());
-  const parameters = parametersOf(inputs, subject);
+  const parameters = parametersOf(inputs, subject, baseline?.current().pods.length ?? 0);
   runtime.log.info(
     `${parameters.checks.length} checks, up to ${parameters.horizon} looks every ${parameters.intervalSeconds} s, from ${inputs.source}`,
   );
+  const history =
+    handle === undefined
+      ? null
+      : await historyOf({ runtime, cluster, source, signal }, inputs, handle, parameters);
   // Prometheus remembers the window before the release; pods do not, so theirs is lived through.
   const look = handle === undefined && inputs.source === 'prometheus' ? observePast : observe;
   const observation = await look(
@@ -126,6 +133,7 @@ async function gate({ runtime, inputs, cluster, watches, handle, before }: Gate)
           : { canary: canary.current(), baseline: baseline.current() },
       restarts: canary.restarts,
       ...before,
+      history,
     },
     parameters,
   );
@@ -232,7 +240,7 @@ async function baselineSubject(cluster: Cluster, inputs: Values): Promise<Subjec
   };
 }
 
-function parametersOf(inputs: Values, { weight }: Subject): MetricsParameters {
+function parametersOf(inputs: Values, { weight }: Subject, stablePods: number): MetricsParameters {
   const windowMs = inputs.mode === 'baseline' ? inputs['baseline-window'] : inputs.duration;
   if (windowMs < inputs.interval)
     throw new UsageError('It is longer than the whole window.', {
@@ -251,7 +259,8 @@ function parametersOf(inputs: Values, { weight }: Subject): MetricsParameters {
     bakeTicks: Math.ceil(inputs.bake / inputs.interval),
     warmupTicks: Math.ceil(inputs['warm-up'] / inputs.interval),
     weight,
-    concurrent: weight < fullWeight,
+    concurrent: weight < fullWeight && (inputs.mode === 'baseline' || stablePods > 0),
+    adaptive: adaptiveRuleOf(inputs),
   };
 }
 

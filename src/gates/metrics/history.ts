@@ -1,3 +1,4 @@
+import { messageOf, UsageError } from '../../errors.ts';
 import type { TickData } from '../../judge/protocol.ts';
 import type { Log } from '../../ports/log.ts';
 import type {
@@ -116,7 +117,8 @@ async function readDay(
       ? undefined
       : request.excluded.find((one) => places.some((place) => overlaps(one, place)));
   if (excluded !== undefined) return { ...none, problem: `excluded by ${excluded.text}`, startMs };
-  const read = await Promise.all(places.map((place) => readSpan(ports, request, place)));
+  const read = await readSpans(ports, request, places);
+  if (typeof read === 'string') return { ...none, problem: read, startMs };
   const pods = Math.max(0, ...read.map((one) => one.pods));
   if (pods === 0) return { ...none, problem: 'no pod of the workload reported', startMs };
   const first = read[0]?.ticks ?? [];
@@ -129,11 +131,29 @@ async function readDay(
     bounds: first.at(-1)?.bounds ?? {},
   };
 }
+/** What the user can mend is thrown; a day that cannot be read is only a day less, and the text says why. */
+async function readSpans(
+  ports: Parameters<typeof readHistory>[0],
+  request: HistoryRequest,
+  places: readonly Span[],
+): Promise<readonly SpanRead[] | string> {
+  try {
+    return await Promise.all(places.map((place) => readSpan(ports, request, place)));
+  } catch (thrown) {
+    ports.signal.throwIfAborted();
+    if (thrown instanceof UsageError) throw thrown;
+    return `it could not be read: ${messageOf(thrown)}`;
+  }
+}
+interface SpanRead {
+  readonly pods: number;
+  readonly ticks: readonly CollectedTick[];
+}
 async function readSpan(
   { source, log, signal }: Parameters<typeof readHistory>[0],
   { checks, namespace, podPattern, intervalMs }: HistoryRequest,
   { startMs, endMs }: Span,
-): Promise<{ readonly pods: number; readonly ticks: readonly CollectedTick[] }> {
+): Promise<SpanRead> {
   const pods =
     (await source.pastPods?.({ namespace, pattern: podPattern, startMs, endMs }, signal)) ?? [];
   if (pods.length === 0) return { pods: 0, ticks: [] };
