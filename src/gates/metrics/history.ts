@@ -211,6 +211,7 @@ const onlyCanary = (data: TickData): TickData =>
 /** Names that a Deployment's pods get: the name, the ReplicaSet's hash and five characters, both without vowels; long names are cut. */
 export function podPatternOf(workload: string): string {
   const sign = '[bcdfghjklmnpqrstvwxz2456789]';
-  const base = `${workload}-`;
-  return base.length <= 47 ? `${base}${sign}{1,10}-${sign}{5}` : `${base}[a-z0-9-]*${sign}{5}`;
+  // generateName is cut to 58 characters; a hash has up to ten, and a hyphen follows it.
+  const base = `${workload}-`.slice(0, 58);
+  return base.length <= 47 ? `${base}${sign}{1,10}-${sign}{5}` : `${base}[a-z0-9-]{0,11}${sign}{5}`;
 }

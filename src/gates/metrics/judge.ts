@@ -37,7 +37,15 @@ export function judgeMetrics(
       return measurement({ check, comparison: compared, standing, observation, looks, parameters });
     }),
     ...missing.map(unmeasured),
-    ...judged.flatMap((check) => burstMeasurement(check, looks, parameters)),
+    ...judged.flatMap((check) =>
+      burstMeasurement(
+        check.limit === undefined
+          ? check
+          : { ...check, limit: rateLimit(check, comparison(check)) },
+        looks,
+        parameters,
+      ),
+    ),
     restartsMeasurement(observation),
   ];
   const verdict = overall(ran.verdict, measurements);
