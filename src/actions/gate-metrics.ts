@@ -10,6 +10,7 @@ import {
 import { decodeState } from '../evidence/state.ts';
 import { inTwo, watchArm } from '../gates/metrics/arms.ts';
 import { parseChecks } from '../gates/metrics/checks.ts';
+import { watchFaults } from '../gates/metrics/faults.ts';
 import { judgeMetrics } from '../gates/metrics/judge.ts';
 import type {
   MetricsObservation,
@@ -20,6 +21,7 @@ import { observe, observePast, preOf, profileOf } from '../gates/metrics/observe
 import { type Check, defaultChecks, sessionChecks } from '../gates/metrics/presets.ts';
 import type { CarriedEvidence, TickData } from '../judge/protocol.ts';
 import type { Cluster } from '../ports/cluster.ts';
+import { resources } from '../ports/resources.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import { identityOf, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { renewing } from '../release/lease.ts';
@@ -58,6 +60,7 @@ export const definitions = {
   interval: optional(duration(200, 3_600_000), '15s'),
   duration: optional(duration(1000, 24 * 3_600_000), '10m'),
   bake: optional(duration(0, 24 * 3_600_000), '10m'),
+  faults: optional(integer(0, 20), '0'),
   'warm-up': optional(duration(0, 3_600_000), '0s'),
   'min-events': optional(integer(1, 1_000_000_000), '100'),
   'min-ticks': optional(integer(1, 100_000), '5'),
@@ -115,6 +118,10 @@ async function gate({ runtime, inputs, cluster, watches, handle, before }: Gate)
   runtime.log.info(
     `${parameters.checks.length} checks, up to ${parameters.horizon} looks every ${parameters.intervalSeconds} s, from ${inputs.source}`,
   );
+  const faults =
+    handle === undefined || inputs.faults === 0
+      ? undefined
+      : await watchFaults(cluster, faultTypes, handle, signal, failed);
   const history =
     handle === undefined
       ? null
@@ -134,6 +141,7 @@ async function gate({ runtime, inputs, cluster, watches, handle, before }: Gate)
       restarts: canary.restarts,
       ...before,
       history,
+      ...(faults === undefined ? {} : { faults }),
     },
     parameters,
   );
@@ -211,6 +219,8 @@ function resumeOf(inputs: Values, handle: ReleaseHandle | undefined): CarriedEvi
   return (carried?.[inputs['check-name']] as CarriedEvidence | undefined) ?? null;
 }
 
+/** What inject-chaos creates. */
+const faultTypes = [resources.podChaos, resources.networkChaos];
 /** The judge wants a share below 1. */
 const fullWeight = 0.999;
 const canarySubject = (handle: ReleaseHandle): Subject => ({
@@ -261,6 +271,7 @@ function parametersOf(inputs: Values, { weight }: Subject, stablePods: number): 
     weight,
     concurrent: weight < fullWeight && (inputs.mode === 'baseline' || stablePods > 0),
     adaptive: adaptiveRuleOf(inputs),
+    ...(inputs.faults > 0 ? { onsetSlots: inputs.faults } : {}),
   };
 }
 

@@ -56,6 +56,8 @@ export interface JudgeStart {
   readonly atHorizon?: 'inconclusive' | 'pass-unless-relevant';
   /** Ticks at which a fault is injected on purpose. */
   readonly onsets?: readonly number[];
+  /** How many faults may come at ticks that are not known beforehand: `tick` says when; default as many as `onsets`. */
+  readonly onsetSlots?: number;
   /** What `carry()` of the stage before returned: one alpha for the whole release. */
   readonly resume?: CarriedEvidence;
 }
@@ -77,7 +79,8 @@ export interface JudgeAnswer {
 }
 /** A running case. Deterministic: the same start and ticks give the same answers. */
 export interface JudgedCase {
-  tick(k: number, data: TickData, last: boolean): JudgeAnswer;
+  /** `onset`: a fault was injected on purpose since the tick before. */
+  tick(k: number, data: TickData, last: boolean, onset?: boolean): JudgeAnswer;
   /** Present standing of every metric, for the evidence. */
   standing(): readonly MetricStanding[];
   /** For `resume` of the next stage. */

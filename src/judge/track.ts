@@ -52,6 +52,9 @@ export function relevanceOf(metric: JudgedMetric): number {
   return Math.max(base, (1 + metric.tolerance) * 1.25 - 1);
 }
 
+const onsetSlotsOf = ({ onsets = [], onsetSlots }: JudgeStart): number =>
+  onsetSlots ?? onsets.length;
+
 export function trackOf(metric: JudgedMetric, start: JudgeStart, carried: unknown): Track {
   const saved = (carried ?? {}) as { concurrent?: unknown; history?: unknown };
   const samples = start.pre.map((tick) => tick[metric.name]);
@@ -74,7 +77,7 @@ export function trackOf(metric: JudgedMetric, start: JudgeStart, carried: unknow
             {
               pre: samples.map((sample) => (present(sample?.canary) ? sample.canary : null)),
               horizon: start.horizon,
-              onsets: start.onsets?.length ?? 0,
+              onsets: onsetSlotsOf(start),
               sign: metric.direction === 'decrease' ? -1 : 1,
               relevance: metric.kind === 'counts' ? 0.5 : relevanceOf(metric),
             },
@@ -165,7 +168,7 @@ function besideMemory(
 ): MetricTest {
   const options = {
     horizon: start.horizon,
-    onsets: start.onsets?.length ?? 0,
+    onsets: onsetSlotsOf(start),
     tolerance: memory.tolerance,
     relevance: relevanceOf(metric),
     pre: [],
@@ -181,7 +184,7 @@ function concurrentTest(
 ): MetricTest {
   const common = {
     horizon: start.horizon,
-    onsets: start.onsets?.length ?? 0,
+    onsets: onsetSlotsOf(start),
     tolerance: toleranceOf(metric),
     relevance: relevanceOf(metric),
   };

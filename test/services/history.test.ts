@@ -1,9 +1,3 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { prometheus } from '../../src/adapters/prometheus.ts';
 import type { Judgement } from '../../src/evidence/envelope.ts';
@@ -15,6 +9,7 @@ import { observe } from '../../src/gates/metrics/observe.ts';
 import { parseExcluded } from '../../src/gates/metrics/same-clock.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { Log } from '../../src/ports/log.ts';
+import { prometheusWithPast, type RunningPrometheus } from '../support/prometheus/past.ts';
 
 // Eight days of a service in a real Prometheus, written by promtool: ten minutes before and after the same clock time of each day. Its pods
 // have other names every day, and a decoy of nearly the same name is twenty times as slow.
@@ -105,8 +100,7 @@ function service(namespace: string, about: { days: number; worse: number }, line
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'sluice-history-'));
-let process_: ChildProcess;
+let running: RunningPrometheus;
 let url: string;
 beforeAll(async () => {
   const families = {
@@ -118,49 +112,14 @@ beforeAll(async () => {
   service('healthy', { days: 7, worse: 1.0 }, line);
   service('worse', { days: 7, worse: 1.5 }, line);
   service('young', { days: 3, worse: 1.0 }, line);
-  const file = join(folder, 'past.om');
-  const out = createWriteStream(file);
-  const write = (lines: readonly string[]): void => {
-    for (const one of lines) out.write(`${one}\n`);
-  };
-  // OpenMetrics wants the samples of a family together.
-  write(['# TYPE http_request_duration_seconds histogram', ...families.duration]);
-  write(['# TYPE http_requests counter', ...families.requests]);
-  write(['# TYPE go_goroutines gauge', ...families.goroutines, '# EOF']);
-  await new Promise<void>((resolve) => out.end(resolve));
-  const data = join(folder, 'data');
-  execFileSync('promtool', ['tsdb', 'create-blocks-from', 'openmetrics', file, data], {
-    stdio: 'ignore',
+  running = await prometheusWithPast({
+    'histogram http_request_duration_seconds': families.duration,
+    'counter http_requests': families.requests,
+    'gauge go_goroutines': families.goroutines,
   });
-  const free = createServer();
-  await new Promise<void>((resolve) => free.listen(0, '127.0.0.1', resolve));
-  const { port } = free.address() as AddressInfo;
-  await new Promise((resolve) => free.close(resolve));
-  url = `http://127.0.0.1:${port}`;
-  writeFileSync(join(folder, 'p.yml'), '{}');
-  process_ = spawn(
-    'prometheus',
-    [
-      `--config.file=${join(folder, 'p.yml')}`,
-      `--storage.tsdb.path=${data}`,
-      `--web.listen-address=127.0.0.1:${port}`,
-      '--log.level=error',
-    ],
-    { stdio: 'inherit' },
-  );
-  for (let tries = 0; tries < 200; tries++) {
-    const ready = await fetch(`${url}/-/ready`).catch(() => undefined);
-    if (ready?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('Prometheus did not become ready');
+  url = running.url;
 }, 60_000);
-afterAll(async () => {
-  const ended = new Promise((resolve) => process_.once('exit', resolve));
-  process_.kill('SIGTERM');
-  await ended;
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => running.stop());
 
 const quiet = { info() {}, debug() {}, notice() {}, warning() {}, error() {} } as unknown as Log;
 const signal = new AbortController().signal;

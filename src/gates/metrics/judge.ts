@@ -152,6 +152,7 @@ export function beginCase(
     minBakeTicks: Math.max(parameters.bakeTicks, parameters.minTicks),
     atHorizon: 'pass-unless-relevant',
     ...(resume === null ? {} : { resume }),
+    ...(parameters.onsetSlots === undefined ? {} : { onsetSlots: parameters.onsetSlots }),
   });
 }
 /**
@@ -191,9 +192,9 @@ function runCase(
     return { case: judged, verdict: 'pass' as Verdict, reason: 'held to fixed limits alone' };
   let verdict = 'inconclusive' as Verdict;
   let reason = 'nothing was measured';
-  observation.ticks.forEach(({ k }, i) => {
+  observation.ticks.forEach(({ k, onset }, i) => {
     const last = i === observation.ticks.length - 1 && observation.stopped === null;
-    const answer = judged.tick(k, looks[i] ?? {}, last);
+    const answer = judged.tick(k, looks[i] ?? {}, last, onset);
     reason = answer.reason;
     verdict = answer.verdict === 'continue' ? 'inconclusive' : answer.verdict;
   });

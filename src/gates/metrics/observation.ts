@@ -20,6 +20,8 @@ export interface ObservedTick {
   readonly atMs: number;
   readonly data: TickData;
   readonly gaps: readonly string[];
+  /** A fault was injected on purpose since the look before. */
+  readonly onset?: true;
 }
 /** An earlier day at the same clock time; its series have the ticks before the release first, then those of the window. */
 export interface HistoryDay {
@@ -78,6 +80,8 @@ export interface MetricsParameters {
   readonly weight: number;
   /** Whether stable serves at the same time; at 100 % only the window before the release is left to compare with. */
   readonly concurrent: boolean;
+  /** Faults that are announced for the window. */
+  readonly onsetSlots?: number;
   /** The source's rule on earlier days (E8). */
   readonly adaptive?: AdaptiveRule;
 }

@@ -8,6 +8,7 @@ import type {
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ArmPods, MetricSource } from '../../ports/metric-source.ts';
+import type { Faults } from './faults.ts';
 import { beginCase } from './judge.ts';
 import { gateReader } from './looks.ts';
 import { significant } from './numbers.ts';
@@ -31,6 +32,8 @@ interface Observed {
   readonly resume: CarriedEvidence | null;
   /** Earlier days; they are read before the first look. */
   readonly history?: History | null;
+  /** Faults of inject-chaos, where some are announced. */
+  readonly faults?: Faults;
 }
 const progressEveryMs = 5000;
 
@@ -57,10 +60,11 @@ export async function observe(
   try {
     for await (const { k, atMs, data, bounds: known, gaps } of source.live(request, signal)) {
       bounds = known;
-      ticks.push({ k, atMs, data, gaps });
+      const fault = faultOf(ports, k);
+      ticks.push({ k, atMs, data, gaps, ...fault });
       // Buckets are known with the first tick that has them; until then the live verdict waits.
       judged ??= beginCase(parameters, { bounds: known, pre, resume, profile, history });
-      const answer = judged.tick(k, read(data), false);
+      const answer = judged.tick(k, read(data), false, fault.onset);
       if (atMs - shownMs >= progressEveryMs || answer.verdict !== 'continue') {
         shownMs = atMs;
         log.info(progressLine(answer, (atMs - startMs) / 1000, parameters));
@@ -85,6 +89,11 @@ export async function observe(
   };
 }
 
+function faultOf({ faults, log }: Observed, k: number): Pick<ObservedTick, 'onset'> {
+  if (faults?.begun() !== true) return {};
+  log.info(`look ${k}: a fault was injected on purpose`);
+  return { onset: true };
+}
 /** What is known at a look: who leads, how strong the evidence is, when the next look comes. */
 function progressLine(
   { k, verdict, metric, score, reason }: JudgeAnswer,
