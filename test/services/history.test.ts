@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { prometheus } from '../../src/adapters/prometheus.ts';
+import { run as runBacktest } from '../../src/cli/backtest.ts';
 import type { Judgement } from '../../src/evidence/envelope.ts';
+import type { Backtest } from '../../src/gates/metrics/backtest.ts';
 import { parseChecks } from '../../src/gates/metrics/checks.ts';
 import { podPatternOf, readHistory } from '../../src/gates/metrics/history.ts';
 import { judgeMetrics } from '../../src/gates/metrics/judge.ts';
@@ -298,5 +300,46 @@ describe('beside a concurrent baseline', () => {
     expect(latency?.verdict).toBe('pass');
     expect(latency?.history).toMatchObject({ trips: true, decides: false, usableDays: 7 });
     expect(latency?.reason).toMatch(/rule of earlier days: .*trips at/);
+  });
+});
+
+describe('sluice backtest without a baseline', () => {
+  async function backtest(
+    namespace: string,
+    ...more: readonly string[]
+  ): Promise<{ readonly code: number; readonly said: string }> {
+    const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    try {
+      const code = await runBacktest([
+        ...['--prometheus-url', url, '--namespace', namespace, '--canary', 'shop-canary-6c5.*'],
+        ...['--from', new Date(t0).toISOString(), '--to', new Date(t0 + 600_000).toISOString()],
+        ...more,
+      ]);
+      return { code, said: write.mock.calls.map(([text]) => String(text)).join('') };
+    } finally {
+      write.mockRestore();
+    }
+  }
+  const pods = ['--history', podPatternOf('shop')];
+  test('compares the window with earlier days, and says when it would have failed', async () => {
+    const { code, said } = await backtest('worse', ...pods, '--json');
+    const found = JSON.parse(said) as Backtest;
+    expect(code).toBe(1);
+    expect(Date.parse(found.at ?? '')).toBeLessThan(t0 + 600_000);
+    expect(found.reason).toMatch(/http-latency-p95/);
+    expect(found.days['http-latency-p95']).toBe('7 of the last 7 days are usable');
+    expect((await backtest('healthy', ...pods)).code).toBe(0);
+  });
+  test('cannot pass without them', async () => {
+    const { code, said } = await backtest('healthy');
+    expect(code).toBe(3);
+    expect(said).toMatch(/no concurrent baseline and no history/);
+  });
+  test('does not take both, and names what it cannot read', async () => {
+    await expect(backtest('healthy', ...pods, '--baseline', 'x')).rejects.toThrow(/'--history'/);
+    await expect(backtest('healthy', ...pods, '--exclude', 'today')).rejects.toThrow(/'--exclude'/);
+    await expect(backtest('healthy', ...pods, '--time-zone', 'X/Y')).rejects.toThrow(
+      /'--time-zone'/,
+    );
   });
 });

@@ -48,7 +48,7 @@ interface Layout {
 export async function readHistory(
   ports: {
     readonly source: MetricSource;
-    readonly log: Log;
+    readonly log: Pick<Log, 'debug' | 'warning'>;
     readonly signal: AbortSignal;
   },
   request: HistoryRequest,
