@@ -5,10 +5,9 @@ import { parseExcluded, timeZoneOf } from '../gates/metrics/same-clock.ts';
 import type { AdaptiveRule } from '../judge/adaptive.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { MetricSource } from '../ports/metric-source.ts';
-import { resources } from '../ports/resources.ts';
 import type { Runtime } from '../ports/runtime.ts';
-import type { ReleaseHandle } from '../release/handle.ts';
-import type { Deployment } from '../release/objects.ts';
+import { canaryPlaceOf, kindOfHandle, type ReleaseHandle } from '../release/handle.ts';
+import { readWorkload } from '../release/workload/workload.ts';
 import {
   boolean,
   decimal,
@@ -72,7 +71,7 @@ export async function historyOf(
       {
         checks,
         namespace: handle.namespace,
-        podPattern: inputs['history-pods'] ?? podPatternOf(handle.workload),
+        podPattern: inputs['history-pods'] ?? podPatternOf(handle.workload, kindOfHandle(handle)),
         timeZone: inputs['time-zone'],
         excluded: excludedOf(inputs),
         window: { startMs, endMs: startMs + horizon * intervalMs },
@@ -89,10 +88,10 @@ export async function historyOf(
 /** The canary was created when the release began: until then the old version was alone. */
 async function releasedAt(
   cluster: Cluster,
-  { namespace, canary }: ReleaseHandle,
+  handle: ReleaseHandle,
   otherwise: number,
 ): Promise<number> {
-  const found = await cluster.get<Deployment>(resources.deployments, namespace, canary);
+  const found = await readWorkload(cluster, canaryPlaceOf(handle));
   const createdMs = Date.parse(found?.metadata.creationTimestamp ?? '');
   return Number.isNaN(createdMs) ? otherwise : createdMs;
 }

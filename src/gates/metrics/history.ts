@@ -208,8 +208,9 @@ const onlyCanary = (data: TickData): TickData =>
     ]),
   );
 
-/** Names that a Deployment's pods get: the name, the ReplicaSet's hash and five characters, both without vowels; long names are cut. */
-export function podPatternOf(workload: string): string {
+/** Names that a workload's pods get. A Deployment's: its name, the ReplicaSet's hash and five characters, both without vowels; long names are cut. */
+export function podPatternOf(workload: string, kind = 'Deployment'): string {
+  if (kind === 'StatefulSet') return `${workload}-[0-9]{1,6}`;
   const sign = '[bcdfghjklmnpqrstvwxz2456789]';
   // generateName is cut to 58 characters; a hash has up to ten, and a hyphen follows it.
   const base = `${workload}-`.slice(0, 58);

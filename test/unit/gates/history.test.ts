@@ -308,6 +308,12 @@ describe('pods of earlier days', () => {
   ])('%s: %s', (pod, expected) => {
     expect(matches('shop', pod)).toBe(expected);
   });
+  test('of a StatefulSet are numbered', () => {
+    const found = new RegExp(`^(?:${podPatternOf('shop', 'StatefulSet')})$`);
+    expect(['shop-0', 'shop-12', 'shop-canary-0', 'shop-a'].map((pod) => found.test(pod))).toEqual([
+      ...[true, true, false, false],
+    ]);
+  });
   test('of a long name are found where Kubernetes cut it', () => {
     const workload = 'a'.repeat(60);
     // generateName is cut to 58 characters.
