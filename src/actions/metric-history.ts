@@ -7,7 +7,7 @@ import type { Cluster } from '../ports/cluster.ts';
 import type { MetricSource } from '../ports/metric-source.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import { canaryPlaceOf, kindOfHandle, type ReleaseHandle } from '../release/handle.ts';
-import { readWorkload } from '../release/workload/workload.ts';
+import { readWorkload } from '../release/workload/kinds.ts';
 import {
   boolean,
   decimal,
