@@ -71,7 +71,12 @@ async function exposed(namespace: 'good' | 'worse'): Promise<string> {
   );
   return runtime.outputs['release'] ?? '';
 }
-async function gate(release: string, more: Readonly<Record<string, string>> = {}) {
+/** `looked` is called at the first look. */
+async function gate(
+  release: string,
+  more: Readonly<Record<string, string>> = {},
+  looked: () => Promise<void> = () => Promise.resolve(),
+) {
   const runtime = recordedRuntime({
     kubeconfig: embedded.server.kubeconfig,
     release,
@@ -80,7 +85,12 @@ async function gate(release: string, more: Readonly<Record<string, string>> = {}
     checks: '[{name: goroutines, preset: goroutines}]',
     ...more,
   });
-  await gateMetrics(runtime);
+  const meanwhile = async (): Promise<void> => {
+    while (!runtime.said.some((line) => line.startsWith('look 1 of')))
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    await looked();
+  };
+  await Promise.all([gateMetrics(runtime), meanwhile()]);
   const evidence = JSON.parse(runtime.outputs['evidence'] ?? '{}') as Evidence;
   const file = join(runtime.workspace, '.sluice/evidence', evidence.observation?.file ?? '');
   const observation = JSON.parse(readFileSync(file, 'utf8')) as MetricsObservation;
@@ -96,7 +106,6 @@ describe('gate-metrics at 100 %, on the real Prometheus', () => {
   test('passes a canary that is as usual, and starts a slot at a fault that is injected meanwhile', async () => {
     const release = await exposed('good');
     const inject = async (): Promise<void> => {
-      await new Promise((resolve) => setTimeout(resolve, 6000));
       await embedded.cluster.create(resources.podChaos, {
         apiVersion: 'chaos-mesh.org/v1alpha1',
         kind: 'PodChaos',
@@ -107,10 +116,7 @@ describe('gate-metrics at 100 %, on the real Prometheus', () => {
         },
       });
     };
-    const [{ evidence, observation, said }] = await Promise.all([
-      gate(release, { faults: '1' }),
-      inject(),
-    ]);
+    const { evidence, observation, said } = await gate(release, { faults: '1' }, inject);
     expect({ verdict: evidence.verdict, reasons: evidence.reasons }).toMatchObject({
       verdict: 'pass',
     });
