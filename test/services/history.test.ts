@@ -292,6 +292,25 @@ describe('a canary that serves alone, against earlier days of a real Prometheus'
     });
   });
 });
+describe("the user's own PromQL", () => {
+  const query = 'go_goroutines{namespace=$namespace, pod=~$pods}';
+  const own = (more: object) => ({
+    checks: parseChecks([{ name: 'own', kind: 'gauge', query, ...more }], 'checks'),
+  });
+  test('is asked for the pods of each day, and several series are combined by its rule', async () => {
+    const { judgement } = await watched('healthy', own({ combine: 'sum' }));
+    const found = named(judgement, 'own');
+    expect(found?.history).toMatchObject({ usableDays: 7, decides: true });
+    // Two pods of a hundred each, neither the last one nor the decoys.
+    expect(found?.history?.usual).toBeGreaterThan(190);
+    expect(found?.history?.usual).toBeLessThan(210);
+  });
+  test('never takes one of several series of the past', async () => {
+    await expect(watched('healthy', own({}))).rejects.toThrow(
+      /'checks': The query of the check own gives 2 series and no rule to combine them/,
+    );
+  });
+});
 describe('beside a concurrent baseline', () => {
   test('earlier days are reported and decide nothing', async () => {
     // The baseline here is the slow decoy: the canary is far better than it, and half as slow again as usual.

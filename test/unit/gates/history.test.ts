@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { parse } from 'yaml';
+import { definitions } from '../../../src/actions/gate-metrics.ts';
+import { line, optional, readInputs } from '../../../src/actions/inputs.ts';
+import { excludedOf } from '../../../src/actions/metric-history.ts';
 import {
   comparisonOf,
   dayProblem,
@@ -480,4 +485,19 @@ test('better numbers never turn a pass into a fail', () => {
     ),
     { numRuns: 40 },
   );
+});
+
+test('the example of the documentation is what the action reads', async () => {
+  const text = readFileSync('docs/gate-metrics.md', 'utf8');
+  const block = /```yaml\n(source: prometheus\n[\s\S]*?)```/.exec(text)?.[1] ?? '';
+  const given = parse(block) as Record<string, string>;
+  expect(Object.keys(given)).toContain('exclude');
+  const wanted = { ...definitions, kubeconfig: optional(line(), 'x') };
+  for (const name of Object.keys(given)) expect(Object.keys(definitions)).toContain(name);
+  const read = await readInputs(wanted, (name) => given[name] ?? '');
+  expect(excludedOf(read).map((one) => one.text)).toEqual([
+    '2026-11-20T10:00Z/2026-11-20T12:00Z',
+    '2026-12-24/2026-12-26',
+  ]);
+  expect([read['time-zone'], read['history-pods']]).toEqual(['Europe/Berlin', 'shop-.*']);
 });
