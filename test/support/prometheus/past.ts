@@ -19,10 +19,7 @@ export interface RunningPrometheus {
   ): void;
   stop(): Promise<void>;
 }
-/** The real Prometheus over a past that promtool wrote; targets are found by a file and scraped each second. */
-export async function prometheusWithPast(past: Past): Promise<RunningPrometheus> {
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-history-'));
-  const data = join(folder, 'data');
+async function writePast(past: Past, folder: string, data: string): Promise<void> {
   const file = join(folder, 'past.om');
   const out = createWriteStream(file);
   for (const [family, lines] of Object.entries(past)) {
@@ -35,6 +32,15 @@ export async function prometheusWithPast(past: Past): Promise<RunningPrometheus>
   execFileSync('promtool', ['tsdb', 'create-blocks-from', 'openmetrics', file, data], {
     stdio: 'ignore',
   });
+}
+/** The real Prometheus over a past that promtool wrote; targets are found by a file and scraped each second. */
+export async function prometheusWithPast(
+  past: Past,
+  flags: readonly string[] = [],
+): Promise<RunningPrometheus> {
+  const folder = mkdtempSync(join(tmpdir(), 'sluice-history-'));
+  const data = join(folder, 'data');
+  if (Object.keys(past).length > 0) await writePast(past, folder, data);
   const port = await freePort();
   const targets = join(folder, 'targets.json');
   writeFileSync(targets, '[]');
@@ -55,6 +61,7 @@ export async function prometheusWithPast(past: Past): Promise<RunningPrometheus>
       `--storage.tsdb.path=${data}`,
       `--web.listen-address=127.0.0.1:${port}`,
       '--log.level=error',
+      ...flags,
     ],
     { stdio: 'inherit' },
   );
