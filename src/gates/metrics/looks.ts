@@ -5,13 +5,14 @@ import type { MetricsObservation, MetricsParameters, Profile } from './observati
 import type { Check } from './presets.ts';
 
 /**
- * What was read as what is judged, look by look: losses from counts, the window before the release where there is no concurrent baseline, and
- * no baseline at all for what is compared with earlier days or a fixed limit: stable pods that idle are no measure.
+ * What was read as what is judged, look by look: losses from counts, the window before the release where there is no concurrent baseline (or its
+ * pods are `idle`, which is no measure), and no baseline for what is compared with earlier days or a fixed limit alone.
  */
 export function lookReader(
   checks: readonly Check[],
   profile: Profile | null,
   alone: ReadonlySet<string> = new Set(),
+  idle = false,
 ): (data: TickData) => TickData {
   const lost = new Map(
     checks.flatMap(({ name, query }) => (query.kind === 'lost' ? [[name, lostTasks()]] : [])),
@@ -22,7 +23,7 @@ export function lookReader(
         const read = data[name] ?? { baseline: null, canary: null };
         const sample = alone.has(name)
           ? { ...read, baseline: null }
-          : completed(read, profile, name);
+          : completed(read, profile, name, idle);
         return [name, lost.get(name)?.(sample) ?? sample];
       }),
     );
@@ -36,7 +37,8 @@ export function gateReader(
     const { kind } = comparisonOf(check, known, parameters);
     return kind === 'history' || kind === 'fixed-limit';
   });
-  return lookReader(parameters.checks, known.profile, new Set(alone.map(({ name }) => name)));
+  const names = new Set(alone.map(({ name }) => name));
+  return lookReader(parameters.checks, known.profile, names, !parameters.concurrent);
 }
 /** Every look of an observation as it is judged. */
 export function looksOf(
@@ -46,8 +48,13 @@ export function looksOf(
   const read = gateReader(parameters, observation);
   return observation.ticks.map(({ data }) => read(data));
 }
-function completed(sample: ArmSample, profile: Profile | null, name: string): ArmSample {
-  const silent = sample.baseline === null || sample.baseline.every((value) => value === 0);
+function completed(
+  sample: ArmSample,
+  profile: Profile | null,
+  name: string,
+  idle: boolean,
+): ArmSample {
+  const silent = idle || (sample.baseline ?? []).every((value) => value === 0);
   if (profile === null || !silent || sample.canary === null) return sample;
   return { ...sample, baseline: fromProfile(profile, name) ?? sample.baseline };
 }

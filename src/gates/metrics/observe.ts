@@ -9,8 +9,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ArmPods, MetricSource } from '../../ports/metric-source.ts';
 import type { Faults } from './faults.ts';
-import { beginCase } from './judge.ts';
-import { gateReader } from './looks.ts';
+import { liveCase } from './live-case.ts';
 import { significant } from './numbers.ts';
 import type {
   History,
@@ -47,10 +46,9 @@ export async function observe(
   const restartsBefore = ports.restarts();
   const ticks: ObservedTick[] = [];
   let bounds: MetricsObservation['bounds'] = {};
-  let judged: ReturnType<typeof beginCase> | undefined;
   let shownMs = 0;
   let stopped: string | null = null;
-  const read = gateReader(parameters, { profile, history });
+  const judge = liveCase(parameters, { pre, resume, profile, history });
   const request = {
     metrics: parameters.checks.map(({ name, query }) => ({ name, query })),
     arms: () => Promise.resolve(ports.arms()),
@@ -60,11 +58,9 @@ export async function observe(
   try {
     for await (const { k, atMs, data, bounds: known, gaps } of source.live(request, signal)) {
       bounds = known;
-      const fault = faultOf(ports, k);
-      ticks.push({ k, atMs, data, gaps, ...fault });
-      // Buckets are known with the first tick that has them; until then the live verdict waits.
-      judged ??= beginCase(parameters, { bounds: known, pre, resume, profile, history });
-      const answer = judged.tick(k, read(data), false, fault.onset);
+      const tick = { k, atMs, data, gaps, ...faultOf(ports, k) };
+      ticks.push(tick);
+      const answer = judge(tick, known);
       if (atMs - shownMs >= progressEveryMs || answer.verdict !== 'continue') {
         shownMs = atMs;
         log.info(progressLine(answer, (atMs - startMs) / 1000, parameters));

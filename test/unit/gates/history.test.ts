@@ -13,6 +13,7 @@ import {
 } from '../../../src/gates/metrics/comparison.ts';
 import { podPatternOf, readHistory } from '../../../src/gates/metrics/history.ts';
 import { beginCase, judgeMetrics } from '../../../src/gates/metrics/judge.ts';
+import { liveCase } from '../../../src/gates/metrics/live-case.ts';
 import type {
   History,
   HistoryDay,
@@ -211,6 +212,18 @@ describe('judged against earlier days', () => {
     }));
     expect(judged(goroutines, { ...idle, ticks }).verdict).toBe('pass');
   });
+  test('nor are they where the time before the release is the measure', () => {
+    const profile = { goroutines: { kind: 'gauge', mean: 100 } } as const;
+    const alone = observed('goroutines', () => [101], { profile });
+    const ticks = alone.ticks.map((tick) => ({
+      ...tick,
+      data: { goroutines: { baseline: [10], canary: [101] } },
+    }));
+    expect(judged(goroutines, { ...alone, ticks })).toMatchObject({
+      verdict: 'pass',
+      own: { baseline: 100 },
+    });
+  });
   test('errors that are usual may be more than the fixed limit, and twenty times as many may not', () => {
     const history = historyWith('http-error-rate', 0.0001);
     const usual = judged(
@@ -296,6 +309,22 @@ test('a live case and the judgement afterwards see the same history', () => {
   );
   expect(verdicts).toContain('fail');
   expect(judged(goroutines, observation).own?.verdict).toBe('fail');
+});
+
+test('a histogram whose buckets come late is judged live by all of its looks', () => {
+  const bounds = { 'http-latency-p95': [0.01, 0.02, 0.04, 0.08, null] };
+  const history = {
+    ...historyWith('http-latency-p95', 0.00019),
+    bounds,
+  };
+  const slow = [0, 0, 100, 900, 0];
+  const all = observed('http-latency-p95', () => slow, { history });
+  const live = liveCase(parameters([latency]), all);
+  const verdicts = all.ticks.map((tick) => live(tick, tick.k < 4 ? {} : bounds).verdict);
+  const whole = liveCase(parameters([latency]), all);
+  const known = all.ticks.map((tick) => whole(tick, bounds).verdict);
+  expect(known).toContain('fail');
+  expect(verdicts.slice(4)).toEqual(known.slice(4));
 });
 
 describe('pods of earlier days', () => {
