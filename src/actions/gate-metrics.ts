@@ -1,5 +1,4 @@
 import { leaveEvidence } from '../adapters/evidence-folder.ts';
-import { type Decision, decisionSchema } from '../decision/decision.ts';
 import { UsageError } from '../errors.ts';
 import {
   type Evidence,
@@ -12,14 +11,9 @@ import { inTwo, watchArm } from '../gates/metrics/arms.ts';
 import { parseChecks } from '../gates/metrics/checks.ts';
 import { watchFaults } from '../gates/metrics/faults.ts';
 import { judgeMetrics } from '../gates/metrics/judge.ts';
-import type {
-  MetricsObservation,
-  MetricsParameters,
-  Profile,
-} from '../gates/metrics/observation.ts';
+import type { MetricsObservation, MetricsParameters } from '../gates/metrics/observation.ts';
 import { observe, observePast, preOf, profileOf } from '../gates/metrics/observe.ts';
 import { type Check, defaultChecks, sessionChecks } from '../gates/metrics/presets.ts';
-import type { CarriedEvidence, TickData } from '../judge/protocol.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import type { Runtime } from '../ports/runtime.ts';
@@ -44,6 +38,7 @@ import {
 } from './inputs.ts';
 import { adaptiveRuleOf, excludedOf, historyInputs, historyOf } from './metric-history.ts';
 import { sourceInputs, sourceOf } from './metric-source.ts';
+import { type Before, beforeOf } from './metrics-before.ts';
 import { announceVerdict } from './verdict.ts';
 
 export const definitions = {
@@ -189,37 +184,6 @@ function handleOf(inputs: Values): ReleaseHandle | undefined {
       throw new UsageError('It is required in mode baseline and was not given.', { input: name });
   return undefined;
 }
-/** What is known of the time before this gate: the window before the release, and what the stage before has seen. */
-interface Before {
-  readonly profile: Profile | null;
-  readonly pre: readonly TickData[];
-  readonly resume: CarriedEvidence | null;
-}
-function beforeOf(inputs: Values, handle: ReleaseHandle | undefined): Before {
-  return { ...baselineOf(inputs), resume: resumeOf(inputs, handle) };
-}
-function baselineOf({ baseline }: Values): Pick<Before, 'profile' | 'pre'> {
-  if (baseline === undefined) return { profile: null, pre: [] };
-  const evidence = decodeState<Evidence>(baseline, evidenceSchema, 'baseline');
-  const { profile, pre } = evidence.parameters;
-  if (evidence.gate !== 'baseline' || profile === null || typeof profile !== 'object')
-    throw new UsageError('It is the evidence of another check.', {
-      input: 'baseline',
-      fix: 'Pass the output `evidence` of a gate-metrics step with mode: baseline.',
-    });
-  return { profile: profile as Profile, pre: Array.isArray(pre) ? (pre as TickData[]) : [] };
-}
-function resumeOf(inputs: Values, handle: ReleaseHandle | undefined): CarriedEvidence | null {
-  if (inputs.previous === undefined || handle === undefined) return null;
-  const { release, carried } = decodeState<Decision>(inputs.previous, decisionSchema, 'previous');
-  if (release.id !== handle.id)
-    throw new UsageError(`It is about the release ${release.id}, this is ${handle.id}.`, {
-      input: 'previous',
-      fix: 'Pass the decision of the stage before.',
-    });
-  return (carried?.[inputs['check-name']] as CarriedEvidence | undefined) ?? null;
-}
-
 /** What inject-chaos creates. */
 const faultTypes = [resources.podChaos, resources.networkChaos];
 /** The judge wants a share below 1. */

@@ -3,13 +3,13 @@ import { startCase } from '../../judge/case.ts';
 import type { JudgedCase, JudgedMetric, TickData } from '../../judge/protocol.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
 import { fixedLimitStanding, heldOnce } from './fixed-limit.ts';
+import { rateLimit } from './limits.ts';
 import { lookReader, looksOf } from './looks.ts';
 import { margins } from './margins.ts';
 import {
   burstMeasurement,
   measurement,
   neverSeen,
-  rateLimit,
   restartsMeasurement,
   unmeasured,
 } from './measurement.ts';

@@ -1,14 +1,13 @@
-import type { HistoryStanding, Measurement, Sample } from '../../evidence/envelope.ts';
-import { logRatio } from '../../judge/gauges.ts';
-import { logMoments } from '../../judge/histograms.ts';
+import type { HistoryStanding, Measurement } from '../../evidence/envelope.ts';
 import type { MetricStanding, TickData } from '../../judge/protocol.ts';
 import { burstOf } from './burst.ts';
 import type { Comparison } from './comparison.ts';
-import { allowance } from './margins.ts';
+import { limitOf } from './limits.ts';
 import { average, significant, summarised } from './numbers.ts';
 import type { MetricsObservation, MetricsParameters } from './observation.ts';
 import { type Expected, expectedOf, historyStanding, ruleInWords } from './past.ts';
 import type { Check } from './presets.ts';
+import { sampleOf } from './sample.ts';
 
 /** All that a check's measurement is made of. */
 export interface Measured {
@@ -98,29 +97,6 @@ function verdictOf(
 export const neverSeen = (looks: readonly TickData[]): boolean =>
   looks.every((data) => Object.values(data).every(({ canary }) => canary === null));
 
-/** What the number is held to: the fixed limit, the baseline with its tolerance, or what earlier days say it may be. */
-function limitOf(check: Check, comparison: Comparison, baseline: number | null): number | null {
-  const fixed = check.limit ?? null;
-  if (check.kind === 'counts') return fixed === null ? null : rateLimit(check, comparison);
-  const relative = baseline === null ? null : baseline * (1 + allowedChange(check, comparison));
-  if (fixed === null || relative === null) return relative ?? fixed;
-  return Math.min(fixed, relative);
-}
-/**
- * Few errors say little about a rate far under its fixed limit: earlier days may only raise it, where the service usually has more. What is
- * beyond what was usual is the judge's to find.
- */
-export function rateLimit({ limit }: Check, comparison: Comparison): number {
-  const usual = comparison.kind === 'history' ? (comparison.past.adaptive?.limit ?? 0) : 0;
-  return Math.max(limit ?? 0.005, usual);
-}
-/** Relative change that is within the limit; negative where less is worse and earlier days say how much less. */
-function allowedChange(check: Check, comparison: Comparison): number {
-  const adaptive = comparison.kind === 'history' ? comparison.past.adaptive : undefined;
-  return adaptive === undefined
-    ? allowance(check, comparison.kind === 'before-release')
-    : adaptive.limit / adaptive.centre - 1;
-}
 /** Mean of what was expected at the looks that the canary reported. */
 function meanOf(expected: Expected, looks: readonly TickData[]): number | null {
   const values = looks
@@ -128,79 +104,6 @@ function meanOf(expected: Expected, looks: readonly TickData[]): number | null {
     .filter((y) => y !== null);
   return values.length === 0 ? null : average(values);
 }
-
-function sampleOf(
-  { check, comparison, observation, looks }: Measured,
-  expected: Expected | undefined,
-): Sample {
-  if (check.kind === 'counts') {
-    const canary = looks.map((data) => data[check.name]?.canary ?? null).filter((s) => s !== null);
-    const both =
-      comparison.kind === 'concurrent' || comparison.kind === 'before-release'
-        ? looks
-            .filter((data) => (data[check.name]?.baseline ?? null) !== null)
-            .map((data) => data[check.name]?.canary ?? null)
-            .filter((s) => s !== null)
-        : canary;
-    if (both.length === 0) return { kind: 'none' };
-    const [bad = 0, total = 0] = sumOf(both);
-    return { kind: 'proportion', bad, total, limit: significant(rateLimit(check, comparison)) };
-  }
-  const harmful = check.direction === 'decrease' && comparison.kind === 'history' ? -1 : 1;
-  const allowed = Math.abs(Math.log1p(Math.max(-0.99, allowedChange(check, comparison))));
-  if (expected !== undefined)
-    return logSample(
-      looks.flatMap((_, i) => {
-        const [now, usual] = [expected.canary(i + 1), expected.at(i + 1)];
-        return now === null || usual === null || !(usual > 0)
-          ? []
-          : [harmful * logRatio(usual, now)];
-      }),
-      allowed,
-    );
-  const samples = looks
-    .map((data) => data[check.name])
-    .filter(
-      (s): s is { baseline: readonly number[]; canary: readonly number[] } =>
-        (s?.baseline ?? null) !== null && (s?.canary ?? null) !== null,
-    );
-  if (samples.length === 0) return { kind: 'none' };
-  if (check.kind === 'histogram') {
-    const bounds = observation.bounds[check.name] ?? [null];
-    const canary = logMoments(bounds, sumOf(samples.map((s) => s.canary)));
-    const baseline = logMoments(bounds, sumOf(samples.map((s) => s.baseline)));
-    return {
-      kind: 'mean',
-      mean: significant(canary.mean - baseline.mean),
-      sd: significant(Math.max(canary.sd, 0.05)),
-      n: canary.n,
-      limit: significant(allowed),
-    };
-  }
-  return logSample(
-    samples.map((s) => logRatio(average(s.baseline), average(s.canary))),
-    allowed,
-  );
-}
-function logSample(ratios: readonly number[], limit: number): Sample {
-  if (ratios.length === 0) return { kind: 'none' };
-  const mean = average(ratios);
-  const sd = Math.sqrt(average(ratios.map((x) => (x - mean) ** 2)));
-  return {
-    kind: 'mean',
-    mean: significant(mean),
-    sd: significant(Math.max(sd, 0.05)),
-    n: ratios.length,
-    limit: significant(limit),
-  };
-}
-const sumOf = (samples: readonly (readonly number[])[]): number[] =>
-  samples.reduce<number[]>((totals, s) => {
-    s.forEach((value, j) => {
-      totals[j] = (totals[j] ?? 0) + value;
-    });
-    return totals;
-  }, []);
 
 /** At most 60 points of what the number was over time. */
 function seriesOf(
