@@ -30,7 +30,10 @@ export function prometheus(
     const key = JSON.stringify(metrics);
     const known = typed.get(key) ?? types(metrics, signal);
     typed.set(key, known);
-    await known;
+    await known.catch((thrown: unknown) => {
+      typed.delete(key);
+      throw thrown;
+    });
     return new Map(metrics.map((metric) => [metric.name, follow(address, metric)]));
   }
   return {

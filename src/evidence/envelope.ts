@@ -42,6 +42,8 @@ export interface Measurement {
   readonly canary: number | null;
   readonly baseline: number | null;
   readonly limit: number | null;
+  /** What the limit is made of, where there are several ways. */
+  readonly limitFrom?: LimitOrigin;
   /** Harmful direction. */
   readonly direction: 'increase' | 'decrease' | 'either';
   readonly verdict: Verdict;
@@ -58,6 +60,8 @@ export interface Measurement {
     readonly baseline: readonly (number | null)[];
   };
 }
+/** The check's own number, the stable version at the same time, the same clock time on earlier days, or the time before the release. */
+export type LimitOrigin = 'fixed' | 'baseline' | 'history' | 'before-release';
 /** The source's rule (E8) on earlier days, in the unit of the measurement; reported beside the judge's verdict. */
 export interface HistoryStanding {
   readonly usableDays: number;

@@ -32,13 +32,15 @@ export function measurement(of: Measured): Measurement {
   const past = pastStanding(of, shown);
   const { verdict, reason } = verdictOf(check, standing, looks);
   const contradictedBy = standing?.contradictedBy;
+  const held = limitOf(check, comparison, baseline);
   return {
     name: check.name,
     dimension: check.dimension,
     unit,
     canary: shown(standing?.canary ?? null),
     baseline: shown(baseline),
-    limit: shown(limitOf(check, comparison, baseline)),
+    ...held,
+    limit: shown(held.limit),
     direction: check.direction,
     verdict,
     reason: past === undefined ? reason : [reason, ...beside(of, past, unit)].join('; '),

@@ -24,7 +24,7 @@ export function sampleOf(
     const [bad = 0, total = 0] = sumOf(both);
     return { kind: 'proportion', bad, total, limit: significant(rateLimit(check, comparison)) };
   }
-  const harmful = check.direction === 'decrease' && comparison.kind === 'history' ? -1 : 1;
+  const harmful = check.direction === 'decrease' ? -1 : 1;
   const allowed = Math.abs(Math.log1p(Math.max(-0.99, allowedChange(check, comparison))));
   if (expected !== undefined)
     return logSample(
@@ -49,14 +49,14 @@ export function sampleOf(
     const baseline = logMoments(bounds, sumOf(samples.map((s) => s.baseline)));
     return {
       kind: 'mean',
-      mean: significant(canary.mean - baseline.mean),
+      mean: significant(harmful * (canary.mean - baseline.mean)),
       sd: significant(Math.max(canary.sd, 0.05)),
       n: canary.n,
       limit: significant(allowed),
     };
   }
   return logSample(
-    samples.map((s) => logRatio(average(s.baseline), average(s.canary))),
+    samples.map((s) => harmful * logRatio(average(s.baseline), average(s.canary))),
     allowed,
   );
 }

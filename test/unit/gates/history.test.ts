@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import { definitions } from '../../../src/actions/gate-metrics.ts';
 import { line, optional, readInputs } from '../../../src/actions/inputs.ts';
 import { excludedOf } from '../../../src/actions/metric-history.ts';
+import { confidenceOf } from '../../../src/decision/confidence.ts';
+import { UsageError } from '../../../src/errors.ts';
 import {
   comparisonOf,
   dayProblem,
@@ -20,7 +22,7 @@ import type {
   MetricsObservation,
   MetricsParameters,
 } from '../../../src/gates/metrics/observation.ts';
-import { type Check, presets } from '../../../src/gates/metrics/presets.ts';
+import { allPresets, type Check, presets } from '../../../src/gates/metrics/presets.ts';
 import { parseExcluded } from '../../../src/gates/metrics/same-clock.ts';
 import type { Log } from '../../../src/ports/log.ts';
 import type { MetricSource } from '../../../src/ports/metric-source.ts';
@@ -186,6 +188,7 @@ describe('judged against earlier days', () => {
     );
     expect(bad.own).toMatchObject({ verdict: 'fail', history: { trips: true } });
     expect(bad.own?.limit).toBeCloseTo(110, 6);
+    expect(bad.own?.limitFrom).toBe('history');
     expect(bad.own?.reason).toMatch(
       /worse than usual.*7 of the last 7 days are usable; rule of earlier days: 151 count, usually 100 count, z = \d+.*trips at 110 count/,
     );
@@ -233,6 +236,7 @@ describe('judged against earlier days', () => {
     // Nor does it trip as a burst.
     expect(usual).toMatchObject({ verdict: 'pass', own: { verdict: 'pass' } });
     expect(usual.own?.limit).toBeCloseTo(2, 6);
+    expect(usual.own?.limitFrom).toBe('history');
     const bad = judged(
       { ...errors, burstSeconds: 100_000 },
       observed('http-error-rate', () => [200, 1000], { history }),
@@ -255,6 +259,32 @@ describe('judged against earlier days', () => {
       observed('goroutines', () => [100], { history: historyWith('goroutines', 1) }),
     );
     expect(found.own?.verdict).toBe('pass');
+  });
+});
+
+describe('a check of which less is worse', () => {
+  const rate = allPresets['task-rate'];
+  if (rate === undefined) throw new Error('a preset is gone');
+  const known = { history: historyWith('task-rate', 1) };
+  const beside = (level: number, more: Partial<MetricsParameters> = {}) => {
+    const observation = observed('task-rate', () => [level], known);
+    const ticks = observation.ticks.map((tick) => ({
+      ...tick,
+      data: { 'task-rate': { baseline: [100], canary: [level] } },
+    }));
+    return judged(rate, { ...observation, ticks }, more).own;
+  };
+  test.each([
+    ['earlier days', {}, 'history'],
+    ['the stable version', { concurrent: true, weight: 0.5 }, 'baseline'],
+  ] as const)('has its limit under %s, and little confidence beyond it', (_what, more, from) => {
+    const good = beside(101, more);
+    expect(good).toMatchObject({ verdict: 'pass', limitFrom: from });
+    expect(good?.limit).toBeCloseTo(90, 6);
+    expect(confidenceOf(good?.sample ?? { kind: 'none' })).toBeGreaterThan(0.9);
+    const bad = beside(60, more);
+    expect(bad?.verdict).toBe('fail');
+    expect(confidenceOf(bad?.sample ?? { kind: 'none' })).toBeLessThan(0.1);
   });
 });
 
@@ -490,6 +520,18 @@ describe('reading earlier days', () => {
     expect(history?.days.map(({ problem }) => problem).filter((p) => p !== null)).toEqual([
       'it could not be read: Prometheus answered 503: busy',
     ]);
+  });
+  test('loses a day whose answer takes too long, and says what the user can mend', async () => {
+    const start = '2026-11-25T10:00:00Z';
+    const broken = Date.parse('2026-11-22T10:10:00Z');
+    const failing = (input: string) => ({
+      start,
+      fail: (endMs: number) =>
+        endMs === broken ? new UsageError('It took too long.', { input }) : undefined,
+    });
+    const { history } = await read(failing('prometheus-url'));
+    expect(history?.days[2]?.problem).toMatch(/could not be read: .*It took too long/);
+    await expect(read(failing('checks'))).rejects.toThrow(/'checks'/);
   });
   test('is left alone for a window whose days would swell the evidence', async () => {
     expect((await read({ start: '2026-11-25T10:00:00Z', horizon: 1500 })).history).toBeNull();
