@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
+import { orders, volume } from '../../support/kubernetes/orders.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 import { toolFolder } from '../../support/toolchain/tools.ts';
 import type { RealCluster } from './cluster.ts';
@@ -12,18 +13,42 @@ export async function placeShop(
   namespace: string,
   replicas: number,
 ): Promise<void> {
+  const { deployment, service, route } = shop(namespace, replicas);
+  place(cluster, namespace, [deployment, service], route);
+  cluster.kubectl(['-n', namespace, 'rollout', 'status', 'deployment/shop', '--timeout=60s']);
+  await served(cluster, namespace);
+}
+/** The same as a StatefulSet `orders`, each pod with a volume of the node; there are enough for a canary too. */
+export async function placeOrders(
+  cluster: RealCluster,
+  namespace: string,
+  replicas: number,
+): Promise<void> {
+  const { statefulSet, governing, service, route } = orders(namespace, replicas);
+  const volumes = Array.from({ length: replicas * 4 }, (_, i) =>
+    volume(`${namespace}-${i}`, cluster.folder),
+  );
+  place(cluster, namespace, [...volumes, governing, service, statefulSet], route);
+  cluster.kubectl(['-n', namespace, 'rollout', 'status', 'statefulset/orders', '--timeout=60s']);
+  await served(cluster, namespace);
+}
+
+function place(
+  cluster: RealCluster,
+  namespace: string,
+  objects: readonly object[],
+  route: ReturnType<typeof shop>['route'],
+): void {
   const role = parseAllDocuments(readFileSync('action-templates/kubernetes/role.yml', 'utf8')).map(
     (document) => {
       const object = document.toJS() as { kind: string; metadata: object };
       return { ...object, metadata: { ...object.metadata, namespace } };
     },
   );
-  const { deployment, service, route } = shop(namespace, replicas);
   cluster.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }]);
   cluster.apply([
     ...role,
-    deployment,
-    service,
+    ...objects,
     {
       apiVersion: 'gateway.networking.k8s.io/v1',
       kind: 'Gateway',
@@ -42,8 +67,9 @@ export async function placeShop(
     },
     { ...route, spec: { ...route.spec, hostnames: [`${namespace}.test`] } },
   ]);
-  cluster.kubectl(['-n', namespace, 'rollout', 'status', 'deployment/shop', '--timeout=60s']);
-  await cluster.until('Traefik serves the shop', () => {
+}
+const served = (cluster: RealCluster, namespace: string): Promise<void> =>
+  cluster.until('Traefik serves the shop', () => {
     const code = cluster.processes.exec('curl', [
       '-s',
       '-o',
@@ -58,7 +84,6 @@ export async function placeShop(
     ]);
     return code === '202';
   });
-}
 
 export interface LoadResult {
   readonly sent: number;
