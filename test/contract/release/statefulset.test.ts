@@ -238,6 +238,33 @@ describe.each(['replicas', 'gateway-api'] as const)('a StatefulSet released by %
   });
 });
 
+test('at 100 % by replicas stable rests without its volumes being lost, and takes the version with them', async () => {
+  const volumes = await claims();
+  const { handle } = await deployed({ provider: 'replicas', exposure: '100' });
+  expect((await get('orders'))?.status?.replicas).toBe(0);
+  expect(await claims()).toMatchObject(volumes);
+  await promote(
+    recordedRuntime({
+      kubeconfig: kubeconfig(),
+      release: JSON.stringify(handle),
+      decision: decisionOn(handle, 'promote'),
+      drain: '0s',
+    }),
+  );
+  expect(imageOf(await get('orders'))).toBe('sluice.test/shop:2.0');
+  await nothingLeft(volumes);
+});
+test('what somebody else rolls out meanwhile is drift: nothing is changed', async () => {
+  await deployed({ provider: 'gateway-api' });
+  const { updateRevision } = (await get('orders'))?.status ?? {};
+  await setImage('sluice.test/shop:9.0');
+  await until(async () => (await get('orders'))?.status?.updateRevision !== updateRevision);
+  const written = await writesOf(server, () =>
+    expect(deployed({ provider: 'gateway-api' })).rejects.toThrow('somebody redeployed it'),
+  );
+  expect(written.filter((line) => !line.includes('/leases/'))).toEqual([]);
+});
+
 describe('the canary of a StatefulSet', () => {
   test('has its own selector, the same governing Service, and volumes that end with it', async () => {
     await deployed({ provider: 'replicas' });
