@@ -12,10 +12,12 @@ import {
   sameJson,
   text,
 } from './objects.ts';
+import { refusePod } from './refused-pod.ts';
 import { builtInResources } from './resource-types.ts';
 import type { Store } from './store.ts';
 
-const { statefulSets, controllerRevisions, persistentVolumeClaims, pods } = builtInResources;
+const { statefulSets, controllerRevisions, persistentVolumeClaims, pods, serviceAccounts } =
+  builtInResources;
 const revisionLabel = 'controller-revision-hash';
 
 /** Pods of fixed names in order, updated from the highest ordinal down, with claims of their own: what the StatefulSet controller makes. */
@@ -176,6 +178,14 @@ function createPod(store: Store, set: ApiObject, ordinal: number, revision: ApiO
   const template = at(revision, 'data', 'spec', 'template');
   const { labels = {}, annotations } = fields(template['metadata']);
   const spec = fields(template['spec']);
+  const account = text(spec['serviceAccountName']);
+  if (account !== '' && store.find(serviceAccounts, namespace, account) === undefined)
+    return refusePod(
+      store,
+      set,
+      'statefulset-controller',
+      `create Pod ${pod} in StatefulSet ${name} failed error: pods "${pod}" is forbidden: error looking up service account ${namespace}/${account}: serviceaccount "${account}" not found`,
+    );
   for (const claim of claimTemplates(set)) {
     if (store.find(persistentVolumeClaims, namespace, claimName(claim, pod)) !== undefined)
       continue;

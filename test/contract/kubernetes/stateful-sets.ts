@@ -144,6 +144,39 @@ export function statefulSets(place: () => Place): void {
       await until(path(), rolledOut);
       expect((await claims('app=orders')).map(({ metadata }) => metadata.uid)).toEqual(kept);
     }, 60_000);
+    test('say in an event why no pod is made', async () => {
+      const { statefulSet } = orders(place().namespace, 1);
+      const { volumeClaimTemplates: _claims, template, ...spec } = statefulSet.spec;
+      const labels = { app: 'refused' };
+      const [container] = template.spec.containers;
+      await api('POST', `${apps()}/statefulsets`, {
+        ...statefulSet,
+        metadata: { name: 'refused' },
+        spec: {
+          ...spec,
+          selector: { matchLabels: labels },
+          template: {
+            metadata: { labels },
+            spec: {
+              serviceAccountName: 'nobody',
+              containers: [{ name: 'orders', image: container?.image }],
+            },
+          },
+        },
+      });
+      const { items } = await until(
+        `${core()}/events?fieldSelector=involvedObject.name=refused,reason=FailedCreate`,
+        (list) => list.items.length > 0,
+      );
+      expect(items[0]).toMatchObject({
+        type: 'Warning',
+        involvedObject: { kind: 'StatefulSet' },
+        message: expect.stringMatching(
+          /^create Pod refused-0 in StatefulSet refused failed error: pods "refused-0" is forbidden: error looking up service account .*\/nobody: serviceaccount "nobody" not found$/,
+        ),
+      });
+      await api('DELETE', `${apps()}/statefulsets/refused`);
+    });
     test('with the policy Delete their claims end with them, and nobody else’s', async () => {
       const { statefulSet } = orders(place().namespace, 2);
       const labels = { app: 'other' };

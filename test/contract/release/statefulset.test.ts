@@ -382,6 +382,19 @@ describe('the canary of a StatefulSet', () => {
   });
 });
 
+test('a canary of which no pod may be made says why', async () => {
+  await patch('orders', { spec: { template: { spec: { serviceAccountName: 'sluice' } } } });
+  await until(async () => (await get('orders'))?.status?.updatedReplicas === 4);
+  await cluster.remove(
+    { apiVersion: 'v1', kind: 'ServiceAccount', plural: 'serviceaccounts', namespaced: true },
+    namespace,
+    'sluice',
+  );
+  await expect(deployed({ provider: 'gateway-api', 'ready-timeout': '2s' })).rejects.toThrow(
+    /error looking up service account .*"sluice" not found/,
+  );
+});
+
 describe('what a StatefulSet must be like', () => {
   test.each([
     [
