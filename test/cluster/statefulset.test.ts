@@ -17,7 +17,8 @@ const temp = mkdtempSync(join(tmpdir(), 'sluice-stateful-test-'));
 
 beforeAll(async () => {
   cluster = await startCluster();
-  await startTraefik(cluster);
+  // It gathers changes for 2 s by default; stable's pods are replaced under users here, and would have to serve for so long after they were told to go.
+  await startTraefik(cluster, ['--providers.providersthrottleduration=500ms']);
   api = await relay(cluster, 6443);
   await placeOrders(cluster, namespace, 3);
 }, 180_000);
@@ -129,10 +130,10 @@ test('a StatefulSet is promoted, rolled back and mended on a real cluster; users
   const seen = await users.stop();
   expect(seen.byVersion['2.0']).toBeGreaterThan(100);
   expect({
-    errors: seen.errors,
+    errors: seen.errors === 0 ? {} : seen.byCode,
     failures: seen.failed / seen.sent < 0.002 ? {} : seen.failures,
   }).toEqual({
-    errors: 0,
+    errors: {},
     failures: {},
   });
 }, 150_000);

@@ -28,9 +28,19 @@ export async function placeOrders(
   const volumes = Array.from({ length: replicas * 4 }, (_, i) =>
     volume(`${namespace}-${i}`, cluster.folder),
   );
-  place(cluster, namespace, [...volumes, governing, service, statefulSet], route);
+  place(cluster, namespace, [...volumes, governing, service, leavingSlowly(statefulSet)], route);
   cluster.kubectl(['-n', namespace, 'rollout', 'status', 'statefulset/orders', '--timeout=60s']);
   await served(cluster, namespace);
+}
+/** Its pods are replaced one by one while users are on them: each serves until the data plane has heard that it leaves. */
+function leavingSlowly({ spec, ...rest }: ReturnType<typeof orders>['statefulSet']): object {
+  const { template } = spec;
+  const containers = template.spec.containers.map((container) => ({
+    ...container,
+    lifecycle: { preStop: { sleep: { seconds: 1 } } },
+  }));
+  const pod = { ...template.spec, terminationGracePeriodSeconds: 3, containers };
+  return { ...rest, spec: { ...spec, template: { ...template, spec: pod } } };
 }
 
 function place(
