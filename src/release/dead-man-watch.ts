@@ -44,14 +44,24 @@ interface Need {
   readonly subresource?: 'status';
   readonly verbs: readonly string[];
 }
+const workloadVerbs = ['get', 'list', 'watch', 'update', 'patch', 'delete'] as const;
 /** Everything the switch does in the cluster: what action-templates/kubernetes/dead-man.yml grants, and nothing else (tested). */
 export const deadManNeeds = {
-  every: [
-    { type: resources.leases, verbs: ['get', 'list', 'watch', 'create', 'patch', 'delete'] },
-    {
-      type: resources.deployments,
-      verbs: ['get', 'list', 'watch', 'update', 'patch', 'delete'],
-    },
+  every: [{ type: resources.leases, verbs: ['get', 'list', 'watch', 'create', 'patch', 'delete'] }],
+  Deployment: [
+    { type: resources.deployments, verbs: workloadVerbs },
+    { type: resources.replicaSets, verbs: ['list'] },
+  ],
+  /** Its canary's volume claims go with it; pods that would block the way back are deleted. */
+  StatefulSet: [
+    { type: resources.statefulSets, verbs: workloadVerbs },
+    { type: resources.controllerRevisions, verbs: ['list'] },
+    { type: resources.persistentVolumeClaims, verbs: ['list', 'delete'] },
+    { type: resources.pods, verbs: ['list', 'delete'] },
+  ],
+  Rollout: [
+    { type: resources.rollouts, verbs: ['get', 'list', 'watch', 'patch'] },
+    { type: resources.rollouts, subresource: 'status', verbs: ['patch'] },
     { type: resources.replicaSets, verbs: ['list'] },
   ],
   'gateway-api': [
@@ -68,10 +78,7 @@ export const deadManNeeds = {
   ],
   consumers: [{ type: resources.pods, verbs: ['list', 'watch'] }],
   replicas: [],
-  'argo-rollouts': [
-    { type: resources.rollouts, verbs: ['get', 'list', 'watch', 'patch'] },
-    { type: resources.rollouts, subresource: 'status', verbs: ['patch'] },
-  ],
+  'argo-rollouts': [],
   /** A held autoscaler is given back, whatever the provider. */
   autoscaler: [
     { type: resources.horizontalPodAutoscalers, verbs: ['get', 'patch'] },
@@ -85,6 +92,7 @@ export async function requirePermissions(cluster: Cluster, guarded: Guarded): Pr
   const record = recordIn(guarded, canary);
   const needs: readonly Need[] = [
     ...deadManNeeds.every,
+    ...deadManNeeds[guarded.kind],
     ...(record === undefined ? [] : deadManNeeds[record.provider]),
     ...(record?.autoscaler === undefined ? [] : deadManNeeds.autoscaler),
   ];

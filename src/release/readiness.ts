@@ -2,7 +2,14 @@ import type { Clock } from '../ports/clock.ts';
 import type { Cluster, KubeObject, ListOptions, ResourceType } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import { current, within } from '../ports/watching.ts';
-import { type ContainerStatus, type Event, isReady, type Pod, type Workload } from './objects.ts';
+import {
+  type ContainerStatus,
+  type Event,
+  isReady,
+  type Pod,
+  replicasOf,
+  type Workload,
+} from './objects.ts';
 import { isRolledOut, type WorkloadPlace, workloadTypes } from './workload/kinds.ts';
 
 /** Why pods do not become ready, in the cluster's own words. */
@@ -120,7 +127,11 @@ async function reasonOf(
   workload: Workload | undefined,
 ): Promise<Unready> {
   const place = { cluster: awaited.cluster, namespace: awaited.workload.namespace };
-  return (await podReason(place, pods)) ?? fromWorkload(pods, workload, awaited.timeoutMs);
+  return (
+    (await podReason(place, pods)) ??
+    (await refusedPod(place, pods, workload)) ??
+    fromWorkload(pods, workload, awaited.timeoutMs)
+  );
 }
 
 /** Why pods are not ready, as far as they or their events say so. */
@@ -138,6 +149,18 @@ export async function podReason(place: Place, pods: readonly Pod[]): Promise<Unr
     if (probe !== undefined) return unready('probe', pod, probe);
   }
   return undefined;
+}
+
+/** Deployments have a condition when no pod may be made (quota, ServiceAccount, webhook); a StatefulSet has none and says it in events. */
+async function refusedPod(
+  place: Place,
+  pods: readonly Pod[],
+  workload: Workload | undefined,
+): Promise<Unready | undefined> {
+  if (workload === undefined || workload.status?.conditions !== undefined) return undefined;
+  if (pods.length >= replicasOf(workload)) return undefined;
+  const said = await lastEvent(place, workload, 'FailedCreate');
+  return said === undefined ? undefined : unready('rollout', null, said);
 }
 
 export const unready = (
@@ -181,13 +204,13 @@ async function lastLines(awaited: Place, pod: Pod, container: string): Promise<r
 
 async function lastEvent(
   { cluster, namespace }: Place,
-  pod: Pod,
+  about: KubeObject,
   reason: string,
   message = /./,
 ): Promise<string | undefined> {
   const list = await cluster
     .list<Event>(resources.events, namespace, {
-      fieldSelector: `involvedObject.name=${pod.metadata.name},reason=${reason}`,
+      fieldSelector: `involvedObject.name=${about.metadata.name},reason=${reason}`,
     })
     .catch(() => undefined);
   const matching = (list?.items ?? []).filter((event) => message.test(event.message ?? ''));
