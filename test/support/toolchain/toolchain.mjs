@@ -39,6 +39,10 @@ const recipes = {
     folder: 'test/cluster/tools/traefik',
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
   },
+  kwok: {
+    folder: 'test/cluster/tools/kwok',
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
 };
 export const toolNames = Object.keys(recipes);
 
