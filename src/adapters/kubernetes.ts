@@ -95,7 +95,7 @@ export function kubernetesCluster(
   async function page<T extends KubeObject>(
     type: ResourceType,
     namespace: string,
-    options: ListOptions,
+    options: ListOptions<T>,
     token: string | undefined,
     own?: AbortSignal,
   ): Promise<{ readonly list: ObjectList<T>; readonly next: string | undefined }> {
@@ -105,11 +105,8 @@ export function kubernetesCluster(
       { verb: 'list', type, namespace },
       own,
     )) as { metadata: { resourceVersion: string; continue?: string }; items: readonly T[] | null };
-    const items = (answer.items ?? []).map((item) => ({
-      ...item,
-      apiVersion: type.apiVersion,
-      kind: type.kind,
-    }));
+    const { apiVersion, kind } = type;
+    const items = (answer.items ?? []).map((item) => kept({ ...item, apiVersion, kind }, options));
     const next = answer.metadata.continue;
     return {
       list: { resourceVersion: answer.metadata.resourceVersion, items },
@@ -119,7 +116,7 @@ export function kubernetesCluster(
   async function list<T extends KubeObject>(
     type: ResourceType,
     namespace: string,
-    options: ListOptions = {},
+    options: ListOptions<T> = {},
     own?: AbortSignal,
   ): Promise<ObjectList<T>> {
     const items: T[] = [];
@@ -136,7 +133,7 @@ export function kubernetesCluster(
   async function* follow<T extends KubeObject>(
     type: ResourceType,
     namespace: string,
-    options: ListOptions,
+    options: ListOptions<T>,
     both: AbortSignal,
   ): AsyncGenerator<WatchEvent<T>> {
     const asked: Asked = { verb: 'watch', type, namespace };
@@ -158,15 +155,17 @@ export function kubernetesCluster(
         both,
       );
       if ((incoming.statusCode ?? 0) >= 300) throw failureOf(await whole(incoming), asked);
-      yield* eventsOf<T>(incoming, (next) => {
+      const events = eventsOf<T>(incoming, (next) => {
         version = next;
       });
+      for await (const { type: change, object } of events)
+        yield { type: change, object: kept(object, options) };
     }
   }
   async function* watch<T extends KubeObject>(
     type: ResourceType,
     namespace: string,
-    options: ListOptions,
+    options: ListOptions<T>,
     own: AbortSignal,
   ): AsyncGenerator<WatchEvent<T>> {
     const both = AbortSignal.any([own, signal]);
@@ -381,10 +380,16 @@ function pathOf(
   const object = name === undefined ? '' : `/${encodeURIComponent(name).replace('%3A', ':')}`;
   return `${root}${scope}/${type.plural}${object}${subresource === undefined ? '' : `/${subresource}`}`;
 }
-const selectors = ({ labelSelector, fieldSelector }: ListOptions) => ({
+type Selectors = Pick<ListOptions, 'labelSelector' | 'fieldSelector'>;
+const selectors = ({ labelSelector, fieldSelector }: Selectors) => ({
   labelSelector,
   fieldSelector,
 });
+/** Who owns which field is for servers alone, and a third of an object. */
+function kept<T extends KubeObject>(object: T, { keep }: ListOptions<T>): T {
+  delete (object.metadata as { managedFields?: unknown }).managedFields;
+  return keep === undefined ? object : keep(object);
+}
 const dryRun = (options: WriteOptions | undefined) => ({
   dryRun: options?.dryRun === true ? 'All' : undefined,
 });
