@@ -42,7 +42,7 @@ const pod = {
       },
     ],
   },
-} as Pod;
+} as unknown as Pod;
 
 describe('a pod in brief', () => {
   it('answers what waiting and watching ask', () => {
