@@ -18,7 +18,7 @@ const podsOfANode = 110;
 /** Addresses of KWOK's pods, all of them led to the stand-in. */
 const podNetwork = '10.64.0.0/14';
 /** How long thousands of pods may take to start. */
-const patienceMs = 20_000;
+const patienceMs = 240_000;
 /** Sluice's, and kubectl's. */
 const canarySelectors = ['sluice.dev/track=canary', 'track=canary'];
 
