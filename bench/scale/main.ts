@@ -19,12 +19,21 @@ export async function scaleBench(args: readonly string[]): Promise<void> {
   const options = { temp, ...chosen };
   const most = Math.max(...sizes);
   const done: Sized[] = [];
+  // A run that is told to end leaves no cluster behind, and says what it has measured.
+  const told = new Promise<undefined>((resolve) => {
+    process.once('SIGTERM', () => resolve(undefined));
+  });
   try {
     const world = await startWorld(temp, most * (1 + chosen.exposurePercent / 100));
     said(began, 'the control plane and its nodes stand');
     try {
-      for (const pods of sizes)
-        done.push(await measure(world, options, pods, Math.round((objects * pods) / most), began));
+      for (const pods of sizes) {
+        const others = Math.round((objects * pods) / most);
+        const sized = await Promise.race([measure(world, options, pods, others, began), told]);
+        if (sized === undefined) break;
+        done.push(sized);
+        if (json) console.error(JSON.stringify(sized));
+      }
     } finally {
       await world.stop();
     }
@@ -34,6 +43,7 @@ export async function scaleBench(args: readonly string[]): Promise<void> {
   const lines = report(done, options);
   console.log(lines.join('\n'));
   said(began, 'done');
+  if (done.length < sizes.length) throw new Error('told to end before all sizes were measured');
   if (docs) writeDocs(lines);
   if (json) console.log(JSON.stringify(done));
   const wrong = beyond(done);
