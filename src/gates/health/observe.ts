@@ -1,5 +1,6 @@
 import { UsageError } from '../../errors.ts';
 import { resources } from '../../ports/resources.ts';
+import { briefPod } from '../../release/brief-pod.ts';
 import type { Ports } from '../../release/deploy.ts';
 import { canaryPlaceOf, type ReleaseHandle, requireCanary } from '../../release/handle.ts';
 import { isReady, type Pod, type Workload } from '../../release/objects.ts';
@@ -56,6 +57,7 @@ export async function observeHealth(
   });
   const listed = await cluster.list<Pod>(resources.pods, namespace, {
     labelSelector: selectors.canary,
+    keep: briefPod,
   });
   const ready = listed.items.filter(isReady);
   const pods = ready.map(({ metadata }) => metadata.name);
