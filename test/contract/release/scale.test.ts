@@ -15,7 +15,7 @@ import {
 import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
 
-/** Stable's pods are one page of 500, and two. */
+/** Stable's pods are one page of 100, and six. */
 const few = 60;
 const many = 600;
 const canaries = (pods: number): number => pods / 10;
@@ -114,7 +114,7 @@ describe('the requests of a release', () => {
     expect(small.deploy[podsList]).toBe(1);
     expect(large.deploy[podsList]).toBe(1);
     expect(small.observe[podsList]).toBe(2);
-    expect(large.observe[podsList]).toBe(3);
+    expect(large.observe[podsList]).toBe(1 + 6);
     expect(large.rollback[podsList]).toBeUndefined();
     expect(large.deploy['WATCH /api/v1/namespaces/N/pods'] ?? 0).toBeLessThanOrEqual(1);
     expect(large.observe['WATCH /api/v1/namespaces/N/pods']).toBe(2);
