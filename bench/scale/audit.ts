@@ -10,6 +10,7 @@ export const auditPolicy = (users: readonly string[]) => ({
 
 interface AuditEvent {
   readonly auditID: string;
+  readonly stage: string;
   readonly verb: string;
   readonly requestURI: string;
   readonly user: { readonly username: string };
@@ -31,8 +32,9 @@ export const auditOf = (file: string): Audit => ({
     for (const line of readFileSync(file).subarray(mark).toString('utf8').split('\n')) {
       if (line === '') continue;
       const event = JSON.parse(line) as AuditEvent;
-      // A watch has two entries, one when it begins and one when it ends.
-      if (event.user.username !== user || seen.has(event.auditID)) continue;
+      // A watch has two entries, one when it begins and one when it ends, which may be in the time of the next step.
+      const ended = event.verb === 'watch' && event.stage === 'ResponseComplete';
+      if (ended || event.user.username !== user || seen.has(event.auditID)) continue;
       seen.add(event.auditID);
       const key = `${event.verb} ${what(event)}`;
       counts[key] = (counts[key] ?? 0) + 1;
