@@ -24,6 +24,7 @@ export interface ProbesObservation {
 }
 interface Probe {
   readonly httpGet?: { readonly path?: string; readonly port: number | string };
+  readonly timeoutSeconds?: number;
   readonly [handler: string]: unknown;
 }
 export interface ProbedContainer {
