@@ -6,22 +6,26 @@ import { shop } from '../../support/kubernetes/shop.ts';
 import { toolFolder } from '../../support/toolchain/tools.ts';
 import type { RealCluster } from './cluster.ts';
 
-/** A namespace with the shop, its route through Traefik, and the Role of the README for the user `sluice`. */
-export async function placeShop(
-  cluster: RealCluster,
-  namespace: string,
-  replicas: number,
-): Promise<void> {
+/** A namespace with the Role of the README for the user `sluice`. */
+export function placeNamespace(cluster: RealCluster, namespace: string): void {
   const role = parseAllDocuments(readFileSync('action-templates/kubernetes/role.yml', 'utf8')).map(
     (document) => {
       const object = document.toJS() as { kind: string; metadata: object };
       return { ...object, metadata: { ...object.metadata, namespace } };
     },
   );
-  const { deployment, service, route } = shop(namespace, replicas);
   cluster.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }]);
+  cluster.apply(role);
+}
+/** A namespace with the shop, its route through Traefik, and the Role of the README for the user `sluice`. */
+export async function placeShop(
+  cluster: RealCluster,
+  namespace: string,
+  replicas: number,
+): Promise<void> {
+  const { deployment, service, route } = shop(namespace, replicas);
+  placeNamespace(cluster, namespace);
   cluster.apply([
-    ...role,
     deployment,
     service,
     {
