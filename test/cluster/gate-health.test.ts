@@ -89,7 +89,7 @@ const dependencies = JSON.stringify([
   { name: 'queue-by-json', pointer: '/checks/queue' },
   { name: 'queue-by-metric', metric: 'dependency_up{name="queue"}' },
 ]);
-const prove = { mode: 'prove', 'prove-service': 'queue', 'prove-duration': '9s' };
+const prove = { mode: 'prove', 'prove-service': 'queue', 'prove-duration': '7s' };
 const found = (ran: Ran, name: string) =>
   evidenceOf(ran).measurements.find((measurement) => measurement.name === name);
 const verdictsOf = (ran: Ran): Readonly<Record<string, string>> =>
@@ -136,7 +136,7 @@ describe('a queue taken away by Chaos Mesh, address by address', () => {
       'fail',
     ]);
     expect(found(addresses, 'readiness-depends')?.reason).toMatch(
-      /stayed good .* every address of the Service queue: 10\.244\.0\.\d+:8080, 10\.96\.\d+\.\d+:80/,
+      /stayed good .* while queue was cut \(every address of the Service queue: 10\.244\.0\.\d+:8080, 10\.96\.\d+\.\d+:80/,
     );
     expect(found(witness, 'readiness-depends')?.reason).toMatch(/which the pod itself reported/);
     expect(addresses.log).toContain('::error title=gate-health');
@@ -197,7 +197,7 @@ describe('a canary that is Ready and not connected', () => {
       'fail',
     ]);
     expect(found(kept, 'dependency-queue')?.reason).toMatch(
-      /not connected within 5 s: .* answered 503 .*was not evicted \(The disruption budget keep needs \d+ healthy pods/,
+      /1 of 1 pods not connected within 5 s, .* answered 503 .*was not evicted \(The disruption budget keep needs \d+ healthy pods/,
     );
     expect(uids()).toEqual(before);
     cluster.kubectl(['-n', namespace, 'delete', 'poddisruptionbudget', 'keep']);

@@ -204,25 +204,42 @@ export function judgeDependencies(
   const names = [...new Set(answers.map(({ dependency }) => dependency))];
   if (names.length === 0)
     return [finding('dependencies', 'inconclusive', 'there was no ready pod to ask')];
-  return names.map((name) => {
-    const own = answers.filter(({ dependency }) => dependency === name);
-    const down = own.filter(({ state }) => state === 'down');
-    const unknown = own.filter(({ state }) => state === 'unknown');
-    const [first] = down.length > 0 ? down : unknown;
-    const ended = evictions.filter(({ pod }) => down.some((one) => one.pod === pod));
-    const fate = ended.map(fateOf).join(', ');
-    return finding(
-      `dependency-${name}`,
-      down.length > 0 ? 'fail' : unknown.length > 0 ? 'inconclusive' : 'pass',
-      first === undefined
-        ? `connected on ${own.length} pods`
-        : `${first.pod}: not connected within ${deadlineSeconds} s: ${first.detail}${fate === '' ? '' : `; ${fate}`}`,
-      {
-        dimension: 'dependencies',
-        unit: 'count',
-        canary: own.length - down.length - unknown.length,
-        limit: own.length,
-      },
-    );
-  });
+  return names.map((name) =>
+    judgeOne(
+      name,
+      answers.filter(({ dependency }) => dependency === name),
+      evictions,
+      deadlineSeconds,
+    ),
+  );
+}
+function judgeOne(
+  name: string,
+  own: readonly DependencyAnswer[],
+  evictions: readonly Eviction[],
+  deadlineSeconds: number,
+): Measurement {
+  const down = own.filter(({ state }) => state === 'down');
+  const unknown = own.filter(({ state }) => state === 'unknown');
+  const verdict = down.length > 0 ? 'fail' : unknown.length > 0 ? 'inconclusive' : 'pass';
+  const concerned = verdict === 'fail' ? down : unknown;
+  const [first] = concerned;
+  const what = verdict === 'fail' ? 'not connected' : 'not known to be connected';
+  const fate = evictions
+    .filter(({ pod }) => down.some((one) => one.pod === pod))
+    .map((eviction) => `; ${fateOf(eviction)}`)
+    .join('');
+  return finding(
+    `dependency-${name}`,
+    verdict,
+    first === undefined
+      ? `connected on ${own.length} pods`
+      : `${concerned.length} of ${own.length} pods ${what} within ${deadlineSeconds} s, ${first.pod}: ${first.detail}${fate}`,
+    {
+      dimension: 'dependencies',
+      unit: 'pods',
+      canary: own.length - down.length - unknown.length,
+      limit: own.length,
+    },
+  );
 }

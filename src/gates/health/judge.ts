@@ -61,10 +61,11 @@ function ready(readiness: Readiness, { readyTimeoutSeconds }: HealthParameters):
   if (readiness.ready)
     return finding('pods-ready', 'pass', `all pods ready after ${seconds} s`, about);
   const { pod, reason, message } = readiness.why;
+  // The time would be beside the point: waiting may have ended early because it was pointless.
   return finding(
     'pods-ready',
     'fail',
-    `${reason}${pod === null ? '' : ` of pod ${pod}`}: ${message}`,
-    about,
+    `${reason}${pod === null ? '' : ` of pod ${pod}`}: ${message} (${seconds} s)`,
+    { ...about, canary: null },
   );
 }

@@ -152,7 +152,7 @@ async function answersOf(
 ): Promise<readonly DependencyAnswer[]> {
   if (dependencies.length === 0 || pods.length === 0) return [];
   ports.log.info(
-    `asking ${pods.length} pods for ${dependencies.map(({ name }) => name).join(', ')}, until Ready + ${dependencyDeadlineMs / 1000} s`,
+    `asking ${pods.map(({ metadata }) => metadata.name).join(', ')} for ${dependencies.map(({ name }) => name).join(', ')}, until Ready + ${dependencyDeadlineMs / 1000} s`,
   );
   return await observeDependencies(ports, place, pods, dependencies, dependencyDeadlineMs);
 }

@@ -102,9 +102,10 @@ function declared(liveness: DeclaredProbe | null, readiness: DeclaredProbe | nul
     ...(liveness === null ? ['livenessProbe'] : []),
     ...(readiness === null ? ['readinessProbe'] : []),
   ];
+  const about = { unit: 'probes', canary: 2 - missing.length, limit: 2 };
   return missing.length === 0
-    ? finding('probes-declared', 'pass', 'liveness and readiness are both probed')
-    : finding('probes-declared', 'fail', `the container has no ${missing.join(' and no ')}`);
+    ? finding('probes-declared', 'pass', 'liveness and readiness are both probed', about)
+    : finding('probes-declared', 'fail', `the container has no ${missing.join(' and no ')}`, about);
 }
 const say = (probe: DeclaredProbe): string =>
   probe.kind === 'http' ? `GET :${probe.port ?? '?'}${probe.path}` : probe.text;
@@ -112,13 +113,18 @@ function distinct(liveness: DeclaredProbe | null, readiness: DeclaredProbe | nul
   const name = 'probes-distinct';
   if (liveness === null || readiness === null)
     return finding(name, 'inconclusive', 'there are not two probes to tell apart');
+  const about = { unit: 'probes', limit: 2 };
   return say(liveness) === say(readiness)
     ? finding(
         name,
         'fail',
         `liveness and readiness are the same handler (${say(liveness)}): a lost dependency would restart the pod, or readiness would not see it`,
+        { ...about, canary: 1 },
       )
-    : finding(name, 'pass', `liveness is ${say(liveness)}, readiness is ${say(readiness)}`);
+    : finding(name, 'pass', `liveness is ${say(liveness)}, readiness is ${say(readiness)}`, {
+        ...about,
+        canary: 2,
+      });
 }
 function answered(name: string, path: string | null, answers: readonly PodAnswer[]): Measurement {
   if (path === null)
@@ -136,7 +142,7 @@ function answered(name: string, path: string | null, answers: readonly PodAnswer
       ? `${path} answers on ${answers.length} pods`
       : `${path} of ${first.pod}: ${first.status ?? 'no answer'} ${first.detail}`.trim(),
     {
-      unit: 'count',
+      unit: 'pods',
       canary: answers.length - bad.length - unknown.length,
       limit: answers.length,
     },

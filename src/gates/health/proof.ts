@@ -19,6 +19,8 @@ export interface ProofObservation {
   readonly targets: readonly string[];
   /** The Service whose addresses are all among them; null = addresses were given by hand. */
   readonly service: string | null;
+  /** Of what was sent to Chaos Mesh; null = nothing was. */
+  readonly scenarioSha256: string | null;
   /** Null = nothing was injected; the reason beside it. */
   readonly chaos: ChaosObservation | null;
   readonly notDone: string | null;
@@ -140,7 +142,7 @@ function alive({
     silent.some(({ readiness }) => readiness !== null) ||
     (good(before?.liveness ?? null) && good(after?.liveness ?? null));
   const would = 'in an outage the kubelet would restart every pod';
-  const about = { unit: 'count', limit: 0, direction: 'increase' } as const;
+  const about = { unit: 'looks', limit: 0, direction: 'increase' } as const;
   if (refused.length > 0)
     return finding(
       name,
@@ -160,7 +162,7 @@ function alive({
       name,
       'fail',
       `the container was restarted ${restarts} times while ${dependency} was cut: ${would}`,
-      { ...about, canary: restarts },
+      { ...about, unit: 'restarts', canary: restarts },
     );
   return answered === 0
     ? finding(

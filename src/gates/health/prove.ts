@@ -3,6 +3,7 @@ import type { ChaosObservation } from '../../chaos/judge.ts';
 import { type Preflight, preflight } from '../../chaos/preflight.ts';
 import { type ChaosObject, chaosName, chaosObject, chaosType } from '../../chaos/spec.ts';
 import { messageOf, UsageError } from '../../errors.ts';
+import { hashOf } from '../../evidence/canonical.ts';
 import { ClusterError } from '../../ports/cluster.ts';
 import type { Ports } from '../../release/deploy.ts';
 import type { ReleaseHandle } from '../../release/handle.ts';
@@ -55,6 +56,7 @@ export async function prove(ports: Ports, about: About, asked: Proven): Promise<
     dependency: proof.dependency,
     targets,
     service: proof.service ?? null,
+    scenarioSha256: null,
     chaos: null,
     notDone,
     patienceSeconds: patienceMs / 1000,
@@ -93,6 +95,7 @@ export async function prove(ports: Ports, about: About, asked: Proven): Promise<
   return {
     ...nothing(''),
     notDone: null,
+    scenarioSha256: hashOf(planned.object.spec),
     before,
     ...(await cutAndListen(ports, about, asked, planned, listened)),
   };

@@ -106,7 +106,7 @@ describe('dependencies', () => {
       { deadlineSeconds: 5 },
     );
     expect(judged?.reason).toMatch(
-      /not connected within 5 s: said so; a was not evicted \(budget\)/,
+      /1 of 1 pods not connected within 5 s, a: said so; a was not evicted \(budget\)/,
     );
   });
   test.each([
@@ -306,6 +306,7 @@ describe('the proof that readiness depends', () => {
     dependency: 'redis',
     targets: ['10.96.7.4:6379', '10.244.0.7:6379'],
     service: null,
+    scenarioSha256: 'x',
     chaos,
     notDone: null,
     patienceSeconds: 3,
@@ -442,7 +443,7 @@ describe('the whole', () => {
     );
     expect(verdict).toBe('fail');
     expect(reasons).toEqual(
-      expect.arrayContaining(['pods-ready: crash-loop of pod p: exit 2', 'log: panic']),
+      expect.arrayContaining(['pods-ready: crash-loop of pod p: exit 2 (60 s)', 'log: panic']),
     );
   });
   test('no measurement at all is not a pass', () => {
