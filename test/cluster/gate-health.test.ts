@@ -7,7 +7,7 @@ import { evidenceOf, type Ran, runAction } from './support/action.ts';
 import { startChaosMesh } from './support/add-ons.ts';
 import { type RealCluster, startCluster } from './support/cluster.ts';
 import { type Relay, relay, through } from './support/relay.ts';
-import { placeNamespace } from './support/shop.ts';
+import { behindQueue, placeNamespace, placeQueue } from './support/shop.ts';
 
 let cluster: RealCluster;
 let api: Relay;
@@ -24,35 +24,15 @@ afterAll(async () => {
   rmSync(temp, { recursive: true, force: true });
 }, 120_000);
 
-const queue = (namespace: string) => {
-  const { deployment, service } = shop(namespace, 1);
-  const text = JSON.stringify([deployment, service]).replaceAll('"shop"', '"queue"');
-  return JSON.parse(text) as object[];
-};
 /** A shop behind which a queue stands, reached over the queue's Service, and a canary of the given image beside it. */
 async function release(image: string, probes: object = {}): Promise<Released> {
   const namespace = image.replace(/[^a-z0-9]/g, '-');
   placeNamespace(cluster, namespace);
-  cluster.apply(queue(namespace));
+  placeQueue(cluster, namespace);
   const { deployment, service } = shop(namespace, 1);
-  const { template } = deployment.spec;
-  const [container] = template.spec.containers;
-  const containers = [
-    {
-      ...container,
-      // The kubelet knows the addresses of the namespace's Services; there is no DNS here.
-      env: [{ name: 'QUEUE_URL', value: 'http://$(QUEUE_SERVICE_HOST):80/livez' }],
-      ...probes,
-    },
-  ];
-  const spec = {
-    ...deployment.spec,
-    template: { ...template, spec: { ...template.spec, containers } },
-  };
-  cluster.kubectl(['-n', namespace, 'rollout', 'status', 'deployment/queue', '--timeout=60s']);
-  cluster.apply([{ ...deployment, spec }, service]);
+  cluster.apply([behindQueue(deployment, probes), service]);
   cluster.kubectl(['-n', namespace, 'rollout', 'status', 'deployment/shop', '--timeout=60s']);
-  const kubeconfig = through(cluster.kubeconfig(`sluice`, [], namespace), api);
+  const kubeconfig = through(cluster.kubeconfig('sluice', [], namespace), api);
   const deployed = await runAction(temp, 'deploy-canary', {
     ...{ kubeconfig, namespace, workload: 'shop', image: `sluice.test/shop:${image}` },
     ...{ stage: '1', exposure: '50', 'allow-approximate': 'true' },

@@ -141,7 +141,7 @@ function alive({
   const open =
     silent.some(({ readiness }) => readiness !== null) ||
     (good(before?.liveness ?? null) && good(after?.liveness ?? null));
-  const would = 'in an outage the kubelet would restart every pod';
+  const would = `in an outage the kubelet would restart every pod${restarts > 0 ? `, as it did with this one (${restarts} times)` : ''}`;
   const about = { unit: 'looks', limit: 0, direction: 'increase' } as const;
   if (refused.length > 0)
     return finding(
@@ -161,7 +161,7 @@ function alive({
     return finding(
       name,
       'fail',
-      `the container was restarted ${restarts} times while ${dependency} was cut: ${would}`,
+      `the container was restarted ${restarts} times while ${dependency} was cut: in an outage it would be so in every pod`,
       { ...about, unit: 'restarts', canary: restarts },
     );
   return answered === 0

@@ -17,7 +17,42 @@ export function placeNamespace(cluster: RealCluster, namespace: string): void {
   cluster.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }]);
   cluster.apply(role);
 }
-/** A namespace with the shop, its route through Traefik, and the Role of the README for the user `sluice`. */
+/** What the shop depends on: a pod of its own behind the Service `queue`. */
+export function placeQueue(cluster: RealCluster, namespace: string): void {
+  const { deployment, service } = shop(namespace, 1);
+  const labels = { app: 'queue' };
+  cluster.apply([
+    {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { name: 'queue', namespace, labels },
+      spec: deployment.spec.template.spec,
+    },
+    {
+      ...service,
+      metadata: { name: 'queue', namespace },
+      spec: { ...service.spec, selector: labels },
+    },
+  ]);
+  cluster.kubectl(['-n', namespace, 'wait', '--for=condition=Ready', 'pod/queue', '--timeout=60s']);
+}
+/** The Deployment of a shop that reaches the queue by the Service's address: the kubelet knows it, there is no DNS here. */
+export function behindQueue(
+  deployment: ReturnType<typeof shop>['deployment'],
+  more: object = {},
+): object {
+  const { template } = deployment.spec;
+  const env = [{ name: 'QUEUE_URL', value: 'http://$(QUEUE_SERVICE_HOST):80/livez' }];
+  const containers = template.spec.containers.map((one) => ({ ...one, env, ...more }));
+  return {
+    ...deployment,
+    spec: {
+      ...deployment.spec,
+      template: { ...template, spec: { ...template.spec, containers } },
+    },
+  };
+}
+/** A namespace with the shop, its queue, its route through Traefik, and the Role of the README for the user `sluice`. */
 export async function placeShop(
   cluster: RealCluster,
   namespace: string,
@@ -25,8 +60,9 @@ export async function placeShop(
 ): Promise<void> {
   const { deployment, service, route } = shop(namespace, replicas);
   placeNamespace(cluster, namespace);
+  placeQueue(cluster, namespace);
   cluster.apply([
-    deployment,
+    behindQueue(deployment),
     service,
     {
       apiVersion: 'gateway.networking.k8s.io/v1',
