@@ -300,7 +300,7 @@ export function kubernetesCluster(
       if (answer.status === 404 && isMissingObject(answer.body))
         return { result: 'gone', detail: 'it had ended before' };
       if (answer.status >= 300) throw failureOf(answer, asked);
-      return { result: 'evicted', detail: 'its ReplicaSet makes another' };
+      return { result: 'evicted', detail: 'its workload replaces it' };
     },
     async podLogs(namespace, pod, options = {}, own) {
       const asked: Asked = { verb: 'get', type: podType, namespace, name: pod, subresource: 'log' };

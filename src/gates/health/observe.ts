@@ -1,8 +1,8 @@
 import { UsageError } from '../../errors.ts';
 import { resources } from '../../ports/resources.ts';
 import type { Ports } from '../../release/deploy.ts';
-import type { ReleaseHandle } from '../../release/handle.ts';
-import { type Deployment, isReady, type Pod } from '../../release/objects.ts';
+import { canaryPlaceOf, type ReleaseHandle, requireCanary } from '../../release/handle.ts';
+import { isReady, type Pod, type Workload } from '../../release/objects.ts';
 import { awaitReady } from '../../release/readiness.ts';
 import { ask } from './asking.ts';
 import {
@@ -42,16 +42,15 @@ export async function observeHealth(
   request: HealthRequest,
 ): Promise<HealthObservation> {
   const { cluster, clock, log, signal } = ports;
-  const { namespace, canary: name, selectors } = request.handle;
+  const { namespace, selectors } = request.handle;
   if (request.evict && !request.dryRun) await refuseForbiddenEviction(cluster, namespace);
-  const canary = await canaryOf(ports, request.handle);
+  const canary = await requireCanary(cluster, request.handle);
   const container = containerOf(canary, request.container);
   const paths = pathsOf(container, request);
   const readiness = await awaitReady({
     cluster,
     clock,
-    namespace,
-    deployment: name,
+    workload: canaryPlaceOf(request.handle),
     selector: selectors.canary,
     timeoutMs: request.readyTimeoutMs,
     signal,
@@ -103,16 +102,7 @@ function unfit(
     : `${down.pod} cannot reach ${down.dependency} even without a fault`;
 }
 
-async function canaryOf({ cluster }: Ports, handle: ReleaseHandle): Promise<Deployment> {
-  const { namespace, canary } = handle;
-  const found = await cluster.get<Deployment>(resources.deployments, namespace, canary);
-  if (found !== undefined) return found;
-  throw new UsageError(`There is no canary ${canary} in ${namespace}.`, {
-    input: 'release',
-    fix: 'It was rolled back or swept.',
-  });
-}
-function containerOf(canary: Deployment, wanted: string | undefined): Container {
+function containerOf(canary: Workload, wanted: string | undefined): Container {
   const containers = canary.spec.template.spec.containers as readonly Container[];
   const found =
     wanted === undefined

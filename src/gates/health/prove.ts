@@ -7,7 +7,8 @@ import { hashOf } from '../../evidence/canonical.ts';
 import { ClusterError } from '../../ports/cluster.ts';
 import type { Ports } from '../../release/deploy.ts';
 import type { ReleaseHandle } from '../../release/handle.ts';
-import { type Deployment, type Pod, replicasOf } from '../../release/objects.ts';
+import { type Pod, replicasOf, type Workload } from '../../release/objects.ts';
+import { ownedBy } from '../../release/workload/kinds.ts';
 import { type Arm, watchArm } from '../metrics/arms.ts';
 import { isGood } from './asking.ts';
 import type { Dependency, Place } from './dependencies.ts';
@@ -29,7 +30,7 @@ export interface ProofRequest {
   readonly remember: (object: string) => void;
 }
 export interface Proven {
-  readonly canary: Deployment;
+  readonly canary: Workload;
   readonly paths: ProbePaths;
   readonly place: Place;
   readonly proof: ProofRequest;
@@ -129,7 +130,7 @@ async function plan(
     latencyMs: 0,
     externalTargets: targets,
     expiresAt: new Date(now.getTime() + proof.durationMs + proof.recoveryMs + 60_000).toISOString(),
-    owner: { name: canary.metadata.name, uid: canary.metadata.uid ?? '' },
+    owner: ownedBy(canary),
   });
   await log.group('Plan', async () => log.info(JSON.stringify(object, null, 2)));
   await cluster.create(type, object, { dryRun: true });
