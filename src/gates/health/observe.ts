@@ -63,7 +63,7 @@ export async function observeHealth(
   const pods = ready.map(({ metadata }) => metadata.name);
   const place = placeOf(request, paths);
   const answers = await answersOf(ports, request, place, ready);
-  const probes = await observeProbes(cluster, { namespace, pods, container, paths }, signal);
+  const probes = await observeProbes(cluster, { namespace, pods: ready, container, paths }, signal);
   const pool =
     request.pool === undefined
       ? null

@@ -32,10 +32,15 @@ const probes = (more: Partial<ProbesObservation> = {}): ProbesObservation => ({
   liveness: http('/livez'),
   readiness: http('/readyz'),
   paths: { liveness: '/livez', readiness: '/readyz', port: 8080 },
+  kubelet: { ready: 1, restarts: 0 },
   answers: { liveness: [answer(200)], readiness: [answer(200)] },
   ...more,
 });
 
+const byCommand = {
+  liveness: { kind: 'other' as const, text: 'exec' },
+  paths: { liveness: null, readiness: '/readyz', port: 8080 },
+};
 describe('probes', () => {
   test('two handlers that answer pass', () => {
     expect(Object.values(verdicts(judgeProbes(probes())))).toEqual([
@@ -66,6 +71,24 @@ describe('probes', () => {
     [
       'no path to ask',
       { paths: { liveness: null, readiness: '/readyz', port: 1 } },
+      'liveness-answers',
+      'inconclusive',
+    ],
+    [
+      'a command that the kubelet runs, pods are ready',
+      { ...byCommand, kubelet: { ready: 2, restarts: 0 } },
+      'liveness-answers',
+      'pass',
+    ],
+    [
+      'a command that the kubelet runs, a container was restarted',
+      { ...byCommand, kubelet: { ready: 2, restarts: 1 } },
+      'liveness-answers',
+      'inconclusive',
+    ],
+    [
+      'a command that the kubelet runs, no pod is ready',
+      { ...byCommand, kubelet: { ready: 0, restarts: 0 } },
       'liveness-answers',
       'inconclusive',
     ],
