@@ -6,8 +6,9 @@ import { shop } from '../support/kubernetes/shop.ts';
 import { evidenceOf, type Ran, runAction } from './support/action.ts';
 import { startChaosMesh } from './support/add-ons.ts';
 import { type RealCluster, startCluster } from './support/cluster.ts';
+import { behindQueue, placeQueue } from './support/queue.ts';
 import { type Relay, relay, through } from './support/relay.ts';
-import { behindQueue, placeNamespace, placeQueue } from './support/shop.ts';
+import { placeNamespace } from './support/shop.ts';
 
 let cluster: RealCluster;
 let api: Relay;

@@ -2,9 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
+import { orders, volume } from '../../support/kubernetes/orders.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 import { toolFolder } from '../../support/toolchain/tools.ts';
 import type { RealCluster } from './cluster.ts';
+import { behindQueue, placeQueue } from './queue.ts';
 
 /** A namespace with the Role of the README for the user `sluice`. */
 export function placeNamespace(cluster: RealCluster, namespace: string): void {
@@ -17,41 +19,6 @@ export function placeNamespace(cluster: RealCluster, namespace: string): void {
   cluster.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }]);
   cluster.apply(role);
 }
-/** What the shop depends on: a pod of its own behind the Service `queue`. */
-export function placeQueue(cluster: RealCluster, namespace: string): void {
-  const { deployment, service } = shop(namespace, 1);
-  const labels = { app: 'queue' };
-  cluster.apply([
-    {
-      apiVersion: 'v1',
-      kind: 'Pod',
-      metadata: { name: 'queue', namespace, labels },
-      spec: deployment.spec.template.spec,
-    },
-    {
-      ...service,
-      metadata: { name: 'queue', namespace },
-      spec: { ...service.spec, selector: labels },
-    },
-  ]);
-  cluster.kubectl(['-n', namespace, 'wait', '--for=condition=Ready', 'pod/queue', '--timeout=60s']);
-}
-/** The Deployment of a shop that reaches the queue by the Service's address: the kubelet knows it, there is no DNS here. */
-export function behindQueue(
-  deployment: ReturnType<typeof shop>['deployment'],
-  more: object = {},
-): object {
-  const { template } = deployment.spec;
-  const env = [{ name: 'QUEUE_URL', value: 'http://$(QUEUE_SERVICE_HOST):80/livez' }];
-  const containers = template.spec.containers.map((one) => ({ ...one, env, ...more }));
-  return {
-    ...deployment,
-    spec: {
-      ...deployment.spec,
-      template: { ...template, spec: { ...template.spec, containers } },
-    },
-  };
-}
 /** A namespace with the shop, its queue, its ways in through Traefik (an HTTPRoute for NAMESPACE.test, an Ingress for NAMESPACE.nginx.test), and the Role of the README for the user `sluice`. */
 export async function placeShop(
   cluster: RealCluster,
@@ -61,9 +28,45 @@ export async function placeShop(
   const { deployment, service, route } = shop(namespace, replicas);
   placeNamespace(cluster, namespace);
   placeQueue(cluster, namespace);
+  place(cluster, namespace, [behindQueue(deployment), service], route);
+  cluster.kubectl(['-n', namespace, 'rollout', 'status', 'deployment/shop', '--timeout=60s']);
+  await served(cluster, namespace);
+}
+/** The same as a StatefulSet `orders`, each pod with a volume of the node; there are enough for a canary too. */
+export async function placeOrders(
+  cluster: RealCluster,
+  namespace: string,
+  replicas: number,
+): Promise<void> {
+  const { statefulSet, governing, service, route } = orders(namespace, replicas);
+  const volumes = Array.from({ length: replicas * 4 }, (_, i) =>
+    volume(`${namespace}-${i}`, cluster.folder),
+  );
+  place(cluster, namespace, [...volumes, governing, service, leavingSlowly(statefulSet)], route);
+  cluster.kubectl(['-n', namespace, 'rollout', 'status', 'statefulset/orders', '--timeout=60s']);
+  await served(cluster, namespace);
+}
+/** Its pods are replaced one by one while users are on them: each serves until the data plane has heard that it leaves. */
+function leavingSlowly({ spec, ...rest }: ReturnType<typeof orders>['statefulSet']): object {
+  const { template } = spec;
+  const containers = template.spec.containers.map((container) => ({
+    ...container,
+    lifecycle: { preStop: { sleep: { seconds: 1 } } },
+  }));
+  const pod = { ...template.spec, terminationGracePeriodSeconds: 3, containers };
+  return { ...rest, spec: { ...spec, template: { ...template, spec: pod } } };
+}
+
+function place(
+  cluster: RealCluster,
+  namespace: string,
+  objects: readonly object[],
+  route: ReturnType<typeof shop>['route'],
+): void {
+  const { name } = route.metadata;
+  placeNamespace(cluster, namespace);
   cluster.apply([
-    behindQueue(deployment),
-    service,
+    ...objects,
     {
       apiVersion: 'gateway.networking.k8s.io/v1',
       kind: 'Gateway',
@@ -84,7 +87,7 @@ export async function placeShop(
     {
       apiVersion: 'networking.k8s.io/v1',
       kind: 'Ingress',
-      metadata: { name: 'shop', namespace },
+      metadata: { name, namespace },
       spec: {
         ingressClassName: 'nginx',
         rules: [
@@ -95,7 +98,7 @@ export async function placeShop(
                 {
                   path: '/',
                   pathType: 'Prefix',
-                  backend: { service: { name: 'shop', port: { number: 80 } } },
+                  backend: { service: { name, port: { number: 80 } } },
                 },
               ],
             },
@@ -104,7 +107,8 @@ export async function placeShop(
       },
     },
   ]);
-  cluster.kubectl(['-n', namespace, 'rollout', 'status', 'deployment/shop', '--timeout=60s']);
+}
+async function served(cluster: RealCluster, namespace: string): Promise<void> {
   for (const host of [`${namespace}.test`, `${namespace}.nginx.test`])
     await cluster.until(`Traefik serves ${host}`, () => {
       const code = cluster.processes.exec('curl', [
