@@ -300,10 +300,11 @@ export function kubernetesCluster(
       // 429 is the disruption budget's word here, not a wish to be asked later.
       const limit = AbortSignal.any([AbortSignal.timeout(deadlineMs), signal]);
       const answer = await exchange(access, { method: 'POST', path, body }, limit);
-      if (answer.status === 429) return 'refused';
-      if (answer.status === 404 && isMissingObject(answer.body)) return 'gone';
+      if (answer.status === 429) return { result: 'refused', detail: causeOf(answer.body) };
+      if (answer.status === 404 && isMissingObject(answer.body))
+        return { result: 'gone', detail: 'it had ended before' };
       if (answer.status >= 300) throw failureOf(answer, asked);
-      return 'evicted';
+      return { result: 'evicted', detail: 'its workload replaces it' };
     },
     async podLogs(namespace, pod, options = {}, own) {
       const asked: Asked = { verb: 'get', type: podType, namespace, name: pod, subresource: 'log' };
@@ -405,6 +406,15 @@ const manager = (patch: Patch) => ({
 const subresourceOf = (options: WriteOptions | undefined) =>
   options?.subresource === undefined ? {} : { subresource: options.subresource };
 
+/** The cause that a Status names, which says more than its message does: which budget, and what it needs. */
+function causeOf(body: string): string {
+  const status = parsed(body) as {
+    readonly message?: unknown;
+    readonly details?: { readonly causes?: readonly { readonly message?: unknown }[] };
+  } | null;
+  const said = status?.details?.causes?.[0]?.message ?? status?.message;
+  return typeof said === 'string' ? said : 'the API server gave no reason';
+}
 /** 404 of one object, not of a missing resource type or namespace. */
 function isMissingObject(body: string): boolean {
   const status = parsed(body);

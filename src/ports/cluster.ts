@@ -123,12 +123,12 @@ export interface Cluster {
     name: string,
     options?: DeleteOptions,
   ): Promise<boolean>;
-  /** Asks for a pod to be replaced (policy/v1 Eviction); `refused` when a PodDisruptionBudget says no, `gone` on 404. */
+  /** Asks for a pod to be replaced (policy/v1 Eviction); `refused` when a PodDisruptionBudget says no (`detail` in its words), `gone` on 404. */
   evict(
     namespace: string,
     pod: string,
     options?: Pick<DeleteOptions, 'uid'>,
-  ): Promise<'evicted' | 'refused' | 'gone'>;
+  ): Promise<{ readonly result: 'evicted' | 'refused' | 'gone'; readonly detail: string }>;
   podLogs(
     namespace: string,
     pod: string,
