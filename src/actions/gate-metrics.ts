@@ -7,7 +7,7 @@ import {
   type ReleaseIdentity,
 } from '../evidence/envelope.ts';
 import { decodeState } from '../evidence/state.ts';
-import { inTwo, watchArm } from '../gates/metrics/arms.ts';
+import { type Arm, inTwo, watchArm } from '../gates/metrics/arms.ts';
 import { parseChecks } from '../gates/metrics/checks.ts';
 import { watchFaults } from '../gates/metrics/faults.ts';
 import { judgeMetrics } from '../gates/metrics/judge.ts';
@@ -115,7 +115,7 @@ async function gate({ runtime, inputs, cluster, watches, handle, before }: Gate)
   const source = await sourceOf(inputs, cluster, runtime, canary.pods());
   const parameters = parametersOf(inputs, subject, baseline?.current().pods.length ?? 0);
   runtime.log.info(
-    `${parameters.checks.length} checks, up to ${parameters.horizon} looks every ${parameters.intervalSeconds} s, from ${inputs.source}`,
+    `${parameters.checks.length} checks, up to ${parameters.horizon} looks every ${parameters.intervalSeconds} s, from ${inputs.source}${sampleWords(inputs, canary, baseline)}`,
   );
   const faults =
     handle === undefined || inputs.faults === 0
@@ -161,6 +161,7 @@ async function gate({ runtime, inputs, cluster, watches, handle, before }: Gate)
       parameters: {
         ...parameters,
         source: inputs.source,
+        ...(inputs.source === 'pods' ? { maxPods: inputs['max-pods'] } : {}),
         ...(handle === undefined
           ? { profile: profileOf(observation, parameters), pre: preOf(observation) }
           : {}),
@@ -177,6 +178,13 @@ async function gate({ runtime, inputs, cluster, watches, handle, before }: Gate)
   runtime.output('evidence', left.text);
   runtime.output('verdict', judgement.verdict);
   announce(runtime, left.evidence);
+}
+
+/** Said where not every pod is asked. */
+function sampleWords(inputs: Values, canary: Arm, baseline: Arm | undefined): string {
+  const pods = canary.current().pods.length + (baseline?.current().pods.length ?? 0);
+  const most = inputs['max-pods'];
+  return inputs.source === 'pods' && pods > most ? `, ${most} of ${pods} at each look` : '';
 }
 
 function handleOf(inputs: Values): ReleaseHandle | undefined {

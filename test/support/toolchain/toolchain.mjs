@@ -54,6 +54,10 @@ const recipes = {
     folder: 'test/cluster/tools/argo-rollouts',
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
   },
+  kwok: {
+    folder: 'test/cluster/tools/kwok',
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
 };
 export const toolNames = Object.keys(recipes);
 

@@ -104,6 +104,17 @@ describe('decide', () => {
   test.each(['inconclusive', 'error'] as const)('%s holds', (verdict) => {
     expect(decided([deployEvidence(), metricsEvidence({ verdict })]).decision).toBe('hold');
   });
+  test('what failed is read before what was then not looked at', () => {
+    const { decision, reasons } = decided(
+      [{ ...metricsEvidence({ verdict: 'fail', canary: 3 }), reasons: ['too many errors'] }],
+      ['inject-chaos: its evidence is missing (job chaos: skipped)'],
+    );
+    expect(decision).toBe('rollback');
+    expect(reasons).toEqual([
+      'gate-metrics (fail): too many errors',
+      'inject-chaos: its evidence is missing (job chaos: skipped)',
+    ]);
+  });
   test('a missing piece holds, and is what decided', () => {
     const { decision, deciding } = decided(
       [deployEvidence()],
