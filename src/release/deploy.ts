@@ -11,11 +11,13 @@ import {
   type Change,
   canaryDeployment,
   changedTemplate,
-  configIdentity,
   overlaps,
   releaseId,
   serviceSelectorOf,
 } from './canary.ts';
+import { ensureCopies } from './config/ensure.ts';
+import { copiesMark } from './config/mark.ts';
+import { type ConfigMode, type ConfigPlan, copyLines, planConfig } from './config/plan.ts';
 import { type DeadManRequest, deadManName, installDeadMan } from './dead-man-job.ts';
 import { refuseDisruption } from './disruption.ts';
 import { driftOf } from './drift.ts';
@@ -65,6 +67,7 @@ export interface DeployRequest {
   readonly decidedRelease: string | undefined;
   /** The switch that is to guard the release; undefined = none. */
   readonly deadMan: DeadManRequest | undefined;
+  readonly config: ConfigMode;
 }
 export interface Ports {
   readonly cluster: Cluster;
@@ -80,6 +83,7 @@ export interface DeployPlan {
   readonly existing: Deployment | undefined;
   readonly canary: Deployment;
   readonly record: ReleaseRecord;
+  readonly config: ConfigPlan;
   readonly target: ExposureTarget;
   readonly provider: ExposureProvider;
   readonly exposure: ExposurePlan;
@@ -108,17 +112,22 @@ export async function planDeploy(
     canaryName(workload),
   );
   const before = existing === undefined ? undefined : recordOf(existing);
-  const template = changedTemplate(stable, change);
+  const changed = changedTemplate(stable, change);
   const [config, way, partitions, autoscaler] = await Promise.all([
-    configIdentity(cluster, namespace, template),
+    planConfig(cluster, { stable, template: changed, mode: request.config }),
     wayIn(cluster, request, stable),
     request.group?.describe(ports.signal).then((view) => view.partitions ?? undefined),
     scalerOf(cluster, request, before),
     request.baseline === 'none' ? undefined : ownBaseline(cluster, namespace, workload, existing),
   ]);
   const stableRevision = before?.stableRevision ?? revisionOf(stable);
-  const id = releaseId(workload, { change, configSha256: config.sha256, stableRevision });
-  refuseOther(before, id, request);
+  const id = releaseId(workload, {
+    change,
+    configSha256: config.sha256,
+    stableRevision,
+    versioned: config.versioned,
+  });
+  refuseOther(before, id, request, config.sha256);
   const record: ReleaseRecord = {
     release: id,
     stage: request.stage,
@@ -135,6 +144,7 @@ export async function planDeploy(
     partitions,
     autoscaler,
     baseline: request.baseline === 'none' ? before?.baseline : request.baseline,
+    copies: config.mark,
     matches: matchesText(request.matches) || (before?.matches === undefined ? undefined : ''),
   };
   const target = targetOf(namespace, workload, record);
@@ -142,7 +152,7 @@ export async function planDeploy(
   refuseUnreachable(exposure, request);
   const canary = canaryDeployment({
     stable,
-    template,
+    template: config.template,
     record,
     // With a switch the pods come only once it has proven to work: behind a shared Service they are exposure.
     replicas: request.deadMan === undefined ? exposure.canaryReplicas : 0,
@@ -167,6 +177,7 @@ export async function planDeploy(
     existing,
     canary,
     record,
+    config,
     target,
     provider,
     exposure,
@@ -175,7 +186,7 @@ export async function planDeploy(
       existing === undefined || before === undefined
         ? []
         : driftOf({ stable, existing, wanted: canary, before }),
-    notes: notesOf(config.secretsNotRead, provider.sharesService && overlaps(stable, canary)),
+    notes: notesOf(config.notes, provider.sharesService && overlaps(stable, canary)),
     wayBack: wayBackCommand({
       provider: request.provider,
       namespace,
@@ -204,10 +215,15 @@ async function wayIn(cluster: Cluster, request: DeployRequest, stable: Deploymen
   return { ...way, selector };
 }
 
-function refuseOther(before: ReleaseRecord | undefined, id: string, request: DeployRequest): void {
+function refuseOther(
+  before: ReleaseRecord | undefined,
+  id: string,
+  request: DeployRequest,
+  configSha256: string,
+): void {
   if (before !== undefined && before.release !== id)
     throw new UsageError(
-      `Another release of ${request.workload} is in progress: ${before.release} at stage ${before.stage} (${before.runUrl || 'no run URL'}).`,
+      `Another release of ${request.workload} is in progress: ${before.release} at stage ${before.stage} (${before.runUrl || 'no run URL'}).${before.configSha256 === configSha256 ? '' : ' Its configuration has changed since it began.'}`,
       { input: 'workload', fix: 'Promote it or end it with rollback-canary first.' },
     );
   if (before !== undefined && before.stage > request.stage)
@@ -239,10 +255,8 @@ function refuseUnreachable(plan: ExposurePlan, request: DeployRequest): void {
   );
 }
 
-const notesOf = (secrets: readonly string[], overlap: boolean): readonly string[] => [
-  ...(secrets.length === 0
-    ? []
-    : [`not part of the configuration hash, since Secrets are never read: ${secrets.join(', ')}`]),
+const notesOf = (config: readonly string[], overlap: boolean): readonly string[] => [
+  ...config,
   ...(overlap
     ? ["the selector of stable also matches the canary's pods; owner references keep them apart"]
     : []),
@@ -253,6 +267,7 @@ export function planLines(plan: DeployPlan): readonly string[] {
   const { request, record, existing, target, exposure } = plan;
   return [
     `release ${record.release}: ${request.change.image}, stage ${request.stage}, ${request.exposurePercent} % by ${request.provider}`,
+    ...copyLines(plan.config),
     existing === undefined
       ? `create Deployment ${target.canary} with ${exposure.canaryReplicas} replicas`
       : `update Deployment ${target.canary} to stage ${request.stage}`,
@@ -277,7 +292,17 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
   const { cluster, clock, log, run, signal } = ports;
   const { request, target, provider, exposure, record } = plan;
   const { namespace, workload } = request;
-  await holdLease({ cluster, clock, run, namespace, workload, durationMs: request.expiresInMs });
+  const { mark, copies } = plan.config;
+  await holdLease({
+    cluster,
+    clock,
+    run,
+    namespace,
+    workload,
+    durationMs: request.expiresInMs,
+    annotations: mark === undefined ? {} : { [copiesMark]: mark },
+  });
+  await ensureCopies(ports, plan.stable, copies);
   const canary = await writeAhead(cluster, plan);
   if (request.deadMan !== undefined)
     await installDeadMan(

@@ -50,6 +50,8 @@ export interface ReleaseRecord {
   readonly autoscaler?: string | undefined;
   /** `same-age` when the stable version runs on fresh pods beside the canary. */
   readonly baseline?: string | undefined;
+  /** Kinds of which copies were made (config/mark.ts). */
+  readonly copies?: string | undefined;
 }
 
 /** Annotation name of each field. */
@@ -71,6 +73,7 @@ const names: Readonly<Record<keyof ReleaseRecord, string>> = {
   partitions: 'partitions',
   autoscaler: 'autoscaler',
   baseline: 'baseline',
+  copies: 'copies',
 };
 
 export function annotationsOf(record: Partial<ReleaseRecord>): Record<string, string> {
@@ -103,6 +106,7 @@ export function recordOf(canary: Deployment): ReleaseRecord {
     matches: text('matches') || undefined,
     autoscaler: text('autoscaler') || undefined,
     baseline: text('baseline') || undefined,
+    copies: text('copies') || undefined,
     partitions: text('partitions') === '' ? undefined : Number(text('partitions')),
   };
   const broken =

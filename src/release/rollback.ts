@@ -2,11 +2,13 @@ import { UsageError } from '../errors.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import { awaitDeployment } from './await-deployment.ts';
+import { markOn } from './config/mark.ts';
+import { dropCopiesAndLease, dropLeftovers } from './config/prune.ts';
 import type { Ports } from './deploy.ts';
 import { promotedByUs } from './drift.ts';
 import { targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
-import { dropLease, holdLease, isOurs } from './lease.ts';
+import { holdLease, isOurs } from './lease.ts';
 import {
   type Deployment,
   isRolledOut,
@@ -121,10 +123,10 @@ export async function applyRollback(
   const { cluster, clock, run } = ports;
   const { namespace, workload, timeoutMs } = request;
   if (plan.canary === undefined && plan.earlier === undefined) {
-    await dropLease(cluster, namespace, workload);
+    await dropLeftovers(ports, request);
     return revisionOf(plan.stable);
   }
-  await holdLease({
+  const lease = await holdLease({
     cluster,
     clock,
     run,
@@ -144,7 +146,7 @@ export async function applyRollback(
       targetOf(namespace, workload, record),
       request.drainMs,
     );
-  await dropLease(cluster, namespace, workload);
+  await dropCopiesAndLease(ports, request, record?.copies, markOn(lease));
   const now = await cluster.get<Deployment>(resources.deployments, namespace, workload);
   return now === undefined ? '' : revisionOf(now);
 }
