@@ -4,6 +4,7 @@ import { resources } from '../ports/resources.ts';
 import { awaitDeployment } from './await-deployment.ts';
 import { markOn } from './config/mark.ts';
 import { dropCopiesAndLease, dropLeftovers } from './config/prune.ts';
+import { configOfRevision } from './config/revision.ts';
 import type { Ports } from './deploy.ts';
 import { promotedByUs } from './drift.ts';
 import { targetOf } from './exposure/provider.ts';
@@ -64,6 +65,11 @@ export async function planRollback(
   // The revision that is asked for may be the present one under its new number: a rollback that died after its work was done.
   const earlier =
     found === undefined || revisionOf(found) === revisionOf(stable) ? undefined : found;
+  // Asked for by a person; where a promotion died half-way nothing may stand in the way back.
+  const config =
+    earlier === undefined || revision === undefined
+      ? []
+      : await configOfRevision(cluster, request, earlier.spec.template);
   return {
     stable,
     canary,
@@ -79,7 +85,7 @@ export async function planRollback(
           ]),
       ...(earlier === undefined
         ? []
-        : [`take ${workload} back to revision ${revisionOf(earlier)}`]),
+        : [`take ${workload} back to revision ${revisionOf(earlier)}`, ...config]),
     ],
   };
 }
