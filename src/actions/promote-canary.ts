@@ -4,7 +4,7 @@ import { decodeState } from '../evidence/state.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import type { Ports } from '../release/deploy.ts';
-import { type ReleaseHandle, releaseSchema } from '../release/handle.ts';
+import { kindOfHandle, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { renewing } from '../release/lease.ts';
 import { applyPromote, planPromote } from '../release/promote.ts';
 import { abandonNow } from './abandon.ts';
@@ -29,7 +29,8 @@ export async function run(runtime: Runtime): Promise<void> {
     try {
       await promote(runtime, cluster, inputs, handle);
     } catch (thrown) {
-      if (runtime.signal.aborted && !inputs['dry-run']) await abandonNow(runtime, inputs, handle);
+      if (runtime.signal.aborted && !inputs['dry-run'])
+        await abandonNow(runtime, inputs, { ...handle, kind: kindOfHandle(handle) });
       throw thrown;
     }
   });

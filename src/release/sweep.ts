@@ -5,9 +5,11 @@ import { resources } from '../ports/resources.ts';
 import { endLease } from './config/prune.ts';
 import type { Ports } from './deploy.ts';
 import { expiryOf } from './lease.ts';
-import type { Deployment, Lease } from './objects.ts';
+import type { Lease, Workload } from './objects.ts';
 import { prefix, recordOf, workloadLabel } from './record.ts';
 import { endRelease } from './rollback.ts';
+import { type WorkloadKind, workloadKinds } from './workload/kind.ts';
+import { workloadTypes } from './workload/kinds.ts';
 
 /** One thing that had outlived its deadline, and how its end went. */
 export interface Swept {
@@ -26,11 +28,9 @@ export async function sweep(
   ports: Ports,
   request: { readonly namespace: string; readonly timeoutMs: number; readonly dryRun: boolean },
 ): Promise<readonly Swept[]> {
-  return [
-    ...(await sweepFaults(ports, request)),
-    ...(await sweepCanaries(ports, request)),
-    ...(await sweepLeases(ports, request)),
-  ];
+  const swept = [...(await sweepFaults(ports, request))];
+  for (const kind of workloadKinds) swept.push(...(await sweepCanaries(ports, request, kind)));
+  return [...swept, ...(await sweepLeases(ports, request))];
 }
 type Request = Parameters<typeof sweep>[1];
 
@@ -86,9 +86,12 @@ async function listOrNone(
 
 async function sweepCanaries(
   ports: Ports,
-  { namespace, timeoutMs, dryRun }: Request,
+  request: Request,
+  kind: WorkloadKind,
 ): Promise<readonly Swept[]> {
-  const { items } = await ports.cluster.list<Deployment>(resources.deployments, namespace, {
+  const { namespace, timeoutMs, dryRun } = request;
+  const { resource } = workloadTypes[kind];
+  const { items } = await ports.cluster.list<Workload>(resource, namespace, {
     labelSelector: ours,
   });
   const swept: Swept[] = [];
@@ -104,7 +107,7 @@ async function sweepCanaries(
     };
     swept.push(
       await attempt(about, dryRun, async () => {
-        await endRelease(ports, { namespace, workload, timeoutMs });
+        await endRelease(ports, { kind, namespace, workload, timeoutMs });
         return 'exposure 0, stable restored, canary removed';
       }),
     );

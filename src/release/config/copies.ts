@@ -1,8 +1,9 @@
 import { canonicalJson, hashOf } from '../../evidence/canonical.ts';
 import type { KubeObject, ResourceType } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
-import type { Deployment } from '../objects.ts';
+import type { Workload } from '../objects.ts';
 import { managedBy, prefix, trackLabel, workloadLabel } from '../record.ts';
+import { ownedBy } from '../workload/kinds.ts';
 import type { ConfigKind } from './references.ts';
 
 /** A ConfigMap or a Secret, as far as a copy is concerned. `data` of a Secret is base64. */
@@ -12,7 +13,7 @@ export interface ConfigObject extends KubeObject {
   readonly type?: string;
   readonly immutable?: boolean;
 }
-export const typeOf: Readonly<Record<ConfigKind, ResourceType>> = {
+export const configTypes: Readonly<Record<ConfigKind, ResourceType>> = {
   ConfigMap: resources.configMaps,
   Secret: resources.secrets,
 };
@@ -62,7 +63,7 @@ export function copyOf(about: {
   readonly kind: ConfigKind;
   readonly source: ConfigObject;
   readonly name: string;
-  readonly stable: Deployment;
+  readonly stable: Workload;
 }): ConfigObject {
   const { kind, source, name, stable } = about;
   const { data, binaryData, type } = source;
@@ -75,14 +76,7 @@ export function copyOf(about: {
       namespace: stable.metadata.namespace ?? '',
       labels: { ...managedBy, [trackLabel]: 'config', [workloadLabel]: workload },
       annotations: { [sourceAnnotation]: source.metadata.name },
-      ownerReferences: [
-        {
-          apiVersion: stable.apiVersion,
-          kind: stable.kind,
-          name: workload,
-          uid: stable.metadata.uid ?? '',
-        },
-      ],
+      ownerReferences: [ownedBy(stable)],
     },
     immutable: true,
     ...(data === undefined ? {} : { data }),
@@ -99,7 +93,7 @@ export function sourceOf({ metadata }: KubeObject, workload: string): string | u
 }
 
 /** Owned by a workload that was deleted since: garbage collection is about to take it, whoever refers to it. */
-export const isCondemned = ({ metadata }: KubeObject, stable: Deployment): boolean =>
+export const isCondemned = ({ metadata }: KubeObject, stable: Workload): boolean =>
   metadata.deletionTimestamp !== undefined ||
   ((metadata.ownerReferences ?? []).length > 0 &&
     !(metadata.ownerReferences ?? []).some(({ uid }) => uid === stable.metadata.uid));

@@ -1,15 +1,15 @@
 import { UsageError } from '../../errors.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import type { Log } from '../../ports/log.ts';
-import type { Deployment } from '../objects.ts';
+import type { Workload } from '../objects.ts';
 import { unraced } from '../races.ts';
-import { type ConfigObject, isCondemned, sameContent, sourceOf, typeOf } from './copies.ts';
+import { type ConfigObject, configTypes, isCondemned, sameContent, sourceOf } from './copies.ts';
 import type { Copy } from './plan.ts';
 
 /** Makes every copy stand, before anything refers to it. Idempotent: what stands already is left alone. */
 export async function ensureCopies(
   ports: { readonly cluster: Cluster; readonly log: Log },
-  stable: Deployment,
+  stable: Workload,
   copies: readonly Copy[],
 ): Promise<void> {
   for (const copy of copies) {
@@ -23,11 +23,15 @@ export async function ensureCopies(
   }
 }
 const find = (cluster: Cluster, { kind, object }: Copy): Promise<ConfigObject | undefined> =>
-  cluster.get<ConfigObject>(typeOf[kind], object.metadata.namespace ?? '', object.metadata.name);
+  cluster.get<ConfigObject>(
+    configTypes[kind],
+    object.metadata.namespace ?? '',
+    object.metadata.name,
+  );
 
 async function ensure(
   { cluster, log }: { readonly cluster: Cluster; readonly log: Log },
-  stable: Deployment,
+  stable: Workload,
   { kind, object }: Copy,
   standing: ConfigObject | undefined,
 ): Promise<void> {
@@ -36,9 +40,9 @@ async function ensure(
     refuseForeign(kind, object, standing, stable.metadata.name);
     if (!isCondemned(standing, stable)) return;
     const { uid } = standing.metadata;
-    await cluster.remove(typeOf[kind], namespace, name, uid === undefined ? {} : { uid });
+    await cluster.remove(configTypes[kind], namespace, name, uid === undefined ? {} : { uid });
   }
-  await cluster.create(typeOf[kind], object);
+  await cluster.create(configTypes[kind], object);
   log.info(`${kind} ${name}: the release's own copy of ${sourceOf(object, stable.metadata.name)}`);
 }
 

@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../ports/cluster.ts';
 import { prefix } from '../record.ts';
-import { typeOf } from './copies.ts';
+import { configTypes } from './copies.ts';
 import { type ConfigKind, configKinds } from './references.ts';
 
 /** On lease and record, written before the first copy: where copies may be that nothing refers to yet. */
@@ -10,7 +10,7 @@ export const copiesMark = `${prefix}copies`;
 export function markOf(kinds: readonly ConfigKind[]): string | undefined {
   const plurals = configKinds
     .filter((kind) => kinds.includes(kind))
-    .map((kind) => typeOf[kind].plural);
+    .map((kind) => configTypes[kind].plural);
   return plurals.length === 0 ? undefined : plurals.join(',');
 }
 
@@ -19,5 +19,5 @@ export const markOn = (object: KubeObject | undefined): string | undefined =>
 
 export function kindsOf(...marks: readonly (string | undefined)[]): readonly ConfigKind[] {
   const plurals = new Set(marks.flatMap((mark) => (mark ?? '').split(',')));
-  return configKinds.filter((kind) => plurals.has(typeOf[kind].plural));
+  return configKinds.filter((kind) => plurals.has(configTypes[kind].plural));
 }

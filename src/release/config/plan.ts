@@ -1,9 +1,10 @@
 import { UsageError } from '../../errors.ts';
 import { hashOf } from '../../evidence/canonical.ts';
 import type { Cluster } from '../../ports/cluster.ts';
-import type { Deployment, PodTemplate } from '../objects.ts';
+import type { PodTemplate, Workload } from '../objects.ts';
 import {
   type ConfigObject,
+  configTypes,
   copiesSelector,
   copyName,
   copyOf,
@@ -11,7 +12,6 @@ import {
   sameContent,
   sourceAnnotation,
   sourceOf,
-  typeOf,
   versionOf,
   whyLive,
 } from './copies.ts';
@@ -46,7 +46,7 @@ export interface ConfigPlan {
 }
 interface Asked {
   readonly cluster: Cluster;
-  readonly stable: Deployment;
+  readonly stable: Workload;
   readonly mode: ConfigMode;
 }
 /** What one reference of the template becomes. */
@@ -65,7 +65,7 @@ interface Resolved {
 export async function planConfig(
   cluster: Cluster,
   about: {
-    readonly stable: Deployment;
+    readonly stable: Workload;
     readonly template: PodTemplate;
     readonly mode: ConfigMode;
   },
@@ -76,8 +76,13 @@ export async function planConfig(
     kind === 'ConfigMap' || mode === 'versioned-with-secrets';
   const read = references.filter(isRead);
   const secretCopies = read.some(({ kind }) => kind === 'Secret')
-    ? (await cluster.list<ConfigObject>(typeOf.Secret, namespaceOf(stable), selectorOf(stable)))
-        .items
+    ? (
+        await cluster.list<ConfigObject>(
+          configTypes.Secret,
+          namespaceOf(stable),
+          selectorOf(stable),
+        )
+      ).items
     : [];
   const asked: Asked = { cluster, stable, mode };
   const resolved = await Promise.all(
@@ -103,8 +108,8 @@ export async function planConfig(
     ),
   };
 }
-const namespaceOf = ({ metadata }: Deployment): string => metadata.namespace ?? '';
-const selectorOf = ({ metadata }: Deployment) => ({ labelSelector: copiesSelector(metadata.name) });
+const namespaceOf = ({ metadata }: Workload): string => metadata.namespace ?? '';
+const selectorOf = ({ metadata }: Workload) => ({ labelSelector: copiesSelector(metadata.name) });
 
 async function resolve(
   asked: Asked,
@@ -114,7 +119,7 @@ async function resolve(
   const { cluster, stable, mode } = asked;
   const { kind, name } = reference;
   const get = (called: string): Promise<ConfigObject | undefined> =>
-    cluster.get<ConfigObject>(typeOf[kind], namespaceOf(stable), called);
+    cluster.get<ConfigObject>(configTypes[kind], namespaceOf(stable), called);
   const found = (kind === 'Secret' ? named(secretCopies, name) : undefined) ?? (await get(name));
   const copied = found === undefined ? undefined : sourceOf(found, stable.metadata.name);
   const source = copied === undefined ? found : await get(copied);
@@ -248,7 +253,7 @@ async function requireRights(
     copies.filter(({ standing }) => standing === undefined).map(({ kind }) => kind),
   );
   for (const kind of kinds) {
-    const type = typeOf[kind];
+    const type = configTypes[kind];
     for (const verb of ['create', 'list', 'delete'])
       if (!(await cluster.may(verb, type, namespace)))
         throw new UsageError(

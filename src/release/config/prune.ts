@@ -1,12 +1,14 @@
 import type { Clock } from '../../ports/clock.ts';
-import type { Cluster } from '../../ports/cluster.ts';
+import type { Cluster, ObjectMeta, OwnerReference } from '../../ports/cluster.ts';
 import type { Log } from '../../ports/log.ts';
 import { resources } from '../../ports/resources.ts';
 import type { RunIdentity } from '../../ports/runtime.ts';
-import { dropLease, holdLease } from '../lease.ts';
-import { type Deployment, type Lease, type ReplicaSet, selectorText } from '../objects.ts';
+import { dropLease, holdLease, mayTake } from '../lease.ts';
+import type { Lease, PodTemplate } from '../objects.ts';
 import { canaryName, leaseName, workloadLabel } from '../record.ts';
-import { copiesSelector, typeOf } from './copies.ts';
+import { workloadKinds } from '../workload/kind.ts';
+import { readWorkload, typeOf } from '../workload/kinds.ts';
+import { configTypes, copiesSelector } from './copies.ts';
 import { kindsOf, markOn } from './mark.ts';
 import { type ConfigKind, keyOf, referencesOf } from './references.ts';
 
@@ -34,10 +36,14 @@ export async function dropCopiesAndLease(
   await dropLease(ports.cluster, where.namespace, where.workload);
 }
 
-/** The same for an end that had nothing to do, and took no lease: what another run left may still be there. */
-export async function dropLeftovers(ports: Ports, where: Where): Promise<void> {
+/**
+ * The same for an end that had nothing to do, and took no lease: what an earlier run left may still be there. Without `force` what another run
+ * holds by now is its own: its copies may not be referred to yet.
+ */
+export async function dropLeftovers(ports: Ports, where: Where, force: boolean): Promise<void> {
   const { namespace, workload } = where;
   const lease = await ports.cluster.get<Lease>(resources.leases, namespace, leaseName(workload));
+  if (lease !== undefined && !force && !mayTake(lease, ports.run, ports.clock.now())) return;
   await dropCopiesAndLease(ports, where, markOn(lease));
 }
 
@@ -67,45 +73,40 @@ async function pruneCopies(
   kinds: readonly ConfigKind[],
 ): Promise<void> {
   const { namespace, workload } = where;
-  const copies: { kind: ConfigKind; name: string; uid: string | undefined }[] = [];
+  const labelSelector = copiesSelector(workload);
+  const copies: (ObjectMeta & { readonly kind: ConfigKind })[] = [];
   for (const kind of kinds) {
-    const labelSelector = copiesSelector(workload);
-    const { items } = await cluster.list(typeOf[kind], namespace, { labelSelector });
-    copies.push(...items.map(({ metadata: { name, uid } }) => ({ kind, name, uid })));
+    const { items } = await cluster.list(configTypes[kind], namespace, { labelSelector });
+    copies.push(...items.map(({ metadata }) => ({ ...metadata, kind })));
   }
   if (copies.length === 0) return;
-  const used = await referredTo(cluster, where);
+  const owners = copies.flatMap(({ ownerReferences = [] }) => ownerReferences);
+  const used = await referredTo(cluster, where, owners);
   for (const { kind, name, uid } of copies) {
     if (used.has(keyOf({ kind, name }))) continue;
-    await cluster.remove(typeOf[kind], namespace, name, uid === undefined ? {} : { uid });
+    await cluster.remove(configTypes[kind], namespace, name, uid === undefined ? {} : { uid });
     log.info(`${kind} ${name} is removed: no revision refers to it any more`);
   }
 }
 
+/** Every reference of the workload, its canary and its revisions. A copy says by its owner of which kind the workload is. */
 async function referredTo(
   cluster: Cluster,
   { namespace, workload }: Where,
+  owners: readonly OwnerReference[],
 ): Promise<ReadonlySet<string>> {
-  const [stable, canary] = await Promise.all([
-    cluster.get<Deployment>(resources.deployments, namespace, workload),
-    cluster.get<Deployment>(resources.deployments, namespace, canaryName(workload)),
-  ]);
-  const history = stable === undefined ? [] : await revisionsOf(cluster, namespace, stable);
-  const templates = [stable, canary, ...history].flatMap((one) =>
-    one === undefined ? [] : [one.spec.template],
-  );
+  const known = workloadKinds.filter((kind) => owners.some((owner) => owner.kind === kind));
+  const templates: PodTemplate[] = [];
+  for (const kind of known.length === 0 ? workloadKinds : known) {
+    const [stable, canary] = await Promise.all([
+      readWorkload(cluster, { kind, namespace, name: workload }),
+      readWorkload(cluster, { kind, namespace, name: canaryName(workload) }),
+    ]);
+    for (const one of [stable, canary]) if (one !== undefined) templates.push(one.spec.template);
+    if (stable !== undefined)
+      templates.push(
+        ...(await typeOf(stable).revisions(cluster, stable)).map(({ template }) => template),
+      );
+  }
   return new Set(templates.flatMap(referencesOf).map(keyOf));
-}
-
-async function revisionsOf(
-  cluster: Cluster,
-  namespace: string,
-  stable: Deployment,
-): Promise<readonly ReplicaSet[]> {
-  const { items } = await cluster.list<ReplicaSet>(resources.replicaSets, namespace, {
-    labelSelector: selectorText(stable.spec.selector),
-  });
-  return items.filter(({ metadata }) =>
-    (metadata.ownerReferences ?? []).some(({ uid }) => uid === stable.metadata.uid),
-  );
 }

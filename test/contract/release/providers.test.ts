@@ -100,6 +100,7 @@ describe.each(exposureProviderNames)('the contract of exposure by %s', (name) =>
       },
     );
     target = {
+      kind: 'Deployment',
       namespace,
       workload: 'shop',
       canary: 'shop-canary',
