@@ -17,7 +17,8 @@ import {
 } from './canary.ts';
 import { ensureCopies } from './config/ensure.ts';
 import { copiesMark } from './config/mark.ts';
-import { type ConfigMode, type ConfigPlan, copyLines, planConfig } from './config/plan.ts';
+import { type ConfigMode, type ConfigPlan, planConfig } from './config/plan.ts';
+import { copyLines } from './config/words.ts';
 import { type DeadManRequest, deadManName, installDeadMan } from './dead-man-job.ts';
 import { refuseDisruption } from './disruption.ts';
 import { driftOf } from './drift.ts';

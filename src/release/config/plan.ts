@@ -1,4 +1,3 @@
-import { UsageError } from '../../errors.ts';
 import { hashOf } from '../../evidence/canonical.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import type { PodTemplate, Workload } from '../objects.ts';
@@ -10,13 +9,14 @@ import {
   copyOf,
   isCondemned,
   sameContent,
-  sourceAnnotation,
   sourceOf,
   versionOf,
   whyLive,
 } from './copies.ts';
 import { markOf } from './mark.ts';
 import { type ConfigKind, keyOf, type Reference, referencesOf, renamed } from './references.ts';
+import { requireRights } from './rights.ts';
+import { notesOf } from './words.ts';
 
 /**
  * `hashed`: ConfigMaps are part of the release's identity, pods take them as they are. `versioned`: pods take immutable copies of them.
@@ -50,7 +50,7 @@ interface Asked {
   readonly mode: ConfigMode;
 }
 /** What one reference of the template becomes. */
-interface Resolved {
+export interface Resolved {
   readonly reference: Reference;
   /** Name of the ConfigMap or Secret that people edit. */
   readonly source: string;
@@ -213,55 +213,4 @@ function identityOf(resolved: readonly Resolved[]): readonly object[] {
     ),
   );
   return [...bySource.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, said]) => said);
-}
-
-function notesOf(resolved: readonly Resolved[], notRead: readonly string[]): readonly string[] {
-  const mutable = resolved
-    .filter(({ reference, source, copy }) => copy !== undefined && source === reference.name)
-    .map(({ source }) => source);
-  return [
-    ...(notRead.length === 0
-      ? []
-      : [
-          `not part of the configuration hash, since Secrets are never read: ${notRead.join(', ')}`,
-        ]),
-    ...resolved.flatMap(({ note }) => note ?? []),
-    ...(mutable.length === 0
-      ? []
-      : [
-          `stable itself takes ${mutable.join(', ')} as they stand, edited or not, whenever one of its pods starts: it has no copies until a release is promoted`,
-        ]),
-  ];
-}
-
-/** What will be copied, for people and for dry runs. */
-export const copyLines = ({ copies }: ConfigPlan): readonly string[] =>
-  copies.map(({ kind, object, standing }) => {
-    const { name } = object.metadata;
-    return standing === undefined
-      ? `copy the ${kind} ${object.metadata.annotations?.[sourceAnnotation]} to the immutable ${name}`
-      : `the ${kind} ${name} stands already`;
-  });
-
-/** Said before anything is written: who may make copies but not remove them would leave them for ever. */
-async function requireRights(
-  cluster: Cluster,
-  namespace: string,
-  copies: readonly Copy[],
-): Promise<void> {
-  const kinds = new Set(
-    copies.filter(({ standing }) => standing === undefined).map(({ kind }) => kind),
-  );
-  for (const kind of kinds) {
-    const type = configTypes[kind];
-    for (const verb of ['create', 'list', 'delete'])
-      if (!(await cluster.may(verb, type, namespace)))
-        throw new UsageError(
-          `The configuration is to be versioned with the release, and the user of the kubeconfig may not ${verb} ${type.plural} in ${namespace}.`,
-          {
-            input: 'config',
-            fix: `Add to its Role:\n- {apiGroups: [""], resources: [${type.plural}], verbs: [get, list, create, delete]}\nor set ${kind === 'Secret' ? '`config: versioned` (Secrets are not read) or ' : ''}\`config: hashed\` (pods take the ${type.plural} as they stand; a rollback does not bring earlier values back).`,
-          },
-        );
-  }
 }

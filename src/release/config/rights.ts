@@ -1,0 +1,27 @@
+import { UsageError } from '../../errors.ts';
+import type { Cluster } from '../../ports/cluster.ts';
+import { configTypes } from './copies.ts';
+import type { Copy } from './plan.ts';
+
+/** Said before anything is written: who may make copies but not remove them would leave them for ever. */
+export async function requireRights(
+  cluster: Cluster,
+  namespace: string,
+  copies: readonly Copy[],
+): Promise<void> {
+  const kinds = new Set(
+    copies.filter(({ standing }) => standing === undefined).map(({ kind }) => kind),
+  );
+  for (const kind of kinds) {
+    const type = configTypes[kind];
+    for (const verb of ['create', 'list', 'delete'])
+      if (!(await cluster.may(verb, type, namespace)))
+        throw new UsageError(
+          `The configuration is to be versioned with the release, and the user of the kubeconfig may not ${verb} ${type.plural} in ${namespace}.`,
+          {
+            input: 'config',
+            fix: `Add to its Role:\n- {apiGroups: [""], resources: [${type.plural}], verbs: [get, list, create, delete]}\nor set ${kind === 'Secret' ? '`config: versioned` (Secrets are not read) or ' : ''}\`config: hashed\` (pods take the ${type.plural} as they stand; a rollback does not bring earlier values back).`,
+          },
+        );
+  }
+}
