@@ -6,22 +6,25 @@ import { shop } from '../../support/kubernetes/shop.ts';
 import { toolFolder } from '../../support/toolchain/tools.ts';
 import type { RealCluster } from './cluster.ts';
 
+/** The Role of the README for the user `sluice`. */
+export const roleIn = (namespace: string): readonly object[] =>
+  parseAllDocuments(readFileSync('action-templates/kubernetes/role.yml', 'utf8')).map(
+    (document) => {
+      const object = document.toJS() as { kind: string; metadata: object };
+      return { ...object, metadata: { ...object.metadata, namespace } };
+    },
+  );
+
 /** A namespace with the shop, its ways in through Traefik (an HTTPRoute for NAMESPACE.test, an Ingress for NAMESPACE.nginx.test), and the Role of the README for the user `sluice`. */
 export async function placeShop(
   cluster: RealCluster,
   namespace: string,
   replicas: number,
 ): Promise<void> {
-  const role = parseAllDocuments(readFileSync('action-templates/kubernetes/role.yml', 'utf8')).map(
-    (document) => {
-      const object = document.toJS() as { kind: string; metadata: object };
-      return { ...object, metadata: { ...object.metadata, namespace } };
-    },
-  );
   const { deployment, service, route } = shop(namespace, replicas);
   cluster.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }]);
   cluster.apply([
-    ...role,
+    ...roleIn(namespace),
     deployment,
     service,
     {
