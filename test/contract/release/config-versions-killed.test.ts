@@ -7,7 +7,7 @@ import {
   readingKubelet,
   type Scene,
 } from '../../support/kubernetes/configured-shop.ts';
-import { type Embedded, startEmbedded } from '../../support/kubernetes/embedded.ts';
+import { type Embedded, startEmbedded, until } from '../../support/kubernetes/embedded.ts';
 
 let embedded: Embedded;
 let cluster: Cluster;
@@ -36,6 +36,40 @@ async function everyWrite(life: (write: number) => Promise<boolean>): Promise<nu
   for (let write = 1; write <= 40; write++) if (!(await life(write))) return write - 1;
   throw new Error('it never came to an end');
 }
+
+test('a promotion that changed only what a volume leads to is known as one: a rollback takes it back', async () => {
+  await s.configMap('words', { greeting: 'one' });
+  await s.place({ volumes: [{ name: 'v', configMap: { name: 'words' } }] }, {});
+  const { handle } = await s.deployed({ image: 'sluice.test/shop:1.0' });
+  // Lease renewed and held, record, template of stable.
+  expect(await s.killedAt(4, 'after', () => s.promoted(handle))).toBe(true);
+  expect(await s.refersTo('shop')).toEqual(await s.names());
+  await s.rolledBack();
+  expect(await s.refersTo('shop')).toEqual(['words']);
+  await nothingLeft();
+  // The revision that was half-way out is one to go back to.
+  expect(await s.names()).toHaveLength(1);
+});
+
+test('what somebody else did to a volume meanwhile is not taken for a promotion: a rollback leaves it', async () => {
+  await s.configMap('words', { greeting: 'one' });
+  await s.configMap('others', { greeting: 'theirs' });
+  await s.place({ volumes: [{ name: 'v', configMap: { name: 'words' } }] }, {});
+  const { handle } = await s.deployed({ image: 'sluice.test/shop:1.0' });
+  expect(await s.killedAt(3, 'after', () => s.promoted(handle))).toBe(true);
+  await cluster.patch(resources.deployments, s.namespace, 'shop', {
+    type: 'merge',
+    body: {
+      spec: { template: { spec: { volumes: [{ name: 'v', configMap: { name: 'others' } }] } } },
+    },
+  });
+  await until(
+    async () => (await cluster.list(resources.replicaSets, s.namespace)).items.length === 3,
+  );
+  await s.rolledBack();
+  expect(await s.refersTo('shop')).toEqual(['others']);
+  await nothingLeft();
+});
 
 describe.each(['before', 'after'] as const)('killed %s any write', (moment) => {
   test('of deploy-canary, a rollback leaves nothing, whatever configuration comes next', async () => {

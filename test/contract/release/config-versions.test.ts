@@ -55,7 +55,7 @@ describe('versioned configuration', () => {
         volumeMounts: [{ name: 'v', mountPath: '/x', subPath: 'x' }],
       } as Partial<Container>,
     );
-    const { evidence } = await s.deployed();
+    const { evidence, handle } = await s.deployed();
     expect(evidence.verdict).toBe('pass');
     const [files = '', more = '', words = ''] = await s.names();
     expect([files, more, words].map((name) => name.replace(/-[0-9a-f]{12}$/, ''))).toEqual([
@@ -103,6 +103,12 @@ describe('versioned configuration', () => {
     });
     // Stable's own references are as they were.
     expect(await s.refersTo('shop')).toEqual(['files', 'more', 'words', 'password']);
+    await s.promoted(handle);
+    expect(await s.refersTo('shop')).toEqual([files, more, words, 'password']);
+    expect((await s.get('shop'))?.spec.template.spec).toEqual({
+      ...stable?.spec.template.spec,
+      ...spec,
+    });
   });
 
   test('an edit in place reaches no pod of a release; an earlier revision comes back with its configuration', async () => {
