@@ -34,8 +34,33 @@ const words = (greeting: string) => ({
   metadata: { name: 'words', namespace },
   data: { greeting },
 });
-const copies = (): readonly string[] =>
-  items<{ metadata: { name: string } }>('configmaps', '-l', 'sluice.dev/track=config').map(
+const login = {
+  apiVersion: 'v1',
+  kind: 'Secret',
+  type: 'kubernetes.io/basic-auth',
+  metadata: { name: 'login', namespace },
+  stringData: { username: 'shop', password: 'hunter2' },
+};
+/** What `config: versioned-with-secrets` needs beside the Role. */
+const secretsFor = (user: string) => [
+  {
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'Role',
+    metadata: { name: 'secrets', namespace },
+    rules: [
+      { apiGroups: [''], resources: ['secrets'], verbs: ['get', 'list', 'create', 'delete'] },
+    ],
+  },
+  {
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'RoleBinding',
+    metadata: { name: 'secrets', namespace },
+    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: 'secrets' },
+    subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name: user }],
+  },
+];
+const copies = (kind = 'configmaps'): readonly string[] =>
+  items<{ metadata: { name: string } }>(kind, '-l', 'sluice.dev/track=config').map(
     ({ metadata }) => metadata.name,
   );
 /** The shop says with every answer what its environment says of its version. */
@@ -59,14 +84,19 @@ const action = (name: string, inputs: Readonly<Record<string, string>>) =>
     kubeconfig: through(cluster.kubeconfig('sluice', [], namespace), api),
     ...inputs,
   });
-async function deployed(version: string): Promise<ReleaseHandle> {
+async function deployed(
+  version: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<ReleaseHandle> {
   const ran = await action('deploy-canary', {
     namespace,
     workload: 'shop',
     image: `sluice.test/shop:${version}`,
     stage: '1',
     exposure: '50',
+    ...more,
   });
+  expect(ran.log + [...ran.outputs.values()].join('\n')).not.toMatch(/hunter2|aHVudGVyMg/);
   expect({ verdict: evidenceOf(ran).verdict, log: ran.log }).toMatchObject({ verdict: 'pass' });
   return JSON.parse(ran.outputs.get('release') ?? '') as ReleaseHandle;
 }
@@ -83,13 +113,23 @@ test('pods keep the configuration of their release, and a revision comes back wi
     ...deployment.spec.template,
     spec: {
       ...deployment.spec.template.spec,
-      containers: [{ ...container, env: [env('VERSION', 'words')] }],
+      containers: [
+        {
+          ...container,
+          env: [
+            env('VERSION', 'words'),
+            { name: 'PASSWORD', valueFrom: { secretKeyRef: { name: 'login', key: 'password' } } },
+          ],
+        },
+      ],
     },
   };
   cluster.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }]);
   cluster.apply([
     ...roleIn(namespace),
     words('one'),
+    login,
+    ...secretsFor('sluice'),
     service,
     { ...deployment, spec: { ...deployment.spec, template } },
   ]);
@@ -125,7 +165,23 @@ test('pods keep the configuration of their release, and a revision comes back wi
   expect(versionsOf('app=shop')).toEqual(['one']);
   expect(copies()).toHaveLength(2);
 
+  expect(copies('secrets')).toEqual([]);
+  await promoted(await deployed('2.0', { config: 'versioned-with-secrets' }));
+  const [secret = ''] = copies('secrets');
+  expect(JSON.stringify(cluster.json(['-n', namespace, 'get', 'deployment', 'shop']))).toContain(
+    `"secretKeyRef":{"key":"password","name":"${secret}"}`,
+  );
+  expect(cluster.json(['-n', namespace, 'get', 'secret', secret])).toMatchObject({
+    type: 'kubernetes.io/basic-auth',
+    immutable: true,
+  });
+  expect(versionsOf('app=shop')).toEqual(['two']);
+
   kubectl('delete', 'deployment', 'shop');
-  await cluster.until('the copies are gone with their workload', () => copies().length === 0, 30);
+  await cluster.until(
+    'the copies are gone with their workload',
+    () => copies().length + copies('secrets').length === 0,
+    30,
+  );
   expect(items<object>('leases').length).toBe(0);
 }, 150_000);
