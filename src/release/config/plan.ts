@@ -15,7 +15,7 @@ import {
 } from './copies.ts';
 import { markOf } from './mark.ts';
 import { type ConfigKind, keyOf, type Reference, referencesOf, renamed } from './references.ts';
-import { requireRights } from './rights.ts';
+import { readOf, requireRights } from './rights.ts';
 import { notesOf } from './words.ts';
 
 /**
@@ -77,10 +77,9 @@ export async function planConfig(
   const read = references.filter(isRead);
   const secretCopies = read.some(({ kind }) => kind === 'Secret')
     ? (
-        await cluster.list<ConfigObject>(
-          configTypes.Secret,
-          namespaceOf(stable),
-          selectorOf(stable),
+        await readOf(
+          'Secret',
+          cluster.list<ConfigObject>(configTypes.Secret, namespaceOf(stable), selectorOf(stable)),
         )
       ).items
     : [];
@@ -119,7 +118,7 @@ async function resolve(
   const { cluster, stable, mode } = asked;
   const { kind, name } = reference;
   const get = (called: string): Promise<ConfigObject | undefined> =>
-    cluster.get<ConfigObject>(configTypes[kind], namespaceOf(stable), called);
+    readOf(kind, cluster.get<ConfigObject>(configTypes[kind], namespaceOf(stable), called));
   const found = (kind === 'Secret' ? named(secretCopies, name) : undefined) ?? (await get(name));
   const copied = found === undefined ? undefined : sourceOf(found, stable.metadata.name);
   const source = copied === undefined ? found : await get(copied);

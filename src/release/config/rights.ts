@@ -1,7 +1,8 @@
 import { UsageError } from '../../errors.ts';
-import type { Cluster } from '../../ports/cluster.ts';
+import { type Cluster, ClusterError } from '../../ports/cluster.ts';
 import { configTypes } from './copies.ts';
 import type { Copy } from './plan.ts';
+import type { ConfigKind } from './references.ts';
 
 /** Said before anything is written: who may make copies but not remove them would leave them for ever. */
 export async function requireRights(
@@ -23,5 +24,19 @@ export async function requireRights(
             fix: `Add to its Role:\n- {apiGroups: [""], resources: [${type.plural}], verbs: [get, list, create, delete]}\nor set ${kind === 'Secret' ? '`config: versioned` (Secrets are not read) or ' : ''}\`config: hashed\` (pods take the ${type.plural} as they stand; a rollback does not bring earlier values back).`,
           },
         );
+  }
+}
+
+/** What is read; a Secret that may not be read is named with the input that asks for it. */
+export async function readOf<T>(kind: ConfigKind, reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (thrown) {
+    if (kind !== 'Secret' || !(thrown instanceof ClusterError) || thrown.failure !== 'forbidden')
+      throw thrown;
+    throw new UsageError(thrown.message, {
+      input: 'config',
+      fix: 'Or set `config: versioned`: Secrets are then not read.',
+    });
   }
 }

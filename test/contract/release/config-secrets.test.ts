@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
@@ -58,7 +60,12 @@ describe('Secrets', () => {
       data: { password: Buffer.from('hunter2').toString('base64') },
     });
     expect(await s.refersTo('shop-canary')).toEqual([copy?.metadata.name]);
+    const files = readdirSync(first.runtime.workspace, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile())
+      .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
+    expect(files.join()).toMatch(/sluice.dev\/evidence/);
     const left = JSON.stringify([
+      files,
       first.runtime.outputs,
       first.runtime.said,
       (await s.get('shop-canary'))?.metadata,
@@ -114,7 +121,7 @@ describe('Secrets', () => {
     await s.place({}, fromSecret);
     const kubeconfig = s.userWith(everythingElse);
     await expect(s.deployed({ ...withSecrets, kubeconfig })).rejects.toThrow(
-      /resources: \[secrets\], verbs: \[list\]/,
+      /'config': [\s\S]*resources: \[secrets\], verbs: \[list\][\s\S]*`config: versioned`/,
     );
     await expect(
       s.deployed({
