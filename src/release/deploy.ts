@@ -48,6 +48,7 @@ import {
   recordOf,
   stableSelector,
 } from './record.ts';
+import { governingService, statefulNotes } from './stateful.ts';
 import type { WorkloadKind } from './workload/kind.ts';
 import { readWorkload, revisionOf, typeOf } from './workload/kinds.ts';
 
@@ -112,6 +113,7 @@ export async function planDeploy(
   const provider = providerOf(ports, request);
   refuseMatches(provider, request);
   refuseBaseline(provider, request);
+  typeOf(stable).refuseUnfit(stable, provider);
   const existing = await readWorkload(cluster, { kind, namespace, name: canaryName(workload) });
   const before = existing === undefined ? undefined : recordOf(existing);
   const changed = changedTemplate(stable, change);
@@ -191,7 +193,10 @@ export async function planDeploy(
       existing === undefined || before === undefined
         ? []
         : driftOf({ stable, existing, wanted: canary, before }),
-    notes: notesOf(config.notes, provider.sharesService && overlaps(stable, canary)),
+    notes: [
+      ...notesOf(config.notes, provider.sharesService && overlaps(stable, canary)),
+      ...statefulNotes(stable, provider.sharesService),
+    ],
     wayBack: wayBackCommand({
       kind,
       provider: request.provider,
@@ -213,12 +218,19 @@ async function wayIn(cluster: Cluster, request: DeployRequest, stable: Workload)
   const labels = stable.spec.template.metadata?.labels ?? {};
   const { namespace, provider } = request;
   const way = await exposureProviders[provider].findWay(cluster, namespace, labels, request);
+  const governing = governingService(stable);
   // Without one Service to go by, the canary keeps every label: whatever selects stable's pods selects it as well.
   const selector =
     way.service === undefined
       ? labels
       : serviceSelectorOf(await cluster.get<Service>(resources.services, namespace, way.service));
-  return { ...way, selector };
+  if (way.service === undefined || governing === undefined || governing === way.service)
+    return { ...way, selector };
+  // Where the canary shares stable's Service it also shares the one that names its pods, so that they have names in DNS.
+  const naming = exposureProviders[provider].sharesService
+    ? serviceSelectorOf(await cluster.get<Service>(resources.services, namespace, governing))
+    : {};
+  return { ...way, selector: { ...naming, ...selector } };
 }
 
 function refuseOther(

@@ -13,6 +13,7 @@ import type { Lease, Workload } from './objects.ts';
 import { unraced } from './races.ts';
 import { amendRecord, canaryName, leaseName, type ReleaseRecord, recordOf } from './record.ts';
 import { defaultDrainMs, removeCanary } from './removal.ts';
+import { releaseStuckPods } from './stuck-pods.ts';
 import type { Revision, WorkloadKind } from './workload/kind.ts';
 import {
   isRolledOut,
@@ -20,6 +21,7 @@ import {
   revisionOf,
   typeOf,
   type WorkloadPlace,
+  workloadTypes,
 } from './workload/kinds.ts';
 
 /** A workload whose release is to end. */
@@ -58,6 +60,7 @@ export async function planRollback(
   stable: Workload,
 ): Promise<RollbackPlan> {
   const { workload, revision } = request;
+  if (revision !== undefined) typeOf(stable).refuseUnfit(stable, { countsPods: false });
   const canary = await readCanary(cluster, request);
   const record = canary === undefined ? undefined : recordOf(canary);
   // A promotion that was under way has changed stable already: ending it means going back to where the release began.
@@ -197,6 +200,8 @@ async function restore(ports: Ports, request: RollbackRequest, earlier: Revision
       spec: { ...stable.spec, template: earlier.template },
     });
   });
+  if (!workloadTypes[request.kind].replacesUnready)
+    await releaseStuckPods(ports, placeOf(request), earlier, timeoutMs);
   const done = await awaitWorkload(ports, placeOf(request), {
     timeoutMs,
     until: isRolledOut,
