@@ -105,6 +105,9 @@ function succeeded({ code, log }: Ran): void {
   if (code !== 0) throw new Error(log.replace(/^::add-mask.*\n/gm, ''));
 }
 async function promoted(handle: ReleaseHandle): Promise<void> {
+  // As after a gate: a promotion that meets the end of the scaling before it is refused as raced.
+  kubectl('rollout', 'status', 'deployment/shop', '--timeout=60s');
+  await new Promise((resolve) => setTimeout(resolve, 2000));
   const release = JSON.stringify(handle);
   const ran = await action('promote-canary', { release, decision: decisionOn(handle, 'promote') });
   succeeded(ran);
