@@ -15,6 +15,7 @@ import type { Runtime } from '../ports/runtime.ts';
 import { applyRollout } from '../release/argo-rollouts/deploy.ts';
 import { planRollout, type RolloutPlan, rolloutPlanLines } from '../release/argo-rollouts/plan.ts';
 import { rolloutKind } from '../release/argo-rollouts/rollout.ts';
+import { configModes } from '../release/config/plan.ts';
 import {
   applyDeploy,
   type DeployPlan,
@@ -82,6 +83,7 @@ export const definitions = {
   'consumer-credentials': optional(maybe(line()), ''),
   'match-headers': optional(headerMap, '{}'),
   'match-labels': optional(labelMap, '{}'),
+  config: optional(choice(...configModes), 'versioned'),
   placement: optional(labelMap, '{}'),
   'pod-labels': optional(labelMap, '{}'),
   baseline: optional(choice('none', 'same-age'), 'none'),
@@ -241,6 +243,7 @@ const requestOf = (
   expiresInMs: inputs['expires-in'],
   decidedRelease: decision?.release.id,
   deadMan: deadManOf(inputs),
+  config: inputs.config,
 });
 const deadManOf = (inputs: Values): DeployRequest['deadMan'] =>
   inputs['dead-man-image'] === undefined
@@ -313,6 +316,8 @@ const draft = (plan: Plan, inputs: Values, judgement: Judgement, decision: Decis
       canaryReplicas: plan.exposure.canaryReplicas,
       stableReplicas: plan.exposure.stableReplicas,
       configSha256: plan.record.configSha256,
+      config: plan.config.mode,
+      configCopies: plan.config.copies.map(({ object }) => object.metadata.name),
       expiresAt: plan.record.expiresAt,
       wayBack: plan.wayBack,
     },

@@ -57,6 +57,8 @@ export interface ReleaseRecord<P extends string = ExposureProviderName> {
   readonly stableHash?: string | undefined;
   /** Of a Rollout: the first 12 hex of the SHA-256 of the template that the release gave it; any other is not ours. */
   readonly template?: string | undefined;
+  /** Kinds of which copies were made (config/mark.ts). */
+  readonly copies?: string | undefined;
 }
 
 type Field = Exclude<keyof ReleaseRecord, 'kind'>;
@@ -81,6 +83,7 @@ const names: Readonly<Record<Field, string>> = {
   baseline: 'baseline',
   stableHash: 'stable-hash',
   template: 'template',
+  copies: 'copies',
 };
 export const recordKeys: readonly string[] = Object.values(names).map((name) => prefix + name);
 
@@ -132,6 +135,7 @@ export function recordBy<P extends string>(
     matches: text('matches') || undefined,
     autoscaler: text('autoscaler') || undefined,
     baseline: text('baseline') || undefined,
+    copies: text('copies') || undefined,
     partitions: text('partitions') === '' ? undefined : Number(text('partitions')),
     stableHash: text('stableHash') || undefined,
     template: text('template') || undefined,

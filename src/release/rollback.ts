@@ -1,11 +1,14 @@
 import { UsageError } from '../errors.ts';
 import { resources } from '../ports/resources.ts';
 import { awaitWorkload } from './await-workload.ts';
+import { markOn } from './config/mark.ts';
+import { dropCopiesAndLease, dropLeftovers } from './config/prune.ts';
+import { configOfRevision } from './config/revision.ts';
 import type { Ports } from './deploy.ts';
 import { promotedByUs } from './drift.ts';
 import { stablePlace, targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
-import { dropLease, holdLease, isOurs } from './lease.ts';
+import { holdLease, isOurs } from './lease.ts';
 import type { Lease, Workload } from './objects.ts';
 import { unraced } from './races.ts';
 import { amendRecord, canaryName, leaseName, type ReleaseRecord, recordOf } from './record.ts';
@@ -72,6 +75,11 @@ export async function planRollback(
       : await findRevision(cluster, stable, wanted);
   // The revision that is asked for may be the present one under its new number: a rollback that died after its work was done.
   const earlier = found === undefined || found.id === revisionOf(stable) ? undefined : found;
+  // Asked for by a person; where a promotion died half-way nothing may stand in the way back.
+  const config =
+    earlier === undefined || revision === undefined
+      ? []
+      : await configOfRevision(cluster, request, earlier.template);
   return {
     stable,
     canary,
@@ -85,7 +93,9 @@ export async function planRollback(
             `restore ${workload} to ${record?.stableReplicas} replicas and wait until they are available`,
             `remove ${canary.metadata.name}`,
           ]),
-      ...(earlier === undefined ? [] : [`take ${workload} back to revision ${earlier.id}`]),
+      ...(earlier === undefined
+        ? []
+        : [`take ${workload} back to revision ${earlier.id}`, ...config]),
     ],
   };
 }
@@ -116,10 +126,10 @@ export async function applyRollback(
   const { cluster, clock, run } = ports;
   const { namespace, workload, timeoutMs } = request;
   if (plan.canary === undefined && plan.earlier === undefined) {
-    await dropLease(cluster, namespace, workload);
+    await dropLeftovers(ports, request, true);
     return revisionOf(plan.stable);
   }
-  await holdLease({
+  const lease = await holdLease({
     cluster,
     clock,
     run,
@@ -139,7 +149,7 @@ export async function applyRollback(
       targetOf(namespace, workload, record),
       request.drainMs,
     );
-  await dropLease(cluster, namespace, workload);
+  await dropCopiesAndLease(ports, request, record?.copies, markOn(lease));
   const now = await readWorkload(cluster, placeOf(request));
   return now === undefined ? '' : revisionOf(now);
 }

@@ -1,5 +1,6 @@
 import { UsageError } from '../../errors.ts';
-import { changedTemplate, configIdentity, releaseId } from '../canary.ts';
+import { changedTemplate, releaseId } from '../canary.ts';
+import { planConfig } from '../config/plan.ts';
 import { type DeadManRequest, deadManName } from '../dead-man-job.ts';
 import {
   type DeployPlan,
@@ -10,7 +11,7 @@ import {
   refuseUnreachable,
 } from '../deploy.ts';
 import { argoRollouts } from '../handle.ts';
-import { type PodTemplate, type ReplicaSet, selectorText } from '../objects.ts';
+import { type PodTemplate, type ReplicaSet, selectorText, type Workload } from '../objects.ts';
 import { countsAt, routedCounts } from './counts.ts';
 import { isTemplateOf, type RolloutRecord, recordOn, templateId } from './record.ts';
 import { refuseInputs, refuseStrategy, refuseUnsettled } from './refusals.ts';
@@ -36,7 +37,7 @@ export type RolloutRequest = Omit<DeployRequest, 'provider' | 'kind'> & {
  * aborts it, and reads its status. What stands here therefore is a way of its own for each action, with the same record, lease and evidence.
  */
 export interface RolloutPlan
-  extends Pick<DeployPlan, 'exposure' | 'drift' | 'notes' | 'wayBack' | 'selectors'> {
+  extends Pick<DeployPlan, 'config' | 'exposure' | 'drift' | 'notes' | 'wayBack' | 'selectors'> {
   readonly kind: typeof argoRollouts;
   readonly request: RolloutRequest;
   readonly rollout: Rollout;
@@ -61,13 +62,18 @@ export async function planRollout(
   const stop = stopAt(stepsOf(rollout), exposurePercent, workload);
   const template = changedTemplate(rollout, change);
   const [config, replicaSets] = await Promise.all([
-    configIdentity(cluster, namespace, template),
+    planConfig(cluster, { stable: asWorkload(rollout), template, mode: 'hashed' }),
     replicaSetsOf(cluster, rollout),
   ]);
   const stableHash = before?.stableHash ?? rollout.status?.stableRS ?? '';
   const stableRevision = before?.stableRevision ?? revisionOf(rollout);
-  const id = releaseId(workload, { change, configSha256: config.sha256, stableRevision });
-  refuseOther(before, id, request);
+  const id = releaseId(workload, {
+    change,
+    configSha256: config.sha256,
+    stableRevision,
+    versioned: config.versioned,
+  });
+  refuseOther(before, id, request, config.sha256);
   if (before === undefined && runTheSame(template, rollout.spec.template))
     throw new UsageError(
       `The Rollout ${workload} runs ${change.image} with these settings already.`,
@@ -112,14 +118,29 @@ export async function planRollout(
     template,
     stop,
     retry,
+    config,
     exposure,
     drift:
       before === undefined ? [] : driftOf({ request, rollout, before, stop, replicaSets, retry }),
-    notes: notesOf(config.secretsNotRead, false),
+    notes: notesOf([...config.notes, ...notVersioned(request)], false),
     wayBack: wayBackOf(namespace, workload),
     selectors: selectorsOf(rollout, stableHash),
   };
 }
+
+const asWorkload = ({ apiVersion, kind, metadata, spec }: Rollout): Workload => ({
+  apiVersion,
+  kind,
+  metadata,
+  spec: { selector: spec.selector, template: spec.template },
+});
+/** Copies would have to outlive the release in the Rollout's own template; until that is made, its pods take configuration as it is. */
+const notVersioned = ({ config }: RolloutRequest): readonly string[] =>
+  config === 'hashed'
+    ? []
+    : [
+        'configuration is part of the release, and not versioned with it: provider argo-rollouts makes no copies',
+      ];
 
 /** Takes users off the canary with nothing but kubectl; the Rollout stays Degraded until its template is set back. */
 const wayBackOf = (namespace: string, workload: string): string =>

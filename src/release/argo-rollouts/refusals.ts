@@ -59,7 +59,7 @@ export function refuseUnsettled(rollout: Rollout): void {
 
 /** What the pods of a Rollout cannot be given for the canary alone: its template becomes stable's. */
 export function refuseInputs(request: RolloutRequest): void {
-  const { change, matches, baseline, exposurePercent } = request;
+  const { change, matches, baseline, exposurePercent, config } = request;
   const because = 'With provider argo-rollouts';
   if (Object.keys(change.placement).length > 0)
     throw new UsageError(`${because} the canary's nodes would become stable's at promotion.`, {
@@ -80,6 +80,11 @@ export function refuseInputs(request: RolloutRequest): void {
     throw new UsageError(`${because} nobody knows who calls.`, {
       input: 'match-labels',
       fix: 'Leave it out, or use provider istio with a Deployment.',
+    });
+  if (config === 'versioned-with-secrets')
+    throw new UsageError(`${because} Secrets are not versioned.`, {
+      input: 'config',
+      fix: 'Use hashed.',
     });
   if (exposurePercent === 0)
     throw new UsageError('0 % exposes the canary to nothing.', {

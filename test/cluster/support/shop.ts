@@ -8,16 +8,18 @@ import { toolFolder } from '../../support/toolchain/tools.ts';
 import type { RealCluster } from './cluster.ts';
 import { behindQueue, placeQueue } from './queue.ts';
 
-/** A namespace with the Role of the README for the user `sluice`. */
-export function placeNamespace(cluster: RealCluster, namespace: string): void {
-  const role = parseAllDocuments(readFileSync('action-templates/kubernetes/role.yml', 'utf8')).map(
+/** The Role of the README for the user `sluice`. */
+export const roleIn = (namespace: string): readonly object[] =>
+  parseAllDocuments(readFileSync('action-templates/kubernetes/role.yml', 'utf8')).map(
     (document) => {
       const object = document.toJS() as { kind: string; metadata: object };
       return { ...object, metadata: { ...object.metadata, namespace } };
     },
   );
+/** A namespace with that Role. */
+export function placeNamespace(cluster: RealCluster, namespace: string): void {
   cluster.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }]);
-  cluster.apply(role);
+  cluster.apply(roleIn(namespace));
 }
 /** A namespace with the shop, its queue, its ways in through Traefik (an HTTPRoute for NAMESPACE.test, an Ingress for NAMESPACE.nginx.test), and the Role of the README for the user `sluice`. */
 export async function placeShop(

@@ -272,6 +272,40 @@ export function conformance(name: string, start: () => Promise<Server>): void {
       await api('PATCH', `${core}/configmaps/final`, { metadata: { finalizers: null } }, merge);
       expect((await api('GET', `${core}/configmaps/final`)).status).toBe(404);
     });
+    test('what says that it is immutable keeps what it holds, may be labelled and deleted', async () => {
+      const frozen = (path: string) => `${core}/${path}/frozen`;
+      await api('POST', `${core}/configmaps`, { ...map('frozen'), immutable: true });
+      await api('POST', `${core}/secrets`, {
+        ...map('frozen'),
+        kind: 'Secret',
+        data: undefined,
+        stringData: { a: 'secret' },
+        immutable: true,
+      });
+      const { body } = await api('GET', frozen('secrets'));
+      expect(body).toMatchObject({ type: 'Opaque', data: { a: 'c2VjcmV0' }, immutable: true });
+      expect(body.stringData).toBeUndefined();
+      for (const plural of ['configmaps', 'secrets']) {
+        const path = frozen(plural);
+        const changed = await api('PATCH', path, { data: { a: 'Mg==' } }, merge);
+        expect(failure(changed)).toEqual({ status: 422, kind: 'Status', reason: 'Invalid' });
+        expect(changed.body.message).toMatch(
+          /"frozen" is invalid: data: Forbidden: field is immutable when `immutable` is set$/,
+        );
+        for (const immutable of [false, null])
+          expect((await api('PATCH', path, { immutable }, merge)).body.message).toMatch(
+            /immutable: Forbidden: field is immutable when `immutable` is set$/,
+          );
+        const labelled = await api('PATCH', path, { metadata: { labels: { a: 'b' } } }, merge);
+        expect(labelled.status).toBe(200);
+        expect((await api('DELETE', path)).status).toBe(200);
+      }
+    });
+    test('a Secret keeps its type', async () => {
+      await api('POST', `${core}/secrets`, { ...map('typed', {}), kind: 'Secret', type: 'a.b/c' });
+      const { body } = await api('PATCH', `${core}/secrets/typed`, { type: 'Opaque' }, merge);
+      expect(body.message).toMatch(/type: Invalid value: "Opaque": field is immutable$/);
+    });
     test('a dry run stores nothing', async () => {
       const { status } = await api('POST', `${core}/configmaps?dryRun=All`, map('dry'));
       expect(status).toBe(201);
