@@ -11,11 +11,14 @@ import {
   type Change,
   canaryWorkload,
   changedTemplate,
-  configIdentity,
   overlaps,
   releaseId,
   serviceSelectorOf,
 } from './canary.ts';
+import { ensureCopies } from './config/ensure.ts';
+import { copiesMark } from './config/mark.ts';
+import { type ConfigMode, type ConfigPlan, planConfig } from './config/plan.ts';
+import { copyLines } from './config/words.ts';
 import { type DeadManRequest, deadManName, installDeadMan } from './dead-man-job.ts';
 import { refuseDisruption } from './disruption.ts';
 import { driftOf } from './drift.ts';
@@ -71,6 +74,7 @@ export interface DeployRequest {
   readonly decidedRelease: string | undefined;
   /** The switch that is to guard the release; undefined = none. */
   readonly deadMan: DeadManRequest | undefined;
+  readonly config: ConfigMode;
 }
 export interface Ports {
   readonly cluster: Cluster;
@@ -86,6 +90,7 @@ export interface DeployPlan {
   readonly existing: Workload | undefined;
   readonly canary: Workload;
   readonly record: ReleaseRecord;
+  readonly config: ConfigPlan;
   readonly target: ExposureTarget;
   readonly provider: ExposureProvider;
   readonly exposure: ExposurePlan;
@@ -111,9 +116,9 @@ export async function planDeploy(
   typeOf(stable).refuseUnfit(stable, provider);
   const existing = await readWorkload(cluster, { kind, namespace, name: canaryName(workload) });
   const before = existing === undefined ? undefined : recordOf(existing);
-  const template = changedTemplate(stable, change);
+  const changed = changedTemplate(stable, change);
   const [config, way, partitions, autoscaler] = await Promise.all([
-    configIdentity(cluster, namespace, template),
+    planConfig(cluster, { stable, template: changed, mode: request.config }),
     wayIn(cluster, request, stable),
     request.group?.describe(ports.signal).then((view) => view.partitions ?? undefined),
     scalerOf(cluster, request, before),
@@ -122,8 +127,13 @@ export async function planDeploy(
       : ownBaseline(cluster, { kind, namespace, name: workload }, existing),
   ]);
   const stableRevision = before?.stableRevision ?? revisionOf(stable);
-  const id = releaseId(workload, { change, configSha256: config.sha256, stableRevision });
-  refuseOther(before, id, request);
+  const id = releaseId(workload, {
+    change,
+    configSha256: config.sha256,
+    stableRevision,
+    versioned: config.versioned,
+  });
+  refuseOther(before, id, request, config.sha256);
   const record: ReleaseRecord = {
     kind,
     release: id,
@@ -141,6 +151,7 @@ export async function planDeploy(
     partitions,
     autoscaler,
     baseline: request.baseline === 'none' ? before?.baseline : request.baseline,
+    copies: config.mark,
     matches: matchesText(request.matches) || (before?.matches === undefined ? undefined : ''),
   };
   const target = targetOf(namespace, workload, record);
@@ -148,7 +159,7 @@ export async function planDeploy(
   refuseUnreachable(exposure, request);
   const canary = canaryWorkload({
     stable,
-    template,
+    template: config.template,
     record,
     // With a switch the pods come only once it has proven to work: behind a shared Service they are exposure.
     replicas: request.deadMan === undefined ? exposure.canaryReplicas : 0,
@@ -173,6 +184,7 @@ export async function planDeploy(
     existing,
     canary,
     record,
+    config,
     target,
     provider,
     exposure,
@@ -182,7 +194,7 @@ export async function planDeploy(
         ? []
         : driftOf({ stable, existing, wanted: canary, before }),
     notes: [
-      ...notesOf(config.secretsNotRead, provider.sharesService && overlaps(stable, canary)),
+      ...notesOf(config.notes, provider.sharesService && overlaps(stable, canary)),
       ...statefulNotes(stable, provider.sharesService),
     ],
     wayBack: wayBackCommand({
@@ -221,10 +233,15 @@ async function wayIn(cluster: Cluster, request: DeployRequest, stable: Workload)
   return { ...way, selector: { ...naming, ...selector } };
 }
 
-function refuseOther(before: ReleaseRecord | undefined, id: string, request: DeployRequest): void {
+function refuseOther(
+  before: ReleaseRecord | undefined,
+  id: string,
+  request: DeployRequest,
+  configSha256: string,
+): void {
   if (before !== undefined && before.release !== id)
     throw new UsageError(
-      `Another release of ${request.workload} is in progress: ${before.release} at stage ${before.stage} (${before.runUrl || 'no run URL'}).`,
+      `Another release of ${request.workload} is in progress: ${before.release} at stage ${before.stage} (${before.runUrl || 'no run URL'}).${before.configSha256 === configSha256 ? '' : ' Its configuration has changed since it began.'}`,
       { input: 'workload', fix: 'Promote it or end it with rollback-canary first.' },
     );
   if (before !== undefined && before.stage > request.stage)
@@ -256,10 +273,8 @@ function refuseUnreachable(plan: ExposurePlan, request: DeployRequest): void {
   );
 }
 
-const notesOf = (secrets: readonly string[], overlap: boolean): readonly string[] => [
-  ...(secrets.length === 0
-    ? []
-    : [`not part of the configuration hash, since Secrets are never read: ${secrets.join(', ')}`]),
+const notesOf = (config: readonly string[], overlap: boolean): readonly string[] => [
+  ...config,
   ...(overlap
     ? ["the selector of stable also matches the canary's pods; owner references keep them apart"]
     : []),
@@ -270,6 +285,7 @@ export function planLines(plan: DeployPlan): readonly string[] {
   const { request, record, existing, target, exposure } = plan;
   return [
     `release ${record.release}: ${request.change.image}, stage ${request.stage}, ${request.exposurePercent} % by ${request.provider}`,
+    ...copyLines(plan.config),
     existing === undefined
       ? `create ${record.kind} ${target.canary} with ${exposure.canaryReplicas} replicas`
       : `update ${record.kind} ${target.canary} to stage ${request.stage}`,
@@ -294,7 +310,17 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
   const { cluster, clock, log, run, signal } = ports;
   const { request, target, provider, exposure, record } = plan;
   const { namespace, workload } = request;
-  await holdLease({ cluster, clock, run, namespace, workload, durationMs: request.expiresInMs });
+  const { mark, copies } = plan.config;
+  await holdLease({
+    cluster,
+    clock,
+    run,
+    namespace,
+    workload,
+    durationMs: request.expiresInMs,
+    annotations: mark === undefined ? {} : { [copiesMark]: mark },
+  });
+  await ensureCopies(ports, plan.stable, copies);
   const canary = await writeAhead(cluster, plan);
   if (request.deadMan !== undefined)
     await installDeadMan(

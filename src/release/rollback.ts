@@ -1,11 +1,14 @@
 import { UsageError } from '../errors.ts';
 import { resources } from '../ports/resources.ts';
 import { awaitWorkload } from './await-workload.ts';
+import { markOn } from './config/mark.ts';
+import { dropCopiesAndLease, dropLeftovers } from './config/prune.ts';
+import { configOfRevision } from './config/revision.ts';
 import type { Ports } from './deploy.ts';
 import { promotedByUs } from './drift.ts';
 import { stablePlace, targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
-import { dropLease, holdLease, isOurs } from './lease.ts';
+import { holdLease, isOurs } from './lease.ts';
 import type { Lease, Workload } from './objects.ts';
 import { unraced } from './races.ts';
 import { amendRecord, canaryName, leaseName, type ReleaseRecord, recordOf } from './record.ts';
@@ -65,15 +68,12 @@ export async function planRollback(
     (canary !== undefined && record !== undefined && promotedByUs(stable, canary, record)
       ? record.stableRevision
       : undefined);
-  // Where its controller may need help to get there, being on the way is not enough.
-  const arrived = typeOf(stable).replacesUnready || isRolledOut(stable);
-  const found =
-    wanted === undefined || (arrived && wanted === revisionOf(stable))
-      ? undefined
-      : await findRevision(cluster, stable, wanted);
-  // The revision that is asked for may be the present one under its new number: a rollback that died after its work was done.
-  const earlier =
-    found === undefined || (arrived && found.id === revisionOf(stable)) ? undefined : found;
+  const earlier = wanted === undefined ? undefined : await earlierOf(cluster, stable, wanted);
+  // Asked for by a person; where a promotion died half-way nothing may stand in the way back.
+  const config =
+    earlier === undefined || revision === undefined
+      ? []
+      : await configOfRevision(cluster, request, earlier.template);
   return {
     stable,
     canary,
@@ -87,9 +87,26 @@ export async function planRollback(
             `restore ${workload} to ${record?.stableReplicas} replicas and wait until they are available`,
             `remove ${canary.metadata.name}`,
           ]),
-      ...(earlier === undefined ? [] : [`take ${workload} back to revision ${earlier.id}`]),
+      ...(earlier === undefined
+        ? []
+        : [`take ${workload} back to revision ${earlier.id}`, ...config]),
     ],
   };
+}
+
+/**
+ * Undefined when stable is there already. The revision that is asked for may be the present one under its new number: a rollback that died
+ * after its work was done. Where its controller may need help to get there, being on the way is not enough.
+ */
+async function earlierOf(
+  cluster: Ports['cluster'],
+  stable: Workload,
+  wanted: string,
+): Promise<Revision | undefined> {
+  const arrived = typeOf(stable).replacesUnready || isRolledOut(stable);
+  if (arrived && wanted === revisionOf(stable)) return undefined;
+  const found = await findRevision(cluster, stable, wanted);
+  return arrived && found.id === revisionOf(stable) ? undefined : found;
 }
 
 async function findRevision(
@@ -118,10 +135,10 @@ export async function applyRollback(
   const { cluster, clock, run } = ports;
   const { namespace, workload, timeoutMs } = request;
   if (plan.canary === undefined && plan.earlier === undefined) {
-    await dropLease(cluster, namespace, workload);
+    await dropLeftovers(ports, request, true);
     return revisionOf(plan.stable);
   }
-  await holdLease({
+  const lease = await holdLease({
     cluster,
     clock,
     run,
@@ -141,7 +158,7 @@ export async function applyRollback(
       targetOf(namespace, workload, record),
       request.drainMs,
     );
-  await dropLease(cluster, namespace, workload);
+  await dropCopiesAndLease(ports, request, record?.copies, markOn(lease));
   const now = await readWorkload(cluster, placeOf(request));
   return now === undefined ? '' : revisionOf(now);
 }

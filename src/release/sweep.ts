@@ -2,6 +2,7 @@ import { endExperiment } from '../chaos/rescue.ts';
 import { messageOf } from '../errors.ts';
 import { ClusterError, type KubeObject } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
+import { endLease } from './config/prune.ts';
 import type { Ports } from './deploy.ts';
 import { expiryOf } from './lease.ts';
 import type { Lease, Workload } from './objects.ts';
@@ -143,11 +144,7 @@ async function sweepLeases(
     };
     swept.push(
       await attempt(about, dryRun, async () => {
-        await ports.cluster.remove(resources.leases, namespace, lease.metadata.name, {
-          ...(lease.metadata.resourceVersion === undefined
-            ? {}
-            : { resourceVersion: lease.metadata.resourceVersion }),
-        });
+        await endLease(ports, namespace, lease);
         return 'released';
       }),
     );

@@ -175,7 +175,7 @@ function createPod(store: Store, set: ApiObject, ordinal: number, revision: ApiO
       store,
       set,
       'statefulset-controller',
-      `create Pod ${pod} in StatefulSet ${name} failed error: pods "${pod}" is forbidden: error looking up service account ${namespace}/${account}: serviceaccount "${account}" not found`,
+      `Create Pod ${pod} in StatefulSet ${name} failed error: pods "${pod}" is forbidden: error looking up service account ${namespace}/${account}: serviceaccount "${account}" not found`,
     );
   createClaims(store, set, pod);
   const claimed = claimTemplates(set).map((claim) => ({
