@@ -1,8 +1,8 @@
 import type { Runtime } from '../ports/runtime.ts';
 import type { Ports } from '../release/deploy.ts';
-import type { Deployment } from '../release/objects.ts';
 import { applyRollback, planRollback } from '../release/rollback.ts';
-import { clusterInputs, requireDeployment, withCluster } from './cluster-inputs.ts';
+import { revisionOf } from '../release/workload/kinds.ts';
+import { clusterInputs, requireWorkload, withCluster, workloadKind } from './cluster-inputs.ts';
 import {
   boolean,
   duration,
@@ -19,8 +19,14 @@ export const definitions = {
   ...clusterInputs,
   namespace: required(kubeName),
   workload: required(kubeName),
+  'workload-kind': workloadKind,
   revision: optional(
-    maybe(pattern(/^\d{1,10}$/, 'a revision number, as `kubectl rollout history` shows it')),
+    maybe(
+      pattern(
+        /^(\d{1,10}|[a-z0-9][-a-z0-9.]{0,252})$/,
+        'a revision number, as `kubectl rollout history` shows it, or the name of a ControllerRevision',
+      ),
+    ),
     '',
   ),
   reason: required(line()),
@@ -35,8 +41,16 @@ export async function run(runtime: Runtime): Promise<void> {
   await withCluster(inputs, runtime, async (cluster) => {
     const ports: Ports = { ...runtime, cluster };
     const { namespace, workload, revision, timeout } = inputs;
-    const stable = await requireDeployment<Deployment>(cluster, namespace, workload);
-    const request = { namespace, workload, revision, timeoutMs: timeout, drainMs: inputs.drain };
+    const kind = inputs['workload-kind'];
+    const stable = await requireWorkload(cluster, { kind, namespace, name: workload });
+    const request = {
+      kind,
+      namespace,
+      workload,
+      revision,
+      timeoutMs: timeout,
+      drainMs: inputs.drain,
+    };
     const plan = await planRollback(ports, request, stable);
     runtime.log.info(`reason: ${inputs.reason}`);
     for (const step of plan.steps) runtime.log.info(`plan: ${step}`);
@@ -44,10 +58,7 @@ export async function run(runtime: Runtime): Promise<void> {
       runtime.log.notice(`${workload} has no canary; nothing to roll back.`, 'rollback-canary');
     if (inputs['dry-run']) {
       runtime.log.notice('Dry run: nothing was changed.', 'rollback-canary');
-      runtime.output(
-        'revision',
-        stable.metadata.annotations?.['deployment.kubernetes.io/revision'] ?? '',
-      );
+      runtime.output('revision', revisionOf(stable));
       return;
     }
     const now = await applyRollback(ports, request, plan);

@@ -1,18 +1,20 @@
 import { hostname } from 'node:os';
 import { parseArgs } from 'node:util';
-import { duration, kubeName } from '../actions/inputs.ts';
+import { choice, duration, kubeName } from '../actions/inputs.ts';
 import { kubernetesCluster } from '../adapters/kubernetes.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { deadManRun } from '../release/dead-man.ts';
 import { type Guarded, keepWatch, lookOnce } from '../release/dead-man-watch.ts';
 import type { Ports } from '../release/deploy.ts';
+import { workloadKinds } from '../release/workload/kind.ts';
 import { accessTo, given, jsonLog as log } from './in-cluster.ts';
 
 export const summary = 'Guard a release in its cluster: users leave the canary when its run dies';
-export const usage = `sluice dead-man --namespace NAMESPACE --workload WORKLOAD [--ttl 10m] [--timeout 5m] [--once] [--kubeconfig FILE] [--context NAME]
+export const usage = `sluice dead-man --namespace NAMESPACE --workload WORKLOAD [--workload-kind KIND] [--ttl 10m] [--timeout 5m] [--once] [--kubeconfig FILE] [--context NAME]
 
 Watches the lease of a release. Not renewed for the ttl, or past the release's own deadline: exposure goes to 0, stable is restored, the canary
 is removed. deploy-canary starts it in the cluster (docs/dead-man.md); without --kubeconfig it uses the ServiceAccount of its pod.
+  --workload-kind KIND Deployment (default) or StatefulSet
   --ttl DURATION     at least 60s (default 10m)
   --timeout DURATION how long stable may take to come back before the canary is removed all the same (default 5m)
   --once             look once and go, for a schedule; the lease's own time counts
@@ -27,6 +29,7 @@ export async function run(args: readonly string[]): Promise<number> {
     options: {
       namespace: { type: 'string' },
       workload: { type: 'string' },
+      'workload-kind': { type: 'string', default: 'Deployment' },
       ttl: { type: 'string', default: '10m' },
       timeout: { type: 'string', default: '5m' },
       once: { type: 'boolean', default: false },
@@ -36,6 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   const inPod = values.kubeconfig === undefined;
   const guarded: Guarded = {
+    kind: choice(...workloadKinds)(values['workload-kind'], 'workload-kind'),
     namespace: kubeName(given(values.namespace, 'namespace', example), 'namespace'),
     workload: kubeName(given(values.workload, 'workload', example), 'workload'),
     ttlMs: duration(60_000, 7 * 24 * 3_600_000)(values.ttl, 'ttl'),

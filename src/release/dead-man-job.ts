@@ -5,10 +5,11 @@ import { resources } from '../ports/resources.ts';
 import { current, currentOne, within } from '../ports/watching.ts';
 import { deadManAnnotation } from './dead-man.ts';
 import type { Ports } from './deploy.ts';
-import type { Deployment, Event, Lease, Pod } from './objects.ts';
+import type { Event, Lease, Pod, Workload } from './objects.ts';
 import { unraced } from './races.ts';
 import { troubleOf } from './readiness.ts';
 import { leaseName, managedBy, prefix, trackLabel, workloadLabel } from './record.ts';
+import { ownedBy } from './workload/kinds.ts';
 
 /** What deploy-canary is told about the switch. */
 export interface DeadManRequest {
@@ -37,7 +38,7 @@ export function deadManJob(
   namespace: string,
   workload: string,
   request: DeadManRequest,
-  canary: Deployment,
+  canary: Workload,
 ): Job {
   const labels = { ...managedBy, [trackLabel]: 'dead-man', [workloadLabel]: workload };
   const spec = {
@@ -69,6 +70,7 @@ export function deadManJob(
               namespace,
               '--workload',
               workload,
+              ...(canary.kind === 'Deployment' ? [] : ['--workload-kind', canary.kind]),
               '--ttl',
               `${request.ttlMs / 1000}s`,
               '--timeout',
@@ -96,14 +98,7 @@ export function deadManJob(
       namespace,
       labels,
       annotations: { [specHash]: hashOf(spec) },
-      ownerReferences: [
-        {
-          apiVersion: 'apps/v1',
-          kind: 'Deployment',
-          name: canary.metadata.name,
-          uid: canary.metadata.uid ?? '',
-        },
-      ],
+      ownerReferences: [ownedBy(canary)],
     },
     spec,
   };
@@ -117,7 +112,7 @@ export async function installDeadMan(
   ports: Ports,
   about: { readonly namespace: string; readonly workload: string; readonly timeoutMs: number },
   request: DeadManRequest,
-  canary: Deployment,
+  canary: Workload,
 ): Promise<void> {
   const { namespace, workload } = about;
   const job = deadManJob(namespace, workload, request, canary);

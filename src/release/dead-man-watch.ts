@@ -9,11 +9,14 @@ import { resources } from '../ports/resources.ts';
 import { currentOne, within } from '../ports/watching.ts';
 import { deadManAnnotation, type Standing, standingOf } from './dead-man.ts';
 import type { Ports } from './deploy.ts';
-import type { Deployment, Lease } from './objects.ts';
+import type { Lease, Workload } from './objects.ts';
 import { canaryName, leaseName, recordOf } from './record.ts';
 import { endRelease } from './rollback.ts';
+import type { WorkloadKind } from './workload/kind.ts';
+import { readWorkload, workloadTypes } from './workload/kinds.ts';
 
 export interface Guarded {
+  readonly kind: WorkloadKind;
   readonly namespace: string;
   readonly workload: string;
   readonly ttlMs: number;
@@ -26,15 +29,20 @@ interface Need {
   readonly type: ResourceType;
   readonly verbs: readonly string[];
 }
+const workloadVerbs = ['get', 'list', 'watch', 'update', 'patch', 'delete'] as const;
 /** Everything the switch does in the cluster: what action-templates/kubernetes/dead-man.yml grants, and nothing else (tested). */
 export const deadManNeeds = {
-  every: [
-    { type: resources.leases, verbs: ['get', 'list', 'watch', 'create', 'patch', 'delete'] },
-    {
-      type: resources.deployments,
-      verbs: ['get', 'list', 'watch', 'update', 'patch', 'delete'],
-    },
+  every: [{ type: resources.leases, verbs: ['get', 'list', 'watch', 'create', 'patch', 'delete'] }],
+  Deployment: [
+    { type: resources.deployments, verbs: workloadVerbs },
     { type: resources.replicaSets, verbs: ['list'] },
+  ],
+  /** Its canary's volume claims go with it; pods that would block the way back are deleted. */
+  StatefulSet: [
+    { type: resources.statefulSets, verbs: workloadVerbs },
+    { type: resources.controllerRevisions, verbs: ['list'] },
+    { type: resources.persistentVolumeClaims, verbs: ['list', 'delete'] },
+    { type: resources.pods, verbs: ['list', 'delete'] },
   ],
   'gateway-api': [
     { type: resources.httpRoutes, verbs: ['get', 'patch'] },
@@ -63,6 +71,7 @@ export async function requirePermissions(cluster: Cluster, guarded: Guarded): Pr
   const record = canary === undefined ? undefined : recordOf(canary);
   const needs: readonly Need[] = [
     ...deadManNeeds.every,
+    ...deadManNeeds[guarded.kind],
     ...(record === undefined ? [] : deadManNeeds[record.provider]),
     ...(record?.autoscaler === undefined ? [] : deadManNeeds.autoscaler),
   ];
@@ -162,16 +171,16 @@ async function act(
   return 'acted';
 }
 
-const read = (cluster: Cluster, { namespace, workload }: Guarded) =>
+const read = (cluster: Cluster, { kind, namespace, workload }: Guarded) =>
   Promise.all([
     cluster.get<Lease>(resources.leases, namespace, leaseName(workload)),
-    cluster.get<Deployment>(resources.deployments, namespace, canaryName(workload)),
+    readWorkload(cluster, { kind, namespace, name: canaryName(workload) }),
   ]);
 
 /** The same way back as the sweep's and rollback-canary's. Once begun it is not stopped by a signal: half-way is the worst place to be. */
-async function end(given: Ports, { namespace, workload, timeoutMs }: Guarded): Promise<void> {
+async function end(given: Ports, { kind, namespace, workload, timeoutMs }: Guarded): Promise<void> {
   const ports: Ports = { ...given, signal: new AbortController().signal };
-  await endRelease(ports, { namespace, workload, timeoutMs });
+  await endRelease(ports, { kind, namespace, workload, timeoutMs });
 }
 
 /** Follows lease and canary by watch until the release is over or nobody looks after it, and asks the cluster once more before it believes so. */
@@ -201,7 +210,7 @@ async function awaitStanding(
 
 interface Seen {
   lease: Lease | undefined;
-  canary: Deployment | undefined;
+  canary: Workload | undefined;
 }
 function look(sign: Sign, { lease, canary }: Seen, nowMs: number, ttlMs: number): Standing {
   note(sign, lease, nowMs);
@@ -217,7 +226,7 @@ async function follow(
   { limit, stop }: { readonly limit: AbortSignal; readonly stop: () => void },
 ): Promise<void> {
   const { cluster, clock } = ports;
-  const { namespace, workload, ttlMs } = guarded;
+  const { kind, namespace, workload, ttlMs } = guarded;
   const seen: Seen = { lease: undefined, canary: undefined };
   const synced = new Set<string>();
   const changed = async (name: string): Promise<void> => {
@@ -240,7 +249,7 @@ async function follow(
     watchOne<Lease>(resources.leases, leaseName(workload), (lease) => {
       seen.lease = lease;
     }),
-    watchOne<Deployment>(resources.deployments, canaryName(workload), (canary) => {
+    watchOne<Workload>(workloadTypes[kind].resource, canaryName(workload), (canary) => {
       seen.canary = canary;
     }),
   ]).finally(stop);

@@ -1,21 +1,21 @@
 import { UsageError } from '../errors.ts';
-import { resources } from '../ports/resources.ts';
 import { releaseAutoscaler } from './autoscaler.ts';
-import { awaitDeployment } from './await-deployment.ts';
+import { awaitWorkload } from './await-workload.ts';
 import type { Ports } from './deploy.ts';
 import { promotedByUs } from './drift.ts';
-import { targetOf } from './exposure/provider.ts';
+import { stablePlace, targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
-import type { ReleaseHandle } from './handle.ts';
+import { canaryPlaceOf, kindOfHandle, type ReleaseHandle } from './handle.ts';
 import { dropLease, holdLease } from './lease.ts';
-import { type Deployment, isRolledOut, type PodTemplate, revisionOf } from './objects.ts';
-import { amendRecord, canaryName, type ReleaseRecord, recordOf } from './record.ts';
+import type { PodTemplate, Workload } from './objects.ts';
+import { amendRecord, type ReleaseRecord, recordOf } from './record.ts';
 import { removeCanary } from './removal.ts';
+import { isRolledOut, readWorkload, revisionOf, typeOf } from './workload/kinds.ts';
 
 export interface PromotePlan {
-  readonly stable: Deployment;
+  readonly stable: Workload;
   /** Undefined when an earlier run finished the promotion. */
-  readonly canary: Deployment | undefined;
+  readonly canary: Workload | undefined;
   readonly record: ReleaseRecord | undefined;
   readonly template: PodTemplate;
   readonly steps: readonly string[];
@@ -24,12 +24,13 @@ export interface PromotePlan {
 /** What promoting would do; refuses on drift. */
 export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Promise<PromotePlan> {
   const { namespace, workload } = handle;
+  const kind = kindOfHandle(handle);
   const [stable, canary] = await Promise.all([
-    cluster.get<Deployment>(resources.deployments, namespace, workload),
-    cluster.get<Deployment>(resources.deployments, namespace, canaryName(workload)),
+    readWorkload(cluster, { kind, namespace, name: workload }),
+    readWorkload(cluster, canaryPlaceOf(handle)),
   ]);
   if (stable === undefined)
-    throw new UsageError(`There is no Deployment ${workload} in ${namespace}.`, {
+    throw new UsageError(`There is no ${kind} ${workload} in ${namespace}.`, {
       input: 'release',
     });
   if (canary === undefined) return alreadyDone(stable, handle);
@@ -50,6 +51,7 @@ export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Pr
       `${workload} is at revision ${revisionOf(stable)}, the release began at ${record.stableRevision}: somebody redeployed it.`,
       { input: 'release', fix: 'End the canary with rollback-canary and begin anew.' },
     );
+  typeOf(stable).refuseUnfit(stable, { countsPods: false });
   return {
     stable,
     canary,
@@ -59,14 +61,14 @@ export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Pr
       metadata: stable.spec.template.metadata ?? {},
     },
     steps: [
-      `roll ${handle.image} out to Deployment ${workload} by its own strategy`,
+      `roll ${handle.image} out to ${kind} ${workload} by its own strategy`,
       'wait until it is available, then send everybody to it',
       `remove ${canary.metadata.name}`,
     ],
   };
 }
 
-function alreadyDone(stable: Deployment, handle: ReleaseHandle): PromotePlan {
+function alreadyDone(stable: Workload, handle: ReleaseHandle): PromotePlan {
   const runs = stable.spec.template.spec.containers.some(({ image }) => image === handle.image);
   if (!runs)
     throw new UsageError(
@@ -110,14 +112,14 @@ export async function applyPromote(
     ? record.stableReplicas
     : plan.stable.spec.replicas;
   if (revisionOf(plan.stable) === record.stableRevision || plan.stable.spec.replicas !== replicas)
-    await cluster.patch(resources.deployments, namespace, workload, {
+    await cluster.patch(typeOf(plan.stable).resource, namespace, workload, {
       type: 'merge',
       body: {
         metadata: { resourceVersion: plan.stable.metadata.resourceVersion },
         spec: { replicas, template: templatePatch(plan) },
       },
     });
-  const done = await awaitDeployment(ports, namespace, workload, {
+  const done = await awaitWorkload(ports, stablePlace(target), {
     timeoutMs,
     until: isRolledOut,
     onChange: ({ status, spec }) =>
@@ -132,7 +134,7 @@ export async function applyPromote(
   await exposureProviders[record.provider].withdraw(cluster, target);
   await removeCanary(ports, plan.canary, record, target, drainMs);
   await dropLease(cluster, namespace, workload);
-  const promoted = await cluster.get<Deployment>(resources.deployments, namespace, workload);
+  const promoted = await readWorkload(cluster, stablePlace(target));
   return promoted === undefined ? '' : revisionOf(promoted);
 }
 

@@ -1,15 +1,17 @@
 import type { Clock } from '../ports/clock.ts';
-import type { Cluster, KubeObject, ListOptions, ResourceType } from '../ports/cluster.ts';
+import type { Cluster, KubeObject } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
-import { current, within } from '../ports/watching.ts';
+import { carryOver, currentOne, within } from '../ports/watching.ts';
+import { briefPod } from './brief-pod.ts';
 import {
   type ContainerStatus,
-  type Deployment,
   type Event,
   isReady,
-  isRolledOut,
   type Pod,
+  replicasOf,
+  type Workload,
 } from './objects.ts';
+import { isRolledOut, type WorkloadPlace, workloadTypes } from './workload/kinds.ts';
 
 /** Why pods do not become ready, in the cluster's own words. */
 export interface Unready {
@@ -33,8 +35,7 @@ export type Readiness =
 interface Awaited {
   readonly cluster: Cluster;
   readonly clock: Clock;
-  readonly namespace: string;
-  readonly deployment: string;
+  readonly workload: WorkloadPlace;
   /** Label selector of its pods. */
   readonly selector: string;
   readonly timeoutMs: number;
@@ -43,53 +44,70 @@ interface Awaited {
 }
 
 /**
- * Waits by watch until the Deployment is rolled out: one watch for it, one for its pods, no polling. Ends early when waiting is
+ * Waits by watch until the workload is rolled out: one watch for it, one for its pods, no polling. Ends early when waiting is
  * pointless (crash loop, image that cannot be pulled), at the deadline with the best reason there is.
  */
 export async function awaitReady(awaited: Awaited): Promise<Readiness> {
   const { clock } = awaited;
   const startedMs = clock.now().getTime();
   const seconds = (): number => (clock.now().getTime() - startedMs) / 1000;
-  let pods: readonly Pod[] = [];
-  let deployment: Deployment | undefined;
+  const pods = new Map<string, Pod>();
+  let workload: Workload | undefined;
   await within(clock, awaited.timeoutMs, awaited.signal, async (limit, end) => {
-    const look = (): void => {
-      const ready = deployment !== undefined && isRolledOut(deployment);
-      if (ready || pods.some((pod) => hopeless(pod) !== undefined)) end();
-    };
-    const byName = { fieldSelector: `metadata.name=${awaited.deployment}` };
+    const say = progress(awaited, seconds);
     await Promise.all([
-      follow<Deployment>(awaited, resources.deployments, byName, limit, (found) => {
-        deployment = found.get(awaited.deployment);
-        const { readyReplicas = 0 } = deployment?.status ?? {};
-        awaited.onProgress?.(
-          `${awaited.deployment}: ${readyReplicas} of ${deployment?.spec.replicas ?? '?'} ready after ${seconds().toFixed(0)} s`,
-        );
-        look();
+      followWorkload(awaited, limit, (found) => {
+        workload = found;
+        say(found);
+        if (found !== undefined && isRolledOut(found)) end();
       }),
-      follow<Pod>(awaited, resources.pods, { labelSelector: awaited.selector }, limit, (found) => {
-        pods = [...found.values()];
-        look();
-      }),
+      followPods(awaited, pods, limit, end),
     ]);
   });
   awaited.signal.throwIfAborted();
-  if (deployment !== undefined && isRolledOut(deployment))
-    return { ready: true, seconds: seconds() };
-  return { ready: false, seconds: seconds(), why: await reasonOf(awaited, pods, deployment) };
+  if (workload !== undefined && isRolledOut(workload)) return { ready: true, seconds: seconds() };
+  const why = await reasonOf(awaited, [...pods.values()], workload);
+  return { ready: false, seconds: seconds(), why };
 }
 
-async function follow<T extends KubeObject>(
-  { cluster, namespace }: Awaited,
-  type: ResourceType,
-  options: ListOptions,
+async function followWorkload(
+  { cluster, workload: { kind, namespace, name } }: Awaited,
   limit: AbortSignal,
-  changed: (objects: ReadonlyMap<string, T>) => void,
+  changed: (found: Workload | undefined) => void,
 ): Promise<void> {
-  for await (const objects of current<T>(cluster, type, namespace, options, limit)) {
-    changed(objects);
+  const { resource } = workloadTypes[kind];
+  for await (const found of currentOne<Workload>(cluster, resource, namespace, name, limit)) {
+    changed(found);
     if (limit.aborted) return;
   }
+}
+/** Keeps `pods` current until one of them is hopeless. An event costs what it changes: of thousands of pods there are tens of thousands. */
+async function followPods(
+  { cluster, workload: { namespace }, selector }: Awaited,
+  pods: Map<string, Pod>,
+  limit: AbortSignal,
+  hopelessFound: () => void,
+): Promise<void> {
+  const options = { labelSelector: selector, keep: briefPod };
+  for await (const event of cluster.watch<Pod>(resources.pods, namespace, options, limit)) {
+    const changed = carryOver(pods, event);
+    if (changed.some((pod) => hopeless(pod) !== undefined)) hopelessFound();
+    if (limit.aborted) return;
+  }
+}
+/** Says how far it is: at each pod of a few, at each twentieth of many. */
+function progress({ workload: { name }, onProgress }: Awaited, seconds: () => number) {
+  let shown: number | undefined;
+  return (workload: Workload | undefined): void => {
+    const { readyReplicas: ready = 0 } = workload?.status ?? {};
+    const wanted = workload?.spec.replicas ?? 0;
+    const moved = shown === undefined || Math.abs(ready - shown) >= Math.max(1, wanted / 20);
+    if (!moved && (ready !== wanted || ready === shown)) return;
+    shown = ready;
+    onProgress?.(
+      `${name}: ${ready} of ${workload?.spec.replicas ?? '?'} ready after ${seconds().toFixed(0)} s`,
+    );
+  };
 }
 
 const pullReasons = ['ErrImagePull', 'ImagePullBackOff', 'InvalidImageName', 'ErrImageNeverPull'];
@@ -106,7 +124,12 @@ function hopeless(pod: Pod): { reason: Unready['reason']; status: ContainerStatu
   return undefined;
 }
 
-type Place = Pick<Awaited, 'cluster' | 'namespace'>;
+/** Pods of one workload have the same probe: a few tell why the rest are not ready, and thousands need not be asked about. */
+const askedForProbes = 5;
+interface Place {
+  readonly cluster: Cluster;
+  readonly namespace: string;
+}
 /** Why one of the pods will not run whatever one waits; undefined when there is hope. */
 export async function troubleOf(place: Place, pods: readonly Pod[]): Promise<Unready | undefined> {
   for (const pod of pods) {
@@ -119,21 +142,35 @@ export async function troubleOf(place: Place, pods: readonly Pod[]): Promise<Unr
 async function reasonOf(
   awaited: Awaited,
   pods: readonly Pod[],
-  deployment: Deployment | undefined,
+  workload: Workload | undefined,
 ): Promise<Unready> {
-  const trouble = await troubleOf(awaited, pods);
+  const place = { cluster: awaited.cluster, namespace: awaited.workload.namespace };
+  const trouble = await troubleOf(place, pods);
   if (trouble !== undefined) return trouble;
   for (const pod of pods) {
     const scheduled = pod.status?.conditions?.find(({ type }) => type === 'PodScheduled');
     if (scheduled?.status === 'False' && scheduled.reason === 'Unschedulable')
       return unready('unschedulable', pod, scheduled.message ?? 'no node takes the pod');
   }
-  for (const pod of pods) {
-    if (isReady(pod)) continue;
-    const probe = await lastEvent(awaited, pod, 'Unhealthy');
+  for (const pod of pods.filter((one) => !isReady(one)).slice(0, askedForProbes)) {
+    const probe = await lastEvent(place, pod, 'Unhealthy');
     if (probe !== undefined) return unready('probe', pod, probe);
   }
-  return fromDeployment(pods, deployment, awaited.timeoutMs);
+  return (
+    (await refusedPod(place, pods, workload)) ?? fromWorkload(pods, workload, awaited.timeoutMs)
+  );
+}
+
+/** Deployments have a condition when no pod may be made (quota, ServiceAccount, webhook); a StatefulSet has none and says it in events. */
+async function refusedPod(
+  place: Place,
+  pods: readonly Pod[],
+  workload: Workload | undefined,
+): Promise<Unready | undefined> {
+  if (workload === undefined || workload.status?.conditions !== undefined) return undefined;
+  if (pods.length >= replicasOf(workload)) return undefined;
+  const said = await lastEvent(place, workload, 'FailedCreate');
+  return said === undefined ? undefined : unready('rollout', null, said);
 }
 
 const unready = (
@@ -177,25 +214,25 @@ async function lastLines(awaited: Place, pod: Pod, container: string): Promise<r
 
 async function lastEvent(
   { cluster, namespace }: Place,
-  pod: Pod,
+  about: KubeObject,
   reason: string,
   message = /./,
 ): Promise<string | undefined> {
   const list = await cluster
     .list<Event>(resources.events, namespace, {
-      fieldSelector: `involvedObject.name=${pod.metadata.name},reason=${reason}`,
+      fieldSelector: `involvedObject.name=${about.metadata.name},reason=${reason}`,
     })
     .catch(() => undefined);
   const matching = (list?.items ?? []).filter((event) => message.test(event.message ?? ''));
   return matching.at(-1)?.message;
 }
 
-function fromDeployment(
+function fromWorkload(
   pods: readonly Pod[],
-  deployment: Deployment | undefined,
+  workload: Workload | undefined,
   timeoutMs: number,
 ): Unready {
-  const failing = deployment?.status?.conditions?.find(
+  const failing = workload?.status?.conditions?.find(
     ({ type, status }) =>
       (type === 'ReplicaFailure' && status === 'True') ||
       (type === 'Progressing' && status === 'False'),
@@ -213,6 +250,6 @@ function fromDeployment(
   return unready(
     'deadline',
     waiting,
-    `${pods.filter(isReady).length} of ${deployment?.spec.replicas ?? '?'} pods ready after ${timeoutMs / 1000} s${state}`,
+    `${pods.filter(isReady).length} of ${workload?.spec.replicas ?? '?'} pods ready after ${timeoutMs / 1000} s${state}`,
   );
 }

@@ -1,25 +1,28 @@
-import { resources } from '../ports/resources.ts';
+import { removeClaims } from './claims.ts';
 import type { Ports } from './deploy.ts';
 import type { ExposureTarget } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
-import type { Deployment } from './objects.ts';
+import type { Workload } from './objects.ts';
 import type { ReleaseRecord } from './record.ts';
+import { typeOf } from './workload/kinds.ts';
 
 /** How long a data plane may need until it no longer sends work to pods that have no exposure, when nobody says otherwise. */
 export const defaultDrainMs = 5000;
 
 /**
- * What the provider made beside the canary, then the canary Deployment, this very one. Exposure is 0 already, but a route that was written is
- * not yet a route in force: where the canary's pods would still be sent to, they stay for `drainMs`. The Deployment carries the record, so it
+ * What the provider made beside the canary, then the canary, this very one. Exposure is 0 already, but a route that was written is
+ * not yet a route in force: where the canary's pods would still be sent to, they stay for `drainMs`. The canary carries the record, so it
  * goes last: whoever comes after a death in between still finds the release.
  */
 export async function removeCanary(
-  { cluster, clock, log }: Ports,
-  { metadata: { name, uid } }: Deployment,
+  ports: Ports,
+  canary: Workload,
   record: ReleaseRecord,
   target: ExposureTarget,
   drainMs: number,
 ): Promise<void> {
+  const { cluster, clock, log } = ports;
+  const { name, uid } = canary.metadata;
   if (!exposureProviders[record.provider].sharesService && drainMs > 0) {
     log.info(
       `${name} has no exposure any more; it finishes what it was sent for ${drainMs / 1000} s`,
@@ -29,5 +32,6 @@ export async function removeCanary(
   await exposureProviders[record.provider].drain?.(cluster, target);
   const options = uid === undefined ? {} : { uid };
   await exposureProviders[record.provider].cleanUp(cluster, target);
-  await cluster.remove(resources.deployments, target.namespace, name, options);
+  await removeClaims(ports, canary, target.workload);
+  await cluster.remove(typeOf(canary).resource, target.namespace, name, options);
 }

@@ -4,9 +4,11 @@ import { ClusterError, type KubeObject } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import type { Ports } from './deploy.ts';
 import { expiryOf } from './lease.ts';
-import type { Deployment, Lease } from './objects.ts';
+import type { Lease, Workload } from './objects.ts';
 import { prefix, recordOf, workloadLabel } from './record.ts';
 import { endRelease } from './rollback.ts';
+import { type WorkloadKind, workloadKinds } from './workload/kind.ts';
+import { workloadTypes } from './workload/kinds.ts';
 
 /** One thing that had outlived its deadline, and how its end went. */
 export interface Swept {
@@ -25,11 +27,19 @@ export async function sweep(
   ports: Ports,
   request: { readonly namespace: string; readonly timeoutMs: number; readonly dryRun: boolean },
 ): Promise<readonly Swept[]> {
-  return [
-    ...(await sweepFaults(ports, request)),
-    ...(await sweepCanaries(ports, request)),
-    ...(await sweepLeases(ports, request)),
-  ];
+  const swept = [...(await sweepFaults(ports, request))];
+  for (const kind of workloadKinds)
+    swept.push(
+      ...(await sweepCanaries(ports, request, kind).catch((thrown) => unseen(kind, thrown))),
+    );
+  return [...swept, ...(await sweepLeases(ports, request))];
+}
+/** A Role that lacks one kind must not keep the others, nor the leases, from being swept; it fails the sweep all the same. */
+function unseen(kind: WorkloadKind, thrown: unknown): readonly Swept[] {
+  if (!(thrown instanceof ClusterError && thrown.failure === 'forbidden')) throw thrown;
+  const name = workloadTypes[kind].resource.plural;
+  const detail = messageOf(thrown);
+  return [{ kind: 'canary', name, workload: '', expiredAt: '', result: 'failed', detail }];
 }
 type Request = Parameters<typeof sweep>[1];
 
@@ -85,9 +95,12 @@ async function listOrNone(
 
 async function sweepCanaries(
   ports: Ports,
-  { namespace, timeoutMs, dryRun }: Request,
+  request: Request,
+  kind: WorkloadKind,
 ): Promise<readonly Swept[]> {
-  const { items } = await ports.cluster.list<Deployment>(resources.deployments, namespace, {
+  const { namespace, timeoutMs, dryRun } = request;
+  const { resource } = workloadTypes[kind];
+  const { items } = await ports.cluster.list<Workload>(resource, namespace, {
     labelSelector: ours,
   });
   const swept: Swept[] = [];
@@ -103,7 +116,7 @@ async function sweepCanaries(
     };
     swept.push(
       await attempt(about, dryRun, async () => {
-        await endRelease(ports, { namespace, workload, timeoutMs });
+        await endRelease(ports, { kind, namespace, workload, timeoutMs });
         return 'exposure 0, stable restored, canary removed';
       }),
     );

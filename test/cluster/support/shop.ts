@@ -2,28 +2,71 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
+import { orders, volume } from '../../support/kubernetes/orders.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 import { toolFolder } from '../../support/toolchain/tools.ts';
 import type { RealCluster } from './cluster.ts';
+import { behindQueue, placeQueue } from './queue.ts';
 
-/** A namespace with the shop, its route through Traefik, and the Role of the README for the user `sluice`. */
-export async function placeShop(
-  cluster: RealCluster,
-  namespace: string,
-  replicas: number,
-): Promise<void> {
+/** A namespace with the Role of the README for the user `sluice`. */
+export function placeNamespace(cluster: RealCluster, namespace: string): void {
   const role = parseAllDocuments(readFileSync('action-templates/kubernetes/role.yml', 'utf8')).map(
     (document) => {
       const object = document.toJS() as { kind: string; metadata: object };
       return { ...object, metadata: { ...object.metadata, namespace } };
     },
   );
-  const { deployment, service, route } = shop(namespace, replicas);
   cluster.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }]);
+  cluster.apply(role);
+}
+/** A namespace with the shop, its queue, its ways in through Traefik (an HTTPRoute for NAMESPACE.test, an Ingress for NAMESPACE.nginx.test), and the Role of the README for the user `sluice`. */
+export async function placeShop(
+  cluster: RealCluster,
+  namespace: string,
+  replicas: number,
+): Promise<void> {
+  const { deployment, service, route } = shop(namespace, replicas);
+  placeNamespace(cluster, namespace);
+  placeQueue(cluster, namespace);
+  place(cluster, namespace, [behindQueue(deployment), service], route);
+  cluster.kubectl(['-n', namespace, 'rollout', 'status', 'deployment/shop', '--timeout=60s']);
+  await served(cluster, namespace);
+}
+/** The same as a StatefulSet `orders`, each pod with a volume of the node; there are enough for a canary too. */
+export async function placeOrders(
+  cluster: RealCluster,
+  namespace: string,
+  replicas: number,
+): Promise<void> {
+  const { statefulSet, governing, service, route } = orders(namespace, replicas);
+  const volumes = Array.from({ length: replicas * 4 }, (_, i) =>
+    volume(`${namespace}-${i}`, cluster.folder),
+  );
+  place(cluster, namespace, [...volumes, governing, service, leavingSlowly(statefulSet)], route);
+  cluster.kubectl(['-n', namespace, 'rollout', 'status', 'statefulset/orders', '--timeout=60s']);
+  await served(cluster, namespace);
+}
+/** Its pods are replaced one by one while users are on them: each serves until the data plane has heard that it leaves. */
+function leavingSlowly({ spec, ...rest }: ReturnType<typeof orders>['statefulSet']): object {
+  const { template } = spec;
+  const containers = template.spec.containers.map((container) => ({
+    ...container,
+    lifecycle: { preStop: { sleep: { seconds: 1 } } },
+  }));
+  const pod = { ...template.spec, terminationGracePeriodSeconds: 3, containers };
+  return { ...rest, spec: { ...spec, template: { ...template, spec: pod } } };
+}
+
+function place(
+  cluster: RealCluster,
+  namespace: string,
+  objects: readonly object[],
+  route: ReturnType<typeof shop>['route'],
+): void {
+  const { name } = route.metadata;
+  placeNamespace(cluster, namespace);
   cluster.apply([
-    ...role,
-    deployment,
-    service,
+    ...objects,
     {
       apiVersion: 'gateway.networking.k8s.io/v1',
       kind: 'Gateway',
@@ -41,23 +84,47 @@ export async function placeShop(
       },
     },
     { ...route, spec: { ...route.spec, hostnames: [`${namespace}.test`] } },
+    {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'Ingress',
+      metadata: { name, namespace },
+      spec: {
+        ingressClassName: 'nginx',
+        rules: [
+          {
+            host: `${namespace}.nginx.test`,
+            http: {
+              paths: [
+                {
+                  path: '/',
+                  pathType: 'Prefix',
+                  backend: { service: { name, port: { number: 80 } } },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
   ]);
-  cluster.kubectl(['-n', namespace, 'rollout', 'status', 'deployment/shop', '--timeout=60s']);
-  await cluster.until('Traefik serves the shop', () => {
-    const code = cluster.processes.exec('curl', [
-      '-s',
-      '-o',
-      '/dev/null',
-      '-w',
-      '%{http_code}',
-      '-H',
-      `Host: ${namespace}.test`,
-      '-X',
-      'POST',
-      'http://127.0.0.1:8000/orders',
-    ]);
-    return code === '202';
-  });
+}
+async function served(cluster: RealCluster, namespace: string): Promise<void> {
+  for (const host of [`${namespace}.test`, `${namespace}.nginx.test`])
+    await cluster.until(`Traefik serves ${host}`, () => {
+      const code = cluster.processes.exec('curl', [
+        '-s',
+        '-o',
+        '/dev/null',
+        '-w',
+        '%{http_code}',
+        '-H',
+        `Host: ${host}`,
+        '-X',
+        'POST',
+        'http://127.0.0.1:8000/orders',
+      ]);
+      return code === '202';
+    });
 }
 
 export interface LoadResult {
@@ -74,6 +141,8 @@ export async function startUsers(
   about: {
     readonly url: string;
     readonly host?: string;
+    /** `Name: value`, sent with each request. */
+    readonly header?: string;
     readonly rate: number;
     readonly seconds: number;
   },
@@ -93,6 +162,7 @@ export async function startUsers(
       '-duration',
       `${about.seconds}s`,
       ...(about.host === undefined ? [] : ['-host', about.host]),
+      ...(about.header === undefined ? [] : ['-header', about.header]),
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );

@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type RawClient, type Reply, rawClient } from '../../support/kubernetes/client.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
+import { statefulSets } from './stateful-sets.ts';
 
 /** Where a server is: an admin's kubeconfig, and one of a user without any rights. */
 export interface Server {
   readonly admin: string;
   readonly nobody: string;
+  /** A folder of its node for volumes; a server without a node needs none. */
+  readonly folder?: string;
 }
 const merge = 'application/merge-patch+json';
 const json = 'application/json-patch+json';
@@ -20,10 +23,12 @@ export function conformance(name: string, start: () => Promise<Server>): void {
     let ns: string;
     let core: string;
     let apps: string;
+    let folder: string;
     beforeAll(async () => {
       const server = await start();
       api = rawClient(server.admin);
       nobody = rawClient(server.nobody);
+      folder = server.folder ?? '/nowhere';
       ns = `conformance-${Date.now() % 100_000}-${next++}`;
       core = `/api/v1/namespaces/${ns}`;
       apps = `/apis/apps/v1/namespaces/${ns}`;
@@ -349,6 +354,7 @@ export function conformance(name: string, start: () => Promise<Server>): void {
       expect((await nobody('GET', `${core}/configmaps/created`)).status).toBe(403);
     });
 
+    statefulSets(() => ({ api, namespace: ns, folder, until }));
     describe('Deployments', () => {
       const path = (): string => `${apps}/deployments/shop`;
       const rolledOut = (revision: string) => (d: Reply['body']) =>
@@ -533,6 +539,55 @@ export function conformance(name: string, start: () => Promise<Server>): void {
         );
         expect((await api('GET', `${core}/pods/none:8080/proxy/metrics`)).status).toBe(404);
         expect((await api('GET', `${core}/pods/${pod}/log?previous=true`)).status).toBe(400);
+      });
+      test('a PodDisruptionBudget refuses an eviction with 429 and its reason, another uid is a conflict', async () => {
+        const budgets = `/apis/policy/v1/namespaces/${ns}/poddisruptionbudgets`;
+        const pods = async (): Promise<Reply['body'][]> =>
+          (await api('GET', `${core}/pods?labelSelector=app=shop`)).body.items.filter(
+            ({ metadata }: Reply['body']) => metadata.deletionTimestamp === undefined,
+          );
+        const [pod] = await pods();
+        const { name, uid } = pod.metadata;
+        const evict = (preconditions: object = { uid }): Promise<Reply> =>
+          api('POST', `${core}/pods/${name}/eviction`, {
+            apiVersion: 'policy/v1',
+            kind: 'Eviction',
+            metadata: { name, namespace: ns },
+            deleteOptions: { preconditions },
+          });
+        /** The controller of budgets takes a moment to count. */
+        const eventually = async (good: (reply: Reply) => boolean): Promise<Reply> => {
+          for (let i = 0; i < 100; i++) {
+            const reply = await evict();
+            if (good(reply)) return reply;
+            await new Promise((resolve) => setTimeout(resolve, 100));
+          }
+          throw new Error('the eviction was not answered as wanted within 10 s');
+        };
+        const other = await evict({ uid: '00000000-0000-0000-0000-000000000000' });
+        expect(failure(other)).toEqual({ status: 409, kind: 'Status', reason: 'Conflict' });
+        await api('POST', budgets, {
+          apiVersion: 'policy/v1',
+          kind: 'PodDisruptionBudget',
+          metadata: { name: 'keep' },
+          spec: { minAvailable: 2, selector: { matchLabels: { app: 'shop' } } },
+        });
+        const counted = 'The disruption budget keep needs 2 healthy pods and has 2 currently';
+        const refused = await eventually(({ body }) =>
+          JSON.stringify(body.details?.causes ?? '').includes(counted),
+        );
+        expect(failure(refused)).toEqual({
+          status: 429,
+          kind: 'Status',
+          reason: 'TooManyRequests',
+        });
+        expect(refused.body.details.causes[0].reason).toBe('DisruptionBudget');
+        expect((await pods()).map(({ metadata }) => metadata.uid)).toContain(uid);
+        await api('PATCH', `${budgets}/keep`, { spec: { minAvailable: 1 } }, merge);
+        expect((await eventually(({ status }) => status < 300)).status).toBe(201);
+        await api('DELETE', `${budgets}/keep`);
+        await until(path(), (d) => d.status?.availableReplicas === 2 && d.status.replicas === 2);
+        expect((await pods()).map(({ metadata }) => metadata.uid)).not.toContain(uid);
       });
       test('deleting one takes its ReplicaSets and pods along', async () => {
         await api('DELETE', path(), {

@@ -7,7 +7,10 @@ export const shop = (namespace: string, replicas = 3, image = 'sluice.test/shop:
     spec: {
       replicas,
       selector: { matchLabels: { app: 'shop' } },
-      strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: replicas, maxUnavailable: 0 } },
+      strategy: {
+        type: 'RollingUpdate',
+        rollingUpdate: { maxSurge: Math.max(1, replicas), maxUnavailable: 0 },
+      },
       template: {
         metadata: { labels: { app: 'shop' } },
         spec: {
@@ -19,6 +22,7 @@ export const shop = (namespace: string, replicas = 3, image = 'sluice.test/shop:
               imagePullPolicy: 'IfNotPresent',
               ports: [{ name: 'http', containerPort: 8080 }],
               readinessProbe: { httpGet: { path: '/readyz', port: 8080 }, periodSeconds: 1 },
+              livenessProbe: { httpGet: { path: '/livez', port: 8080 }, periodSeconds: 5 },
             },
           ],
         },

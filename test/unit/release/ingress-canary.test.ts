@@ -10,6 +10,7 @@ import { noMatches } from '../../../src/release/matches.ts';
 import { ingress } from '../../support/kubernetes/ways.ts';
 
 const target = {
+  kind: 'Deployment' as const,
   namespace: 'n',
   workload: 'shop',
   canary: 'shop-canary',
