@@ -80,7 +80,11 @@ function shareMoved(
   to: number,
 ): number {
   const low = edges[from] ?? 0;
-  const width = (edges[from + 1] ?? 0) - low;
+  const high = edges[from + 1] ?? 0;
+  // Most pairs of buckets are out of reach of each other.
+  if (to < count - 1 && (edges[to + 1] ?? 0) + distance <= low) return 0;
+  if (to > 0 && (edges[to] ?? 0) + distance >= high) return 0;
+  const width = high - low;
   const within = (edge: number): number =>
     fraction(slope, width, Math.max(0, Math.min(width, edge + distance - low)));
   const upper = to === count - 1 ? 1 : within(edges[to + 1] ?? 0);

@@ -14,9 +14,11 @@ export interface ProcessState {
 /** No single tick can convict: min(e, cap) of an e-value is an e-value (20 §2). */
 const capNats = 3;
 const highest = 1e300;
+/** Most harm is there from the first tick. */
+const atStart = 0.6;
 
 /**
- * Q_k(λ) = e_k(λ)(Q_{k−1}(λ) + w_k); E = mean over λ of Q + 1 − Σw (20 §2.6). Half of the weight starts at the first tick, the rest is spread over
+ * Q_k(λ) = e_k(λ)(Q_{k−1}(λ) + w_k); E = mean over λ of Q + 1 − Σw (20 §2.6). Most of the weight starts at the first tick, the rest is spread over
  * every fourth one, so that late faults do not have to undo the evidence of good times. A resumed process spends half of what its earlier stages left.
  */
 export function onsetMixture(
@@ -28,7 +30,7 @@ export function onsetMixture(
   const q = Float64Array.from(carried?.q ?? new Float64Array(alternatives));
   const left = 1 - (carried?.spent ?? 0);
   const budget = carried === undefined ? 1 : left / 2;
-  const late = budget / 2;
+  const late = budget * (1 - atStart);
   const slot = late / Math.max(1, Math.floor(horizon / 4)) / (onsets > 0 ? 2 : 1);
   const known = onsets > 0 ? late / 2 / onsets : 0;
   let spent = 1 - left;
@@ -37,7 +39,7 @@ export function onsetMixture(
     add(logs, onset) {
       tick += 1;
       const wanted =
-        (tick === 1 ? budget / 2 : (tick - 1) % 4 === 0 ? slot : 0) + (onset ? known : 0);
+        (tick === 1 ? budget * atStart : (tick - 1) % 4 === 0 ? slot : 0) + (onset ? known : 0);
       const weight = Math.min(wanted, 1 - spent);
       spent += weight;
       for (let i = 0; i < q.length; i++) {

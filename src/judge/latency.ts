@@ -3,9 +3,11 @@ import { effectEstimate, ratioOf } from './effect.ts';
 import { onsetMixture, type ProcessState, reverseProcess } from './evidence-process.ts';
 import type { MetricTest, Pair } from './metric-test.ts';
 import { type NoiseState, noiseOf } from './noise.ts';
+import { scoreBets } from './scores.ts';
 import { type TailsState, tailsOf } from './tails.ts';
 
-const grid = [0.3, 0.6, 1.2, 2.4, 4.8];
+/** Differences of ln(latency), beyond what is tolerated, that are bet on. */
+const distances = [0.05, 0.1, 0.2, 0.4, 0.8];
 const noisePrior = { variance: 0.004, weight: 8, correlation: 0.85, floor: 0.002 };
 const tenPercent = Math.log(1.1);
 /** P95 of the same code differs by two to three times as much as P50 does when it is deployed again (20 §1). */
@@ -14,6 +16,9 @@ const tailTolerance = 2;
 const recalibrations = new Set([1, 2, 4, 8, 16, 32, 64, 128]);
 /** Requests of the baseline before its tail can be placed. */
 const tailRequests = 400;
+
+/** Of the bet, the rest is on the tails: their harm is found in a third of the ticks that the bulk of few requests takes. */
+const bulkShare = 0.7;
 
 export interface LatencyOptions {
   readonly le: readonly (number | null)[];
@@ -33,8 +38,8 @@ interface LatencyState {
 }
 
 /**
- * Latency histograms: half of the bet on ranks (the bulk), half on the tails (20 §2.1–2.3). Permutation variance within a tick; slow noise of the arms
- * tempers the evidence: log e × 1 / (1 + V ω² s²), valid by Jensen's inequality.
+ * Latency histograms: most of the bet on the bulk (by its shape, or by ranks), the rest on the tails (20 §2.1–2.3). What chance may do is what splits of
+ * a tick's pooled sample do; slow noise of the arms tempers the evidence: log e × 1 / (1 + V ω² s²), valid by Jensen's inequality.
  */
 export function latencyTest(options: LatencyOptions, saved: unknown): MetricTest {
   const carried = saved as LatencyState | undefined;
@@ -42,15 +47,16 @@ export function latencyTest(options: LatencyOptions, saved: unknown): MetricTest
   const { count } = buckets;
   const tolerated = Math.log1p(options.tolerance);
   const margin = Math.log1p(options.relevance);
-  const process = onsetMixture(grid.length, options.horizon, options.onsets, carried?.rank);
-  const reverse = reverseProcess(grid.length);
+  const process = onsetMixture(distances.length, options.horizon, options.onsets, carried?.rank);
+  const reverse = reverseProcess(distances.length);
   const noise = noiseOf(noisePrior, carried?.noise);
   const tails = tailsOf(buckets, options.horizon, options.onsets, carried?.tails);
+  const scores = scoreBets(buckets, distances);
   const effect = effectEstimate();
   const reference = Float64Array.from(carried?.reference ?? new Float64Array(count));
   const shifted = new Float64Array(count);
   const sums: RankSums = { s: 0, v: 0, n0: 0, n1: 0 };
-  const logs = new Float64Array(grid.length);
+  const logs = new Float64Array(distances.length);
   let byTolerance: Shift = shiftBy(buckets, new Float64Array(count), tolerated);
   let byMargin: Shift = byTolerance;
   let byTailTolerance: Shift = byTolerance;
@@ -60,8 +66,9 @@ export function latencyTest(options: LatencyOptions, saved: unknown): MetricTest
   const collect = (histogram: ArrayLike<number>): void => {
     for (let j = 0; j < count; j++) reference[j] = (reference[j] ?? 0) + (histogram[j] ?? 0);
   };
-  const calibrate = (): void => {
+  const calibrate = (shape: boolean): void => {
     const slopes = slopesOf(buckets, reference);
+    if (shape) scores.calibrate(reference, slopes);
     byTolerance = shiftBy(buckets, slopes, tolerated);
     byMargin = shiftBy(buckets, slopes, margin);
     byTailTolerance = shiftBy(buckets, slopes, tailTolerance * tolerated);
@@ -76,11 +83,13 @@ export function latencyTest(options: LatencyOptions, saved: unknown): MetricTest
     if (sums.v <= 0 || sensitivity <= 0) return;
     use(sums.s / (sums.v * sensitivity) + tolerated, 1 / (sums.v * sensitivity ** 2));
   };
+  /** Slow noise of the arms over sampling noise. Where it is greater, more evidence a request is no gain, and ranks mind the shape less. */
+  const dominance = (): number => sums.v * noise.variance() * sensitivity ** 2;
   const bet = (sign: 1 | -1): void => {
     const { s, v } = sums;
-    const temper = 1 / (1 + v * noise.variance() * sensitivity ** 2);
-    for (let i = 0; i < grid.length; i++) {
-      const slope = grid[i] ?? 0;
+    const temper = 1 / (1 + dominance());
+    for (let i = 0; i < distances.length; i++) {
+      const slope = (distances[i] ?? 0) * sensitivity;
       logs[i] = temper * (sign * slope * s - (slope * slope * v) / 2);
     }
   };
@@ -89,7 +98,7 @@ export function latencyTest(options: LatencyOptions, saved: unknown): MetricTest
     collect(baseline);
     collect(canary);
   }
-  calibrate();
+  calibrate(true);
   for (const [baseline, canary] of options.pre) {
     byTolerance.apply(canary, shifted);
     rankSums(baseline, shifted, sums);
@@ -99,8 +108,11 @@ export function latencyTest(options: LatencyOptions, saved: unknown): MetricTest
   return {
     add(baseline, canary, onset) {
       tick += 1;
+      // Before this tick is known; but where nothing else is, its own baseline must do for what only scales the bets.
+      const first = sensitivity === 0;
+      if (!first && recalibrations.has(tick)) calibrate(true);
       collect(baseline);
-      if (recalibrations.has(tick)) calibrate();
+      if (first) calibrate(false);
       byMargin.apply(canary, shifted);
       rankSums(baseline, shifted, sums);
       if (sums.v > 0) {
@@ -110,7 +122,8 @@ export function latencyTest(options: LatencyOptions, saved: unknown): MetricTest
       byTolerance.apply(canary, shifted);
       rankSums(baseline, shifted, sums);
       if (sums.v <= 0) return;
-      bet(1);
+      if (scores.ready() && dominance() < 1) scores.bet(baseline, shifted, noise.variance(), logs);
+      else bet(1);
       process.add(logs, onset);
       observed((x, v) => {
         effect.add(x, 1 / (v + noise.variance()));
@@ -119,7 +132,7 @@ export function latencyTest(options: LatencyOptions, saved: unknown): MetricTest
       byTailTolerance.apply(canary, shifted);
       tails.add(baseline, shifted, noise.variance(), onset);
     },
-    harm: () => (process.value() + tails.value()) / 2,
+    harm: () => bulkShare * process.value() + (1 - bulkShare) * tails.value(),
     reverse: reverse.log,
     effect: () => ratioOf(effect),
     save: (): LatencyState => ({

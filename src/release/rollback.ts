@@ -21,7 +21,6 @@ import {
   revisionOf,
   typeOf,
   type WorkloadPlace,
-  workloadTypes,
 } from './workload/kinds.ts';
 
 /** A workload whose release is to end. */
@@ -69,12 +68,7 @@ export async function planRollback(
     (canary !== undefined && record !== undefined && promotedByUs(stable, canary, record)
       ? record.stableRevision
       : undefined);
-  const found =
-    wanted === undefined || wanted === revisionOf(stable)
-      ? undefined
-      : await findRevision(cluster, stable, wanted);
-  // The revision that is asked for may be the present one under its new number: a rollback that died after its work was done.
-  const earlier = found === undefined || found.id === revisionOf(stable) ? undefined : found;
+  const earlier = wanted === undefined ? undefined : await earlierOf(cluster, stable, wanted);
   // Asked for by a person; where a promotion died half-way nothing may stand in the way back.
   const config =
     earlier === undefined || revision === undefined
@@ -98,6 +92,21 @@ export async function planRollback(
         : [`take ${workload} back to revision ${earlier.id}`, ...config]),
     ],
   };
+}
+
+/**
+ * Undefined when stable is there already. The revision that is asked for may be the present one under its new number: a rollback that died
+ * after its work was done. Where its controller may need help to get there, being on the way is not enough.
+ */
+async function earlierOf(
+  cluster: Ports['cluster'],
+  stable: Workload,
+  wanted: string,
+): Promise<Revision | undefined> {
+  const arrived = typeOf(stable).replacesUnready || isRolledOut(stable);
+  if (arrived && wanted === revisionOf(stable)) return undefined;
+  const found = await findRevision(cluster, stable, wanted);
+  return arrived && found.id === revisionOf(stable) ? undefined : found;
 }
 
 async function findRevision(
@@ -170,6 +179,8 @@ async function withdraw(
       expiresAt: ports.clock.now().toISOString(),
     });
   await provider.withdraw(cluster, target);
+  // A rollback that died after it had put the template back left them.
+  await releaseStuckPods(ports, stablePlace(target));
   const restored = await awaitWorkload(ports, stablePlace(target), {
     timeoutMs,
     until: ({ status, spec }) =>
@@ -195,13 +206,10 @@ async function restore(ports: Ports, request: RollbackRequest, earlier: Revision
   await unraced(async () => {
     const stable = await readWorkload(cluster, placeOf(request));
     if (stable === undefined) throw new Error(`${workload} vanished during the rollback`);
-    await cluster.replace(typeOf(stable).resource, {
-      ...stable,
-      spec: { ...stable.spec, template: earlier.template },
-    });
+    const type = typeOf(stable);
+    await cluster.replace(type.resource, type.returnedTo(stable, earlier));
   });
-  if (!workloadTypes[request.kind].replacesUnready)
-    await releaseStuckPods(ports, placeOf(request), earlier, timeoutMs);
+  await releaseStuckPods(ports, placeOf(request));
   const done = await awaitWorkload(ports, placeOf(request), {
     timeoutMs,
     until: isRolledOut,

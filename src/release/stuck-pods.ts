@@ -2,9 +2,10 @@ import { resources } from '../ports/resources.ts';
 import { awaitWorkload } from './await-workload.ts';
 import type { Ports } from './deploy.ts';
 import { isReady, type Pod, selectorText, type Workload } from './objects.ts';
-import type { Revision } from './workload/kind.ts';
-import { typeOf, type WorkloadPlace } from './workload/kinds.ts';
+import { revisionOf, type WorkloadPlace, workloadTypes } from './workload/kinds.ts';
 
+/** Controllers answer within moments; for one that is down, there is nothing to free. */
+const answerMs = 15_000;
 const revisionLabel = 'controller-revision-hash';
 
 /**
@@ -12,24 +13,23 @@ const revisionLabel = 'controller-revision-hash';
  * going back from a version that never gets ready would wait for ever (https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#forced-rollback).
  * So those pods are deleted here; they serve nobody, and the controller makes them anew from the template that is wanted.
  */
-export async function releaseStuckPods(
-  ports: Ports,
-  place: WorkloadPlace,
-  wanted: Revision,
-  timeoutMs: number,
-): Promise<void> {
+export async function releaseStuckPods(ports: Ports, place: WorkloadPlace): Promise<void> {
+  if (workloadTypes[place.kind].replacesUnready) return;
   const { cluster, log } = ports;
   let stable: Workload | undefined;
   await awaitWorkload(ports, place, {
-    timeoutMs,
+    timeoutMs: answerMs,
     until: (workload) => {
-      stable = workload;
+      const { metadata, status } = workload;
       // Before the controller has looked, it may still make pods of the other template.
-      return typeOf(workload).revisionOf(workload) === wanted.id;
+      const looked = (status?.observedGeneration ?? 0) >= (metadata.generation ?? 0);
+      if (looked) stable = workload;
+      return looked;
     },
   });
   if (stable === undefined) return;
   const { uid: owner } = stable.metadata;
+  const wanted = revisionOf(stable);
   const { items } = await cluster.list<Pod>(resources.pods, place.namespace, {
     labelSelector: selectorText(stable.spec.selector),
   });
@@ -37,7 +37,7 @@ export async function releaseStuckPods(
     const { name, uid, labels, deletionTimestamp, ownerReferences = [] } = pod.metadata;
     if (!ownerReferences.some((reference) => reference.uid === owner)) continue;
     if (isReady(pod) || deletionTimestamp !== undefined) continue;
-    if (labels?.[revisionLabel] === wanted.id) continue;
+    if (labels?.[revisionLabel] === wanted) continue;
     log.info(`${name} never became ready and would block the way back: it is deleted`);
     await cluster.remove(resources.pods, place.namespace, name, uid === undefined ? {} : { uid });
   }

@@ -37,6 +37,8 @@ export const deploymentType: WorkloadType = {
       .sort((a, b) => Number(numberOf(a)) - Number(numberOf(b)))
       .map(revisionFrom);
   },
+  // Its controller keeps the numbers of before by itself.
+  returnedTo: (workload, { template }) => ({ ...workload, spec: { ...workload.spec, template } }),
   cloneSpec({ spec }) {
     const { revisionHistoryLimit: _revisions, paused: _paused, ...rest } = spec;
     return rest;

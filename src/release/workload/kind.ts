@@ -26,6 +26,8 @@ export interface WorkloadType {
   isRolledOut(workload: Workload): boolean;
   /** The revisions that the cluster still keeps, oldest first. One list. */
   revisions(cluster: Cluster, workload: Workload): Promise<readonly Revision[]>;
+  /** The workload with a revision's template, as it is to be stored; the names of that revision go on being known afterwards. */
+  returnedTo(workload: Workload, revision: Revision): Workload;
   /** The part of stable's spec that a canary or baseline of it takes over; replicas, selector and template are set by the caller. */
   cloneSpec(stable: Workload): Readonly<Record<string, unknown>>;
   /** Throws a UsageError when a template could not reach all of its pods, or when giving pods away (`countsPods`) would lose data. */

@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts';
-import type { KubeObject } from '../../ports/cluster.ts';
+import type { KubeObject, ObjectMeta } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import { type PodTemplate, replicasOf, selectorText, type Workload } from '../objects.ts';
 import type { Revision, WorkloadType } from './kind.ts';
@@ -16,6 +16,17 @@ interface ControllerRevision extends KubeObject {
   readonly revision: number;
   readonly data?: { readonly spec?: { readonly template?: PodTemplate } };
 }
+/**
+ * Going back gives a ControllerRevision the next number, and the StatefulSet controller forgets the one of before: a rollback that is run again
+ * (its job was killed) would ask for a number that is gone. So it is kept on the StatefulSet, as `NAME=NUMBER,…`; numbers are never used twice.
+ */
+const formerKey = 'sluice.dev/former-revisions';
+const formerKept = 20;
+const formerNumbers = ({ annotations = {} }: ObjectMeta, id: string): readonly string[] =>
+  (annotations[formerKey] ?? '')
+    .split(',')
+    .filter((entry) => entry.startsWith(`${id}=`))
+    .map((entry) => entry.slice(id.length + 1));
 const specOf = ({ spec }: Workload): StatefulSetSpec => spec as StatefulSetSpec;
 
 export const statefulSetType: WorkloadType = {
@@ -44,7 +55,22 @@ export const statefulSetType: WorkloadType = {
         ownerReferences.some(({ uid }) => uid === metadata.uid),
       )
       .sort((a, b) => a.revision - b.revision)
-      .flatMap(revisionFrom);
+      .flatMap(revisionFrom)
+      .map((revision) => ({
+        ...revision,
+        names: [...revision.names, ...formerNumbers(metadata, revision.id)],
+      }));
+  },
+  returnedTo(workload, { id, names, template }) {
+    const { metadata, spec } = workload;
+    const before = metadata.annotations?.[formerKey];
+    const entry = `${id}=${names[0] ?? ''}`;
+    const entries = (before === undefined ? [] : before.split(',')).filter((one) => one !== entry);
+    const annotations = {
+      ...metadata.annotations,
+      [formerKey]: [...entries, entry].slice(-formerKept).join(','),
+    };
+    return { ...workload, metadata: { ...metadata, annotations }, spec: { ...spec, template } };
   },
   cloneSpec({ spec }) {
     const { revisionHistoryLimit: _revisions, ...rest } = spec;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { claimName, claimTemplates, createClaims, keepClaims, ownedBy } from './claims.ts';
 import {
   type ApiObject,
   at,
@@ -7,7 +8,6 @@ import {
   count,
   type Fields,
   fields,
-  type OwnerReference,
   records,
   sameJson,
   text,
@@ -16,15 +16,18 @@ import { refusePod } from './refused-pod.ts';
 import { builtInResources } from './resource-types.ts';
 import type { Store } from './store.ts';
 
-const { statefulSets, controllerRevisions, persistentVolumeClaims, pods, serviceAccounts } =
-  builtInResources;
+const { statefulSets, controllerRevisions, pods, serviceAccounts } = builtInResources;
 const revisionLabel = 'controller-revision-hash';
 
 /** Pods of fixed names in order, updated from the highest ordinal down, with claims of their own: what the StatefulSet controller makes. */
 export function reconcileStatefulSet(store: Store, set: ApiObject): void {
   if (set.metadata.deletionTimestamp !== undefined) return;
   const { current, update } = revisionsOf(store, set);
-  keepClaims(store, set);
+  keepClaims(
+    store,
+    set,
+    podsOf(store, set).map((pod) => ({ pod, away: isAway(set, pod) })),
+  );
   if (!scaled(store, set, current, update)) rollOut(store, set, update);
   writeStatus(store, set, current, update);
 }
@@ -48,6 +51,9 @@ function ordinalOf(set: ApiObject, pod: ApiObject): number {
     ? Number(rest)
     : -1;
 }
+/** Beyond the ordinals that are wanted. */
+const isAway = (set: ApiObject, pod: ApiObject): boolean =>
+  ordinalOf(set, pod) < startOf(set) || ordinalOf(set, pod) >= startOf(set) + replicasOf(set);
 /** Own pods by ordinal, lowest first. */
 function podsOf(store: Store, set: ApiObject): ApiObject[] {
   return store
@@ -55,14 +61,6 @@ function podsOf(store: Store, set: ApiObject): ApiObject[] {
     .filter((pod) => controllerOf(pod)?.uid === set.metadata.uid && ordinalOf(set, pod) >= 0)
     .sort((a, b) => ordinalOf(set, a) - ordinalOf(set, b));
 }
-const ownedBy = (owner: ApiObject, more: Partial<OwnerReference> = {}): OwnerReference => ({
-  apiVersion: owner.apiVersion,
-  kind: owner.kind,
-  name: owner.metadata.name,
-  uid: owner.metadata.uid ?? '',
-  ...more,
-});
-
 /** The template as the patch that is kept of it. */
 const patchOf = (set: ApiObject): Fields => ({
   spec: { template: { ...at(set, 'spec', 'template'), $patch: 'replace' } },
@@ -138,9 +136,7 @@ function scaled(store: Store, set: ApiObject, current: ApiObject, update: ApiObj
     } else if (ordered && !isReady(pod)) busy = true;
     if (busy && ordered) return true;
   }
-  const condemned = [...existing.values()]
-    .filter((pod) => ordinalOf(set, pod) < first || ordinalOf(set, pod) >= first + wanted)
-    .reverse();
+  const condemned = [...existing.values()].filter((pod) => isAway(set, pod)).reverse();
   for (const pod of condemned) {
     if (!isTerminating(pod)) end(store, pod);
     busy = true;
@@ -167,11 +163,6 @@ function end(store: Store, { metadata, spec }: ApiObject): void {
   });
 }
 
-const claimName = (template: Fields, pod: string): string =>
-  `${text(at(template, 'metadata')['name'])}-${pod}`;
-const claimTemplates = (set: ApiObject): Fields[] =>
-  records(fields(set.spec)['volumeClaimTemplates']);
-
 function createPod(store: Store, set: ApiObject, ordinal: number, revision: ApiObject): void {
   const { namespace = '', name } = set.metadata;
   const pod = `${name}-${ordinal}`;
@@ -184,27 +175,9 @@ function createPod(store: Store, set: ApiObject, ordinal: number, revision: ApiO
       store,
       set,
       'statefulset-controller',
-      `create Pod ${pod} in StatefulSet ${name} failed error: pods "${pod}" is forbidden: error looking up service account ${namespace}/${account}: serviceaccount "${account}" not found`,
+      `Create Pod ${pod} in StatefulSet ${name} failed error: pods "${pod}" is forbidden: error looking up service account ${namespace}/${account}: serviceaccount "${account}" not found`,
     );
-  for (const claim of claimTemplates(set)) {
-    if (store.find(persistentVolumeClaims, namespace, claimName(claim, pod)) !== undefined)
-      continue;
-    store.create(persistentVolumeClaims, {
-      apiVersion: 'v1',
-      kind: 'PersistentVolumeClaim',
-      metadata: {
-        ...(fields(claim['metadata']) as { annotations?: Record<string, string> }),
-        name: claimName(claim, pod),
-        namespace,
-        labels: {
-          ...(at(claim, 'metadata', 'labels') as Record<string, string>),
-          ...(at(set, 'spec', 'selector', 'matchLabels') as Record<string, string>),
-        },
-      },
-      spec: structuredClone(fields(claim['spec'])),
-      status: { phase: 'Pending' },
-    });
-  }
+  createClaims(store, set, pod);
   const claimed = claimTemplates(set).map((claim) => ({
     name: text(at(claim, 'metadata')['name']),
     persistentVolumeClaim: { claimName: claimName(claim, pod) },
@@ -237,36 +210,6 @@ function createPod(store: Store, set: ApiObject, ordinal: number, revision: ApiO
     },
     status: { phase: 'Pending' },
   });
-}
-
-/** Whom the claims end with: the set (`whenDeleted`), or a pod that is scaled away (`whenScaled`); nobody by default. */
-function keepClaims(store: Store, set: ApiObject): void {
-  const policy = at(set, 'spec', 'persistentVolumeClaimRetentionPolicy');
-  const { namespace = '' } = set.metadata;
-  const last = startOf(set) + replicasOf(set) - 1;
-  for (const pod of podsOf(store, set)) {
-    const away = ordinalOf(set, pod) > last || ordinalOf(set, pod) < startOf(set);
-    const owner =
-      away && policy['whenScaled'] === 'Delete'
-        ? pod
-        : !away && policy['whenDeleted'] === 'Delete'
-          ? set
-          : undefined;
-    const ownerReferences = owner === undefined ? [] : [ownedBy(owner, { controller: true })];
-    for (const template of claimTemplates(set)) {
-      const claim = store.find(
-        persistentVolumeClaims,
-        namespace,
-        claimName(template, pod.metadata.name),
-      );
-      if (claim === undefined || claim.metadata.deletionTimestamp !== undefined) continue;
-      if (sameJson(claim.metadata.ownerReferences ?? [], ownerReferences)) continue;
-      store.update(persistentVolumeClaims, {
-        ...claim,
-        metadata: { ...claim.metadata, ownerReferences },
-      });
-    }
-  }
 }
 
 function writeStatus(store: Store, given: ApiObject, current: ApiObject, update: ApiObject): void {

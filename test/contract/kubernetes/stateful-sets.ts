@@ -172,7 +172,7 @@ export function statefulSets(place: () => Place): void {
         type: 'Warning',
         involvedObject: { kind: 'StatefulSet' },
         message: expect.stringMatching(
-          /^create Pod refused-0 in StatefulSet refused failed error: pods "refused-0" is forbidden: error looking up service account .*\/nobody: serviceaccount "nobody" not found$/,
+          /^Create Pod refused-0 in StatefulSet refused failed error: pods "refused-0" is forbidden: error looking up service account .*\/nobody: serviceaccount "nobody" not found$/,
         ),
       });
       await api('DELETE', `${apps()}/statefulsets/refused`);

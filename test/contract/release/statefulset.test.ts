@@ -446,7 +446,8 @@ describe('rollback-canary of a StatefulSet', () => {
       availableReplicas: 4,
       currentRevision: updateRevision,
     });
-    const written = await writesOf(server, () => rolledBack({ revision: updateRevision }));
+    // By the number too, which is another one by now: a job that was killed is run again with the same inputs.
+    const written = await writesOf(server, () => rolledBack({ revision }));
     expect(written.filter((line) => !line.includes('/leases/'))).toEqual([]);
   });
   test('says which revisions there are', async () => {
@@ -466,6 +467,33 @@ describe('rollback-canary of a StatefulSet', () => {
     expect((await get('orders'))?.status).toMatchObject({ availableReplicas: 4 });
     expect((await pod())?.spec.containers[0]?.image).toBe('sluice.test/shop:1.0');
   });
+  test.each(['by hand', 'of a release'])(
+    'goes on %s where one died before it freed the way',
+    async (way) => {
+      const volumes = await claims();
+      const { updateRevision: first = '' } = (await get('orders'))?.status ?? {};
+      const old = (await get('orders'))?.spec.template.spec.containers;
+      if (way === 'of a release') {
+        await deployed({ provider: 'gateway-api' });
+        await patch('orders-canary', {
+          metadata: { annotations: { 'sluice.dev/state': 'rolling-back' } },
+        });
+      }
+      await setImage('sluice.test/shop:2.0-unready');
+      const pod = () => cluster.get<Pod>(resources.pods, namespace, 'orders-3');
+      await until(
+        async () => (await pod())?.spec.containers[0]?.image === 'sluice.test/shop:2.0-unready',
+      );
+      // What the rollback that died had stored, in one request.
+      await patch('orders', {
+        metadata: { annotations: { 'sluice.dev/former-revisions': `${first}=1` } },
+        spec: { template: { spec: { containers: old } } },
+      });
+      await rolledBack({ timeout: '20s', ...(way === 'by hand' ? { revision: '1' } : {}) });
+      expect((await get('orders'))?.status).toMatchObject({ availableReplicas: 4 });
+      await nothingLeft(volumes);
+    },
+  );
   test('ends a promotion that died half-way', async () => {
     const volumes = await claims();
     await deployed({ provider: 'gateway-api' });

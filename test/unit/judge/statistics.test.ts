@@ -140,7 +140,7 @@ describe('test martingales', () => {
   test('gain at most 3 nats a tick', () => {
     const process = onsetMixture(1, 40, 0);
     process.add(Float64Array.of(1000), false);
-    expect(process.value()).toBeCloseTo(0.5 * Math.exp(3) + 0.5, 9);
+    expect(process.value()).toBeCloseTo(0.6 * Math.exp(3) + 0.4, 9);
   });
   test('spend their whole weight once, and never more', () => {
     const process = onsetMixture(1, 40, 1);
