@@ -39,7 +39,7 @@ export function beginProcess(world: World, bundle: string, begin: Begin): Actor 
       cwd: folder,
       env: { ...env(), ...more },
       signal: stage === 'main' ? cancelled.signal : new AbortController().signal,
-      timeoutMs: 60_000,
+      timeoutMs: 180_000,
       line: (line) => said.push(line),
       spawned: (started) => {
         child = started;

@@ -8,6 +8,14 @@ export interface Violation {
   readonly invariant: string;
   readonly trace: readonly string[];
 }
+/** What came of one schedule. */
+export interface PartialResult {
+  readonly kind: string;
+  readonly action: string;
+  readonly fired: boolean;
+  readonly signalMs?: number | undefined;
+  readonly violations: readonly Violation[];
+}
 export interface Result {
   schedules: number;
   /** Distinct requests that each action makes over all lives: what is enumerated. */
@@ -43,14 +51,7 @@ export function emptyResult(baseline: Baseline): Result {
   };
 }
 
-export function addTo(
-  result: Result,
-  one: {
-    readonly kind: string;
-    readonly fired: boolean;
-    readonly violations: readonly Violation[];
-  },
-): void {
+export function addTo(result: Result, one: PartialResult): void {
   result.schedules += 1;
   if (one.fired) result.faultsByKind[one.kind] = (result.faultsByKind[one.kind] ?? 0) + 1;
   else result.unfired += 1;

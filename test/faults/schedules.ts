@@ -1,6 +1,7 @@
 import { faultKinds } from './kinds.ts';
-import { type Life, lives } from './lives.ts';
-import { play, type Ran, rescuers, type Schedule } from './play.ts';
+import { lives } from './lives.ts';
+import { play, type Ran } from './play.ts';
+import { rescuers, type Schedule } from './schedule.ts';
 import type { World } from './world.ts';
 
 /** Requests of each step of each life when nothing goes wrong, in order: what there is to break. */
@@ -56,20 +57,4 @@ export function schedulesOf(baseline: Baseline, seed: number): readonly Schedule
     all[j] = a;
   }
   return all;
-}
-
-/** A name that says everything and that `--only` takes back: life:step#request:fault:rescuer. */
-export const nameOf = ({ life, step, request, kind, rescuer }: Schedule): string =>
-  `${life.name}:${life.steps[step]?.name}#${request}:${kind}:${rescuer}`;
-
-export function scheduleNamed(name: string): Schedule | undefined {
-  const [lifeName, at = '', kindName, rescuerName] = name.split(':');
-  const [stepName, request] = at.split('#');
-  const life: Life | undefined = lives.find((one) => one.name === lifeName);
-  const step = life?.steps.findIndex((one) => one.name === stepName) ?? -1;
-  const kind = faultKinds.find((one) => one === kindName);
-  const rescuer = rescuers.find((one) => one === rescuerName);
-  if (life === undefined || step < 0 || kind === undefined || rescuer === undefined)
-    return undefined;
-  return { life, step, request: Number(request), kind, rescuer };
 }
