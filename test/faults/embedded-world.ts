@@ -43,6 +43,7 @@ export async function startWorld(): Promise<EmbeddedWorld> {
       recorded.entries.push({ type, plural: resource.plural, object });
   });
   let hook: Hook | undefined;
+  let next = 1;
   server.onRequest((request) => {
     clock.stir();
     return hook?.(request);
@@ -68,6 +69,9 @@ export async function startWorld(): Promise<EmbeddedWorld> {
     clock,
     folder: mkdtempSync(join(tmpdir(), 'sluice-faults-')),
     patienceMs: 20_000,
+    namespaceOf: () => `f${next++}`,
+    deployInputs: () => ({}),
+    ownSwitch: undefined,
     begin: (about, bundle) =>
       bundle === undefined ? beginActor(world, about) : beginProcess(world, bundle, about),
     pass: (ms) => {

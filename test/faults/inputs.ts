@@ -1,6 +1,7 @@
 import type { ReleaseHandle } from '../../src/release/handle.ts';
 import { decisionOn } from './decisions.ts';
 import type { Life, Step } from './lives.ts';
+import type { World } from './world.ts';
 
 /** The inputs of a step as a workflow would give them, with the outputs of the steps before it. */
 export function inputsOf(
@@ -8,6 +9,8 @@ export function inputsOf(
     readonly life: Life;
     readonly namespace: string;
     readonly handles: readonly ReleaseHandle[];
+    readonly guarded: boolean;
+    readonly world: Pick<World, 'deployInputs'>;
   },
   step: Step,
   kubeconfig: string,
@@ -22,6 +25,7 @@ export function inputsOf(
         ...common,
         ...target,
         provider: stage.life.provider,
+        ...stage.world.deployInputs(stage.guarded),
         ...(step.decision === undefined || last === undefined
           ? {}
           : { previous: decisionOn(last, 'promote') }),

@@ -105,3 +105,20 @@ export const lives: readonly Life[] = [
     steps: revision,
   },
 ];
+
+/** What a real cluster has the time for: one stage, and a drain of two seconds. */
+const quick = { ...rollback, inputs: { ...rollback.inputs, drain: '2s' } };
+export const realLives: readonly Life[] = (['gateway-api', 'replicas'] as const).flatMap(
+  (provider) =>
+    Object.entries({
+      promoted: [deploy(1, 50), { ...promote, inputs: { ...promote.inputs, drain: '2s' } }],
+      'rolled-back': [deploy(1, 50), quick],
+    }).map(
+      ([name, steps]): Life => ({
+        name: `${provider}/${name}`,
+        provider,
+        secondRevision: false,
+        steps,
+      }),
+    ),
+);

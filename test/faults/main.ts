@@ -26,13 +26,14 @@ async function run(): Promise<Result> {
         trace: [seen, ...trace],
       });
   const all = schedulesOf(baseline, seed);
-  if (options.only !== undefined) {
+  if (options.only !== undefined && options.cluster === 0) {
     const { schedule, number } = chosen(options.only, all);
     addTo(result, await one(world, schedule, { seed, number }));
   }
   await world.stop();
   if (options.only === undefined) await manyOf(result, baseline, all);
   await realProcesses(result, all);
+  await realCluster(result);
   result.cells = all.length;
   result.seconds = Math.round((performance.now() - startedMs) / 100) / 10;
   return result;
@@ -86,6 +87,22 @@ async function realProcesses(result: Result, all: readonly Schedule[]): Promise<
     );
   }
   await world.stop();
+}
+
+/** A sample on a real Kubernetes; `--only NAME` with a name of its lives plays that one. */
+async function realCluster(result: Result): Promise<void> {
+  if (options.cluster === 0) return;
+  const { playOnRealCluster } = await import('./real/run.ts');
+  result.real = await playOnRealCluster({
+    seed,
+    count: options.cluster,
+    bundle: options.bundle,
+    lanes: options.lanes,
+    only: options.only === undefined ? undefined : scheduleNamed(options.only),
+    say: (line) => process.stderr.write(`${line}\n`),
+  });
+  for (const { violations } of [...result.real.unfaulted, ...result.real.faulted])
+    result.violations.push(...violations);
 }
 
 if (options.help) process.stdout.write(help);

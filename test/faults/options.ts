@@ -10,8 +10,10 @@ left against the invariants of test/faults/invariants.ts. Embedded cluster, virt
   --only S         one schedule: its number under this seed, or its name (life:step#request:fault:rescuer)
   --jobs N         worker processes (default 2)
   --processes N    besides, so many kills and signals against the built bundle in processes of its own, in real time (default 0)
+  --cluster N      besides, N schedules on a real Kubernetes of its own, under load, their failed requests counted (needs what test/cluster needs)
   --bundle FOLDER  that bundle (default dist)
   --break NAME     against a deliberately broken build, which must be caught: see scripts/faults.mjs
+  --lanes N        so many of them at the same time (default 4)
   --json           nothing but one last line of JSON on stdout
   --write FILE     keeps the result in FILE (docs/reliability.md)
 `;
@@ -22,6 +24,8 @@ const { values } = parseArgs({
     only: { type: 'string' },
     jobs: { type: 'string', default: '2' },
     processes: { type: 'string', default: '0' },
+    cluster: { type: 'string', default: '0' },
+    lanes: { type: 'string', default: '4' },
     bundle: { type: 'string', default: 'dist' },
     json: { type: 'boolean', default: false },
     write: { type: 'string' },
@@ -45,4 +49,6 @@ export const options = {
   schedules: whole(values.schedules, 'schedules'),
   jobs: whole(values.jobs, 'jobs'),
   processes: whole(values.processes, 'processes'),
+  cluster: whole(values.cluster, 'cluster'),
+  lanes: whole(values.lanes, 'lanes'),
 } as const;

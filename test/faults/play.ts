@@ -17,14 +17,14 @@ export interface Ran {
   readonly trace: readonly string[];
 }
 const capacity = 4;
-let next = 1;
 
 /** Plays a life, with the schedule's fault if one is given, and judges it. */
 export async function play(world: World, life: Life, fault?: Schedule): Promise<Ran> {
-  const namespace = `f${next++}`;
+  const namespace = world.namespaceOf();
   const history = await world.open({
     namespace,
     replicas: capacity,
+    provider: life.provider,
     secondRevision: life.secondRevision,
   });
   const stage: Stage = {
@@ -36,6 +36,7 @@ export async function play(world: World, life: Life, fault?: Schedule): Promise<
     trace: [],
     actors: new Map(),
     handles: [],
+    guarded: fault?.rescuer === 'dead-man',
     decidedFrom: undefined,
     fired: false,
     signal: undefined,

@@ -1,3 +1,4 @@
+import { messageOf } from '../../src/errors.ts';
 import type { Step } from './lives.ts';
 import type { Schedule } from './schedule.ts';
 import { runStep, type Stage } from './stage.ts';
@@ -45,6 +46,13 @@ export async function rescue(
  * by its own clock. By a schedule it goes by the lease's time, so the ttl is over (and more: of a lease without a canary, its own time).
  */
 async function deadMan(stage: Stage, once: boolean): Promise<void> {
+  const { ownSwitch } = stage.world;
+  if (ownSwitch !== undefined) {
+    await ownSwitch().catch((thrown: unknown) => {
+      stage.unfinished = messageOf(thrown);
+    });
+    return;
+  }
   if (once) await stage.world.pass(hourMs);
   const step: Step = {
     name: once ? 'dead-man-once' : 'dead-man',

@@ -1,4 +1,5 @@
 import { lives } from './lives.ts';
+import type { RealResult } from './real/result.ts';
 import type { Baseline } from './schedules.ts';
 
 export interface Violation {
@@ -29,6 +30,8 @@ export interface Result {
   processes: number;
   /** From a signal to the end of the process, at worst. */
   slowestSignalMs: number;
+  /** On a real Kubernetes, under load. */
+  real: RealResult | undefined;
   /** All there are: requests × faults × rescuers. */
   cells: number;
 }
@@ -47,6 +50,7 @@ export function emptyResult(baseline: Baseline): Result {
     seconds: 0,
     processes: 0,
     slowestSignalMs: 0,
+    real: undefined,
     cells: 0,
   };
 }

@@ -1,5 +1,5 @@
 import { type FaultKind, faultKinds } from './kinds.ts';
-import { type Life, lives } from './lives.ts';
+import { type Life, lives, realLives } from './lives.ts';
 
 /** Who alone may act after the fault. */
 export const rescuers = ['next-run', 'sweep', 'dead-man', 'dead-man-once'] as const;
@@ -22,7 +22,7 @@ export const nameOf = ({ life, step, request, kind, rescuer }: Schedule): string
 export function scheduleNamed(name: string): Schedule | undefined {
   const [lifeName, at = '', kindName, rescuerName] = name.split(':');
   const [stepName, request] = at.split('#');
-  const life: Life | undefined = lives.find((one) => one.name === lifeName);
+  const life: Life | undefined = [...lives, ...realLives].find((one) => one.name === lifeName);
   const step = life?.steps.findIndex((one) => one.name === stepName) ?? -1;
   const kind = faultKinds.find((one) => one === kindName);
   const rescuer = rescuers.find((one) => one === rescuerName);

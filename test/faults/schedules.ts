@@ -1,6 +1,7 @@
 import { faultKinds } from './kinds.ts';
 import { lives } from './lives.ts';
 import { play, type Ran } from './play.ts';
+import { randomOf } from './random.ts';
 import { rescuers, type Schedule } from './schedule.ts';
 import type { World } from './world.ts';
 
@@ -23,18 +24,6 @@ export async function measureBaseline(world: World): Promise<{
     unfaulted.push({ ...ran, life: life.name });
   }
   return { baseline: measured, unfaulted };
-}
-
-/** Small, seeded, good enough to shuffle with: mulberry32. */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let z = state;
-    z = Math.imul(z ^ (z >>> 15), z | 1);
-    z ^= z + Math.imul(z ^ (z >>> 7), z | 61);
-    return ((z ^ (z >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Every request × every fault × every rescuer, in the order of the seed. */

@@ -17,6 +17,8 @@ export interface Stage {
   readonly trace: string[];
   readonly actors: Map<string, Actor>;
   readonly handles: ReleaseHandle[];
+  /** Its releases have a dead-man switch in the cluster, where there is one. */
+  readonly guarded: boolean;
   decidedFrom: number | undefined;
   fired: boolean;
   signal: Played['signal'];

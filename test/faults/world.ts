@@ -1,6 +1,7 @@
 import type { ApiObject } from '../../src/sandbox/kubernetes/objects.ts';
 import type { Interference, ServedRequest } from '../../src/sandbox/kubernetes/server.ts';
 import type { Actor, Begin } from './actor.ts';
+import type { Life } from './lives.ts';
 
 /** One change of the cluster, in order: the whole input of the invariants. */
 export interface HistoryEntry {
@@ -12,6 +13,8 @@ export interface HistoryEntry {
 export interface Setup {
   readonly namespace: string;
   readonly replicas: number;
+  /** By which way its users come in. */
+  readonly provider: Life['provider'];
   /** Its second revision is out already, so that there is one to go back to. */
   readonly secondRevision: boolean;
 }
@@ -23,10 +26,16 @@ export interface World {
   readonly folder: string;
   /** An action that has not ended by then, in real time, hangs: a defect of it or of the harness. */
   readonly patienceMs: number;
+  /** Where the next schedule is played. */
+  readonly namespaceOf: () => string;
   readonly kubeconfigOf: (user: string) => string;
   readonly intercept: (hook: Hook | undefined) => void;
   /** Begins a step: in this process, or as a process of the bundle. */
   readonly begin: (about: Begin, bundle: string | undefined) => Actor;
+  /** What deploy-canary is given beside; `guarded` = the release has a dead-man switch of its own in the cluster. */
+  readonly deployInputs: (guarded: boolean) => Readonly<Record<string, string>>;
+  /** Waits for that switch; undefined where the harness plays it. */
+  readonly ownSwitch: (() => Promise<void>) | undefined;
   /** Makes the shop and records everything that happens in its namespace from then on. */
   readonly open: (setup: Setup) => Promise<HistoryEntry[]>;
   readonly close: (namespace: string) => Promise<void>;
