@@ -5,10 +5,11 @@ import { resources } from '../ports/resources.ts';
 import { armPodLabels } from './canary.ts';
 import { scale } from './exposure/replicas.ts';
 import type { Deployment } from './objects.ts';
+import { ownedBy, owns } from './ownership.ts';
 import { awaitReady } from './readiness.ts';
-import { trackLabel, workloadLabel } from './record.ts';
+import { nameBeside, trackLabel, workloadLabel } from './record.ts';
 
-export const baselineName = (workload: string): string => `${workload}-baseline`;
+export const baselineName = (workload: string): string => nameBeside(workload, 'baseline');
 const baselineLabels = (workload: string): Readonly<Record<string, string>> => ({
   [trackLabel]: 'baseline',
   [workloadLabel]: workload,
@@ -38,14 +39,7 @@ export function baselineDeployment(about: {
       name: baselineName(workload),
       namespace: stable.metadata.namespace ?? '',
       labels: baselineLabels(workload),
-      ownerReferences: [
-        {
-          apiVersion: 'apps/v1',
-          kind: 'Deployment',
-          name: canary.metadata.name,
-          uid: canary.metadata.uid ?? '',
-        },
-      ],
+      ownerReferences: [ownedBy(canary)],
     },
     spec: {
       ...spec,
@@ -76,10 +70,7 @@ export async function ownBaseline(
   const name = baselineName(workload);
   const found = await cluster.get<Deployment>(resources.deployments, namespace, name);
   if (found === undefined) return undefined;
-  const owned = (found.metadata.ownerReferences ?? []).some(
-    ({ uid }) => uid === canary?.metadata.uid,
-  );
-  if (owned) return found;
+  if (canary !== undefined && owns(canary, found)) return found;
   throw new UsageError(
     `The Deployment ${name} in ${namespace} exists and is not of this release.`,
     {

@@ -10,7 +10,8 @@ import { currentOne, within } from '../ports/watching.ts';
 import { deadManAnnotation, type Standing, standingOf } from './dead-man.ts';
 import type { Ports } from './deploy.ts';
 import type { Deployment, Lease } from './objects.ts';
-import { canaryName, leaseName, recordOf } from './record.ts';
+import { canaryName, leaseName } from './record.ts';
+import { recordOrCopy } from './record-copy.ts';
 import { endRelease } from './rollback.ts';
 
 export interface Guarded {
@@ -59,8 +60,8 @@ export const deadManNeeds = {
 
 /** A switch that may not act is worse than none: said at the start, when deploy-canary still waits for it. */
 export async function requirePermissions(cluster: Cluster, guarded: Guarded): Promise<void> {
-  const [, canary] = await read(cluster, guarded);
-  const record = canary === undefined ? undefined : recordOf(canary);
+  const [lease, canary] = await read(cluster, guarded);
+  const record = canary === undefined ? undefined : recordOrCopy(canary, lease);
   const needs: readonly Need[] = [
     ...deadManNeeds.every,
     ...(record === undefined ? [] : deadManNeeds[record.provider]),
@@ -94,6 +95,9 @@ export async function keepWatch(ports: Ports, guarded: Guarded): Promise<'ended'
   const { clock, log, signal } = ports;
   const sign: Sign = { renewTime: undefined, atMs: clock.now().getTime() };
   let permitted = false;
+  const say = onChange((trouble) =>
+    log.error(`${trouble}; trying again every ${retryMs / 1000} s`, 'dead-man'),
+  );
   for (;;) {
     let acting = false;
     try {
@@ -106,11 +110,20 @@ export async function keepWatch(ports: Ports, guarded: Guarded): Promise<'ended'
     } catch (thrown) {
       signal.throwIfAborted();
       if (!permitted && !isPassing(thrown)) throw thrown;
-      log.error(`${messageOf(thrown)}; trying again in ${retryMs / 1000} s`, 'dead-man');
+      say(messageOf(thrown));
     }
     await clock.sleep(retryMs, signal);
     if (!acting) grantGrace(sign, clock.now().getTime(), guarded.ttlMs);
   }
+}
+
+/** What stays wrong, a record that nobody can read for one, is said when it changes, not every time. */
+function onChange(say: (text: string) => void): (text: string) => void {
+  let said: string | undefined;
+  return (text) => {
+    if (text !== said) say(text);
+    said = text;
+  };
 }
 
 /** An API server that is not there or not well; a refusal is neither. */
@@ -129,7 +142,7 @@ export async function lookOnce(
   const nowMs = clock.now().getTime();
   const standing = standingOf({
     lease,
-    record: canary === undefined ? undefined : recordOf(canary),
+    record: canary === undefined ? undefined : recordOrCopy(canary, lease),
     signMs: Number.isNaN(since) ? 0 : Math.min(since, nowMs),
     nowMs,
     ttlMs: guarded.ttlMs,
@@ -205,7 +218,7 @@ interface Seen {
 }
 function look(sign: Sign, { lease, canary }: Seen, nowMs: number, ttlMs: number): Standing {
   note(sign, lease, nowMs);
-  const record = canary === undefined ? undefined : recordOf(canary);
+  const record = canary === undefined ? undefined : recordOrCopy(canary, lease);
   return standingOf({ lease, record, signMs: sign.atMs, nowMs, ttlMs });
 }
 

@@ -32,17 +32,12 @@ import { wayBackCommand } from './exposure/way-back.ts';
 import type { ExposureProviderName } from './handle.ts';
 import type { DeployObservation } from './judge.ts';
 import { holdLease } from './lease.ts';
+import { endLost, standingRelease } from './lost.ts';
 import { type Matches, matchesText } from './matches.ts';
 import { type Deployment, replicasOf, revisionOf, type Service } from './objects.ts';
 import { awaitReady } from './readiness.ts';
-import {
-  annotationsOf,
-  canaryName,
-  canarySelector,
-  type ReleaseRecord,
-  recordOf,
-  stableSelector,
-} from './record.ts';
+import { annotationsOf, canarySelector, type ReleaseRecord, stableSelector } from './record.ts';
+import { copyAnnotations, type LostRelease } from './record-copy.ts';
 
 export interface DeployRequest {
   readonly namespace: string;
@@ -78,6 +73,8 @@ export interface DeployPlan {
   readonly request: DeployRequest;
   readonly stable: Deployment;
   readonly existing: Deployment | undefined;
+  /** A release whose canary is gone and that nobody has ended: to be ended first. */
+  readonly lost: LostRelease | undefined;
   readonly canary: Deployment;
   readonly record: ReleaseRecord;
   readonly target: ExposureTarget;
@@ -102,18 +99,13 @@ export async function planDeploy(
   const provider = providerOf(ports, request);
   refuseMatches(provider, request);
   refuseBaseline(provider, request);
-  const existing = await cluster.get<Deployment>(
-    resources.deployments,
-    namespace,
-    canaryName(workload),
-  );
-  const before = existing === undefined ? undefined : recordOf(existing);
+  const { existing, before, lost, counted } = await standingRelease(cluster, namespace, stable);
   const template = changedTemplate(stable, change);
   const [config, way, partitions, autoscaler] = await Promise.all([
     configIdentity(cluster, namespace, template),
     wayIn(cluster, request, stable),
     request.group?.describe(ports.signal).then((view) => view.partitions ?? undefined),
-    scalerOf(cluster, request, before),
+    scalerOf(cluster, request, counted),
     request.baseline === 'none' ? undefined : ownBaseline(cluster, namespace, workload, existing),
   ]);
   const stableRevision = before?.stableRevision ?? revisionOf(stable);
@@ -125,7 +117,7 @@ export async function planDeploy(
     exposure: request.exposurePercent,
     provider: request.provider,
     stableRevision,
-    stableReplicas: before?.stableReplicas ?? replicasOf(stable),
+    stableReplicas: counted?.stableReplicas ?? replicasOf(stable),
     configSha256: config.sha256,
     expiresAt: new Date(clock.now().getTime() + request.expiresInMs).toISOString(),
     state: 'active',
@@ -165,6 +157,7 @@ export async function planDeploy(
     request,
     stable,
     existing,
+    lost,
     canary,
     record,
     target,
@@ -253,6 +246,9 @@ export function planLines(plan: DeployPlan): readonly string[] {
   const { request, record, existing, target, exposure } = plan;
   return [
     `release ${record.release}: ${request.change.image}, stage ${request.stage}, ${request.exposurePercent} % by ${request.provider}`,
+    ...(plan.lost === undefined
+      ? []
+      : [`take back what the release ${plan.lost.record.release} left: its canary is gone`]),
     existing === undefined
       ? `create Deployment ${target.canary} with ${exposure.canaryReplicas} replicas`
       : `update Deployment ${target.canary} to stage ${request.stage}`,
@@ -277,7 +273,12 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
   const { cluster, clock, log, run, signal } = ports;
   const { request, target, provider, exposure, record } = plan;
   const { namespace, workload } = request;
-  await holdLease({ cluster, clock, run, namespace, workload, durationMs: request.expiresInMs });
+  const claim = { cluster, clock, run, namespace, workload, durationMs: request.expiresInMs };
+  if (plan.lost !== undefined) {
+    await holdLease(claim);
+    await endLost(cluster, namespace, workload, plan.lost);
+  }
+  await holdLease({ ...claim, about: copyAnnotations(record) });
   const canary = await writeAhead(cluster, plan);
   if (request.deadMan !== undefined)
     await installDeadMan(

@@ -22,6 +22,8 @@ interface Claim {
   readonly durationMs: number;
   /** `takeover`: a rollback by a person or the sweep does not wait for the holder. */
   readonly force?: boolean;
+  /** What the lease says about the release beside who holds it; null takes away. */
+  readonly about?: Readonly<Record<string, string | null>>;
 }
 
 /** Takes or renews the lease of a workload; refuses with the holder's name while another run holds it (10 §1). */
@@ -37,7 +39,7 @@ async function take(claim: Claim): Promise<void> {
     leaseDurationSeconds: Math.max(1, Math.ceil(claim.durationMs / 1000)),
     renewTime: microTime(now),
   };
-  const annotations = { [`${prefix}run-url`]: run.runUrl };
+  const annotations = { ...claim.about, [`${prefix}run-url`]: run.runUrl };
   if (found === undefined) {
     await cluster.create<Lease>(resources.leases, {
       apiVersion: 'coordination.k8s.io/v1',
@@ -46,7 +48,7 @@ async function take(claim: Claim): Promise<void> {
         name,
         namespace,
         labels: { ...managedBy, [workloadLabel]: workload },
-        annotations,
+        annotations: withoutNulls(annotations),
       },
       spec: { ...spec, acquireTime: microTime(now), leaseTransitions: 0 },
     });
@@ -65,6 +67,13 @@ async function take(claim: Claim): Promise<void> {
     },
   });
 }
+
+const withoutNulls = (
+  annotations: Readonly<Record<string, string | null>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(annotations).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  );
 
 /** Free, expired, our own, or of an earlier attempt of the same run. */
 export function mayTake(lease: Lease, run: RunIdentity, now: Date): boolean {

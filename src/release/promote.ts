@@ -10,12 +10,14 @@ import type { ReleaseHandle } from './handle.ts';
 import { dropLease, holdLease } from './lease.ts';
 import { type Deployment, isRolledOut, type PodTemplate, revisionOf } from './objects.ts';
 import { amendRecord, canaryName, type ReleaseRecord, recordOf } from './record.ts';
+import { copyAnnotations, type LostRelease, promotedByLost, readLost } from './record-copy.ts';
 import { removeCanary } from './removal.ts';
 
 export interface PromotePlan {
   readonly stable: Deployment;
-  /** Undefined when an earlier run finished the promotion. */
+  /** Undefined when an earlier run finished the promotion, or somebody deleted it in the middle of one. */
   readonly canary: Deployment | undefined;
+  /** Undefined when nothing is left to do. */
   readonly record: ReleaseRecord | undefined;
   readonly template: PodTemplate;
   readonly steps: readonly string[];
@@ -32,7 +34,8 @@ export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Pr
     throw new UsageError(`There is no Deployment ${workload} in ${namespace}.`, {
       input: 'release',
     });
-  if (canary === undefined) return alreadyDone(stable, handle);
+  if (canary === undefined)
+    return alreadyDone(stable, handle, await readLost(cluster, namespace, workload));
   const record = recordOf(canary);
   if (record.release !== handle.id)
     throw new UsageError(
@@ -66,19 +69,37 @@ export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Pr
   };
 }
 
-function alreadyDone(stable: Deployment, handle: ReleaseHandle): PromotePlan {
+function alreadyDone(
+  stable: Deployment,
+  handle: ReleaseHandle,
+  lost: LostRelease | undefined,
+): PromotePlan {
   const runs = stable.spec.template.spec.containers.some(({ image }) => image === handle.image);
   if (!runs)
     throw new UsageError(
       `There is no canary of ${handle.workload}, and ${handle.workload} does not run ${handle.image}: it was rolled back or swept.`,
-      { input: 'release', fix: 'Begin the release anew.' },
+      {
+        input: 'release',
+        fix:
+          lost === undefined
+            ? 'Begin the release anew.'
+            : 'Or its canary was deleted by hand: end the release with rollback-canary, then begin anew.',
+      },
     );
+  // Stable has the new version already, and the canary was deleted by hand meanwhile: what is left to do is in its copy.
+  const record =
+    lost !== undefined && lost.record.release === handle.id && promotedByLost(stable, lost)
+      ? lost.record
+      : undefined;
   return {
     stable,
     canary: undefined,
-    record: undefined,
+    record,
     template: stable.spec.template,
-    steps: [],
+    steps:
+      record === undefined
+        ? []
+        : [`wait until ${handle.workload} is available with ${handle.image}, then end the release`],
   };
 }
 
@@ -92,16 +113,14 @@ export async function applyPromote(
   const { cluster, clock, run, log } = ports;
   const { namespace, workload } = handle;
   const { record } = plan;
-  if (plan.canary === undefined || record === undefined) {
+  if (record === undefined) {
     await dropLease(cluster, namespace, workload);
     return revisionOf(plan.stable);
   }
-  await holdLease({ cluster, clock, run, namespace, workload, durationMs: timeoutMs * 2 });
-  await amendRecord(cluster, plan.canary, {
-    ...record,
-    state: 'promoting',
-    expiresAt: later(ports, timeoutMs),
-  });
+  const promoting = { ...record, state: 'promoting', expiresAt: later(ports, timeoutMs) } as const;
+  const about = plan.canary === undefined ? {} : copyAnnotations(promoting, plan.canary);
+  await holdLease({ cluster, clock, run, namespace, workload, durationMs: timeoutMs * 2, about });
+  if (plan.canary !== undefined) await amendRecord(cluster, plan.canary, promoting);
   const target = targetOf(namespace, workload, record);
   // Held at the count of a stage, the autoscaler would take the capacity away that stable now needs.
   await releaseAutoscaler(cluster, namespace, target.autoscaler);
@@ -130,7 +149,8 @@ export async function applyPromote(
       `${workload} was not available with the new version after ${timeoutMs / 1000} s; the canary still serves its share. Roll back with rollback-canary, or run promote-canary again.`,
     );
   await exposureProviders[record.provider].withdraw(cluster, target);
-  await removeCanary(ports, plan.canary, record, target, drainMs);
+  if (plan.canary === undefined) await exposureProviders[record.provider].cleanUp(cluster, target);
+  else await removeCanary(ports, plan.canary, record, target, drainMs);
   await dropLease(cluster, namespace, workload);
   const promoted = await cluster.get<Deployment>(resources.deployments, namespace, workload);
   return promoted === undefined ? '' : revisionOf(promoted);

@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import { hashOf } from '../evidence/canonical.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import { parseAutoscaler } from './autoscaler.ts';
@@ -10,7 +11,14 @@ export const prefix = 'sluice.dev/';
 export const trackLabel = 'sluice.dev/track';
 export const workloadLabel = 'sluice.dev/workload';
 export const managedBy = { 'app.kubernetes.io/managed-by': 'sluice' } as const;
-export const canaryName = (workload: string): string => `${workload}-canary`;
+/** Names of Services and Jobs end at 63 characters; a longer one is cut, and the hash of the whole keeps it apart from its like. */
+export function nameBeside(workload: string, suffix: string): string {
+  const name = `${workload}-${suffix}`;
+  if (name.length <= 63) return name;
+  const hash = hashOf(workload).slice(0, 8);
+  return `${workload.slice(0, 63 - suffix.length - hash.length - 2)}-${hash}-${suffix}`;
+}
+export const canaryName = (workload: string): string => nameBeside(workload, 'canary');
 export const leaseName = (workload: string): string => `sluice-${workload}`;
 export const canaryLabels = (workload: string): Readonly<Record<string, string>> => ({
   [trackLabel]: 'canary',
@@ -83,8 +91,23 @@ export function annotationsOf(record: Partial<ReleaseRecord>): Record<string, st
 }
 
 /** The record of a canary Deployment; throws when it is not one of ours or was tampered with. */
-export function recordOf(canary: Deployment): ReleaseRecord {
-  const annotations = canary.metadata.annotations ?? {};
+export function recordOf({ metadata }: Deployment): ReleaseRecord {
+  const record = parseRecord(metadata.annotations ?? {});
+  if (record === undefined)
+    throw new UsageError(
+      `The Deployment ${metadata.namespace}/${metadata.name} exists but carries no readable release record (annotations ${prefix}…).`,
+      {
+        input: 'workload',
+        fix: 'If it is not a canary of Sluice, rename it; if it is, restore its annotations or delete it by hand.',
+      },
+    );
+  return record;
+}
+
+/** The record that annotations spell; undefined when they do not. */
+export function parseRecord(
+  annotations: Readonly<Record<string, string>>,
+): ReleaseRecord | undefined {
   const text = (field: keyof ReleaseRecord): string => annotations[prefix + names[field]] ?? '';
   const record: ReleaseRecord = {
     release: text('release'),
@@ -114,15 +137,7 @@ export function recordOf(canary: Deployment): ReleaseRecord {
     parseAutoscaler(record.autoscaler) === 'broken' ||
     !Number.isInteger(record.partitions ?? 1) ||
     Number.isNaN(Date.parse(record.expiresAt));
-  if (broken)
-    throw new UsageError(
-      `The Deployment ${canary.metadata.namespace}/${canary.metadata.name} exists but carries no readable release record (annotations ${prefix}…).`,
-      {
-        input: 'workload',
-        fix: 'If it is not a canary of Sluice, rename it; if it is, restore its annotations or delete it by hand.',
-      },
-    );
-  return record;
+  return broken ? undefined : record;
 }
 
 /** Writes what the record says from now on onto the canary. */

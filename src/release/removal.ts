@@ -4,6 +4,7 @@ import type { ExposureTarget } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
 import type { Deployment } from './objects.ts';
 import type { ReleaseRecord } from './record.ts';
+import { forgetCopy } from './record-copy.ts';
 
 /** How long a data plane may need until it no longer sends work to pods that have no exposure, when nobody says otherwise. */
 export const defaultDrainMs = 5000;
@@ -29,5 +30,6 @@ export async function removeCanary(
   await exposureProviders[record.provider].drain?.(cluster, target);
   const options = uid === undefined ? {} : { uid };
   await exposureProviders[record.provider].cleanUp(cluster, target);
+  await forgetCopy(cluster, target.namespace, target.workload);
   await cluster.remove(resources.deployments, target.namespace, name, options);
 }

@@ -7,6 +7,7 @@ import { promotedByUs } from './drift.ts';
 import { targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
 import { dropLease, holdLease, isOurs } from './lease.ts';
+import { abandonLost } from './lost.ts';
 import {
   type Deployment,
   isRolledOut,
@@ -17,6 +18,7 @@ import {
 } from './objects.ts';
 import { unraced } from './races.ts';
 import { amendRecord, canaryName, leaseName, type ReleaseRecord, recordOf } from './record.ts';
+import { lostReleaseOf, promotedByLost, recordOrCopy } from './record-copy.ts';
 import { defaultDrainMs, removeCanary } from './removal.ts';
 
 export interface RollbackRequest {
@@ -31,6 +33,7 @@ export interface RollbackRequest {
 export interface RollbackPlan {
   readonly stable: Deployment;
   readonly canary: Deployment | undefined;
+  /** Of the canary; of one that somebody deleted by hand, its copy on the lease. */
   readonly record: ReleaseRecord | undefined;
   readonly earlier: ReplicaSet | undefined;
   readonly steps: readonly string[];
@@ -48,13 +51,15 @@ export async function planRollback(
     namespace,
     canaryName(workload),
   );
-  const record = canary === undefined ? undefined : recordOf(canary);
+  const lease = await cluster.get<Lease>(resources.leases, namespace, leaseName(workload));
+  const lost = lostReleaseOf(lease);
+  const record = canary === undefined ? lost?.record : recordOrCopy(canary, lease);
+  const promoted =
+    canary !== undefined && record !== undefined
+      ? promotedByUs(stable, canary, record)
+      : lost !== undefined && promotedByLost(stable, lost);
   // A promotion that was under way has changed stable already: ending it means going back to where the release began.
-  const wanted =
-    revision ??
-    (canary !== undefined && record !== undefined && promotedByUs(stable, canary, record)
-      ? record.stableRevision
-      : undefined);
+  const wanted = revision ?? (promoted ? record?.stableRevision : undefined);
   const found =
     wanted === undefined || wanted === revisionOf(stable)
       ? undefined
@@ -68,12 +73,15 @@ export async function planRollback(
     record,
     earlier,
     steps: [
-      ...(canary === undefined
+      ...(record === undefined
         ? []
         : [
-            `take the exposure of ${canary.metadata.name} to 0`,
-            `restore ${workload} to ${record?.stableReplicas} replicas and wait until they are available`,
-            `remove ${canary.metadata.name}`,
+            ...(canary === undefined
+              ? [`${canaryName(workload)} is gone already; what it was is read from its copy`]
+              : []),
+            `take the exposure of ${canaryName(workload)} to 0`,
+            `restore ${workload} to ${record.stableReplicas} replicas and wait until they are available`,
+            `remove ${canaryName(workload)}`,
           ]),
       ...(earlier === undefined
         ? []
@@ -120,7 +128,7 @@ export async function applyRollback(
 ): Promise<string> {
   const { cluster, clock, run } = ports;
   const { namespace, workload, timeoutMs } = request;
-  if (plan.canary === undefined && plan.earlier === undefined) {
+  if (plan.record === undefined && plan.earlier === undefined) {
     await dropLease(cluster, namespace, workload);
     return revisionOf(plan.stable);
   }
@@ -134,16 +142,13 @@ export async function applyRollback(
     force: true,
   });
   const { canary, record } = plan;
-  if (canary !== undefined && record !== undefined) await withdraw(ports, request, canary, record);
+  if (record !== undefined) await withdraw(ports, request, canary, record);
   if (plan.earlier !== undefined) await restore(ports, request, plan.earlier);
-  if (canary !== undefined && record !== undefined)
-    await removeCanary(
-      ports,
-      canary,
-      record,
-      targetOf(namespace, workload, record),
-      request.drainMs,
-    );
+  if (record !== undefined) {
+    const target = targetOf(namespace, workload, record);
+    if (canary === undefined) await exposureProviders[record.provider].cleanUp(cluster, target);
+    else await removeCanary(ports, canary, record, target, request.drainMs);
+  }
   await dropLease(cluster, namespace, workload);
   const now = await cluster.get<Deployment>(resources.deployments, namespace, workload);
   return now === undefined ? '' : revisionOf(now);
@@ -152,13 +157,13 @@ export async function applyRollback(
 async function withdraw(
   ports: Ports,
   { namespace, workload, timeoutMs }: RollbackRequest,
-  canary: Deployment,
+  canary: Deployment | undefined,
   record: ReleaseRecord,
 ): Promise<void> {
   const { cluster, log } = ports;
   const provider = exposureProviders[record.provider];
   const target = targetOf(namespace, workload, record);
-  if (record.state !== 'rolling-back')
+  if (canary !== undefined && record.state !== 'rolling-back')
     // Due from now on: should this run die, the next sweep goes on.
     await amendRecord(cluster, canary, {
       state: 'rolling-back',
@@ -233,9 +238,9 @@ export async function abandon(ports: Ports, namespace: string, workload: string)
     cluster.get<Deployment>(resources.deployments, namespace, canaryName(workload)),
     cluster.get<Lease>(resources.leases, namespace, leaseName(workload)),
   ]);
-  if (canary === undefined) return false;
   // A run that was stopped before it was refused must not end the release of the run that holds it.
   if (lease !== undefined && !isOurs(lease, run)) return false;
+  if (canary === undefined) return await abandonLost(cluster, namespace, workload, lease);
   const record = recordOf(canary);
   await amendRecord(cluster, canary, { state: 'abandoned', expiresAt: clock.now().toISOString() });
   // In the middle of a promotion stable is being replaced: the canary, which was judged, serves until somebody ends it.

@@ -5,7 +5,8 @@ import { resources } from '../ports/resources.ts';
 import type { Ports } from './deploy.ts';
 import { expiryOf } from './lease.ts';
 import type { Deployment, Lease } from './objects.ts';
-import { prefix, recordOf, workloadLabel } from './record.ts';
+import { canaryName, prefix, workloadLabel } from './record.ts';
+import { lostReleaseOf } from './record-copy.ts';
 import { endRelease } from './rollback.ts';
 
 /** One thing that had outlived its deadline, and how its end went. */
@@ -93,7 +94,7 @@ async function sweepCanaries(
   const swept: Swept[] = [];
   for (const canary of items) {
     const workload = canary.metadata.labels?.[workloadLabel] ?? '';
-    const { expiresAt } = recordOf(canary);
+    const expiresAt = canary.metadata.annotations?.[`${prefix}expires-at`] ?? '';
     if (!isPast(ports, expiresAt)) continue;
     const about = {
       kind: 'canary' as const,
@@ -113,23 +114,30 @@ async function sweepCanaries(
 
 async function sweepLeases(
   ports: Ports,
-  { namespace, dryRun }: Request,
+  { namespace, timeoutMs, dryRun }: Request,
 ): Promise<readonly Swept[]> {
   const { items } = await ports.cluster.list<Lease>(resources.leases, namespace, {
     labelSelector: ours,
   });
   const swept: Swept[] = [];
   for (const lease of items) {
-    const expiry = expiryOf(lease);
-    if (expiry > ports.clock.now().getTime()) continue;
+    const workload = lease.metadata.labels?.[workloadLabel] ?? '';
+    const standing = await standingOfLease(ports, namespace, workload, lease);
+    const dueMs = standing === 'lost' ? silentAtMs(lease) : expiryOf(lease);
+    // A canary's lease keeps the copy of its record: it goes with the canary.
+    if (standing === 'needed' || dueMs > ports.clock.now().getTime()) continue;
     const about = {
       kind: 'lease' as const,
       name: lease.metadata.name,
-      workload: lease.metadata.labels?.[workloadLabel] ?? '',
-      expiredAt: new Date(expiry).toISOString(),
+      workload,
+      expiredAt: new Date(dueMs).toISOString(),
     };
     swept.push(
       await attempt(about, dryRun, async () => {
+        if (standing === 'lost') {
+          await endRelease(ports, { namespace, workload, timeoutMs });
+          return 'its canary had been deleted by hand: exposure 0 and stable restored from the copy of its record';
+        }
         await ports.cluster.remove(resources.leases, namespace, lease.metadata.name, {
           ...(lease.metadata.resourceVersion === undefined
             ? {}
@@ -140,6 +148,30 @@ async function sweepLeases(
     );
   }
   return swept;
+}
+
+/** Whoever works on a release renews its lease each 30 s: between its lease and its canary no run is silent for so long. */
+const silenceMs = 120_000;
+const silentAtMs = ({ spec }: Lease): number => {
+  const renewedMs = Date.parse(spec.renewTime ?? '');
+  return Number.isNaN(renewedMs) ? 0 : renewedMs + silenceMs;
+};
+
+/** Whether the lease is of a canary that is there, of one that somebody deleted by hand, or of none any more. */
+async function standingOfLease(
+  { cluster }: Ports,
+  namespace: string,
+  workload: string,
+  lease: Lease,
+): Promise<'needed' | 'lost' | 'left-over'> {
+  if (lostReleaseOf(lease) === undefined) return 'left-over';
+  const [canary, stable] = await Promise.all([
+    cluster.get(resources.deployments, namespace, canaryName(workload)),
+    cluster.get(resources.deployments, namespace, workload),
+  ]);
+  if (canary !== undefined) return 'needed';
+  // Without the workload there is nobody to give anything back to.
+  return stable === undefined ? 'left-over' : 'lost';
 }
 
 /** A deadline that cannot be read has passed: what nobody can end by itself must not stay. */

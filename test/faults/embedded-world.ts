@@ -68,7 +68,7 @@ export async function startWorld(): Promise<EmbeddedWorld> {
   const world: EmbeddedWorld = {
     clock,
     folder: mkdtempSync(join(tmpdir(), 'sluice-faults-')),
-    patienceMs: 20_000,
+    patienceMs: 60_000,
     namespaceOf: () => `f${next++}`,
     deployInputs: () => ({}),
     ownSwitch: undefined,
@@ -143,6 +143,12 @@ export async function startWorld(): Promise<EmbeddedWorld> {
             }
       store.remove(namespaceType, undefined, namespace);
       await real(0);
+    },
+    deleteCanary(namespace) {
+      const { deployments } = builtInResources;
+      if (store.find(deployments, namespace, 'shop-canary') === undefined) return false;
+      store.remove(deployments, namespace, 'shop-canary');
+      return true;
     },
     async settle() {
       for (let before = -1; before !== store.version; ) {

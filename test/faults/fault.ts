@@ -7,6 +7,12 @@ import { type Ended, type Meddle, runStep, type Stage } from './stage.ts';
 /** GitHub sends SIGINT, then SIGTERM after 7.5 s, and kills 2.5 s later. */
 const graceMs = 10_000;
 
+function deleteCanary(stage: Stage): void {
+  const { history, scene, namespace, world } = stage;
+  const from = history.length - scene;
+  if (world.deleteCanary(namespace)) stage.deleted = { from, ended: Number.POSITIVE_INFINITY };
+}
+
 /** The step under fault, with whatever was started beside it. */
 export async function faulty(stage: Stage, step: Step, fault: Schedule): Promise<Ended> {
   const { kind } = fault;
@@ -23,10 +29,13 @@ export async function faulty(stage: Stage, step: Step, fault: Schedule): Promise
       actor.signal(kind.toUpperCase());
     }
     if (kind === 'second-run') beside = runStep(stage, step, 1, { user: 'second', runId: '200' });
+    if (kind === 'canary-deleted') deleteCanary(stage);
     return interferenceOf(kind);
   };
   const ended = await runStep(stage, step, 1, { meddle, bundle: fault.bundle });
   if (beside !== undefined) await beside;
+  if (stage.deleted !== undefined)
+    stage.deleted = { ...stage.deleted, ended: stage.history.length - stage.scene };
   const told = step.action === 'deploy-canary' || step.action === 'promote-canary';
   // A process that was killed before it could heed the signal left no mark.
   if (signalledMs !== undefined && told && step.dies === undefined && ended.failure !== undefined) {

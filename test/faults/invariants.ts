@@ -13,6 +13,8 @@ export interface Played {
   readonly promotedImage: string;
   /** Index of the moment from which on a `promote` decision of the last stage was in the hands of a run; undefined = never. */
   readonly decidedFrom: number | undefined;
+  /** Indices of the moments when somebody deleted the canary by hand and when the step in whose midst that was had ended; undefined = never. */
+  readonly deleted: { readonly from: number; readonly ended: number } | undefined;
   /** Pods of the canary are being killed on purpose. */
   readonly chaos: boolean;
   /** What stood when a run that got a signal in the middle of a deployment or a promotion had ended, and how long that took. */
@@ -26,11 +28,30 @@ export interface Played {
 export type Invariant = (played: Played) => string | undefined;
 
 const finally_ = ({ moments }: Played): Moment | undefined => moments.at(-1);
+/**
+ * Who deletes the canary by hand takes it from its users at once: until stable has everybody and its whole capacity again, what they meet is that
+ * hand's doing, and so is what a step in whose midst it was does before it learns of it. That this time ends is for the invariants about the end to say.
+ */
+function isByHand({ moments, deleted, capacity }: Played): (index: number) => boolean {
+  if (deleted === undefined) return () => false;
+  const restored = moments.findIndex(
+    ({ canary, routeShare, stable, stableReady }, index) =>
+      index >= deleted.ended &&
+      canary === undefined &&
+      routeShare === 0 &&
+      stable?.replicas === capacity &&
+      stableReady >= capacity,
+  );
+  return (index) => index >= deleted.from && (restored < 0 || index <= restored);
+}
 const firstBad = (
-  { moments }: Played,
+  played: Played,
   bad: (moment: Moment, before: Moment | undefined, index: number) => string | undefined,
 ): string | undefined => {
+  const { moments } = played;
+  const byHand = isByHand(played);
   for (const [index, moment] of moments.entries()) {
+    if (byHand(index)) continue;
     const said = bad(moment, moments[index - 1], index);
     if (said !== undefined) return `after change ${index} (${moment.change}): ${said}`;
   }
@@ -95,7 +116,7 @@ export const invariants = {
     return left.length === 0 ? undefined : left.join('; ');
   },
   'no-promotion-without-evidence': (played) =>
-    firstBad(played, ({ stable }, _before, index) =>
+    firstBad({ ...played, deleted: undefined }, ({ stable }, _before, index) =>
       stable?.image === played.promotedImage &&
       !played.rightful.includes(stable.image) &&
       index < (played.decidedFrom ?? Number.POSITIVE_INFINITY)

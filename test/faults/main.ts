@@ -25,7 +25,7 @@ async function run(): Promise<Result> {
         invariant,
         trace: [seen, ...trace],
       });
-  const all = schedulesOf(baseline, seed);
+  const all = schedulesOf(baseline, seed, options.kind);
   if (options.only !== undefined && options.cluster === 0) {
     const { schedule, number } = chosen(options.only, all);
     addTo(result, await one(world, schedule, { seed, number }));
@@ -57,7 +57,7 @@ async function manyOf(result: Result, baseline: Baseline, all: readonly Schedule
   const jobs = Math.max(1, Math.min(until, options.jobs));
   await Promise.all(
     Array.from({ length: jobs }, (_, from) =>
-      inWorker({ seed, baseline, from, every: jobs, until }, (ran) => {
+      inWorker({ seed, baseline, kind: options.kind, from, every: jobs, until }, (ran) => {
         addTo(result, ran);
         if (result.schedules % 50 === 0 || ran.violations.length > 0)
           process.stderr.write(

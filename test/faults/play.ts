@@ -39,6 +39,7 @@ export async function play(world: World, life: Life, fault?: Schedule): Promise<
     guarded: fault?.rescuer === 'dead-man',
     decidedFrom: undefined,
     fired: false,
+    deleted: undefined,
     signal: undefined,
     unfinished: undefined,
   };
@@ -72,6 +73,7 @@ const playedOf = (stage: Stage): Played => {
       : ['sluice.test/shop:1.0'],
     promotedImage: 'sluice.test/shop:2.0',
     decidedFrom: stage.decidedFrom,
+    deleted: stage.deleted,
     chaos: life.steps.some(({ action }) => action === 'inject-chaos'),
     signal: stage.signal,
     unfinished: stage.unfinished,

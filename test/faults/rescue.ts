@@ -1,4 +1,5 @@
 import { messageOf } from '../../src/errors.ts';
+import { isOthers } from './kinds.ts';
 import type { Step } from './lives.ts';
 import type { Schedule } from './schedule.ts';
 import { runStep, type Stage } from './stage.ts';
@@ -27,7 +28,7 @@ export async function rescue(
       await world.pass(step.action === 'sweep' ? hourMs : 1000);
       const again = await runStep(stage, step, 2);
       if (again.failure === undefined) return true;
-      if (kind !== 'second-run') stage.unfinished = again.failure;
+      if (!isOthers(kind)) stage.unfinished = again.failure;
       await runStep(stage, failureStep, 2);
       return false;
     }

@@ -27,11 +27,12 @@ export async function measureBaseline(world: World): Promise<{
 }
 
 /** Every request × every fault × every rescuer, in the order of the seed. */
-export function schedulesOf(baseline: Baseline, seed: number): readonly Schedule[] {
+export function schedulesOf(baseline: Baseline, seed: number, only?: string): readonly Schedule[] {
+  const kinds = faultKinds.filter((kind) => only === undefined || kind === only);
   const all = lives.flatMap((life) =>
     (baseline[life.name] ?? []).flatMap((requests, step) =>
       requests.flatMap((_request, request) =>
-        faultKinds.flatMap((kind) =>
+        kinds.flatMap((kind) =>
           rescuers.map((rescuer): Schedule => ({ life, step, request, kind, rescuer })),
         ),
       ),

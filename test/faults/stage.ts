@@ -21,6 +21,7 @@ export interface Stage {
   readonly guarded: boolean;
   decidedFrom: number | undefined;
   fired: boolean;
+  deleted: Played['deleted'];
   signal: Played['signal'];
   unfinished: string | undefined;
 }

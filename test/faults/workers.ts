@@ -9,6 +9,8 @@ import { type Baseline, schedulesOf } from './schedules.ts';
 export interface Job {
   readonly seed: number;
   readonly baseline: Baseline;
+  /** Only this fault; undefined = every. */
+  readonly kind: string | undefined;
   readonly from: number;
   readonly every: number;
   readonly until: number;
@@ -44,7 +46,7 @@ export async function work(): Promise<void> {
   const world = await startWorld();
   process.on('message', (job: Job) => {
     void (async () => {
-      const all = schedulesOf(job.baseline, job.seed);
+      const all = schedulesOf(job.baseline, job.seed, job.kind);
       for (let number = job.from; number < job.until; number += job.every) {
         const schedule = all[number];
         if (schedule === undefined) break;

@@ -39,6 +39,8 @@ export interface World {
   /** Makes the shop and records everything that happens in its namespace from then on. */
   readonly open: (setup: Setup) => Promise<HistoryEntry[]>;
   readonly close: (namespace: string) => Promise<void>;
+  /** As somebody with kubectl does; false when there is none. */
+  readonly deleteCanary: (namespace: string) => boolean;
   /** Lets controllers and kubelet finish what has begun. */
   readonly settle: () => Promise<void>;
   /** Time goes by with nothing else happening. */

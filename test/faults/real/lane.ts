@@ -13,6 +13,8 @@ export async function until(
     if (Date.now() > end) throw new Error(`not within ${seconds} s: ${what}`);
 }
 
+/** As services do that lose no request: a pod that is to go serves until kube-proxy and the gateway have heard of it. */
+const leave = { lifecycle: { preStop: { sleep: { seconds: 4 } } } };
 /** The shop as at the beginning, whatever the schedule before has left. */
 export async function restore(
   cluster: Cluster,
@@ -26,7 +28,15 @@ export async function restore(
     body: {
       spec: {
         replicas,
-        template: { spec: { containers: deployment.spec.template.spec.containers } },
+        template: {
+          spec: {
+            containers: deployment.spec.template.spec.containers.map((container) => ({
+              ...container,
+              ...leave,
+            })),
+            terminationGracePeriodSeconds: leave.lifecycle.preStop.sleep.seconds + 3,
+          },
+        },
       },
     },
   });

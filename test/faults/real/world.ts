@@ -89,6 +89,10 @@ export async function realWorld(
       load = undefined;
       recording?.stop();
     },
+    deleteCanary() {
+      void admin.remove(resources.deployments, namespace, 'shop-canary').catch(() => undefined);
+      return true;
+    },
     async settle() {
       const quiet = (): boolean => performance.now() - (recording?.lastMs() ?? 0) > quietMs;
       await until(`${namespace} is quiet`, quiet, 60);

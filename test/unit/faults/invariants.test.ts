@@ -32,6 +32,7 @@ const played = (moments: readonly Moment[], more: Partial<Played> = {}): Played 
   rightful: ['shop:1'],
   promotedImage: 'shop:2',
   decidedFrom: undefined,
+  deleted: undefined,
   chaos: false,
   signal: undefined,
   unfinished: undefined,

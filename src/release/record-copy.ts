@@ -1,0 +1,86 @@
+import { canonicalJson, hashOf } from '../evidence/canonical.ts';
+import type { Cluster } from '../ports/cluster.ts';
+import { ClusterError } from '../ports/cluster.ts';
+import { resources } from '../ports/resources.ts';
+import type { Deployment, Lease } from './objects.ts';
+import {
+  annotationsOf,
+  leaseName,
+  parseRecord,
+  prefix,
+  type ReleaseRecord,
+  recordOf,
+  trackLabel,
+} from './record.ts';
+
+const recordAnnotation = `${prefix}record`;
+const promotesAnnotation = `${prefix}promotes-sha256`;
+
+/**
+ * The release record once more, on the lease: whoever deletes the canary by hand deletes its annotations, and with them what stable was before
+ * the release, its autoscaler's bounds and the route whose weights still lead to nothing. Written before the record itself.
+ */
+export const copyAnnotations = (
+  record: ReleaseRecord,
+  promotes?: Deployment,
+): Readonly<Record<string, string | null>> => ({
+  [recordAnnotation]: canonicalJson(annotationsOf(record)),
+  [promotesAnnotation]: promotes === undefined ? null : containersHash(promotes),
+});
+/** By their containers as the API server keeps them: what tells a promotion of ours from somebody's own change of stable. */
+const containersHash = ({ spec }: Deployment): string => hashOf(spec.template.spec.containers);
+
+/** A release whose canary is gone and that nobody has ended: all that is left of it is this lease. */
+export interface LostRelease {
+  readonly record: ReleaseRecord;
+  /** Hash of the containers that a promotion was giving to stable. */
+  readonly promotes: string | undefined;
+}
+/** Undefined without a copy that can be read; that the canary is gone is for the caller to know. */
+export function lostReleaseOf(lease: Lease | undefined): LostRelease | undefined {
+  const { annotations = {} } = lease?.metadata ?? {};
+  const text = annotations[recordAnnotation];
+  if (text === undefined) return undefined;
+  try {
+    const record = parseRecord(JSON.parse(text) as Record<string, string>);
+    return record === undefined ? undefined : { record, promotes: annotations[promotesAnnotation] };
+  } catch {
+    return undefined;
+  }
+}
+/** The same from the cluster. */
+export const readLost = async (
+  cluster: Cluster,
+  namespace: string,
+  workload: string,
+): Promise<LostRelease | undefined> =>
+  lostReleaseOf(await cluster.get<Lease>(resources.leases, namespace, leaseName(workload)));
+
+/** The record of a canary of ours whose annotations somebody has made unreadable is in its copy; throws without any. */
+export function recordOrCopy(canary: Deployment, lease: Lease | undefined): ReleaseRecord {
+  const ours = canary.metadata.labels?.[trackLabel] === 'canary';
+  const copied = ours ? lostReleaseOf(lease)?.record : undefined;
+  return parseRecord(canary.metadata.annotations ?? {}) ?? copied ?? recordOf(canary);
+}
+
+/** Whether stable runs what a promotion of the lost release was giving it. */
+export const promotedByLost = (stable: Deployment, { promotes }: LostRelease): boolean =>
+  promotes !== undefined && promotes === containersHash(stable);
+
+/** Just before the canary goes by our own hand: everything is restored, so nothing is to be restored from the copy any more. */
+export async function forgetCopy(
+  cluster: Cluster,
+  namespace: string,
+  workload: string,
+): Promise<void> {
+  try {
+    await cluster.patch(resources.leases, namespace, leaseName(workload), {
+      type: 'merge',
+      body: {
+        metadata: { annotations: { [recordAnnotation]: null, [promotesAnnotation]: null } },
+      },
+    });
+  } catch (thrown) {
+    if (!(thrown instanceof ClusterError && thrown.failure === 'not-found')) throw thrown;
+  }
+}
