@@ -1,14 +1,19 @@
 import { UsageError } from '../errors.ts';
-import type { Cluster, KubeObject } from '../ports/cluster.ts';
-import { resources } from '../ports/resources.ts';
+import type { Cluster } from '../ports/cluster.ts';
 import type { Runtime } from '../ports/runtime.ts';
-import { line, maybe, optional, required, text } from './inputs.ts';
+import type { Workload } from '../release/objects.ts';
+import { workloadKinds } from '../release/workload/kind.ts';
+import { readWorkload, type WorkloadPlace, workloadTypes } from '../release/workload/kinds.ts';
+import { choice, line, maybe, optional, required, text } from './inputs.ts';
 
 /** Inputs of every action that talks to a cluster. */
 export const clusterInputs = {
   kubeconfig: required(text),
   context: optional(maybe(line()), ''),
 };
+/** What `workload` names. */
+export const workloadKind = optional(choice(...workloadKinds), 'Deployment');
+
 /** Connects and masks the credentials. */
 async function connect(
   inputs: { readonly kubeconfig: string; readonly context: string | undefined },
@@ -51,25 +56,24 @@ export async function withCluster<T>(
   }
 }
 
-/** A Deployment that must exist; an unknown workload or namespace is named with what there is. */
-export async function requireDeployment<T extends KubeObject>(
+/** A workload that must exist; an unknown one, or an unknown namespace, is named with what there is. */
+export async function requireWorkload(
   cluster: Cluster,
-  namespace: string,
-  workload: string,
-): Promise<T> {
-  const found = await cluster.get<T>(resources.deployments, namespace, workload);
+  { kind, namespace, name }: WorkloadPlace,
+): Promise<Workload> {
+  const found = await readWorkload(cluster, { kind, namespace, name });
   if (found !== undefined) return found;
-  const { items } = await cluster.list(resources.deployments, namespace);
+  const { items } = await cluster.list(workloadTypes[kind].resource, namespace);
   const names = items.map(({ metadata }) => metadata.name);
   if (names.length === 0)
     throw new UsageError(
-      `There is no Deployment in the namespace ${JSON.stringify(namespace)}, or the namespace does not exist.`,
+      `There is no ${kind} in the namespace ${JSON.stringify(namespace)}, or the namespace does not exist.`,
       {
         input: 'namespace',
         fix: 'Check its spelling and the context of the kubeconfig.',
       },
     );
-  throw new UsageError(`There is no Deployment ${JSON.stringify(workload)} in ${namespace}.`, {
+  throw new UsageError(`There is no ${kind} ${JSON.stringify(name)} in ${namespace}.`, {
     input: 'workload',
     fix: `There are: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' …' : ''}.`,
   });

@@ -23,9 +23,9 @@ import {
 import { exposureProviderNames, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { type DeployObservation, judgeDeploy } from '../release/judge.ts';
 import { renewing } from '../release/lease.ts';
-import type { Deployment } from '../release/objects.ts';
+import type { Released } from '../release/rollback.ts';
 import { abandonNow } from './abandon.ts';
-import { clusterInputs, requireDeployment, withCluster } from './cluster-inputs.ts';
+import { clusterInputs, requireWorkload, withCluster, workloadKind } from './cluster-inputs.ts';
 import {
   boolean,
   choice,
@@ -54,6 +54,7 @@ export const definitions = {
   ...clusterInputs,
   namespace: required(kubeName),
   workload: required(kubeName),
+  'workload-kind': workloadKind,
   image: required(imageReference),
   container: optional(maybe(kubeName), ''),
   env: optional(stringMap, '{}'),
@@ -83,6 +84,11 @@ export const definitions = {
   'dead-man-service-account': optional(kubeName, 'sluice-dead-man'),
 };
 type Values = Inputs<typeof definitions>;
+const releasedOf = (inputs: Values): Released => ({
+  kind: inputs['workload-kind'],
+  namespace: inputs.namespace,
+  workload: inputs.workload,
+});
 
 /** Puts the version at a stage's exposure; outputs `release` and `evidence`, then fails when the pods did not become ready. */
 export async function run(runtime: Runtime): Promise<void> {
@@ -92,7 +98,8 @@ export async function run(runtime: Runtime): Promise<void> {
     try {
       await deploy(runtime, cluster, inputs, decision);
     } catch (thrown) {
-      if (runtime.signal.aborted && !inputs['dry-run']) await abandonNow(runtime, inputs, inputs);
+      if (runtime.signal.aborted && !inputs['dry-run'])
+        await abandonNow(runtime, inputs, releasedOf(inputs));
       throw thrown;
     }
   });
@@ -106,7 +113,8 @@ async function deploy(
 ): Promise<void> {
   const startedAt = runtime.clock.now().toISOString();
   const ports: Ports = { ...runtime, cluster };
-  const stable = await requireDeployment<Deployment>(cluster, inputs.namespace, inputs.workload);
+  const { kind, namespace, workload } = releasedOf(inputs);
+  const stable = await requireWorkload(cluster, { kind, namespace, name: workload });
   const group = await groupOf(runtime, inputs);
   const plan = await planDeploy(ports, requestOf(inputs, decision, group), stable);
   await runtime.log.group('Plan', async () => {
@@ -137,7 +145,7 @@ async function deploy(
 export async function post(runtime: Runtime): Promise<void> {
   if (runtime.savedState('finished') === 'true' || runtime.savedState('began') !== 'true') return;
   const inputs = await readInputs(definitions, runtime.input);
-  await abandonNow(runtime, inputs, inputs);
+  await abandonNow(runtime, inputs, releasedOf(inputs));
 }
 
 function previousDecision(inputs: Values): Decision | undefined {
@@ -176,9 +184,8 @@ const requestOf = (
   decision: Decision | undefined,
   group: ConsumerGroup | undefined,
 ): DeployRequest => ({
+  ...releasedOf(inputs),
   group,
-  namespace: inputs.namespace,
-  workload: inputs.workload,
   change: {
     image: inputs.image,
     container: inputs.container,
@@ -294,6 +301,7 @@ const handleOf = (
   evidenceSha256: string,
 ): ReleaseHandle => ({
   schema: releaseSchema,
+  ...(plan.record.kind === 'Deployment' ? {} : { workloadKind: plan.record.kind }),
   ...release,
   canary: plan.target.canary,
   provider: plan.request.provider,

@@ -23,9 +23,9 @@ import type { Cluster } from '../ports/cluster.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import { identityOf, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { renewing } from '../release/lease.ts';
-import { type Deployment, revisionOf } from '../release/objects.ts';
 import { stableSelector } from '../release/record.ts';
-import { clusterInputs, requireDeployment, withCluster } from './cluster-inputs.ts';
+import { revisionOf } from '../release/workload/kinds.ts';
+import { clusterInputs, requireWorkload, withCluster, workloadKind } from './cluster-inputs.ts';
 import {
   choice,
   decimal,
@@ -49,6 +49,7 @@ export const definitions = {
   release: optional(maybe(text), ''),
   namespace: optional(maybe(kubeName), ''),
   workload: optional(maybe(kubeName), ''),
+  'workload-kind': workloadKind,
   ...sourceInputs,
   checks: optional(maybe(yaml(parseChecks)), ''),
   baseline: optional(maybe(text), ''),
@@ -214,7 +215,8 @@ const canarySubject = (handle: ReleaseHandle): Subject => ({
 });
 async function baselineSubject(cluster: Cluster, inputs: Values): Promise<Subject> {
   const { namespace = '', workload = '' } = inputs;
-  const stable = await requireDeployment<Deployment>(cluster, namespace, workload);
+  const kind = inputs['workload-kind'];
+  const stable = await requireWorkload(cluster, { kind, namespace, name: workload });
   return {
     release: {
       id: `${workload}-baseline`,

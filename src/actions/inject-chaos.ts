@@ -3,17 +3,16 @@ import { createOrAdopt, runExperiment } from '../chaos/experiment.ts';
 import { judgeChaos } from '../chaos/judge.ts';
 import { preflight } from '../chaos/preflight.ts';
 import { chaosName, chaosObject, chaosType, type ExperimentRequest } from '../chaos/spec.ts';
-import { UsageError } from '../errors.ts';
 import { hashOf } from '../evidence/canonical.ts';
 import { evidenceSchema } from '../evidence/envelope.ts';
 import { decodeState } from '../evidence/state.ts';
 import { watchArm } from '../gates/metrics/arms.ts';
 import type { Cluster } from '../ports/cluster.ts';
-import { resources } from '../ports/resources.ts';
 import type { Runtime } from '../ports/runtime.ts';
-import { identityOf, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
+import { identityOf, type ReleaseHandle, releaseSchema, requireCanary } from '../release/handle.ts';
 import { renewing } from '../release/lease.ts';
-import { type Deployment, replicasOf } from '../release/objects.ts';
+import { replicasOf, type Workload } from '../release/objects.ts';
+import { ownedBy } from '../release/workload/kinds.ts';
 import { clusterInputs, withCluster } from './cluster-inputs.ts';
 import {
   boolean,
@@ -58,7 +57,7 @@ export async function run(runtime: Runtime): Promise<void> {
   const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
   const inject = async (cluster: Cluster, watches: AbortController): Promise<void> => {
     const startedAt = runtime.clock.now();
-    const canary = await canaryOf(cluster, handle);
+    const canary = await requireCanary(cluster, handle);
     const before = await preflight(
       cluster,
       handle,
@@ -167,23 +166,10 @@ export async function post(runtime: Runtime): Promise<void> {
   await endLeftFault(runtime, inputs, { type, what: 'experiment', title: 'inject-chaos' });
 }
 
-async function canaryOf(cluster: Cluster, handle: ReleaseHandle): Promise<Deployment> {
-  const found = await cluster.get<Deployment>(
-    resources.deployments,
-    handle.namespace,
-    handle.canary,
-  );
-  if (found === undefined)
-    throw new UsageError(`There is no canary ${handle.canary} in ${handle.namespace}.`, {
-      input: 'release',
-      fix: 'It was rolled back or swept.',
-    });
-  return found;
-}
 const requestOf = (
   inputs: Values,
   handle: ReleaseHandle,
-  canary: Deployment,
+  canary: Workload,
   targets: ExperimentRequest['targets'],
   now: Date,
 ): ExperimentRequest => ({
@@ -198,5 +184,5 @@ const requestOf = (
   expiresAt: new Date(
     now.getTime() + inputs.duration + inputs['recovery-timeout'] + 60_000,
   ).toISOString(),
-  owner: { name: canary.metadata.name, uid: canary.metadata.uid ?? '' },
+  owner: ownedBy(canary),
 });

@@ -4,7 +4,7 @@ import { decodeState } from '../evidence/state.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import type { Ports } from '../release/deploy.ts';
-import { type ReleaseHandle, releaseSchema } from '../release/handle.ts';
+import { kindOfHandle, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { renewing } from '../release/lease.ts';
 import { applyPromote, planPromote } from '../release/promote.ts';
 import { abandonNow } from './abandon.ts';
@@ -29,10 +29,21 @@ export async function run(runtime: Runtime): Promise<void> {
     try {
       await promote(runtime, cluster, inputs, handle);
     } catch (thrown) {
-      if (runtime.signal.aborted && !inputs['dry-run']) await abandonNow(runtime, inputs, handle);
+      if (runtime.signal.aborted && !inputs['dry-run'])
+        await abandonNow(runtime, inputs, { ...handle, kind: kindOfHandle(handle) });
+      // It ended by itself: what it says is for people or the next run to mend, not for the post step.
+      runtime.saveState('finished', 'true');
       throw thrown;
     }
   });
+}
+
+/** A promotion whose process was killed is due at once: the next sweep need not wait for its expiry. */
+export async function post(runtime: Runtime): Promise<void> {
+  if (runtime.savedState('began') !== 'true' || runtime.savedState('finished') === 'true') return;
+  const inputs = await readInputs(definitions, runtime.input);
+  const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
+  await abandonNow(runtime, inputs, { ...handle, kind: kindOfHandle(handle) });
 }
 
 async function promote(
@@ -50,9 +61,11 @@ async function promote(
     runtime.output('revision', handle.stableRevision);
     return;
   }
+  runtime.saveState('began', 'true');
   const revision = await renewing(ports, handle, () =>
     applyPromote(ports, handle, plan, { timeoutMs: inputs.timeout, drainMs: inputs.drain }),
   );
+  runtime.saveState('finished', 'true');
   runtime.output('revision', revision);
   runtime.log.notice(
     `${handle.workload} runs ${handle.image} as revision ${revision}; the canary is gone.`,

@@ -1,8 +1,8 @@
 import type { Runtime } from '../ports/runtime.ts';
 import type { Ports } from '../release/deploy.ts';
-import type { Deployment } from '../release/objects.ts';
 import { applyRollback, planRollback } from '../release/rollback.ts';
-import { clusterInputs, requireDeployment, withCluster } from './cluster-inputs.ts';
+import { revisionOf } from '../release/workload/kinds.ts';
+import { clusterInputs, requireWorkload, withCluster, workloadKind } from './cluster-inputs.ts';
 import {
   boolean,
   duration,
@@ -19,6 +19,7 @@ export const definitions = {
   ...clusterInputs,
   namespace: required(kubeName),
   workload: required(kubeName),
+  'workload-kind': workloadKind,
   revision: optional(
     maybe(pattern(/^\d{1,10}$/, 'a revision number, as `kubectl rollout history` shows it')),
     '',
@@ -35,8 +36,16 @@ export async function run(runtime: Runtime): Promise<void> {
   await withCluster(inputs, runtime, async (cluster) => {
     const ports: Ports = { ...runtime, cluster };
     const { namespace, workload, revision, timeout } = inputs;
-    const stable = await requireDeployment<Deployment>(cluster, namespace, workload);
-    const request = { namespace, workload, revision, timeoutMs: timeout, drainMs: inputs.drain };
+    const kind = inputs['workload-kind'];
+    const stable = await requireWorkload(cluster, { kind, namespace, name: workload });
+    const request = {
+      kind,
+      namespace,
+      workload,
+      revision,
+      timeoutMs: timeout,
+      drainMs: inputs.drain,
+    };
     const plan = await planRollback(ports, request, stable);
     runtime.log.info(`reason: ${inputs.reason}`);
     for (const step of plan.steps) runtime.log.info(`plan: ${step}`);
@@ -44,10 +53,7 @@ export async function run(runtime: Runtime): Promise<void> {
       runtime.log.notice(`${workload} has no canary; nothing to roll back.`, 'rollback-canary');
     if (inputs['dry-run']) {
       runtime.log.notice('Dry run: nothing was changed.', 'rollback-canary');
-      runtime.output(
-        'revision',
-        stable.metadata.annotations?.['deployment.kubernetes.io/revision'] ?? '',
-      );
+      runtime.output('revision', revisionOf(stable));
       return;
     }
     const now = await applyRollback(ports, request, plan);

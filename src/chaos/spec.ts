@@ -1,5 +1,5 @@
 import { assertNever } from '../errors.ts';
-import type { KubeObject, ResourceType } from '../ports/cluster.ts';
+import type { KubeObject, OwnerReference, ResourceType } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import type { RunIdentity } from '../ports/runtime.ts';
 import { managedBy, prefix, workloadLabel } from '../release/record.ts';
@@ -40,7 +40,7 @@ export interface ExperimentRequest {
   readonly latencyMs: number;
   readonly externalTargets: readonly string[];
   readonly expiresAt: string;
-  readonly owner: { readonly name: string; readonly uid: string };
+  readonly owner: OwnerReference;
 }
 export const chaosType = (experiment: Experiment): ResourceType =>
   experiment === 'pod-kill' ? resources.podChaos : resources.networkChaos;
@@ -62,14 +62,7 @@ export function chaosObject(name: string, request: ExperimentRequest): ChaosObje
       namespace: request.namespace,
       labels: { ...managedBy, [workloadLabel]: request.workload },
       annotations: { [`${prefix}expires-at`]: request.expiresAt },
-      ownerReferences: [
-        {
-          apiVersion: 'apps/v1',
-          kind: 'Deployment',
-          name: request.owner.name,
-          uid: request.owner.uid,
-        },
-      ],
+      ownerReferences: [request.owner],
     },
     spec: specOf(request),
   };

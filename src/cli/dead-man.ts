@@ -1,11 +1,12 @@
 import { hostname } from 'node:os';
 import { parseArgs } from 'node:util';
-import { duration, kubeName } from '../actions/inputs.ts';
+import { choice, duration, kubeName } from '../actions/inputs.ts';
 import { kubernetesCluster } from '../adapters/kubernetes.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { deadManRun } from '../release/dead-man.ts';
 import { type Guarded, keepWatch, lookOnce } from '../release/dead-man-watch.ts';
 import type { Ports } from '../release/deploy.ts';
+import { workloadKinds } from '../release/workload/kind.ts';
 import { accessTo, given, jsonLog as log } from './in-cluster.ts';
 
 export const summary = 'Guard a release in its cluster: users leave the canary when its run dies';
@@ -27,6 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
     options: {
       namespace: { type: 'string' },
       workload: { type: 'string' },
+      'workload-kind': { type: 'string', default: 'Deployment' },
       ttl: { type: 'string', default: '10m' },
       timeout: { type: 'string', default: '5m' },
       once: { type: 'boolean', default: false },
@@ -36,6 +38,7 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   const inPod = values.kubeconfig === undefined;
   const guarded: Guarded = {
+    kind: choice(...workloadKinds)(values['workload-kind'], 'workload-kind'),
     namespace: kubeName(given(values.namespace, 'namespace', example), 'namespace'),
     workload: kubeName(given(values.workload, 'workload', example), 'workload'),
     ttlMs: duration(60_000, 7 * 24 * 3_600_000)(values.ttl, 'ttl'),

@@ -3,6 +3,7 @@ import { canonicalJson } from '../evidence/canonical.ts';
 import type { Cluster, KubeObject } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import { unraced } from './races.ts';
+import type { WorkloadPlace } from './workload/kinds.ts';
 
 /** Who scales the workload, and how it was before the release: part of the release record, written before it is held. */
 export type HeldAutoscaler =
@@ -26,16 +27,14 @@ const pausedReplicas = 'autoscaling.keda.sh/paused-replicas';
  */
 export async function findAutoscaler(
   cluster: Cluster,
-  namespace: string,
-  workload: string,
+  { kind, namespace, name: workload }: WorkloadPlace,
 ): Promise<HeldAutoscaler | undefined> {
   const { items } = await cluster.list<HorizontalPodAutoscaler>(
     resources.horizontalPodAutoscalers,
     namespace,
   );
   const found = items.filter(
-    ({ spec }) =>
-      spec.scaleTargetRef.kind === 'Deployment' && spec.scaleTargetRef.name === workload,
+    ({ spec }) => spec.scaleTargetRef.kind === kind && spec.scaleTargetRef.name === workload,
   );
   const [scaler, another] = found;
   if (scaler === undefined) return undefined;

@@ -1,13 +1,19 @@
 import { UsageError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Cluster } from '../ports/cluster.ts';
-import { resources } from '../ports/resources.ts';
 import { armPodLabels } from './canary.ts';
 import { scale } from './exposure/replicas.ts';
-import type { Deployment } from './objects.ts';
-import { ownedBy, owns } from './ownership.ts';
+import type { Workload } from './objects.ts';
 import { awaitReady } from './readiness.ts';
 import { nameBeside, trackLabel, workloadLabel } from './record.ts';
+import {
+  kindOf,
+  ownedBy,
+  owns,
+  readWorkload,
+  typeOf,
+  type WorkloadPlace,
+} from './workload/kinds.ts';
 
 export const baselineName = (workload: string): string => nameBeside(workload, 'baseline');
 const baselineLabels = (workload: string): Readonly<Record<string, string>> => ({
@@ -19,22 +25,21 @@ export const baselineSelector = (workload: string): string =>
 
 /**
  * The stable version on fresh pods, as many as the canary has: a warm stable is no fair comparison for a cold canary. Its pods get the work
- * that stable's get. It belongs to the canary Deployment, so whatever ends that one (a person, the sweep, a dead man's switch) ends it
+ * that stable's get. It belongs to the canary, so whatever ends that one (a person, the sweep, a dead man's switch) ends it
  * too, by Kubernetes' own garbage collection. For the same reason it does not carry the label that the sweep looks for.
  */
-export function baselineDeployment(about: {
-  readonly stable: Deployment;
-  readonly canary: Deployment;
+export function baselineWorkload(about: {
+  readonly stable: Workload;
+  readonly canary: Workload;
   readonly replicas: number;
   readonly serviceSelector: Readonly<Record<string, string>>;
-}): Deployment {
+}): Workload {
   const { stable, canary, replicas, serviceSelector } = about;
   const workload = stable.metadata.name;
-  const { revisionHistoryLimit: _revisions, ...spec } = stable.spec;
-  const { template } = spec;
+  const { template } = stable.spec;
   return {
-    apiVersion: 'apps/v1',
-    kind: 'Deployment',
+    apiVersion: stable.apiVersion,
+    kind: stable.kind,
     metadata: {
       name: baselineName(workload),
       namespace: stable.metadata.namespace ?? '',
@@ -42,9 +47,8 @@ export function baselineDeployment(about: {
       ownerReferences: [ownedBy(canary)],
     },
     spec: {
-      ...spec,
+      ...typeOf(stable).cloneSpec(stable),
       replicas,
-      paused: undefined,
       selector: { matchLabels: baselineLabels(workload) },
       template: {
         ...template,
@@ -60,30 +64,26 @@ export function baselineDeployment(about: {
   };
 }
 
-/** The baseline of this canary; throws when a Deployment of that name is anything else. */
+/** The baseline of this canary; throws when a workload of that name is anything else. */
 export async function ownBaseline(
   cluster: Cluster,
-  namespace: string,
-  workload: string,
-  canary: Deployment | undefined,
-): Promise<Deployment | undefined> {
+  { kind, namespace, name: workload }: WorkloadPlace,
+  canary: Workload | undefined,
+): Promise<Workload | undefined> {
   const name = baselineName(workload);
-  const found = await cluster.get<Deployment>(resources.deployments, namespace, name);
+  const found = await readWorkload(cluster, { kind, namespace, name });
   if (found === undefined) return undefined;
   if (canary !== undefined && owns(canary, found)) return found;
-  throw new UsageError(
-    `The Deployment ${name} in ${namespace} exists and is not of this release.`,
-    {
-      input: 'baseline',
-      fix: 'Rename it, or wait until the one of the release before is gone.',
-    },
-  );
+  throw new UsageError(`The ${kind} ${name} in ${namespace} exists and is not of this release.`, {
+    input: 'baseline',
+    fix: 'Rename it, or wait until the one of the release before is gone.',
+  });
 }
 
 /** Makes the baseline stand with as many pods as the canary has, and waits until they are ready. Idempotent. */
 export async function ensureBaseline(
   ports: { readonly cluster: Cluster; readonly clock: Clock; readonly signal: AbortSignal },
-  about: Omit<Parameters<typeof baselineDeployment>[0], 'canary'> & {
+  about: Omit<Parameters<typeof baselineWorkload>[0], 'canary'> & {
     readonly canaryName: string;
     readonly timeoutMs: number;
   },
@@ -93,16 +93,16 @@ export async function ensureBaseline(
   const workload = stable.metadata.name;
   const namespace = stable.metadata.namespace ?? '';
   const name = baselineName(workload);
-  const canary = await cluster.get<Deployment>(resources.deployments, namespace, canaryName);
+  const kind = kindOf(stable);
+  const canary = await readWorkload(cluster, { kind, namespace, name: canaryName });
   if (canary === undefined) throw new Error(`${canaryName} vanished while its baseline was made`);
-  const found = await ownBaseline(cluster, namespace, workload, canary);
+  const found = await ownBaseline(cluster, { kind, namespace, name: workload }, canary);
   if (found === undefined)
-    await cluster.create(resources.deployments, baselineDeployment({ ...about, canary }));
-  else await scale(cluster, namespace, name, replicas, found);
+    await cluster.create(typeOf(stable).resource, baselineWorkload({ ...about, canary }));
+  else await scale(cluster, { kind, namespace, name }, replicas, found);
   const readiness = await awaitReady({
     ...ports,
-    namespace,
-    deployment: name,
+    workload: { kind, namespace, name },
     selector: baselineSelector(workload),
     timeoutMs,
   });

@@ -2,7 +2,7 @@ import { UsageError } from '../errors.ts';
 import { hashOf } from '../evidence/canonical.ts';
 import type { Cluster, KubeObject } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
-import type { Container, Deployment, PodTemplate, Service } from './objects.ts';
+import type { Container, PodTemplate, Service, Workload } from './objects.ts';
 import {
   annotationsOf,
   canaryLabels,
@@ -11,6 +11,7 @@ import {
   prefix,
   type ReleaseRecord,
 } from './record.ts';
+import { kindOf, typeOf } from './workload/kinds.ts';
 
 /** What the new version changes in the pod template of the stable one. */
 export interface Change {
@@ -26,7 +27,7 @@ export interface Change {
 }
 
 /** The stable template with the change applied; names the input when the container is not clear. */
-export function changedTemplate(stable: Deployment, change: Change): PodTemplate {
+export function changedTemplate(stable: Workload, change: Change): PodTemplate {
   const { template } = stable.spec;
   const { containers } = template.spec;
   const names = containers.map(({ name }) => name);
@@ -80,24 +81,23 @@ function changedContainer(container: Container, { image, env, args }: Change): C
 }
 
 /**
- * The canary Deployment: the changed template under its own name, labels and selector. With `sharesService` its pods keep the labels that
+ * The canary: the changed template under its own name, labels and selector. With `sharesService` its pods keep the labels that
  * the stable Service selects; otherwise every label of that selector gets another value, so that no request reaches it by that Service.
  */
-export function canaryDeployment(about: {
-  readonly stable: Deployment;
+export function canaryWorkload(about: {
+  readonly stable: Workload;
   readonly template: PodTemplate;
   readonly record: ReleaseRecord;
   readonly replicas: number;
   readonly sharesService: boolean;
   readonly serviceSelector: Readonly<Record<string, string>>;
   readonly podLabels: Readonly<Record<string, string>>;
-}): Deployment {
+}): Workload {
   const { stable, template, record, replicas } = about;
   const workload = stable.metadata.name;
-  const { revisionHistoryLimit: _revisions, ...spec } = stable.spec;
   return {
-    apiVersion: 'apps/v1',
-    kind: 'Deployment',
+    apiVersion: stable.apiVersion,
+    kind: stable.kind,
     metadata: {
       name: canaryName(workload),
       namespace: stable.metadata.namespace ?? '',
@@ -105,9 +105,8 @@ export function canaryDeployment(about: {
       annotations: annotationsOf(record),
     },
     spec: {
-      ...spec,
+      ...typeOf(stable).cloneSpec(stable),
       replicas,
-      paused: undefined,
       selector: { matchLabels: canaryLabels(workload) },
       template: {
         ...template,
@@ -126,7 +125,7 @@ export function canaryDeployment(about: {
 
 /** Stable's pod labels for another arm: those that lead work to it only with `sharesService`, the other selected ones changed. */
 export function armPodLabels(
-  stable: Deployment,
+  stable: Workload,
   sharesService: boolean,
   serviceSelector: Readonly<Record<string, string>>,
   arm: 'canary' | 'baseline',
@@ -146,7 +145,7 @@ export function armPodLabels(
 
 /** Labels that tell the arms apart, or lead work to a pod, are not for the user to set. */
 function ownLabels(
-  stable: Deployment,
+  stable: Workload,
   about: {
     readonly podLabels: Readonly<Record<string, string>>;
     readonly serviceSelector: Readonly<Record<string, string>>;
@@ -159,14 +158,17 @@ function ownLabels(
       key in (stable.spec.selector.matchLabels ?? {}),
   );
   if (taken === undefined) return about.podLabels;
-  throw new UsageError(`The label ${taken} selects the pods of a Service or of a Deployment.`, {
-    input: 'pod-labels',
-    fix: 'Use labels that nothing selects by.',
-  });
+  throw new UsageError(
+    `The label ${taken} selects the pods of a Service or of a ${kindOf(stable)}.`,
+    {
+      input: 'pod-labels',
+      fix: 'Use labels that nothing selects by.',
+    },
+  );
 }
 
 /** Whether a selector of stable also matches the canary's pods: unavoidable when the Service selects by all of stable's labels. */
-export function overlaps(stable: Deployment, canary: Deployment): boolean {
+export function overlaps(stable: Workload, canary: Workload): boolean {
   const labels = canary.spec.template.metadata?.labels ?? {};
   return Object.entries(stable.spec.selector.matchLabels ?? {}).every(
     ([key, value]) => labels[key] === value,

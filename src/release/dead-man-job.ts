@@ -5,11 +5,11 @@ import { resources } from '../ports/resources.ts';
 import { current, currentOne, within } from '../ports/watching.ts';
 import { deadManAnnotation } from './dead-man.ts';
 import type { Ports } from './deploy.ts';
-import type { Deployment, Event, Lease, Pod } from './objects.ts';
-import { ownedBy } from './ownership.ts';
+import type { Event, Lease, Pod, Workload } from './objects.ts';
 import { unraced } from './races.ts';
 import { troubleOf } from './readiness.ts';
 import { leaseName, managedBy, nameBeside, prefix, trackLabel, workloadLabel } from './record.ts';
+import { ownedBy } from './workload/kinds.ts';
 
 /** What deploy-canary is told about the switch. */
 export interface DeadManRequest {
@@ -41,7 +41,7 @@ export function deadManJob(
   namespace: string,
   workload: string,
   request: DeadManRequest,
-  canary: Deployment,
+  canary: Workload,
   lease: Lease | undefined,
 ): Job {
   const labels = { ...managedBy, [trackLabel]: 'dead-man', [workloadLabel]: workload };
@@ -74,6 +74,7 @@ export function deadManJob(
               namespace,
               '--workload',
               workload,
+              ...(canary.kind === 'Deployment' ? [] : ['--workload-kind', canary.kind]),
               '--ttl',
               `${request.ttlMs / 1000}s`,
               '--timeout',
@@ -115,7 +116,7 @@ export async function installDeadMan(
   ports: Ports,
   about: { readonly namespace: string; readonly workload: string; readonly timeoutMs: number },
   request: DeadManRequest,
-  canary: Deployment,
+  canary: Workload,
 ): Promise<void> {
   const { namespace, workload } = about;
   const lease = await ports.cluster.get<Lease>(resources.leases, namespace, leaseName(workload));

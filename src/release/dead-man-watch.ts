@@ -9,12 +9,15 @@ import { resources } from '../ports/resources.ts';
 import { currentOne, within } from '../ports/watching.ts';
 import { deadManAnnotation, type Standing, standingOf } from './dead-man.ts';
 import type { Ports } from './deploy.ts';
-import type { Deployment, Lease } from './objects.ts';
+import type { Lease, Workload } from './objects.ts';
 import { canaryName, leaseName } from './record.ts';
 import { recordOrCopy } from './record-copy.ts';
 import { endRelease } from './rollback.ts';
+import type { WorkloadKind } from './workload/kind.ts';
+import { readWorkload, workloadTypes } from './workload/kinds.ts';
 
 export interface Guarded {
+  readonly kind: WorkloadKind;
   readonly namespace: string;
   readonly workload: string;
   readonly ttlMs: number;
@@ -175,16 +178,16 @@ async function act(
   return 'acted';
 }
 
-const read = (cluster: Cluster, { namespace, workload }: Guarded) =>
+const read = (cluster: Cluster, { kind, namespace, workload }: Guarded) =>
   Promise.all([
     cluster.get<Lease>(resources.leases, namespace, leaseName(workload)),
-    cluster.get<Deployment>(resources.deployments, namespace, canaryName(workload)),
+    readWorkload(cluster, { kind, namespace, name: canaryName(workload) }),
   ]);
 
 /** The same way back as the sweep's and rollback-canary's. Once begun it is not stopped by a signal: half-way is the worst place to be. */
-async function end(given: Ports, { namespace, workload, timeoutMs }: Guarded): Promise<void> {
+async function end(given: Ports, { kind, namespace, workload, timeoutMs }: Guarded): Promise<void> {
   const ports: Ports = { ...given, signal: new AbortController().signal };
-  await endRelease(ports, { namespace, workload, timeoutMs });
+  await endRelease(ports, { kind, namespace, workload, timeoutMs });
 }
 
 /** Follows lease and canary by watch until the release is over or nobody looks after it, and asks the cluster once more before it believes so. */
@@ -214,7 +217,7 @@ async function awaitStanding(
 
 interface Seen {
   lease: Lease | undefined;
-  canary: Deployment | undefined;
+  canary: Workload | undefined;
 }
 function look(sign: Sign, { lease, canary }: Seen, nowMs: number, ttlMs: number): Standing {
   note(sign, lease, nowMs);
@@ -230,7 +233,7 @@ async function follow(
   { limit, stop }: { readonly limit: AbortSignal; readonly stop: () => void },
 ): Promise<void> {
   const { cluster, clock } = ports;
-  const { namespace, workload, ttlMs } = guarded;
+  const { kind, namespace, workload, ttlMs } = guarded;
   const seen: Seen = { lease: undefined, canary: undefined };
   const synced = new Set<string>();
   const changed = async (name: string): Promise<void> => {
@@ -253,7 +256,7 @@ async function follow(
     watchOne<Lease>(resources.leases, leaseName(workload), (lease) => {
       seen.lease = lease;
     }),
-    watchOne<Deployment>(resources.deployments, canaryName(workload), (canary) => {
+    watchOne<Workload>(workloadTypes[kind].resource, canaryName(workload), (canary) => {
       seen.canary = canary;
     }),
   ]).finally(stop);

@@ -5,11 +5,11 @@ import type { ConsumerGroup } from '../ports/consumer-group.ts';
 import type { Log } from '../ports/log.ts';
 import { resources } from '../ports/resources.ts';
 import type { RunIdentity } from '../ports/runtime.ts';
-import { awaitDeployment } from './await-deployment.ts';
+import { awaitWorkload } from './await-workload.ts';
 import { baselineName, baselineSelector, ensureBaseline, ownBaseline } from './baseline.ts';
 import {
   type Change,
-  canaryDeployment,
+  canaryWorkload,
   changedTemplate,
   configIdentity,
   overlaps,
@@ -21,9 +21,11 @@ import { refuseDisruption } from './disruption.ts';
 import { driftOf } from './drift.ts';
 import { providerOf, refuseBaseline, refuseMatches, scalerOf } from './exposure/asked.ts';
 import {
+  canaryPlace,
   type ExposurePlan,
   type ExposureProvider,
   type ExposureTarget,
+  stablePlace,
   targetOf,
 } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
@@ -34,12 +36,15 @@ import type { DeployObservation } from './judge.ts';
 import { holdLease } from './lease.ts';
 import { endLost, standingRelease } from './lost.ts';
 import { type Matches, matchesText } from './matches.ts';
-import { type Deployment, replicasOf, revisionOf, type Service } from './objects.ts';
+import { replicasOf, type Service, type Workload } from './objects.ts';
 import { awaitReady } from './readiness.ts';
 import { annotationsOf, canarySelector, type ReleaseRecord, stableSelector } from './record.ts';
 import { copyAnnotations, type LostRelease } from './record-copy.ts';
+import type { WorkloadKind } from './workload/kind.ts';
+import { revisionOf, typeOf } from './workload/kinds.ts';
 
 export interface DeployRequest {
+  readonly kind: WorkloadKind;
   readonly namespace: string;
   readonly workload: string;
   readonly change: Change;
@@ -71,11 +76,11 @@ export interface Ports {
 /** Everything that is known before the first write. */
 export interface DeployPlan {
   readonly request: DeployRequest;
-  readonly stable: Deployment;
-  readonly existing: Deployment | undefined;
+  readonly stable: Workload;
+  readonly existing: Workload | undefined;
   /** A release whose canary is gone and that nobody has ended: to be ended first. */
   readonly lost: LostRelease | undefined;
-  readonly canary: Deployment;
+  readonly canary: Workload;
   readonly record: ReleaseRecord;
   readonly target: ExposureTarget;
   readonly provider: ExposureProvider;
@@ -92,26 +97,28 @@ export interface DeployPlan {
 export async function planDeploy(
   ports: Ports,
   request: DeployRequest,
-  stable: Deployment,
+  stable: Workload,
 ): Promise<DeployPlan> {
   const { cluster, clock, run } = ports;
-  const { namespace, workload, change } = request;
+  const { kind, namespace, workload, change } = request;
   const provider = providerOf(ports, request);
   refuseMatches(provider, request);
   refuseBaseline(provider, request);
-  const { existing, before, lost, counted } = await standingRelease(cluster, namespace, stable);
+  const place = { kind, namespace, name: workload };
+  const { existing, before, lost, counted } = await standingRelease(cluster, place, stable);
   const template = changedTemplate(stable, change);
   const [config, way, partitions, autoscaler] = await Promise.all([
     configIdentity(cluster, namespace, template),
     wayIn(cluster, request, stable),
     request.group?.describe(ports.signal).then((view) => view.partitions ?? undefined),
     scalerOf(cluster, request, counted),
-    request.baseline === 'none' ? undefined : ownBaseline(cluster, namespace, workload, existing),
+    request.baseline === 'none' ? undefined : ownBaseline(cluster, place, existing),
   ]);
   const stableRevision = before?.stableRevision ?? revisionOf(stable);
   const id = releaseId(workload, { change, configSha256: config.sha256, stableRevision });
   refuseOther(before, id, request);
   const record: ReleaseRecord = {
+    kind,
     release: id,
     stage: request.stage,
     exposure: request.exposurePercent,
@@ -132,7 +139,7 @@ export async function planDeploy(
   const target = targetOf(namespace, workload, record);
   const exposure = provider.plan(target, request.exposurePercent);
   refuseUnreachable(exposure, request);
-  const canary = canaryDeployment({
+  const canary = canaryWorkload({
     stable,
     template,
     record,
@@ -170,6 +177,7 @@ export async function planDeploy(
         : driftOf({ stable, existing, wanted: canary, before }),
     notes: notesOf(config.secretsNotRead, provider.sharesService && overlaps(stable, canary)),
     wayBack: wayBackCommand({
+      kind,
       provider: request.provider,
       namespace,
       workload,
@@ -185,7 +193,7 @@ export async function planDeploy(
 }
 
 /** The way in, and what its Service selects by. */
-async function wayIn(cluster: Cluster, request: DeployRequest, stable: Deployment) {
+async function wayIn(cluster: Cluster, request: DeployRequest, stable: Workload) {
   const labels = stable.spec.template.metadata?.labels ?? {};
   const { namespace, provider } = request;
   const way = await exposureProviders[provider].findWay(cluster, namespace, labels, request);
@@ -250,8 +258,8 @@ export function planLines(plan: DeployPlan): readonly string[] {
       ? []
       : [`take back what the release ${plan.lost.record.release} left: its canary is gone`]),
     existing === undefined
-      ? `create Deployment ${target.canary} with ${exposure.canaryReplicas} replicas`
-      : `update Deployment ${target.canary} to stage ${request.stage}`,
+      ? `create ${record.kind} ${target.canary} with ${exposure.canaryReplicas} replicas`
+      : `update ${record.kind} ${target.canary} to stage ${request.stage}`,
     ...(request.deadMan === undefined
       ? []
       : [
@@ -287,12 +295,11 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
       request.deadMan,
       canary,
     );
-  await scale(cluster, namespace, target.canary, exposure.canaryReplicas);
+  await scale(cluster, canaryPlace(target), exposure.canaryReplicas);
   const readiness = await awaitReady({
     cluster,
     clock,
-    namespace,
-    deployment: target.canary,
+    workload: canaryPlace(target),
     selector: plan.selectors.canary,
     timeoutMs: request.readyTimeoutMs,
     signal,
@@ -312,17 +319,17 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
     return { ...about, achievedPercent: achieved > 0 ? achieved : null };
   }
   await provider.apply(cluster, target, request.exposurePercent);
-  await awaitDeployment(ports, namespace, workload, {
+  await awaitWorkload(ports, stablePlace(target), {
     timeoutMs: request.readyTimeoutMs,
     until: ({ status }) => (status?.replicas ?? 0) === exposure.stableReplicas,
   });
   return { ...about, achievedPercent: await provider.observe(cluster, target) };
 }
 
-/** The record goes before the change that it describes: created with the Deployment, or patched onto it. */
-async function writeAhead(cluster: Cluster, plan: DeployPlan): Promise<Deployment> {
+/** The record goes before the change that it describes: created with the canary, or patched onto it. */
+async function writeAhead(cluster: Cluster, plan: DeployPlan): Promise<Workload> {
   const { existing, canary, record, request } = plan;
-  if (existing === undefined) return await cluster.create(resources.deployments, canary);
+  if (existing === undefined) return await cluster.create(typeOf(canary).resource, canary);
   const wanted = annotationsOf(record);
   const has = existing.metadata.annotations ?? {};
   // The deadline alone is renewed only when a new stage begins: the same inputs again change nothing.
@@ -331,8 +338,8 @@ async function writeAhead(cluster: Cluster, plan: DeployPlan): Promise<Deploymen
       !key.endsWith('/expires-at') && !key.endsWith('/run-url') && has[key] !== value,
   );
   if (!changed) return existing;
-  return await cluster.patch<Deployment>(
-    resources.deployments,
+  return await cluster.patch<Workload>(
+    typeOf(canary).resource,
     request.namespace,
     existing.metadata.name,
     {

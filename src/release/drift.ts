@@ -1,14 +1,15 @@
 import { canonicalJson } from '../evidence/canonical.ts';
 import { targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
-import { type Deployment, replicasOf, revisionOf } from './objects.ts';
+import { replicasOf, type Workload } from './objects.ts';
 import type { ReleaseRecord } from './record.ts';
+import { revisionOf } from './workload/kinds.ts';
 
 /** What somebody else changed since the record was written, one line each; [] when nothing. */
 export function driftOf(about: {
-  readonly stable: Deployment;
-  readonly existing: Deployment;
-  readonly wanted: Deployment;
+  readonly stable: Workload;
+  readonly existing: Workload;
+  readonly wanted: Workload;
   readonly before: ReleaseRecord;
 }): readonly string[] {
   const { stable, existing, wanted, before } = about;
@@ -30,9 +31,9 @@ export function driftOf(about: {
     lines.push(
       `${existing.metadata.name} has ${replicasOf(existing)} replicas, planned were ${plan.canaryReplicas}: somebody scaled it`,
     );
-  const images = (deployment: Deployment): string =>
+  const images = (workload: Workload): string =>
     canonicalJson(
-      deployment.spec.template.spec.containers.map(({ name, image = '' }) => ({ name, image })),
+      workload.spec.template.spec.containers.map(({ name, image = '' }) => ({ name, image })),
     );
   if (images(existing) !== images(wanted))
     lines.push(
@@ -46,11 +47,11 @@ export function driftOf(about: {
  * it a new one, and a second rollback would look for the old one in vain.
  */
 export function promotedByUs(
-  stable: Deployment,
-  canary: Deployment,
+  stable: Workload,
+  canary: Workload,
   { state }: ReleaseRecord,
 ): boolean {
   if (state === 'active') return false;
-  const containers = ({ spec }: Deployment): string => canonicalJson(spec.template.spec.containers);
+  const containers = ({ spec }: Workload): string => canonicalJson(spec.template.spec.containers);
   return containers(stable) === containers(canary);
 }

@@ -1,4 +1,9 @@
+import { UsageError } from '../errors.ts';
 import type { ReleaseIdentity } from '../evidence/envelope.ts';
+import type { Cluster } from '../ports/cluster.ts';
+import type { Workload } from './objects.ts';
+import type { WorkloadKind } from './workload/kind.ts';
+import { readWorkload, type WorkloadPlace } from './workload/kinds.ts';
 
 export const releaseSchema = 'sluice.dev/release/v1';
 /** Every way to expose; the table of providers has exactly these. */
@@ -13,6 +18,8 @@ export type ExposureProviderName = (typeof exposureProviderNames)[number];
 /** The job output `release`: a handle only. The cluster holds the truth and is read again by whoever gets it (10 §1). */
 export interface ReleaseHandle extends ReleaseIdentity {
   readonly schema: typeof releaseSchema;
+  /** Absent = Deployment. */
+  readonly workloadKind?: WorkloadKind;
   /** Names of the objects of the release. */
   readonly canary: string;
   readonly provider: ExposureProviderName;
@@ -26,6 +33,23 @@ export interface ReleaseHandle extends ReleaseIdentity {
   readonly expiresAt: string;
   /** SHA-256 of deploy-canary's evidence: the link that every gate of the stage chains to. */
   readonly evidenceSha256: string;
+}
+
+export const kindOfHandle = ({ workloadKind = 'Deployment' }: ReleaseHandle): WorkloadKind =>
+  workloadKind;
+export const canaryPlaceOf = (handle: ReleaseHandle): WorkloadPlace => ({
+  kind: kindOfHandle(handle),
+  namespace: handle.namespace,
+  name: handle.canary,
+});
+/** The canary that a gate works on; it must still be there. */
+export async function requireCanary(cluster: Cluster, handle: ReleaseHandle): Promise<Workload> {
+  const found = await readWorkload(cluster, canaryPlaceOf(handle));
+  if (found !== undefined) return found;
+  throw new UsageError(`There is no canary ${handle.canary} in ${handle.namespace}.`, {
+    input: 'release',
+    fix: 'It was rolled back or swept.',
+  });
 }
 
 /** Whose evidence it is: the part of a handle that evidence and decisions carry. */

@@ -1,11 +1,12 @@
 import { UsageError } from '../errors.ts';
 import type { Cluster } from '../ports/cluster.ts';
-import { resources } from '../ports/resources.ts';
 import { targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
-import type { Deployment, Lease } from './objects.ts';
+import type { Lease, Workload } from './objects.ts';
 import { canaryName, type ReleaseRecord, recordOf } from './record.ts';
 import { type LostRelease, lostReleaseOf, promotedByLost, readLost } from './record-copy.ts';
+import type { Released } from './rollback.ts';
+import { readWorkload, type WorkloadPlace } from './workload/kinds.ts';
 
 /** Whose counts of stable are still as a lost release made them: what stable was before it is in the copy alone. */
 const countedByLost = (lost: LostRelease | undefined): ReleaseRecord | undefined =>
@@ -27,7 +28,7 @@ export async function endLost(
 
 /** Stable was being replaced: neither version is a sure one to begin from. */
 function refuseLostPromotion(
-  stable: Deployment,
+  stable: Workload,
   lost: LostRelease | undefined,
   workload: string,
 ): void {
@@ -44,11 +45,10 @@ function refuseLostPromotion(
 /** For signals: of a canary that somebody deleted meanwhile the share of the users leads to nothing; the sweep does the rest. */
 export async function abandonLost(
   cluster: Cluster,
-  namespace: string,
-  workload: string,
+  { kind, namespace, workload }: Released,
   lease: Lease | undefined,
 ): Promise<boolean> {
-  const lost = lostReleaseOf(lease);
+  const lost = lostReleaseOf(lease, kind);
   // In the middle of a promotion stable is being replaced: there is nothing to take back in a hurry.
   if (lost === undefined || lost.promotes !== undefined) return false;
   const target = targetOf(namespace, workload, lost.record);
@@ -59,23 +59,21 @@ export async function abandonLost(
 /** How the release of a workload stands before a deployment: its canary, the record on it, or what a canary that is gone has left. */
 export async function standingRelease(
   cluster: Cluster,
-  namespace: string,
-  stable: Deployment,
+  place: WorkloadPlace,
+  stable: Workload,
 ): Promise<{
-  readonly existing: Deployment | undefined;
+  readonly existing: Workload | undefined;
   readonly before: ReleaseRecord | undefined;
   readonly lost: LostRelease | undefined;
   /** Says what stable counted before the release, when the release has changed that. */
   readonly counted: ReleaseRecord | undefined;
 }> {
-  const workload = stable.metadata.name;
-  const name = canaryName(workload);
-  const existing = await cluster.get<Deployment>(resources.deployments, namespace, name);
+  const existing = await readWorkload(cluster, { ...place, name: canaryName(place.name) });
   if (existing !== undefined) {
     const before = recordOf(existing);
     return { existing, before, lost: undefined, counted: before };
   }
-  const lost = await readLost(cluster, namespace, workload);
-  refuseLostPromotion(stable, lost, workload);
+  const lost = await readLost(cluster, place);
+  refuseLostPromotion(stable, lost, place.name);
   return { existing, before: undefined, lost, counted: countedByLost(lost) };
 }

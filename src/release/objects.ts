@@ -34,7 +34,8 @@ export interface LabelSelector {
     readonly values?: readonly string[];
   }[];
 }
-export interface Deployment extends KubeObject {
+/** What is released: the fields that every kind of workload has in common (`workload/kinds.ts` knows the rest). */
+export interface Workload extends KubeObject {
   readonly spec: {
     readonly replicas?: number;
     readonly selector: LabelSelector;
@@ -55,6 +56,8 @@ export interface Deployment extends KubeObject {
     }[];
   };
 }
+/** A workload that can only be a Deployment. */
+export type Deployment = Workload;
 export interface ReplicaSet extends KubeObject {
   readonly spec: { readonly replicas?: number; readonly template: PodTemplate };
 }
@@ -204,9 +207,7 @@ export interface Lease extends KubeObject {
   };
 }
 
-export const revisionOf = (object: KubeObject): string =>
-  object.metadata.annotations?.['deployment.kubernetes.io/revision'] ?? '';
-export const replicasOf = (deployment: Deployment): number => deployment.spec.replicas ?? 1;
+export const replicasOf = (workload: Workload): number => workload.spec.replicas ?? 1;
 export const isReady = (pod: Pod): boolean =>
   pod.metadata.deletionTimestamp === undefined &&
   (pod.status?.conditions ?? []).some(({ type, status }) => type === 'Ready' && status === 'True');
@@ -230,15 +231,4 @@ function requirementText({ key, operator, values = [] }: Requirement): string {
     default:
       return assertNever(operator);
   }
-}
-/** All containers' rollout of a Deployment is done: what `kubectl rollout status` waits for. */
-export function isRolledOut(deployment: Deployment): boolean {
-  const { status = {} } = deployment;
-  const wanted = replicasOf(deployment);
-  return (
-    (status.observedGeneration ?? 0) >= (deployment.metadata.generation ?? 0) &&
-    (status.updatedReplicas ?? 0) >= wanted &&
-    (status.replicas ?? 0) <= (status.updatedReplicas ?? 0) &&
-    (status.availableReplicas ?? 0) >= wanted
-  );
 }

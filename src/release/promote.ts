@@ -1,22 +1,22 @@
 import { UsageError } from '../errors.ts';
-import { resources } from '../ports/resources.ts';
 import { releaseAutoscaler } from './autoscaler.ts';
-import { awaitDeployment } from './await-deployment.ts';
+import { awaitWorkload } from './await-workload.ts';
 import type { Ports } from './deploy.ts';
 import { promotedByUs } from './drift.ts';
-import { targetOf } from './exposure/provider.ts';
+import { stablePlace, targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
-import type { ReleaseHandle } from './handle.ts';
+import { canaryPlaceOf, kindOfHandle, type ReleaseHandle } from './handle.ts';
 import { dropLease, holdLease } from './lease.ts';
-import { type Deployment, isRolledOut, type PodTemplate, revisionOf } from './objects.ts';
-import { amendRecord, canaryName, type ReleaseRecord, recordOf } from './record.ts';
+import type { PodTemplate, Workload } from './objects.ts';
+import { amendRecord, type ReleaseRecord, recordOf } from './record.ts';
 import { copyAnnotations, type LostRelease, promotedByLost, readLost } from './record-copy.ts';
 import { removeCanary } from './removal.ts';
+import { isRolledOut, readWorkload, revisionOf, typeOf } from './workload/kinds.ts';
 
 export interface PromotePlan {
-  readonly stable: Deployment;
+  readonly stable: Workload;
   /** Undefined when an earlier run finished the promotion, or somebody deleted it in the middle of one. */
-  readonly canary: Deployment | undefined;
+  readonly canary: Workload | undefined;
   /** Undefined when nothing is left to do. */
   readonly record: ReleaseRecord | undefined;
   readonly template: PodTemplate;
@@ -26,16 +26,21 @@ export interface PromotePlan {
 /** What promoting would do; refuses on drift. */
 export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Promise<PromotePlan> {
   const { namespace, workload } = handle;
+  const kind = kindOfHandle(handle);
   const [stable, canary] = await Promise.all([
-    cluster.get<Deployment>(resources.deployments, namespace, workload),
-    cluster.get<Deployment>(resources.deployments, namespace, canaryName(workload)),
+    readWorkload(cluster, { kind, namespace, name: workload }),
+    readWorkload(cluster, canaryPlaceOf(handle)),
   ]);
   if (stable === undefined)
-    throw new UsageError(`There is no Deployment ${workload} in ${namespace}.`, {
+    throw new UsageError(`There is no ${kind} ${workload} in ${namespace}.`, {
       input: 'release',
     });
   if (canary === undefined)
-    return alreadyDone(stable, handle, await readLost(cluster, namespace, workload));
+    return alreadyDone(
+      stable,
+      handle,
+      await readLost(cluster, { kind, namespace, name: workload }),
+    );
   const record = recordOf(canary);
   if (record.release !== handle.id)
     throw new UsageError(
@@ -62,7 +67,7 @@ export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Pr
       metadata: stable.spec.template.metadata ?? {},
     },
     steps: [
-      `roll ${handle.image} out to Deployment ${workload} by its own strategy`,
+      `roll ${handle.image} out to ${kind} ${workload} by its own strategy`,
       'wait until it is available, then send everybody to it',
       `remove ${canary.metadata.name}`,
     ],
@@ -70,7 +75,7 @@ export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Pr
 }
 
 function alreadyDone(
-  stable: Deployment,
+  stable: Workload,
   handle: ReleaseHandle,
   lost: LostRelease | undefined,
 ): PromotePlan {
@@ -129,14 +134,14 @@ export async function applyPromote(
     ? record.stableReplicas
     : plan.stable.spec.replicas;
   if (revisionOf(plan.stable) === record.stableRevision || plan.stable.spec.replicas !== replicas)
-    await cluster.patch(resources.deployments, namespace, workload, {
+    await cluster.patch(typeOf(plan.stable).resource, namespace, workload, {
       type: 'merge',
       body: {
         metadata: { resourceVersion: plan.stable.metadata.resourceVersion },
         spec: { replicas, template: templatePatch(plan) },
       },
     });
-  const done = await awaitDeployment(ports, namespace, workload, {
+  const done = await awaitWorkload(ports, stablePlace(target), {
     timeoutMs,
     until: isRolledOut,
     onChange: ({ status, spec }) =>
@@ -152,7 +157,7 @@ export async function applyPromote(
   if (plan.canary === undefined) await exposureProviders[record.provider].cleanUp(cluster, target);
   else await removeCanary(ports, plan.canary, record, target, drainMs);
   await dropLease(cluster, namespace, workload);
-  const promoted = await cluster.get<Deployment>(resources.deployments, namespace, workload);
+  const promoted = await readWorkload(cluster, stablePlace(target));
   return promoted === undefined ? '' : revisionOf(promoted);
 }
 

@@ -2,14 +2,8 @@ import type { Clock } from '../ports/clock.ts';
 import type { Cluster, KubeObject, ListOptions, ResourceType } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import { current, within } from '../ports/watching.ts';
-import {
-  type ContainerStatus,
-  type Deployment,
-  type Event,
-  isReady,
-  isRolledOut,
-  type Pod,
-} from './objects.ts';
+import { type ContainerStatus, type Event, isReady, type Pod, type Workload } from './objects.ts';
+import { isRolledOut, type WorkloadPlace, workloadTypes } from './workload/kinds.ts';
 
 /** Why pods do not become ready, in the cluster's own words. */
 export interface Unready {
@@ -33,8 +27,7 @@ export type Readiness =
 interface Awaited {
   readonly cluster: Cluster;
   readonly clock: Clock;
-  readonly namespace: string;
-  readonly deployment: string;
+  readonly workload: WorkloadPlace;
   /** Label selector of its pods. */
   readonly selector: string;
   readonly timeoutMs: number;
@@ -43,27 +36,28 @@ interface Awaited {
 }
 
 /**
- * Waits by watch until the Deployment is rolled out: one watch for it, one for its pods, no polling. Ends early when waiting is
+ * Waits by watch until the workload is rolled out: one watch for it, one for its pods, no polling. Ends early when waiting is
  * pointless (crash loop, image that cannot be pulled), at the deadline with the best reason there is.
  */
 export async function awaitReady(awaited: Awaited): Promise<Readiness> {
   const { clock } = awaited;
+  const { kind, name } = awaited.workload;
   const startedMs = clock.now().getTime();
   const seconds = (): number => (clock.now().getTime() - startedMs) / 1000;
   let pods: readonly Pod[] = [];
-  let deployment: Deployment | undefined;
+  let workload: Workload | undefined;
   await within(clock, awaited.timeoutMs, awaited.signal, async (limit, end) => {
     const look = (): void => {
-      const ready = deployment !== undefined && isRolledOut(deployment);
+      const ready = workload !== undefined && isRolledOut(workload);
       if (ready || pods.some((pod) => hopeless(pod) !== undefined)) end();
     };
-    const byName = { fieldSelector: `metadata.name=${awaited.deployment}` };
+    const byName = { fieldSelector: `metadata.name=${name}` };
     await Promise.all([
-      follow<Deployment>(awaited, resources.deployments, byName, limit, (found) => {
-        deployment = found.get(awaited.deployment);
-        const { readyReplicas = 0 } = deployment?.status ?? {};
+      follow<Workload>(awaited, workloadTypes[kind].resource, byName, limit, (found) => {
+        workload = found.get(name);
+        const { readyReplicas = 0 } = workload?.status ?? {};
         awaited.onProgress?.(
-          `${awaited.deployment}: ${readyReplicas} of ${deployment?.spec.replicas ?? '?'} ready after ${seconds().toFixed(0)} s`,
+          `${name}: ${readyReplicas} of ${workload?.spec.replicas ?? '?'} ready after ${seconds().toFixed(0)} s`,
         );
         look();
       }),
@@ -74,13 +68,12 @@ export async function awaitReady(awaited: Awaited): Promise<Readiness> {
     ]);
   });
   awaited.signal.throwIfAborted();
-  if (deployment !== undefined && isRolledOut(deployment))
-    return { ready: true, seconds: seconds() };
-  return { ready: false, seconds: seconds(), why: await reasonOf(awaited, pods, deployment) };
+  if (workload !== undefined && isRolledOut(workload)) return { ready: true, seconds: seconds() };
+  return { ready: false, seconds: seconds(), why: await reasonOf(awaited, pods, workload) };
 }
 
 async function follow<T extends KubeObject>(
-  { cluster, namespace }: Awaited,
+  { cluster, workload: { namespace } }: Awaited,
   type: ResourceType,
   options: ListOptions,
   limit: AbortSignal,
@@ -106,7 +99,10 @@ function hopeless(pod: Pod): { reason: Unready['reason']; status: ContainerStatu
   return undefined;
 }
 
-type Place = Pick<Awaited, 'cluster' | 'namespace'>;
+interface Place {
+  readonly cluster: Cluster;
+  readonly namespace: string;
+}
 /** Why one of the pods will not run whatever one waits; undefined when there is hope. */
 export async function troubleOf(place: Place, pods: readonly Pod[]): Promise<Unready | undefined> {
   for (const pod of pods) {
@@ -119,9 +115,10 @@ export async function troubleOf(place: Place, pods: readonly Pod[]): Promise<Unr
 async function reasonOf(
   awaited: Awaited,
   pods: readonly Pod[],
-  deployment: Deployment | undefined,
+  workload: Workload | undefined,
 ): Promise<Unready> {
-  const trouble = await troubleOf(awaited, pods);
+  const place = { cluster: awaited.cluster, namespace: awaited.workload.namespace };
+  const trouble = await troubleOf(place, pods);
   if (trouble !== undefined) return trouble;
   for (const pod of pods) {
     const scheduled = pod.status?.conditions?.find(({ type }) => type === 'PodScheduled');
@@ -130,10 +127,10 @@ async function reasonOf(
   }
   for (const pod of pods) {
     if (isReady(pod)) continue;
-    const probe = await lastEvent(awaited, pod, 'Unhealthy');
+    const probe = await lastEvent(place, pod, 'Unhealthy');
     if (probe !== undefined) return unready('probe', pod, probe);
   }
-  return fromDeployment(pods, deployment, awaited.timeoutMs);
+  return fromWorkload(pods, workload, awaited.timeoutMs);
 }
 
 const unready = (
@@ -190,12 +187,12 @@ async function lastEvent(
   return matching.at(-1)?.message;
 }
 
-function fromDeployment(
+function fromWorkload(
   pods: readonly Pod[],
-  deployment: Deployment | undefined,
+  workload: Workload | undefined,
   timeoutMs: number,
 ): Unready {
-  const failing = deployment?.status?.conditions?.find(
+  const failing = workload?.status?.conditions?.find(
     ({ type, status }) =>
       (type === 'ReplicaFailure' && status === 'True') ||
       (type === 'Progressing' && status === 'False'),
@@ -213,6 +210,6 @@ function fromDeployment(
   return unready(
     'deadline',
     waiting,
-    `${pods.filter(isReady).length} of ${deployment?.spec.replicas ?? '?'} pods ready after ${timeoutMs / 1000} s${state}`,
+    `${pods.filter(isReady).length} of ${workload?.spec.replicas ?? '?'} pods ready after ${timeoutMs / 1000} s${state}`,
   );
 }

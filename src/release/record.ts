@@ -1,11 +1,12 @@
 import { UsageError } from '../errors.ts';
 import { hashOf } from '../evidence/canonical.ts';
 import type { Cluster } from '../ports/cluster.ts';
-import { resources } from '../ports/resources.ts';
 import { parseAutoscaler } from './autoscaler.ts';
 import { type ExposureProviderName, exposureProviderNames } from './handle.ts';
 import { parseMatches } from './matches.ts';
-import { type Deployment, selectorText } from './objects.ts';
+import { selectorText, type Workload } from './objects.ts';
+import type { WorkloadKind } from './workload/kind.ts';
+import { kindOf, typeOf } from './workload/kinds.ts';
 
 export const prefix = 'sluice.dev/';
 export const trackLabel = 'sluice.dev/track';
@@ -28,12 +29,14 @@ export const canarySelector = (workload: string): string =>
   `${trackLabel}=canary,${workloadLabel}=${workload}`;
 
 /** Pods of the workload that are not its canary. */
-export const stableSelector = ({ spec }: Deployment): string =>
+export const stableSelector = ({ spec }: Workload): string =>
   `${selectorText(spec.selector)},${trackLabel}!=canary`;
 
 export type ReleaseState = 'active' | 'abandoned' | 'promoting' | 'rolling-back';
-/** What is true about a release, kept as annotations on the canary Deployment and written before the change it describes (10 §1). */
+/** What is true about a release, kept as annotations on the canary and written before the change it describes (10 §1). */
 export interface ReleaseRecord {
+  /** Of the workload, and so of its canary, which says it by itself: no annotation. */
+  readonly kind: WorkloadKind;
   readonly release: string;
   readonly stage: number;
   /** Percent asked. */
@@ -60,8 +63,9 @@ export interface ReleaseRecord {
   readonly baseline?: string | undefined;
 }
 
+type Field = Exclude<keyof ReleaseRecord, 'kind'>;
 /** Annotation name of each field. */
-const names: Readonly<Record<keyof ReleaseRecord, string>> = {
+const names: Readonly<Record<Field, string>> = {
   release: 'release',
   stage: 'stage',
   exposure: 'exposure',
@@ -84,18 +88,19 @@ const names: Readonly<Record<keyof ReleaseRecord, string>> = {
 export function annotationsOf(record: Partial<ReleaseRecord>): Record<string, string> {
   const annotations: Record<string, string> = {};
   for (const [field, name] of Object.entries(names)) {
-    const value = record[field as keyof ReleaseRecord];
+    const value = record[field as Field];
     if (value !== undefined) annotations[prefix + name] = String(value);
   }
   return annotations;
 }
 
-/** The record of a canary Deployment; throws when it is not one of ours or was tampered with. */
-export function recordOf({ metadata }: Deployment): ReleaseRecord {
-  const record = parseRecord(metadata.annotations ?? {});
+/** The record of a canary; throws when it is not one of ours or was tampered with. */
+export function recordOf(canary: Workload): ReleaseRecord {
+  const { kind, metadata } = canary;
+  const record = parseRecord(kindOf(canary), metadata.annotations ?? {});
   if (record === undefined)
     throw new UsageError(
-      `The Deployment ${metadata.namespace}/${metadata.name} exists but carries no readable release record (annotations ${prefix}…).`,
+      `The ${kind} ${metadata.namespace}/${metadata.name} exists but carries no readable release record (annotations ${prefix}…).`,
       {
         input: 'workload',
         fix: 'If it is not a canary of Sluice, rename it; if it is, restore its annotations or delete it by hand.',
@@ -106,10 +111,12 @@ export function recordOf({ metadata }: Deployment): ReleaseRecord {
 
 /** The record that annotations spell; undefined when they do not. */
 export function parseRecord(
+  kind: WorkloadKind,
   annotations: Readonly<Record<string, string>>,
 ): ReleaseRecord | undefined {
-  const text = (field: keyof ReleaseRecord): string => annotations[prefix + names[field]] ?? '';
+  const text = (field: Field): string => annotations[prefix + names[field]] ?? '';
   const record: ReleaseRecord = {
+    kind,
     release: text('release'),
     stage: Number(text('stage')),
     exposure: Number(text('exposure')),
@@ -143,10 +150,11 @@ export function parseRecord(
 /** Writes what the record says from now on onto the canary. */
 export async function amendRecord(
   cluster: Cluster,
-  { metadata }: Deployment,
+  canary: Workload,
   changes: Partial<ReleaseRecord>,
 ): Promise<void> {
-  await cluster.patch(resources.deployments, metadata.namespace ?? '', metadata.name, {
+  const { namespace = '', name } = canary.metadata;
+  await cluster.patch(typeOf(canary).resource, namespace, name, {
     type: 'merge',
     body: { metadata: { annotations: annotationsOf(changes) } },
   });

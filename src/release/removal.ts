@@ -1,26 +1,27 @@
-import { resources } from '../ports/resources.ts';
 import type { Ports } from './deploy.ts';
 import type { ExposureTarget } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
-import type { Deployment } from './objects.ts';
+import type { Workload } from './objects.ts';
 import type { ReleaseRecord } from './record.ts';
 import { forgetCopy } from './record-copy.ts';
+import { typeOf } from './workload/kinds.ts';
 
 /** How long a data plane may need until it no longer sends work to pods that have no exposure, when nobody says otherwise. */
 export const defaultDrainMs = 5000;
 
 /**
- * What the provider made beside the canary, then the canary Deployment, this very one. Exposure is 0 already, but a route that was written is
- * not yet a route in force: where the canary's pods would still be sent to, they stay for `drainMs`. The Deployment carries the record, so it
+ * What the provider made beside the canary, then the canary, this very one. Exposure is 0 already, but a route that was written is
+ * not yet a route in force: where the canary's pods would still be sent to, they stay for `drainMs`. The canary carries the record, so it
  * goes last: whoever comes after a death in between still finds the release.
  */
 export async function removeCanary(
   { cluster, clock, log }: Ports,
-  { metadata: { name, uid } }: Deployment,
+  canary: Workload,
   record: ReleaseRecord,
   target: ExposureTarget,
   drainMs: number,
 ): Promise<void> {
+  const { name, uid } = canary.metadata;
   if (!exposureProviders[record.provider].sharesService && drainMs > 0) {
     log.info(
       `${name} has no exposure any more; it finishes what it was sent for ${drainMs / 1000} s`,
@@ -31,5 +32,5 @@ export async function removeCanary(
   const options = uid === undefined ? {} : { uid };
   await exposureProviders[record.provider].cleanUp(cluster, target);
   await forgetCopy(cluster, target.namespace, target.workload);
-  await cluster.remove(resources.deployments, target.namespace, name, options);
+  await cluster.remove(typeOf(canary).resource, target.namespace, name, options);
 }

@@ -1,41 +1,53 @@
 import { UsageError } from '../errors.ts';
-import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
-import { awaitDeployment } from './await-deployment.ts';
+import { awaitWorkload } from './await-workload.ts';
 import type { Ports } from './deploy.ts';
 import { promotedByUs } from './drift.ts';
-import { targetOf } from './exposure/provider.ts';
+import { stablePlace, targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
 import { dropLease, holdLease, isOurs } from './lease.ts';
 import { abandonLost } from './lost.ts';
-import {
-  type Deployment,
-  isRolledOut,
-  type Lease,
-  type ReplicaSet,
-  revisionOf,
-  selectorText,
-} from './objects.ts';
+import type { Lease, Workload } from './objects.ts';
 import { unraced } from './races.ts';
 import { amendRecord, canaryName, leaseName, type ReleaseRecord, recordOf } from './record.ts';
 import { lostReleaseOf, promotedByLost, recordOrCopy } from './record-copy.ts';
 import { defaultDrainMs, removeCanary } from './removal.ts';
+import type { Revision, WorkloadKind } from './workload/kind.ts';
+import {
+  isRolledOut,
+  readWorkload,
+  revisionOf,
+  typeOf,
+  type WorkloadPlace,
+} from './workload/kinds.ts';
 
-export interface RollbackRequest {
+/** A workload whose release is to end. */
+export interface Released {
+  readonly kind: WorkloadKind;
   readonly namespace: string;
   readonly workload: string;
-  /** Revision of an earlier ReplicaSet; undefined = only end the canary. */
+}
+const placeOf = ({ kind, namespace, workload }: Released): WorkloadPlace => ({
+  kind,
+  namespace,
+  name: workload,
+});
+const readCanary = (cluster: Ports['cluster'], about: Released): Promise<Workload | undefined> =>
+  readWorkload(cluster, { ...placeOf(about), name: canaryName(about.workload) });
+
+export interface RollbackRequest extends Released {
+  /** An earlier revision of the workload; undefined = only end the canary. */
   readonly revision: string | undefined;
   readonly timeoutMs: number;
   /** Between exposure 0 and the canary's removal, for a data plane to follow. */
   readonly drainMs: number;
 }
 export interface RollbackPlan {
-  readonly stable: Deployment;
-  readonly canary: Deployment | undefined;
+  readonly stable: Workload;
+  readonly canary: Workload | undefined;
   /** Of the canary; of one that somebody deleted by hand, its copy on the lease. */
   readonly record: ReleaseRecord | undefined;
-  readonly earlier: ReplicaSet | undefined;
+  readonly earlier: Revision | undefined;
   readonly steps: readonly string[];
 }
 
@@ -43,16 +55,14 @@ export interface RollbackPlan {
 export async function planRollback(
   { cluster }: Ports,
   request: RollbackRequest,
-  stable: Deployment,
+  stable: Workload,
 ): Promise<RollbackPlan> {
   const { namespace, workload, revision } = request;
-  const canary = await cluster.get<Deployment>(
-    resources.deployments,
-    namespace,
-    canaryName(workload),
-  );
-  const lease = await cluster.get<Lease>(resources.leases, namespace, leaseName(workload));
-  const lost = lostReleaseOf(lease);
+  const [canary, lease] = await Promise.all([
+    readCanary(cluster, request),
+    cluster.get<Lease>(resources.leases, namespace, leaseName(workload)),
+  ]);
+  const lost = lostReleaseOf(lease, request.kind);
   const record = canary === undefined ? lost?.record : recordOrCopy(canary, lease);
   const promoted =
     canary !== undefined && record !== undefined
@@ -63,10 +73,9 @@ export async function planRollback(
   const found =
     wanted === undefined || wanted === revisionOf(stable)
       ? undefined
-      : await findRevision(cluster, request, stable, wanted);
+      : await findRevision(cluster, stable, wanted);
   // The revision that is asked for may be the present one under its new number: a rollback that died after its work was done.
-  const earlier =
-    found === undefined || revisionOf(found) === revisionOf(stable) ? undefined : found;
+  const earlier = found === undefined || found.id === revisionOf(stable) ? undefined : found;
   return {
     stable,
     canary,
@@ -83,42 +92,27 @@ export async function planRollback(
             `restore ${workload} to ${record.stableReplicas} replicas and wait until they are available`,
             `remove ${canaryName(workload)}`,
           ]),
-      ...(earlier === undefined
-        ? []
-        : [`take ${workload} back to revision ${revisionOf(earlier)}`]),
+      ...(earlier === undefined ? [] : [`take ${workload} back to revision ${earlier.id}`]),
     ],
   };
 }
 
 async function findRevision(
-  cluster: Cluster,
-  { namespace, workload }: RollbackRequest,
-  stable: Deployment,
+  cluster: Ports['cluster'],
+  stable: Workload,
   wanted: string,
-): Promise<ReplicaSet> {
-  const { items } = await cluster.list<ReplicaSet>(resources.replicaSets, namespace, {
-    labelSelector: selectorText(stable.spec.selector),
-  });
-  const own = items.filter(({ metadata }) =>
-    (metadata.ownerReferences ?? []).some(({ uid }) => uid === stable.metadata.uid),
-  );
+): Promise<Revision> {
+  const revisions = await typeOf(stable).revisions(cluster, stable);
   const found =
-    own.find((replicaSet) => revisionOf(replicaSet) === wanted) ??
-    own.find((replicaSet) => formerRevisions(replicaSet).includes(wanted));
+    revisions.find(({ id, names: [shown] }) => id === wanted || shown === wanted) ??
+    revisions.find(({ names }) => names.includes(wanted));
   if (found !== undefined) return found;
-  const known = own
-    .map(revisionOf)
-    .filter((revision) => revision !== '')
-    .sort((a, b) => Number(a) - Number(b));
-  throw new UsageError(`${workload} has no revision ${JSON.stringify(wanted)}.`, {
+  const present = revisions.find(({ id }) => id === revisionOf(stable));
+  throw new UsageError(`${stable.metadata.name} has no revision ${JSON.stringify(wanted)}.`, {
     input: 'revision',
-    fix: `It has: ${known.join(', ')} (now ${revisionOf(stable)}).`,
+    fix: `It has: ${revisions.map(({ names }) => names[0]).join(', ')} (now ${present?.names[0] ?? revisionOf(stable)}).`,
   });
 }
-
-/** The numbers that a ReplicaSet had before somebody went back to it; the Deployment controller keeps them. */
-const formerRevisions = ({ metadata }: ReplicaSet): readonly string[] =>
-  (metadata.annotations?.['deployment.kubernetes.io/revision-history'] ?? '').split(',');
 
 /** Exposure to 0 first, capacity back, then the canary away, then the earlier revision. Each step is repeatable. */
 export async function applyRollback(
@@ -150,14 +144,14 @@ export async function applyRollback(
     else await removeCanary(ports, canary, record, target, request.drainMs);
   }
   await dropLease(cluster, namespace, workload);
-  const now = await cluster.get<Deployment>(resources.deployments, namespace, workload);
+  const now = await readWorkload(cluster, placeOf(request));
   return now === undefined ? '' : revisionOf(now);
 }
 
 async function withdraw(
   ports: Ports,
   { namespace, workload, timeoutMs }: RollbackRequest,
-  canary: Deployment | undefined,
+  canary: Workload | undefined,
   record: ReleaseRecord,
 ): Promise<void> {
   const { cluster, log } = ports;
@@ -170,7 +164,7 @@ async function withdraw(
       expiresAt: ports.clock.now().toISOString(),
     });
   await provider.withdraw(cluster, target);
-  const restored = await awaitDeployment(ports, namespace, workload, {
+  const restored = await awaitWorkload(ports, stablePlace(target), {
     timeoutMs,
     until: ({ status, spec }) =>
       // Where an autoscaler has its bounds back, or counts are not ours, another count may be wanted by now.
@@ -188,24 +182,19 @@ async function withdraw(
   if (record.exposure >= 100) await provider.withdraw(cluster, target);
 }
 
-/** The template of an earlier ReplicaSet, as `kubectl rollout undo --to-revision` does. */
-async function restore(
-  ports: Ports,
-  { namespace, workload, timeoutMs }: RollbackRequest,
-  earlier: ReplicaSet,
-): Promise<void> {
+/** The template of an earlier revision, as `kubectl rollout undo --to-revision` does. */
+async function restore(ports: Ports, request: RollbackRequest, earlier: Revision): Promise<void> {
   const { cluster, log } = ports;
-  const { metadata = {}, ...rest } = earlier.spec.template;
-  const { 'pod-template-hash': _hash, ...labels } = metadata.labels ?? {};
+  const { workload, timeoutMs } = request;
   await unraced(async () => {
-    const stable = await cluster.get<Deployment>(resources.deployments, namespace, workload);
+    const stable = await readWorkload(cluster, placeOf(request));
     if (stable === undefined) throw new Error(`${workload} vanished during the rollback`);
-    await cluster.replace(resources.deployments, {
+    await cluster.replace(typeOf(stable).resource, {
       ...stable,
-      spec: { ...stable.spec, template: { ...rest, metadata: { ...metadata, labels } } },
+      spec: { ...stable.spec, template: earlier.template },
     });
   });
-  const done = await awaitDeployment(ports, namespace, workload, {
+  const done = await awaitWorkload(ports, placeOf(request), {
     timeoutMs,
     until: isRolledOut,
     onChange: ({ status }) =>
@@ -215,32 +204,32 @@ async function restore(
   });
   if (!done)
     throw new Error(
-      `${workload} was not available at revision ${revisionOf(earlier)} after ${timeoutMs / 1000} s.`,
+      `${workload} was not available at revision ${earlier.id} after ${timeoutMs / 1000} s.`,
     );
 }
 
 /** The whole way back of a release that nobody looks after: what the sweep and the dead-man switch do. */
 export async function endRelease(
   ports: Ports,
-  about: Pick<RollbackRequest, 'namespace' | 'workload' | 'timeoutMs'>,
+  about: Released & { readonly timeoutMs: number },
 ): Promise<void> {
-  const { namespace, workload } = about;
-  const stable = await ports.cluster.get<Deployment>(resources.deployments, namespace, workload);
-  if (stable === undefined) throw new Error(`its workload ${workload} does not exist`);
+  const stable = await readWorkload(ports.cluster, placeOf(about));
+  if (stable === undefined) throw new Error(`its workload ${about.workload} does not exist`);
   const request = { ...about, revision: undefined, drainMs: defaultDrainMs };
   await applyRollback(ports, request, await planRollback(ports, request, stable));
 }
 
 /** For signals and the post step: one O(1) mark and exposure 0, within the seconds that a cancelled job has (10 §4). */
-export async function abandon(ports: Ports, namespace: string, workload: string): Promise<boolean> {
+export async function abandon(ports: Ports, about: Released): Promise<boolean> {
   const { cluster, clock, run } = ports;
+  const { namespace, workload } = about;
   const [canary, lease] = await Promise.all([
-    cluster.get<Deployment>(resources.deployments, namespace, canaryName(workload)),
+    readCanary(cluster, about),
     cluster.get<Lease>(resources.leases, namespace, leaseName(workload)),
   ]);
   // A run that was stopped before it was refused must not end the release of the run that holds it.
   if (lease !== undefined && !isOurs(lease, run)) return false;
-  if (canary === undefined) return await abandonLost(cluster, namespace, workload, lease);
+  if (canary === undefined) return await abandonLost(cluster, about, lease);
   const record = recordOf(canary);
   await amendRecord(cluster, canary, { state: 'abandoned', expiresAt: clock.now().toISOString() });
   // In the middle of a promotion stable is being replaced: the canary, which was judged, serves until somebody ends it.

@@ -3,11 +3,12 @@ import { messageOf } from '../errors.ts';
 import { ClusterError, type KubeObject } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import type { Ports } from './deploy.ts';
-import { expiryOf } from './lease.ts';
-import type { Deployment, Lease } from './objects.ts';
-import { canaryName, prefix, workloadLabel } from './record.ts';
-import { lostReleaseOf } from './record-copy.ts';
+import { standingOfLease } from './lease-standing.ts';
+import type { Lease, Workload } from './objects.ts';
+import { prefix, workloadLabel } from './record.ts';
 import { endRelease } from './rollback.ts';
+import { type WorkloadKind, workloadKinds } from './workload/kind.ts';
+import { workloadTypes } from './workload/kinds.ts';
 
 /** One thing that had outlived its deadline, and how its end went. */
 export interface Swept {
@@ -26,11 +27,9 @@ export async function sweep(
   ports: Ports,
   request: { readonly namespace: string; readonly timeoutMs: number; readonly dryRun: boolean },
 ): Promise<readonly Swept[]> {
-  return [
-    ...(await sweepFaults(ports, request)),
-    ...(await sweepCanaries(ports, request)),
-    ...(await sweepLeases(ports, request)),
-  ];
+  const swept = [...(await sweepFaults(ports, request))];
+  for (const kind of workloadKinds) swept.push(...(await sweepCanaries(ports, request, kind)));
+  return [...swept, ...(await sweepLeases(ports, request))];
 }
 type Request = Parameters<typeof sweep>[1];
 
@@ -86,9 +85,12 @@ async function listOrNone(
 
 async function sweepCanaries(
   ports: Ports,
-  { namespace, timeoutMs, dryRun }: Request,
+  request: Request,
+  kind: WorkloadKind,
 ): Promise<readonly Swept[]> {
-  const { items } = await ports.cluster.list<Deployment>(resources.deployments, namespace, {
+  const { namespace, timeoutMs, dryRun } = request;
+  const { resource } = workloadTypes[kind];
+  const { items } = await ports.cluster.list<Workload>(resource, namespace, {
     labelSelector: ours,
   });
   const swept: Swept[] = [];
@@ -104,7 +106,7 @@ async function sweepCanaries(
     };
     swept.push(
       await attempt(about, dryRun, async () => {
-        await endRelease(ports, { namespace, workload, timeoutMs });
+        await endRelease(ports, { kind, namespace, workload, timeoutMs });
         return 'exposure 0, stable restored, canary removed';
       }),
     );
@@ -121,21 +123,19 @@ async function sweepLeases(
   });
   const swept: Swept[] = [];
   for (const lease of items) {
+    const standing = await standingOfLease(ports.cluster, namespace, lease);
+    if (standing.kind === 'needed' || standing.dueMs > ports.clock.now().getTime()) continue;
     const workload = lease.metadata.labels?.[workloadLabel] ?? '';
-    const standing = await standingOfLease(ports, namespace, workload, lease);
-    const dueMs = standing === 'lost' ? silentAtMs(lease) : expiryOf(lease);
-    // A canary's lease keeps the copy of its record: it goes with the canary.
-    if (standing === 'needed' || dueMs > ports.clock.now().getTime()) continue;
     const about = {
       kind: 'lease' as const,
       name: lease.metadata.name,
       workload,
-      expiredAt: new Date(dueMs).toISOString(),
+      expiredAt: new Date(standing.dueMs).toISOString(),
     };
     swept.push(
       await attempt(about, dryRun, async () => {
-        if (standing === 'lost') {
-          await endRelease(ports, { namespace, workload, timeoutMs });
+        if (standing.kind === 'lost') {
+          await endRelease(ports, { kind: standing.workload, namespace, workload, timeoutMs });
           return 'its canary had been deleted by hand: exposure 0 and stable restored from the copy of its record';
         }
         await ports.cluster.remove(resources.leases, namespace, lease.metadata.name, {
@@ -148,30 +148,6 @@ async function sweepLeases(
     );
   }
   return swept;
-}
-
-/** Whoever works on a release renews its lease each 30 s: between its lease and its canary no run is silent for so long. */
-const silenceMs = 120_000;
-const silentAtMs = ({ spec }: Lease): number => {
-  const renewedMs = Date.parse(spec.renewTime ?? '');
-  return Number.isNaN(renewedMs) ? 0 : renewedMs + silenceMs;
-};
-
-/** Whether the lease is of a canary that is there, of one that somebody deleted by hand, or of none any more. */
-async function standingOfLease(
-  { cluster }: Ports,
-  namespace: string,
-  workload: string,
-  lease: Lease,
-): Promise<'needed' | 'lost' | 'left-over'> {
-  if (lostReleaseOf(lease) === undefined) return 'left-over';
-  const [canary, stable] = await Promise.all([
-    cluster.get(resources.deployments, namespace, canaryName(workload)),
-    cluster.get(resources.deployments, namespace, workload),
-  ]);
-  if (canary !== undefined) return 'needed';
-  // Without the workload there is nobody to give anything back to.
-  return stable === undefined ? 'left-over' : 'lost';
 }
 
 /** A deadline that cannot be read has passed: what nobody can end by itself must not stay. */

@@ -90,56 +90,6 @@ function nothingLeft(namespace: string, image: string): void {
   );
 }
 
-describe('exposure is what requests really see', () => {
-  test.each([
-    ['replicas', 10],
-    ['replicas', 50],
-    ['gateway-api', 10],
-    ['gateway-api', 50],
-  ] as const)(
-    '%s at %d %%',
-    async (provider, percent) => {
-      const namespace = `share-${provider}-${percent}`;
-      await placeShop(cluster, namespace, 10);
-      const deployed = await deploy(namespace, { provider, exposure: String(percent) });
-      expect(evidenceOf(deployed).verdict).toBe('pass');
-      await new Promise((resolve) => setTimeout(resolve, 3000));
-      const address = cluster.json<{ spec: { clusterIP: string } }>([
-        '-n',
-        namespace,
-        'get',
-        'service',
-        'shop',
-      ]).spec.clusterIP;
-      const users = await startUsers(
-        cluster,
-        provider === 'replicas'
-          ? { url: `http://${address}/orders`, rate: 150, seconds: 8 }
-          : {
-              url: 'http://127.0.0.1:8000/orders',
-              host: `${namespace}.test`,
-              rate: 150,
-              seconds: 8,
-            },
-      );
-      await new Promise((resolve) => setTimeout(resolve, 7000));
-      const seen = await users.stop();
-      const canary = seen.byVersion['2.0'] ?? 0;
-      const n = seen.sent;
-      const expected = (n * percent) / 100;
-      // 99.9 % of a binomial: 3.29 standard deviations.
-      expect(Math.abs(canary - expected)).toBeLessThan(
-        3.29 * Math.sqrt((n * percent * (100 - percent)) / 10_000),
-      );
-      expect(seen.failed).toBe(0);
-      expect((await rollback(namespace)).code).toBe(0);
-      nothingLeft(namespace, 'sluice.test/shop:1.0');
-      cluster.kubectl(['delete', 'namespace', namespace, '--wait=false']);
-    },
-    120_000,
-  );
-});
-
 describe('faults', () => {
   test('a pod-kill is proven and recovered; a delay that this kernel cannot do is inconclusive with its reason; nothing is left', async () => {
     const namespace = 'faults';

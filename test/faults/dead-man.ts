@@ -19,6 +19,7 @@ export async function deadMan({ input, clock, log }: Runtime): Promise<void> {
     },
   );
   const guarded: Guarded = {
+    kind: 'Deployment',
     namespace: input('namespace'),
     workload: input('workload'),
     ttlMs: 600_000,

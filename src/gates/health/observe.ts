@@ -1,8 +1,8 @@
 import { UsageError } from '../../errors.ts';
 import { resources } from '../../ports/resources.ts';
 import type { Ports } from '../../release/deploy.ts';
-import type { ReleaseHandle } from '../../release/handle.ts';
-import { type Deployment, isReady, type Pod } from '../../release/objects.ts';
+import { canaryPlaceOf, type ReleaseHandle, requireCanary } from '../../release/handle.ts';
+import { isReady, type Pod, type Workload } from '../../release/objects.ts';
 import { awaitReady } from '../../release/readiness.ts';
 import { ask } from './asking.ts';
 import {
@@ -41,15 +41,14 @@ export async function observeHealth(
   request: HealthRequest,
 ): Promise<HealthObservation> {
   const { cluster, clock, log, signal } = ports;
-  const { namespace, canary: name, selectors } = request.handle;
-  const canary = await canaryOf(ports, request.handle);
+  const { namespace, selectors } = request.handle;
+  const canary = await requireCanary(cluster, request.handle);
   const container = containerOf(canary, request.container);
   const paths = pathsOf(container, request);
   const readiness = await awaitReady({
     cluster,
     clock,
-    namespace,
-    deployment: name,
+    workload: canaryPlaceOf(request.handle),
     selector: selectors.canary,
     timeoutMs: request.readyTimeoutMs,
     signal,
@@ -75,16 +74,7 @@ export async function observeHealth(
   };
 }
 
-async function canaryOf({ cluster }: Ports, handle: ReleaseHandle): Promise<Deployment> {
-  const { namespace, canary } = handle;
-  const found = await cluster.get<Deployment>(resources.deployments, namespace, canary);
-  if (found !== undefined) return found;
-  throw new UsageError(`There is no canary ${canary} in ${namespace}.`, {
-    input: 'release',
-    fix: 'It was rolled back or swept.',
-  });
-}
-function containerOf(canary: Deployment, wanted: string | undefined): Container {
+function containerOf(canary: Workload, wanted: string | undefined): Container {
   const containers = canary.spec.template.spec.containers as readonly Container[];
   const found =
     wanted === undefined
@@ -143,7 +133,7 @@ async function evict(
   if (dryRun) return { pod, result: 'planned', detail: 'dry run' };
   const result = await cluster.evict(handle.namespace, pod, uid === undefined ? {} : { uid });
   const detail = {
-    evicted: 'the Deployment replaces it',
+    evicted: 'its workload replaces it',
     refused: 'a PodDisruptionBudget does not allow it now',
     gone: 'it was gone already',
   }[result];

@@ -3,7 +3,8 @@ import { preflight } from '../../chaos/preflight.ts';
 import { chaosName, chaosObject, chaosType } from '../../chaos/spec.ts';
 import type { Ports } from '../../release/deploy.ts';
 import type { ReleaseHandle } from '../../release/handle.ts';
-import { type Deployment, replicasOf } from '../../release/objects.ts';
+import { replicasOf, type Workload } from '../../release/objects.ts';
+import { ownedBy } from '../../release/workload/kinds.ts';
 import { watchArm } from '../metrics/arms.ts';
 import type { ProbePaths } from './probes.ts';
 import { awaitGood, type ProbeSample, type ProofObservation, sampleProbes } from './proof.ts';
@@ -22,7 +23,7 @@ export interface ProofRequest {
 export async function prove(
   ports: Ports,
   { handle, dryRun }: { readonly handle: ReleaseHandle; readonly dryRun: boolean },
-  about: { readonly canary: Deployment; readonly paths: ProbePaths; readonly proof: ProofRequest },
+  about: { readonly canary: Workload; readonly paths: ProbePaths; readonly proof: ProofRequest },
 ): Promise<ProofObservation> {
   const { cluster, clock, log, run } = ports;
   const { proof, canary, paths } = about;
@@ -54,7 +55,7 @@ export async function prove(
     latencyMs: 0,
     externalTargets: proof.targets,
     expiresAt: new Date(now.getTime() + proof.durationMs + proof.recoveryMs + 60_000).toISOString(),
-    owner: { name: canary.metadata.name, uid: canary.metadata.uid ?? '' },
+    owner: ownedBy(canary),
   });
   const type = chaosType(experiment);
   await cluster.create(type, object, { dryRun: true });

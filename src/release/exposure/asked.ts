@@ -63,12 +63,12 @@ export function refuseBaseline(
 /** Only counts of pods are fought over; weights leave stable, and so its autoscaler, alone. */
 export async function scalerOf(
   cluster: Cluster,
-  { namespace, workload, provider }: DeployRequest,
+  { kind, namespace, workload, provider }: DeployRequest,
   before: ReleaseRecord | undefined,
 ): Promise<string | undefined> {
   if (!exposureProviders[provider].countsPods) return undefined;
   // From the second stage on it is as we hold it: what it was is in the record.
   if (before !== undefined) return before.autoscaler;
-  const found = await findAutoscaler(cluster, namespace, workload);
+  const found = await findAutoscaler(cluster, { kind, namespace, name: workload });
   return found === undefined ? undefined : autoscalerText(found);
 }

@@ -5,10 +5,16 @@ import type { ConsumerGroup, GroupView } from '../../ports/consumer-group.ts';
 import { resources } from '../../ports/resources.ts';
 import { current } from '../../ports/watching.ts';
 import { holdAutoscaler } from '../autoscaler.ts';
-import { type Deployment, type Pod, replicasOf } from '../objects.ts';
+import { type Pod, replicasOf } from '../objects.ts';
 import { canarySelector, stableSelector } from '../record.ts';
+import { readWorkload } from '../workload/kinds.ts';
 import { ownedUnits, planConsumers } from './consumers-plan.ts';
-import type { ExposureProvider, ExposureTarget } from './provider.ts';
+import {
+  canaryPlace,
+  type ExposureProvider,
+  type ExposureTarget,
+  stablePlace,
+} from './provider.ts';
 import { replicasProvider, scale } from './replicas.ts';
 
 /** The broker beside the cluster: what deploy-canary has, and what a way back does without. */
@@ -56,9 +62,9 @@ export function consumersProvider(watch?: GroupWatch): ExposureProvider {
     },
     async apply(cluster, target, percent) {
       const { canary, stable } = counts(target, percent);
-      await scale(cluster, target.namespace, target.canary, canary);
+      await scale(cluster, canaryPlace(target), canary);
       await holdAutoscaler(cluster, target.namespace, target.autoscaler, stable);
-      await scale(cluster, target.namespace, target.workload, stable);
+      await scale(cluster, stablePlace(target), stable);
       if (watch !== undefined) await settled(cluster, target, watch, { canary, stable });
     },
     async observe(cluster, target) {
@@ -102,8 +108,9 @@ async function settled(
   }
 }
 
-async function podsOf(cluster: Cluster, { namespace, workload }: ExposureTarget) {
-  const stable = await cluster.get<Deployment>(resources.deployments, namespace, workload);
+async function podsOf(cluster: Cluster, target: ExposureTarget) {
+  const { namespace, workload } = target;
+  const stable = await readWorkload(cluster, stablePlace(target));
   const places = async (labelSelector: string) =>
     (await cluster.list<Pod>(resources.pods, namespace, { labelSelector })).items.map(
       ({ metadata, status }) => ({ name: metadata.name, ip: status?.podIP }),
@@ -117,13 +124,13 @@ async function podsOf(cluster: Cluster, { namespace, workload }: ExposureTarget)
 
 /**
  * No consumer is deleted in the middle of its work: the canary goes to 0, each pod stops fetching, finishes and acknowledges on SIGTERM, and
- * only when the last one has ended the Deployment may go.
+ * only when the last one has ended may its workload go.
  */
 async function drain(cluster: Cluster, target: ExposureTarget): Promise<void> {
-  const { namespace, canary, workload } = target;
-  const found = await cluster.get<Deployment>(resources.deployments, namespace, canary);
+  const { namespace, workload } = target;
+  const found = await readWorkload(cluster, canaryPlace(target));
   if (found === undefined) return;
-  if (replicasOf(found) > 0) await scale(cluster, namespace, canary, 0, found);
+  if (replicasOf(found) > 0) await scale(cluster, canaryPlace(target), 0, found);
   const graceMs = (found.spec.template.spec.terminationGracePeriodSeconds ?? 30) * 1000;
   const limit = AbortSignal.timeout(graceMs + graceSlackMs);
   const labelSelector = canarySelector(workload);

@@ -1,7 +1,7 @@
 import { UsageError } from '../../errors.ts';
-import type { Deployment, Ingress } from '../objects.ts';
-import { ownedBy } from '../ownership.ts';
+import type { Ingress, Workload } from '../objects.ts';
 import { canaryLabels, managedBy, trackLabel } from '../record.ts';
+import { ownedBy } from '../workload/kinds.ts';
 import type { ExposureTarget } from './provider.ts';
 
 const prefix = 'nginx.ingress.kubernetes.io/';
@@ -29,7 +29,7 @@ export function canaryIngress(
   stable: Ingress,
   target: ExposureTarget,
   percent: number,
-  owner: Deployment,
+  owner: Workload,
 ): Ingress {
   const { namespace, canary, workload, service = '' } = target;
   const { ingressClassName, tls, rules = [] } = stable.spec;

@@ -2,9 +2,9 @@ import { UsageError } from '../../errors.ts';
 import { canonicalJson } from '../../evidence/canonical.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
-import type { Deployment, Ingress } from '../objects.ts';
-import { owns } from '../ownership.ts';
+import type { Ingress, Workload } from '../objects.ts';
 import { unraced } from '../races.ts';
+import { owns } from '../workload/kinds.ts';
 import {
   canaryIngress,
   ingressLeadsTo,
@@ -61,7 +61,7 @@ async function put(
   cluster: Cluster,
   target: ExposureTarget,
   wanted: Ingress,
-  owner: Deployment,
+  owner: Workload,
 ): Promise<void> {
   const { namespace, canary } = target;
   const found = await read(cluster, target);

@@ -3,9 +3,12 @@ import { type HeldAutoscaler, parseAutoscaler } from '../autoscaler.ts';
 import type { ExposureProviderName } from '../handle.ts';
 import { type Matches, noMatches, parseMatches } from '../matches.ts';
 import { canaryName, type ReleaseRecord } from '../record.ts';
+import type { WorkloadKind } from '../workload/kind.ts';
+import type { WorkloadPlace } from '../workload/kinds.ts';
 
 /** What a provider has to know of the release; names only, the cluster is read again for the rest. */
 export interface ExposureTarget {
+  readonly kind: WorkloadKind;
   readonly namespace: string;
   readonly workload: string;
   readonly canary: string;
@@ -59,7 +62,7 @@ export interface ExposureProvider {
   withdraw(cluster: Cluster, target: ExposureTarget): Promise<void>;
   /** Before the canary is removed: waits until its pods have finished what they had begun. Bounded by their grace period. */
   drain?(cluster: Cluster, target: ExposureTarget): Promise<void>;
-  /** Removes what `apply` made beside the canary Deployment. */
+  /** Removes what `apply` made beside the canary. */
   cleanUp(cluster: Cluster, target: ExposureTarget): Promise<void>;
 }
 
@@ -69,6 +72,7 @@ export const targetOf = (
   workload: string,
   record: ReleaseRecord,
 ): ExposureTarget => ({
+  kind: record.kind,
   namespace,
   workload,
   canary: canaryName(workload),
@@ -78,6 +82,16 @@ export const targetOf = (
   matches: parseMatches(record.matches) ?? noMatches,
   partitions: record.partitions,
   autoscaler: autoscalerOf(record),
+});
+export const stablePlace = ({ kind, namespace, workload }: ExposureTarget): WorkloadPlace => ({
+  kind,
+  namespace,
+  name: workload,
+});
+export const canaryPlace = ({ kind, namespace, canary }: ExposureTarget): WorkloadPlace => ({
+  kind,
+  namespace,
+  name: canary,
 });
 const autoscalerOf = ({ autoscaler }: ReleaseRecord): HeldAutoscaler | undefined => {
   const held = parseAutoscaler(autoscaler);

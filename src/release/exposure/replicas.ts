@@ -1,9 +1,9 @@
 import { UsageError } from '../../errors.ts';
 import type { Cluster } from '../../ports/cluster.ts';
-import { resources } from '../../ports/resources.ts';
 import { holdAutoscaler, releaseAutoscaler } from '../autoscaler.ts';
-import { type Deployment, replicasOf } from '../objects.ts';
-import type { ExposureProvider, ExposureTarget } from './provider.ts';
+import { replicasOf, type Workload } from '../objects.ts';
+import { readWorkload, type WorkloadPlace, workloadTypes } from '../workload/kinds.ts';
+import { canaryPlace, type ExposureProvider, stablePlace } from './provider.ts';
 import { planReplicas, shareOf } from './replicas-plan.ts';
 import { findService } from './services.ts';
 
@@ -35,45 +35,41 @@ export const replicasProvider: ExposureProvider = {
   },
   async apply(cluster, target, percent) {
     const { canary, stable } = planReplicas(target.capacity, percent);
-    await scale(cluster, target.namespace, target.canary, canary);
+    await scale(cluster, canaryPlace(target), canary);
     await holdAutoscaler(cluster, target.namespace, target.autoscaler, stable);
-    await scale(cluster, target.namespace, target.workload, stable);
+    await scale(cluster, stablePlace(target), stable);
   },
   async observe(cluster, target) {
     const [canary, stable] = await Promise.all([
-      deployment(cluster, target, target.canary),
-      deployment(cluster, target, target.workload),
+      readWorkload(cluster, canaryPlace(target)),
+      readWorkload(cluster, stablePlace(target)),
     ]);
     return shareOf(canary?.status?.readyReplicas ?? 0, stable?.status?.readyReplicas ?? 0);
   },
   async withdraw(cluster, target) {
     // First of all, or it would undo the counts that follow.
     await releaseAutoscaler(cluster, target.namespace, target.autoscaler);
-    const stable = await deployment(cluster, target, target.workload);
-    const canary = await deployment(cluster, target, target.canary);
+    const stable = await readWorkload(cluster, stablePlace(target));
+    const canary = await readWorkload(cluster, canaryPlace(target));
     if (stable === undefined) return;
     // With stable pods left, users leave the canary at once; without, stable must come up first (the caller waits).
     if ((stable.status?.readyReplicas ?? 0) > 0 && canary !== undefined)
-      await scale(cluster, target.namespace, target.canary, 0, canary);
-    await scale(cluster, target.namespace, target.workload, target.capacity, stable);
+      await scale(cluster, canaryPlace(target), 0, canary);
+    await scale(cluster, stablePlace(target), target.capacity, stable);
   },
   cleanUp: () => Promise.resolve(),
 };
 
-const deployment = (cluster: Cluster, target: ExposureTarget, name: string) =>
-  cluster.get<Deployment>(resources.deployments, target.namespace, name);
-
 /** Sets replicas; no write when they are right already. */
 export async function scale(
   cluster: Cluster,
-  namespace: string,
-  name: string,
+  place: WorkloadPlace,
   replicas: number,
-  known?: Deployment,
+  known?: Workload,
 ): Promise<void> {
-  const found = known ?? (await cluster.get<Deployment>(resources.deployments, namespace, name));
+  const found = known ?? (await readWorkload(cluster, place));
   if (found !== undefined && replicasOf(found) === replicas) return;
-  await cluster.patch(resources.deployments, namespace, name, {
+  await cluster.patch(workloadTypes[place.kind].resource, place.namespace, place.name, {
     type: 'merge',
     body: { spec: { replicas } },
   });

@@ -1,10 +1,10 @@
 import { UsageError } from '../../errors.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
-import type { Deployment, Service } from '../objects.ts';
-import { ownedBy, owns } from '../ownership.ts';
+import type { Service, Workload } from '../objects.ts';
 import { canaryLabels, managedBy, trackLabel, workloadLabel } from '../record.ts';
-import type { ExposureTarget } from './provider.ts';
+import { ownedBy, owns, readWorkload } from '../workload/kinds.ts';
+import { canaryPlace, type ExposureTarget } from './provider.ts';
 
 /** The canary's own Service with the ports of stable's: what routes send their share to. Made once for each canary, never changed. */
 export async function ensureCanaryService(cluster: Cluster, target: ExposureTarget): Promise<void> {
@@ -48,13 +48,10 @@ export async function ensureCanaryService(cluster: Cluster, target: ExposureTarg
 }
 
 /** What is made beside the canary belongs to it: whoever deletes it by hand leaves nothing of that behind. */
-export async function requireCanary(
-  cluster: Cluster,
-  { namespace, canary }: ExposureTarget,
-): Promise<Deployment> {
-  const found = await cluster.get<Deployment>(resources.deployments, namespace, canary);
+export async function requireCanary(cluster: Cluster, target: ExposureTarget): Promise<Workload> {
+  const found = await readWorkload(cluster, canaryPlace(target));
   if (found !== undefined) return found;
-  throw new Error(`${canary} vanished before it could be exposed: somebody deleted it`);
+  throw new Error(`${target.canary} vanished before it could be exposed: somebody deleted it`);
 }
 
 /** Takes the canary's Service away; a foreign one of that name stays. */

@@ -1,11 +1,13 @@
 import { assertNever } from '../../errors.ts';
 import type { ExposureProviderName } from '../handle.ts';
+import type { WorkloadKind } from '../workload/kind.ts';
 
 /**
  * The one line that takes users off a canary by hand, with nothing but kubectl, when no workflow can. It never leaves a route that leads
  * nowhere: a canary Service is pointed at stable's pods rather than emptied.
  */
 export function wayBackCommand(about: {
+  readonly kind: WorkloadKind;
   readonly provider: ExposureProviderName;
   readonly namespace: string;
   readonly workload: string;
@@ -15,6 +17,7 @@ export function wayBackCommand(about: {
   readonly serviceSelector: Readonly<Record<string, string>>;
 }): string {
   const kubectl = `kubectl -n ${about.namespace}`;
+  const type = about.kind.toLowerCase();
   switch (about.provider) {
     case 'gateway-api':
     case 'istio': {
@@ -25,7 +28,7 @@ export function wayBackCommand(about: {
       return `${kubectl} delete ingress ${about.canary}`;
     case 'replicas':
     case 'consumers':
-      return `${kubectl} scale deployment ${about.workload} --replicas=${about.stableReplicas} && ${kubectl} rollout status deployment ${about.workload} && ${kubectl} scale deployment ${about.canary} --replicas=0`;
+      return `${kubectl} scale ${type} ${about.workload} --replicas=${about.stableReplicas} && ${kubectl} rollout status ${type} ${about.workload} && ${kubectl} scale ${type} ${about.canary} --replicas=0`;
     default:
       return assertNever(about.provider);
   }

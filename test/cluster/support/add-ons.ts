@@ -118,7 +118,7 @@ export async function startChaosMesh(cluster: RealCluster): Promise<void> {
   );
 }
 
-/** Traefik as data plane of the Gateway API on 127.0.0.1:8000 of the namespace (70 §3). */
+/** Traefik as data plane of the Gateway API and of nginx' Ingresses on 127.0.0.1:8000 of the namespace (70 §3). */
 export async function startTraefik(cluster: RealCluster): Promise<void> {
   const { folder, processes, kubectl } = cluster;
   const bin = await toolFolder('traefik');
@@ -126,7 +126,7 @@ export async function startTraefik(cluster: RealCluster): Promise<void> {
     'apply',
     '--server-side',
     '-f',
-    join(moduleFolder('traefik', 'sigs.k8s.io/gateway-api'), 'config/crd/standard'),
+    join(moduleFolder('gateway-api', 'sigs.k8s.io/gateway-api'), 'config/crd/standard'),
   ]);
   cluster.apply([
     {
@@ -151,6 +151,12 @@ export async function startTraefik(cluster: RealCluster): Promise<void> {
       metadata: { name: 'traefik' },
       spec: { controllerName: 'traefik.io/gateway-controller' },
     },
+    {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'IngressClass',
+      metadata: { name: 'nginx' },
+      spec: { controller: 'k8s.io/ingress-nginx' },
+    },
   ]);
   const token = kubectl(['create', 'token', 'traefik', '--duration', '6h']).trim();
   writeFileSync(join(folder, 'traefik.token'), token);
@@ -160,6 +166,10 @@ export async function startTraefik(cluster: RealCluster): Promise<void> {
     '--providers.kubernetesgateway.endpoint=https://127.0.0.1:6443',
     `--providers.kubernetesgateway.token=${token}`,
     `--providers.kubernetesgateway.certauthfilepath=${join(folder, 'ca.crt')}`,
+    '--providers.kubernetesingressnginx=true',
+    '--providers.kubernetesingressnginx.endpoint=https://127.0.0.1:6443',
+    `--providers.kubernetesingressnginx.token=${token}`,
+    `--providers.kubernetesingressnginx.certauthfilepath=${join(folder, 'ca.crt')}`,
     '--global.checknewversion=false',
     '--global.sendanonymoususage=false',
   ]);

@@ -6,7 +6,7 @@ import { shop } from '../../support/kubernetes/shop.ts';
 import { toolFolder } from '../../support/toolchain/tools.ts';
 import type { RealCluster } from './cluster.ts';
 
-/** A namespace with the shop, its route through Traefik, and the Role of the README for the user `sluice`. */
+/** A namespace with the shop, its ways in through Traefik (an HTTPRoute for NAMESPACE.test, an Ingress for NAMESPACE.nginx.test), and the Role of the README for the user `sluice`. */
 export async function placeShop(
   cluster: RealCluster,
   namespace: string,
@@ -41,23 +41,46 @@ export async function placeShop(
       },
     },
     { ...route, spec: { ...route.spec, hostnames: [`${namespace}.test`] } },
+    {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'Ingress',
+      metadata: { name: 'shop', namespace },
+      spec: {
+        ingressClassName: 'nginx',
+        rules: [
+          {
+            host: `${namespace}.nginx.test`,
+            http: {
+              paths: [
+                {
+                  path: '/',
+                  pathType: 'Prefix',
+                  backend: { service: { name: 'shop', port: { number: 80 } } },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
   ]);
   cluster.kubectl(['-n', namespace, 'rollout', 'status', 'deployment/shop', '--timeout=60s']);
-  await cluster.until('Traefik serves the shop', () => {
-    const code = cluster.processes.exec('curl', [
-      '-s',
-      '-o',
-      '/dev/null',
-      '-w',
-      '%{http_code}',
-      '-H',
-      `Host: ${namespace}.test`,
-      '-X',
-      'POST',
-      'http://127.0.0.1:8000/orders',
-    ]);
-    return code === '202';
-  });
+  for (const host of [`${namespace}.test`, `${namespace}.nginx.test`])
+    await cluster.until(`Traefik serves ${host}`, () => {
+      const code = cluster.processes.exec('curl', [
+        '-s',
+        '-o',
+        '/dev/null',
+        '-w',
+        '%{http_code}',
+        '-H',
+        `Host: ${host}`,
+        '-X',
+        'POST',
+        'http://127.0.0.1:8000/orders',
+      ]);
+      return code === '202';
+    });
 }
 
 export interface LoadResult {
@@ -74,6 +97,8 @@ export async function startUsers(
   about: {
     readonly url: string;
     readonly host?: string;
+    /** `Name: value`, sent with each request. */
+    readonly header?: string;
     readonly rate: number;
     readonly seconds: number;
   },
@@ -93,6 +118,7 @@ export async function startUsers(
       '-duration',
       `${about.seconds}s`,
       ...(about.host === undefined ? [] : ['-host', about.host]),
+      ...(about.header === undefined ? [] : ['-header', about.header]),
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );

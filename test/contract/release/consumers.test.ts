@@ -23,6 +23,7 @@ let embedded: Embedded;
 let server: ApiServer;
 let cluster: Cluster;
 const target = {
+  kind: 'Deployment' as const,
   namespace,
   workload: 'shop',
   canary: 'shop-canary',

@@ -69,6 +69,7 @@ async function switchPorts(of: string, signal: AbortSignal, name = account): Pro
   return { cluster: inside, clock: systemClock, log, run: deadManRun, signal };
 }
 const guarded = (of: string, pod?: string): Guarded => ({
+  kind: 'Deployment',
   namespace: of,
   workload: 'shop',
   ttlMs,

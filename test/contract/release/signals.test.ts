@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { run as deploy } from '../../../src/actions/deploy-canary.ts';
+import { post as afterPromotion } from '../../../src/actions/promote-canary.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import type { Deployment } from '../../../src/release/objects.ts';
@@ -53,5 +54,24 @@ test('a signal abandons the release of the run that got it, never that of anothe
   await stopped({ id: '100' }, 2, { 'dry-run': 'true' });
   expect(await stateOf()).toBe('active');
   await stopped({ id: '100' }, 2);
+  expect(await stateOf()).toBe('abandoned');
+});
+
+test('the post step of a promotion marks the release when its process was killed, and only then', async () => {
+  const again = recordedRuntime(inputs(), { id: '100' });
+  await deploy(again);
+  expect(await stateOf()).toBe('active');
+  const after = (state: Record<string, string>) => {
+    const runtime = recordedRuntime(
+      { kubeconfig: server.kubeconfig, release: again.outputs['release'] ?? '', decision: '{}' },
+      { id: '100' },
+    );
+    for (const [name, value] of Object.entries(state)) runtime.saveState(name, value);
+    return afterPromotion(runtime);
+  };
+  await after({});
+  await after({ began: 'true', finished: 'true' });
+  expect(await stateOf()).toBe('active');
+  await after({ began: 'true' });
   expect(await stateOf()).toBe('abandoned');
 });

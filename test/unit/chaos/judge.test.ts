@@ -60,7 +60,7 @@ test('what is sent names exact pods, is bounded, owned and dated', () => {
     latencyMs: 500,
     externalTargets: ['10.0.0.1'],
     expiresAt: 'T',
-    owner: { name: 'w-canary', uid: 'x' },
+    owner: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'w-canary', uid: 'x' },
   });
   expect(object.spec).toEqual({
     action: 'delay',

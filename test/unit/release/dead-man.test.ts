@@ -11,6 +11,7 @@ import { recordedRuntime } from '../../support/runtime.ts';
 const at = Date.parse('2026-01-01T00:00:00Z');
 const minutes = (n: number): number => n * 60_000;
 const record: ReleaseRecord = {
+  kind: 'Deployment',
   release: 'shop-1',
   stage: 1,
   exposure: 50,

@@ -12,6 +12,7 @@ import type { Deployment, Ingress } from '../../../src/release/objects.ts';
 import { ingress } from '../../support/kubernetes/ways.ts';
 
 const target = {
+  kind: 'Deployment' as const,
   namespace: 'n',
   workload: 'shop',
   canary: 'shop-canary',

@@ -3,6 +3,7 @@ import { wayBackCommand } from '../../../src/release/exposure/way-back.ts';
 
 const command = (provider: Parameters<typeof wayBackCommand>[0]['provider']) =>
   wayBackCommand({
+    kind: 'Deployment',
     provider,
     namespace: 'shop',
     workload: 'api',

@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/signal"
 	"sort"
+	"strings"
 	"sync"
 	"time"
 )
@@ -28,6 +29,7 @@ type result struct {
 func main() {
 	url := flag.String("url", "", "address")
 	host := flag.String("host", "", "Host header")
+	header := flag.String("header", "", "NAME: VALUE, sent with each request")
 	rate := flag.Int("rate", 50, "requests a second, at most 500")
 	duration := flag.Duration("duration", 10*time.Second, "how long, at most 15m")
 	fresh := flag.Bool("fresh", true, "a new connection for each request, so that a Service spreads them")
@@ -62,6 +64,9 @@ func main() {
 				request, _ := http.NewRequest("POST", *url, nil)
 				if *host != "" {
 					request.Host = *host
+				}
+				if name, value, ok := strings.Cut(*header, ": "); ok {
+					request.Header.Set(name, value)
 				}
 				response, err := client.Do(request)
 				mutex.Lock()
