@@ -42,6 +42,11 @@ const refusal = (code: number, reason: string, headers: Record<string, string> =
 export const isOthers = (kind: FaultKind): boolean =>
   kind === 'second-run' || kind === 'canary-deleted';
 
+/** What may happen to a rescuer in its turn: it dies, or one answer goes wrong. */
+export const secondKinds: readonly FaultKind[] = faultKinds.filter(
+  (kind) => !isSignal(kind) && !isOthers(kind) && kind !== 'outage-503',
+);
+
 /** The answer that the API server gives to the request that is hit. */
 export function interferenceOf(kind: FaultKind): Interference | undefined {
   switch (kind) {

@@ -21,10 +21,15 @@ export async function one(
     trace,
   });
   try {
-    const { broken, fired, trace, signalMs } = await play(world, schedule.life, schedule);
+    const { broken, fired, secondFired, trace, signalMs } = await play(
+      world,
+      schedule.life,
+      schedule,
+    );
     return {
       ...about,
       fired,
+      second: schedule.second === undefined ? undefined : secondFired,
       signalMs,
       violations: broken.map(({ invariant, seen }) =>
         violation(invariant, [seen, ...trace.slice(-80)]),

@@ -11,6 +11,7 @@ export interface Ran {
   /** Requests of each step, in order. */
   readonly requests: readonly (readonly string[])[];
   readonly fired: boolean;
+  readonly secondFired: boolean;
   readonly broken: readonly Broken[];
   /** From the signal to the end of the run that got it. */
   readonly signalMs: number | undefined;
@@ -40,6 +41,7 @@ export async function play(world: World, life: Life, fault?: Schedule): Promise<
     decidedFrom: undefined,
     fired: false,
     deleted: undefined,
+    secondFired: false,
     signal: undefined,
     unfinished: undefined,
   };
@@ -52,6 +54,7 @@ export async function play(world: World, life: Life, fault?: Schedule): Promise<
     return {
       requests,
       fired: stage.fired,
+      secondFired: stage.secondFired,
       signalMs: stage.signal?.ms,
       broken: brokenBy(playedOf(stage)),
       trace: stage.trace,

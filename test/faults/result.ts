@@ -14,6 +14,8 @@ export interface PartialResult {
   readonly kind: string;
   readonly action: string;
   readonly fired: boolean;
+  /** Whether the rescuer met its own fault; undefined = it was to meet none. */
+  readonly second?: boolean | undefined;
   readonly signalMs?: number | undefined;
   readonly violations: readonly Violation[];
 }
@@ -24,6 +26,8 @@ export interface Result {
   readonly faultsByKind: Record<string, number>;
   /** Schedules whose request did not come about this time. */
   unfired: number;
+  /** Schedules whose rescuer met a fault of its own. */
+  twice: number;
   readonly violations: Violation[];
   seconds: number;
   /** Of them, against the built bundle in processes of its own. */
@@ -46,6 +50,7 @@ export function emptyResult(baseline: Baseline): Result {
     requests,
     faultsByKind: {},
     unfired: 0,
+    twice: 0,
     violations: [],
     seconds: 0,
     processes: 0,
@@ -59,5 +64,6 @@ export function addTo(result: Result, one: PartialResult): void {
   result.schedules += 1;
   if (one.fired) result.faultsByKind[one.kind] = (result.faultsByKind[one.kind] ?? 0) + 1;
   else result.unfired += 1;
+  if (one.second === true) result.twice += 1;
   result.violations.push(...one.violations);
 }

@@ -1,4 +1,4 @@
-import { faultKinds } from './kinds.ts';
+import { faultKinds, secondKinds } from './kinds.ts';
 import { lives } from './lives.ts';
 import { play, type Ran } from './play.ts';
 import { randomOf } from './random.ts';
@@ -26,6 +26,9 @@ export async function measureBaseline(world: World): Promise<{
   return { baseline: measured, unfaulted };
 }
 
+/** A sweep or a dead-man that ends a release makes about so many; a run that has less to do may never come to its fault. */
+const mostRequests = 24;
+
 /** Every request × every fault × every rescuer, in the order of the seed. */
 export function schedulesOf(baseline: Baseline, seed: number, only?: string): readonly Schedule[] {
   const kinds = faultKinds.filter((kind) => only === undefined || kind === only);
@@ -46,5 +49,13 @@ export function schedulesOf(baseline: Baseline, seed: number, only?: string): re
     all[i] = b;
     all[j] = a;
   }
-  return all;
+  return all.map((schedule, number) => withSecond(schedule, randomOf(seed * 1_000_003 + number)));
+}
+
+/** Each fourth, on average, has a rescuer that meets a fault of its own, among its first requests. */
+function withSecond(schedule: Schedule, random: () => number): Schedule {
+  if (random() >= 0.25) return schedule;
+  const kind = secondKinds[Math.floor(random() * secondKinds.length)];
+  if (kind === undefined) return schedule;
+  return { ...schedule, second: { kind, request: Math.floor(random() * mostRequests) } };
 }

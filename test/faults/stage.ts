@@ -22,6 +22,8 @@ export interface Stage {
   decidedFrom: number | undefined;
   fired: boolean;
   deleted: Played['deleted'];
+  /** The rescuer met its fault. */
+  secondFired: boolean;
   signal: Played['signal'];
   unfinished: string | undefined;
 }
