@@ -1,5 +1,5 @@
 import { faultKinds, secondKinds } from './kinds.ts';
-import { lives } from './lives.ts';
+import { type Life, lives } from './lives.ts';
 import { play, type Ran } from './play.ts';
 import { randomOf } from './random.ts';
 import { rescuers, type Schedule } from './schedule.ts';
@@ -8,17 +8,20 @@ import type { World } from './world.ts';
 /** Requests of each step of each life when nothing goes wrong, in order: what there is to break. */
 export type Baseline = Readonly<Record<string, readonly (readonly string[])[]>>;
 
-/** Every life once without a fault; it is judged as well. */
-export async function measureBaseline(world: World): Promise<{
+/** Lives once each without a fault; they are judged as well. */
+export async function measureBaseline(
+  world: World,
+  which: readonly Life[] = lives,
+): Promise<{
   readonly baseline: Baseline;
   readonly unfaulted: readonly (Ran & { life: string })[];
 }> {
   const measured: Record<string, readonly (readonly string[])[]> = {};
   const unfaulted: (Ran & { life: string })[] = [];
-  const [first] = lives;
+  const [first] = which;
   // The first life loads and compiles everything; its times say nothing.
   if (first !== undefined) await play(world, first).catch(() => undefined);
-  for (const life of lives) {
+  for (const life of which) {
     const ran = await play(world, life);
     measured[life.name] = ran.requests;
     unfaulted.push({ ...ran, life: life.name });
