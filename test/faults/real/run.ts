@@ -106,7 +106,7 @@ async function playAll(
     const violations = broken.map(({ invariant, seen }): Violation => {
       return { seed: about.seed, schedule: -1, name, invariant, trace: [seen, ...trace] };
     });
-    return { name, ran: undefined, violations };
+    return { name, ran: undefined, violations, byHand: false };
   });
   const schedules =
     about.only === undefined ? realSample(baseline, about.seed, about.count) : [about.only];
@@ -115,7 +115,8 @@ async function playAll(
       seed: about.seed,
       number: schedules.indexOf(schedule),
     });
-    return { name: nameOf(schedule), ran, violations: ran.violations };
+    const byHand = schedule.kind === 'canary-deleted';
+    return { name: nameOf(schedule), ran, violations: ran.violations, byHand };
   });
   return { unfaulted, faulted };
 }

@@ -23,7 +23,8 @@ const actions: readonly ActionName[] = ['deploy-canary', 'promote-canary', 'roll
 
 /**
  * Every mutating action × every group of faults, by the seed: which provider, which fault of the group, at which request, and who comes to
- * the rescue. The switch inside the cluster takes its whole ttl: it acts once, after a kill of deploy-canary.
+ * the rescue. The switch inside the cluster takes its whole ttl: it acts once, after a kill of deploy-canary. The last one: somebody deletes the
+ * canary by hand.
  */
 export function realSample(baseline: Baseline, seed: number, count: number): readonly Schedule[] {
   const random = randomOf(seed);
@@ -46,5 +47,6 @@ export function realSample(baseline: Baseline, seed: number, count: number): rea
       actions.map((action) => schedule(action, one(kinds), one(['next-run', 'sweep'] as const))),
     ),
   ];
-  return all.slice(0, count);
+  const byHand = schedule(one(actions), 'canary-deleted', one(['next-run', 'sweep'] as const));
+  return [...all.slice(0, Math.max(0, count - 1)), ...(count > 1 ? [byHand] : [])];
 }

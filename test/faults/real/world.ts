@@ -11,9 +11,8 @@ import type { Hook, World } from '../world.ts';
 import { type DoorAccess, openDoor } from './door.ts';
 import { type Recording, record } from './history.ts';
 import { bringNearer, restore, until } from './lane.ts';
+import { userRate } from './rate.ts';
 
-/** Users per second of each shop: a request every 25 ms says what a moment without a pod costs. */
-const rate = 40;
 const minuteMs = 60_000;
 const quietMs = 1500;
 const users = ['run', 'second', 'rescuer'] as const;
@@ -78,7 +77,7 @@ export async function realWorld(
         ...(provider === 'replicas'
           ? { url: `http://${service?.spec.clusterIP}/orders` }
           : { url: 'http://127.0.0.1:8000/orders', host: `${namespace}.test` }),
-        rate,
+        rate: userRate,
         seconds: 400,
       });
       recording = await record(admin, namespace);
