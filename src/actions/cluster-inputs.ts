@@ -70,11 +70,11 @@ export async function requireWorkload(
       `There is no ${kind} in the namespace ${JSON.stringify(namespace)}, or the namespace does not exist.`,
       {
         input: 'namespace',
-        fix: 'Check its spelling and the context of the kubeconfig.',
+        fix: 'Check its spelling, the context of the kubeconfig, and `workload-kind`.',
       },
     );
   throw new UsageError(`There is no ${kind} ${JSON.stringify(name)} in ${namespace}.`, {
     input: 'workload',
-    fix: `There are: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' …' : ''}.`,
+    fix: `There are: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' …' : ''}. \`workload-kind\` says which kind is looked for.`,
   });
 }

@@ -21,7 +21,12 @@ export const definitions = {
   workload: required(kubeName),
   'workload-kind': workloadKind,
   revision: optional(
-    maybe(pattern(/^\d{1,10}$/, 'a revision number, as `kubectl rollout history` shows it')),
+    maybe(
+      pattern(
+        /^(\d{1,10}|[a-z0-9][-a-z0-9.]{0,252})$/,
+        'a revision number, as `kubectl rollout history` shows it, or the name of a ControllerRevision',
+      ),
+    ),
     '',
   ),
   reason: required(line()),

@@ -42,7 +42,7 @@ export function deadManJob(
   workload: string,
   request: DeadManRequest,
   canary: Workload,
-  lease: Lease | undefined,
+  lease?: Lease,
 ): Job {
   const labels = { ...managedBy, [trackLabel]: 'dead-man', [workloadLabel]: workload };
   const spec = {

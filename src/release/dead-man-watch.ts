@@ -30,15 +30,20 @@ interface Need {
   readonly type: ResourceType;
   readonly verbs: readonly string[];
 }
+const workloadVerbs = ['get', 'list', 'watch', 'update', 'patch', 'delete'] as const;
 /** Everything the switch does in the cluster: what action-templates/kubernetes/dead-man.yml grants, and nothing else (tested). */
 export const deadManNeeds = {
-  every: [
-    { type: resources.leases, verbs: ['get', 'list', 'watch', 'create', 'patch', 'delete'] },
-    {
-      type: resources.deployments,
-      verbs: ['get', 'list', 'watch', 'update', 'patch', 'delete'],
-    },
+  every: [{ type: resources.leases, verbs: ['get', 'list', 'watch', 'create', 'patch', 'delete'] }],
+  Deployment: [
+    { type: resources.deployments, verbs: workloadVerbs },
     { type: resources.replicaSets, verbs: ['list'] },
+  ],
+  /** Its canary's volume claims go with it; pods that would block the way back are deleted. */
+  StatefulSet: [
+    { type: resources.statefulSets, verbs: workloadVerbs },
+    { type: resources.controllerRevisions, verbs: ['list'] },
+    { type: resources.persistentVolumeClaims, verbs: ['list', 'delete'] },
+    { type: resources.pods, verbs: ['list', 'delete'] },
   ],
   'gateway-api': [
     { type: resources.httpRoutes, verbs: ['get', 'patch'] },
@@ -67,6 +72,7 @@ export async function requirePermissions(cluster: Cluster, guarded: Guarded): Pr
   const record = canary === undefined ? undefined : recordOrCopy(canary, lease);
   const needs: readonly Need[] = [
     ...deadManNeeds.every,
+    ...deadManNeeds[guarded.kind],
     ...(record === undefined ? [] : deadManNeeds[record.provider]),
     ...(record?.autoscaler === undefined ? [] : deadManNeeds.autoscaler),
   ];

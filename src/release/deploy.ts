@@ -40,6 +40,7 @@ import { replicasOf, type Service, type Workload } from './objects.ts';
 import { awaitReady } from './readiness.ts';
 import { annotationsOf, canarySelector, type ReleaseRecord, stableSelector } from './record.ts';
 import { copyAnnotations, type LostRelease } from './record-copy.ts';
+import { governingService, statefulNotes } from './stateful.ts';
 import type { WorkloadKind } from './workload/kind.ts';
 import { revisionOf, typeOf } from './workload/kinds.ts';
 
@@ -104,6 +105,7 @@ export async function planDeploy(
   const provider = providerOf(ports, request);
   refuseMatches(provider, request);
   refuseBaseline(provider, request);
+  typeOf(stable).refuseUnfit(stable, provider);
   const place = { kind, namespace, name: workload };
   const { existing, before, lost, counted } = await standingRelease(cluster, place, stable);
   const template = changedTemplate(stable, change);
@@ -175,7 +177,10 @@ export async function planDeploy(
       existing === undefined || before === undefined
         ? []
         : driftOf({ stable, existing, wanted: canary, before }),
-    notes: notesOf(config.secretsNotRead, provider.sharesService && overlaps(stable, canary)),
+    notes: [
+      ...notesOf(config.secretsNotRead, provider.sharesService && overlaps(stable, canary)),
+      ...statefulNotes(stable, provider.sharesService),
+    ],
     wayBack: wayBackCommand({
       kind,
       provider: request.provider,
@@ -197,12 +202,19 @@ async function wayIn(cluster: Cluster, request: DeployRequest, stable: Workload)
   const labels = stable.spec.template.metadata?.labels ?? {};
   const { namespace, provider } = request;
   const way = await exposureProviders[provider].findWay(cluster, namespace, labels, request);
+  const governing = governingService(stable);
   // Without one Service to go by, the canary keeps every label: whatever selects stable's pods selects it as well.
   const selector =
     way.service === undefined
       ? labels
       : serviceSelectorOf(await cluster.get<Service>(resources.services, namespace, way.service));
-  return { ...way, selector };
+  if (way.service === undefined || governing === undefined || governing === way.service)
+    return { ...way, selector };
+  // Where the canary shares stable's Service it also shares the one that names its pods, so that they have names in DNS.
+  const naming = exposureProviders[provider].sharesService
+    ? serviceSelectorOf(await cluster.get<Service>(resources.services, namespace, governing))
+    : {};
+  return { ...way, selector: { ...naming, ...selector } };
 }
 
 function refuseOther(before: ReleaseRecord | undefined, id: string, request: DeployRequest): void {

@@ -48,6 +48,9 @@ export interface Workload extends KubeObject {
     readonly updatedReplicas?: number;
     readonly readyReplicas?: number;
     readonly availableReplicas?: number;
+    /** Names of ControllerRevisions: what all pods run, and what they are to run. */
+    readonly currentRevision?: string;
+    readonly updateRevision?: string;
     readonly conditions?: readonly {
       readonly type: string;
       readonly status: string;

@@ -58,6 +58,7 @@ export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Pr
       `${workload} is at revision ${revisionOf(stable)}, the release began at ${record.stableRevision}: somebody redeployed it.`,
       { input: 'release', fix: 'End the canary with rollback-canary and begin anew.' },
     );
+  typeOf(stable).refuseUnfit(stable, { countsPods: false });
   return {
     stable,
     canary,

@@ -2,7 +2,14 @@ import type { Clock } from '../ports/clock.ts';
 import type { Cluster, KubeObject, ListOptions, ResourceType } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import { current, within } from '../ports/watching.ts';
-import { type ContainerStatus, type Event, isReady, type Pod, type Workload } from './objects.ts';
+import {
+  type ContainerStatus,
+  type Event,
+  isReady,
+  type Pod,
+  replicasOf,
+  type Workload,
+} from './objects.ts';
 import { isRolledOut, type WorkloadPlace, workloadTypes } from './workload/kinds.ts';
 
 /** Why pods do not become ready, in the cluster's own words. */
@@ -130,7 +137,21 @@ async function reasonOf(
     const probe = await lastEvent(place, pod, 'Unhealthy');
     if (probe !== undefined) return unready('probe', pod, probe);
   }
-  return fromWorkload(pods, workload, awaited.timeoutMs);
+  return (
+    (await refusedPod(place, pods, workload)) ?? fromWorkload(pods, workload, awaited.timeoutMs)
+  );
+}
+
+/** Deployments have a condition when no pod may be made (quota, ServiceAccount, webhook); a StatefulSet has none and says it in events. */
+async function refusedPod(
+  place: Place,
+  pods: readonly Pod[],
+  workload: Workload | undefined,
+): Promise<Unready | undefined> {
+  if (workload === undefined || workload.status?.conditions !== undefined) return undefined;
+  if (pods.length >= replicasOf(workload)) return undefined;
+  const said = await lastEvent(place, workload, 'FailedCreate');
+  return said === undefined ? undefined : unready('rollout', null, said);
 }
 
 const unready = (
@@ -174,13 +195,13 @@ async function lastLines(awaited: Place, pod: Pod, container: string): Promise<r
 
 async function lastEvent(
   { cluster, namespace }: Place,
-  pod: Pod,
+  about: KubeObject,
   reason: string,
   message = /./,
 ): Promise<string | undefined> {
   const list = await cluster
     .list<Event>(resources.events, namespace, {
-      fieldSelector: `involvedObject.name=${pod.metadata.name},reason=${reason}`,
+      fieldSelector: `involvedObject.name=${about.metadata.name},reason=${reason}`,
     })
     .catch(() => undefined);
   const matching = (list?.items ?? []).filter((event) => message.test(event.message ?? ''));

@@ -1,3 +1,4 @@
+import { removeClaims } from './claims.ts';
 import type { Ports } from './deploy.ts';
 import type { ExposureTarget } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
@@ -15,12 +16,13 @@ export const defaultDrainMs = 5000;
  * goes last: whoever comes after a death in between still finds the release.
  */
 export async function removeCanary(
-  { cluster, clock, log }: Ports,
+  ports: Ports,
   canary: Workload,
   record: ReleaseRecord,
   target: ExposureTarget,
   drainMs: number,
 ): Promise<void> {
+  const { cluster, clock, log } = ports;
   const { name, uid } = canary.metadata;
   if (!exposureProviders[record.provider].sharesService && drainMs > 0) {
     log.info(
@@ -31,6 +33,7 @@ export async function removeCanary(
   await exposureProviders[record.provider].drain?.(cluster, target);
   const options = uid === undefined ? {} : { uid };
   await exposureProviders[record.provider].cleanUp(cluster, target);
+  await removeClaims(ports, canary, target.workload);
   await forgetCopy(cluster, target.namespace, target.workload);
   await cluster.remove(typeOf(canary).resource, target.namespace, name, options);
 }

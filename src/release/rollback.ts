@@ -12,6 +12,7 @@ import { unraced } from './races.ts';
 import { amendRecord, canaryName, leaseName, type ReleaseRecord, recordOf } from './record.ts';
 import { lostReleaseOf, promotedByLost, recordOrCopy } from './record-copy.ts';
 import { defaultDrainMs, removeCanary } from './removal.ts';
+import { releaseStuckPods } from './stuck-pods.ts';
 import type { Revision, WorkloadKind } from './workload/kind.ts';
 import {
   isRolledOut,
@@ -19,6 +20,7 @@ import {
   revisionOf,
   typeOf,
   type WorkloadPlace,
+  workloadTypes,
 } from './workload/kinds.ts';
 
 /** A workload whose release is to end. */
@@ -58,6 +60,7 @@ export async function planRollback(
   stable: Workload,
 ): Promise<RollbackPlan> {
   const { namespace, workload, revision } = request;
+  if (revision !== undefined) typeOf(stable).refuseUnfit(stable, { countsPods: false });
   const [canary, lease] = await Promise.all([
     readCanary(cluster, request),
     cluster.get<Lease>(resources.leases, namespace, leaseName(workload)),
@@ -194,6 +197,8 @@ async function restore(ports: Ports, request: RollbackRequest, earlier: Revision
       spec: { ...stable.spec, template: earlier.template },
     });
   });
+  if (!workloadTypes[request.kind].replacesUnready)
+    await releaseStuckPods(ports, placeOf(request), earlier, timeoutMs);
   const done = await awaitWorkload(ports, placeOf(request), {
     timeoutMs,
     until: isRolledOut,

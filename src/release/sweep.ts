@@ -28,8 +28,18 @@ export async function sweep(
   request: { readonly namespace: string; readonly timeoutMs: number; readonly dryRun: boolean },
 ): Promise<readonly Swept[]> {
   const swept = [...(await sweepFaults(ports, request))];
-  for (const kind of workloadKinds) swept.push(...(await sweepCanaries(ports, request, kind)));
+  for (const kind of workloadKinds)
+    swept.push(
+      ...(await sweepCanaries(ports, request, kind).catch((thrown) => unseen(kind, thrown))),
+    );
   return [...swept, ...(await sweepLeases(ports, request))];
+}
+/** A Role that lacks one kind must not keep the others, nor the leases, from being swept; it fails the sweep all the same. */
+function unseen(kind: WorkloadKind, thrown: unknown): readonly Swept[] {
+  if (!(thrown instanceof ClusterError && thrown.failure === 'forbidden')) throw thrown;
+  const name = workloadTypes[kind].resource.plural;
+  const detail = messageOf(thrown);
+  return [{ kind: 'canary', name, workload: '', expiredAt: '', result: 'failed', detail }];
 }
 type Request = Parameters<typeof sweep>[1];
 

@@ -15,6 +15,7 @@ async function start(emulatedVersion?: string) {
   const api = await relay(cluster, 6443);
   started.push({ cluster, api });
   return {
+    folder: cluster.folder,
     admin: through(cluster.kubeconfig('admin', ['system:masters']), api),
     nobody: through(cluster.kubeconfig('nobody'), api),
   };

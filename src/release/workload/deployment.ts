@@ -10,6 +10,7 @@ const formerNumbers = ({ metadata }: ReplicaSet): readonly string[] =>
 
 export const deploymentType: WorkloadType = {
   resource: resources.deployments,
+  replacesUnready: true,
   revisionOf: ({ metadata }) => metadata.annotations?.[annotation] ?? '',
   isRolledOut(workload) {
     const { status = {} } = workload;
@@ -40,6 +41,7 @@ export const deploymentType: WorkloadType = {
     const { revisionHistoryLimit: _revisions, paused: _paused, ...rest } = spec;
     return rest;
   },
+  refuseUnfit: () => undefined,
 };
 
 function revisionFrom(replicaSet: ReplicaSet): Revision {

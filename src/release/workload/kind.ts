@@ -2,7 +2,7 @@ import type { Cluster, ResourceType } from '../../ports/cluster.ts';
 import type { PodTemplate, Workload } from '../objects.ts';
 
 /** Every kind of workload that can be released; the table of kinds has exactly these. */
-export const workloadKinds = ['Deployment'] as const;
+export const workloadKinds = ['Deployment', 'StatefulSet'] as const;
 export type WorkloadKind = (typeof workloadKinds)[number];
 
 /** One template that a workload ran, or runs. */
@@ -18,6 +18,8 @@ export interface Revision {
 /** What differs between the kinds: everything else in a release goes by these, and does not know which kind it has before it. */
 export interface WorkloadType {
   readonly resource: ResourceType;
+  /** Whether its controller replaces a pod that is not ready when another template is wanted, whatever the pod waits for. */
+  readonly replacesUnready: boolean;
   /** The revision that the workload's present template is, '' while its controller has not looked yet. */
   revisionOf(workload: Workload): string;
   /** All pods run the present template and are available: what `kubectl rollout status` waits for. */
@@ -26,4 +28,6 @@ export interface WorkloadType {
   revisions(cluster: Cluster, workload: Workload): Promise<readonly Revision[]>;
   /** The part of stable's spec that a canary or baseline of it takes over; replicas, selector and template are set by the caller. */
   cloneSpec(stable: Workload): Readonly<Record<string, unknown>>;
+  /** Throws a UsageError when a template could not reach all of its pods, or when giving pods away (`countsPods`) would lose data. */
+  refuseUnfit(workload: Workload, by: { readonly countsPods: boolean }): void;
 }

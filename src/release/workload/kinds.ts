@@ -2,9 +2,11 @@ import type { Cluster, KubeObject, OwnerReference } from '../../ports/cluster.ts
 import type { Workload } from '../objects.ts';
 import { deploymentType } from './deployment.ts';
 import { type WorkloadKind, type WorkloadType, workloadKinds } from './kind.ts';
+import { statefulSetType } from './stateful-set.ts';
 
 export const workloadTypes: Readonly<Record<WorkloadKind, WorkloadType>> = {
   Deployment: deploymentType,
+  StatefulSet: statefulSetType,
 };
 
 /** The kind of an object that is read as a workload. */

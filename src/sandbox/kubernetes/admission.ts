@@ -26,6 +26,9 @@ export function defaulted(
     case 'replicasets':
       object.spec = { replicas: 1, ...spec };
       break;
+    case 'statefulsets':
+      object.spec = statefulSetDefaults(spec);
+      break;
     case 'services':
       object.spec = serviceDefaults(spec, allocateIp);
       break;
@@ -49,6 +52,38 @@ const deploymentDefaults = (spec: Fields): Fields => ({
   strategy: strategyDefaults(fields(spec['strategy'])),
   template: { ...fields(spec['template']), spec: podDefaults(at(spec, 'template', 'spec')) },
 });
+const statefulSetDefaults = (spec: Fields): Fields => ({
+  replicas: 1,
+  serviceName: '',
+  podManagementPolicy: 'OrderedReady',
+  revisionHistoryLimit: 10,
+  ...spec,
+  updateStrategy: updateStrategyDefaults(fields(spec['updateStrategy'])),
+  persistentVolumeClaimRetentionPolicy: {
+    whenDeleted: 'Retain',
+    whenScaled: 'Retain',
+    ...fields(spec['persistentVolumeClaimRetentionPolicy']),
+  },
+  ...(spec['volumeClaimTemplates'] === undefined
+    ? {}
+    : {
+        volumeClaimTemplates: records(spec['volumeClaimTemplates']).map((claim) => ({
+          apiVersion: 'v1',
+          kind: 'PersistentVolumeClaim',
+          ...claim,
+          spec: { volumeMode: 'Filesystem', ...fields(claim['spec']) },
+          status: { phase: 'Pending' },
+        })),
+      }),
+  template: { ...fields(spec['template']), spec: podDefaults(at(spec, 'template', 'spec')) },
+});
+const updateStrategyDefaults = (strategy: Fields): Fields =>
+  strategy['type'] === 'OnDelete'
+    ? strategy
+    : {
+        type: 'RollingUpdate',
+        rollingUpdate: { partition: 0, ...fields(strategy['rollingUpdate']) },
+      };
 function strategyDefaults(strategy: Fields): Fields {
   if (strategy['type'] === 'Recreate') return strategy;
   const rolling = { maxSurge: '25%', maxUnavailable: '25%', ...fields(strategy['rollingUpdate']) };
@@ -126,9 +161,10 @@ export function validate(resource: ServedResource, object: ApiObject, before?: A
     resource.group !== 'rbac.authorization.k8s.io'
   )
     causes.push(wrong('metadata.name', `Invalid value: ${JSON.stringify(name)}: ${nameRule}`));
-  if (resource.plural === 'deployments' || resource.plural === 'replicasets')
-    causes.push(...workloadCauses(object, before));
-  if (resource.plural === 'pods' || resource.plural === 'deployments')
+  if (['deployments', 'replicasets', 'statefulsets'].includes(resource.plural))
+    causes.push(...workloadCauses(object, resource.plural === 'statefulsets' ? undefined : before));
+  if (resource.plural === 'statefulsets') causes.push(...statefulSetCauses(object, before));
+  if (['pods', 'deployments', 'statefulsets'].includes(resource.plural))
     causes.push(...containerCauses(resource, object));
   if (causes.length > 0) throw invalid(resource, name, causes);
 }
@@ -168,6 +204,33 @@ function workloadCauses(object: ApiObject, before: ApiObject | undefined): Cause
       ),
     );
   return causes;
+}
+/** What may change in a StatefulSet; everything else of its spec is for ever. */
+const mutable = [
+  'replicas',
+  'ordinals',
+  'template',
+  'updateStrategy',
+  'revisionHistoryLimit',
+  'persistentVolumeClaimRetentionPolicy',
+  'minReadySeconds',
+];
+function statefulSetCauses(object: ApiObject, before: ApiObject | undefined): Cause[] {
+  if (before === undefined) return [];
+  const fixed = ({ spec }: ApiObject): Fields =>
+    Object.fromEntries(Object.entries(fields(spec)).filter(([field]) => !mutable.includes(field)));
+  return sameJson(fixed(object), fixed(before))
+    ? []
+    : [
+        {
+          reason: 'FieldValueForbidden',
+          message: `Forbidden: updates to statefulset spec for fields other than ${mutable
+            .map((field) => `'${field}'`)
+            .join(', ')
+            .replace(/, ('[^']*')$/, ' and $1')} are forbidden`,
+          field: 'spec',
+        },
+      ];
 }
 const goMap = (map: Fields): string => JSON.stringify(map);
 function containerCauses(resource: ServedResource, object: ApiObject): Cause[] {

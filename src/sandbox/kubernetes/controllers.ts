@@ -14,6 +14,7 @@ import {
   timestamp,
 } from './objects.ts';
 import { builtInResources, customResource, defaultCustomResources } from './resource-types.ts';
+import { reconcileStatefulSet } from './stateful-sets.ts';
 import { StatusError } from './status-error.ts';
 import type { Store } from './store.ts';
 
@@ -23,7 +24,7 @@ const everything = [
   ...defaultCustomResources.map(customResource),
 ];
 
-/** Deployment, ReplicaSet, EndpointSlice, garbage and namespace controllers: level-triggered passes over the store. */
+/** Deployment, ReplicaSet, StatefulSet, EndpointSlice, garbage and namespace controllers: level-triggered passes over the store. */
 export function startControllers(store: Store): () => void {
   let due: NodeJS.Immediate | undefined;
   const pass = (): void => {
@@ -32,6 +33,8 @@ export function startControllers(store: Store): () => void {
       tolerant(() => reconcileDeployment(store, deployment));
     for (const replicaSet of store.list(replicaSets))
       tolerant(() => reconcileReplicaSet(store, replicaSet));
+    for (const set of store.list(builtInResources.statefulSets))
+      tolerant(() => reconcileStatefulSet(store, set));
     for (const job of store.list(builtInResources.jobs)) tolerant(() => reconcileJob(store, job));
     for (const service of store.list(services)) tolerant(() => reconcileEndpoints(store, service));
     collectGarbage(store);

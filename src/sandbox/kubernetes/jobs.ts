@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { type ApiObject, at, controllerOf, fields, records, text, timestamp } from './objects.ts';
+import { refusePod } from './refused-pod.ts';
 import { builtInResources } from './resource-types.ts';
 import type { Store } from './store.ts';
 
-const { jobs, pods, events, serviceAccounts } = builtInResources;
+const { jobs, pods, serviceAccounts } = builtInResources;
 
 /** A Job of one completion: one pod until one succeeds; a pod that was deleted is replaced. */
 export function reconcileJob(store: Store, job: ApiObject): void {
@@ -40,9 +41,10 @@ function createPod(store: Store, job: ApiObject): void {
   const template = at(job, 'spec', 'template');
   const account = text(fields(template['spec'])['serviceAccountName']);
   if (account !== '' && store.find(serviceAccounts, namespace, account) === undefined)
-    return refused(
+    return refusePod(
       store,
       job,
+      'job-controller',
       `Error creating: pods "${name}-" is forbidden: error looking up service account ${namespace}/${account}: serviceaccount "${account}" not found`,
     );
   const suffix = createHash('sha256').update(`${uid}${store.version}`).digest('hex').slice(0, 5);
@@ -70,24 +72,5 @@ function createPod(store: Store, job: ApiObject): void {
     },
     spec: structuredClone(fields(template['spec'])),
     status: { phase: 'Pending' },
-  });
-}
-
-function refused(store: Store, job: ApiObject, message: string): void {
-  const { namespace = '', name, uid } = job.metadata;
-  const known = store
-    .list(events, namespace)
-    .some((event) => at(event, 'involvedObject')['uid'] === uid);
-  if (known) return;
-  store.create(events, {
-    apiVersion: 'v1',
-    kind: 'Event',
-    metadata: { name: `${name}.${randomUUID().slice(0, 13)}`, namespace },
-    type: 'Warning',
-    reason: 'FailedCreate',
-    message,
-    lastTimestamp: timestamp(Date.now()),
-    source: { component: 'job-controller' },
-    involvedObject: { kind: 'Job', name, namespace, uid },
   });
 }

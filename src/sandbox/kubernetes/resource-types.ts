@@ -103,6 +103,16 @@ export const builtInResources = {
     ...workload,
     shortNames: ['sts'],
   }),
+  controllerRevisions: builtIn('apps/v1', 'ControllerRevision', 'controllerrevisions'),
+  persistentVolumes: builtIn('v1', 'PersistentVolume', 'persistentvolumes', {
+    ...cluster,
+    shortNames: ['pv'],
+    subresources: status,
+  }),
+  persistentVolumeClaims: builtIn('v1', 'PersistentVolumeClaim', 'persistentvolumeclaims', {
+    shortNames: ['pvc'],
+    subresources: status,
+  }),
   jobs: builtIn('batch/v1', 'Job', 'jobs', { counted: true, subresources: status }),
   cronJobs: builtIn('batch/v1', 'CronJob', 'cronjobs', {
     counted: true,

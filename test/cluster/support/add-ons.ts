@@ -119,7 +119,10 @@ export async function startChaosMesh(cluster: RealCluster): Promise<void> {
 }
 
 /** Traefik as data plane of the Gateway API and of nginx' Ingresses on 127.0.0.1:8000 of the namespace (70 §3). */
-export async function startTraefik(cluster: RealCluster): Promise<void> {
+export async function startTraefik(
+  cluster: RealCluster,
+  more: readonly string[] = [],
+): Promise<void> {
   const { folder, processes, kubectl } = cluster;
   const bin = await toolFolder('traefik');
   kubectl([
@@ -172,6 +175,7 @@ export async function startTraefik(cluster: RealCluster): Promise<void> {
     `--providers.kubernetesingressnginx.certauthfilepath=${join(folder, 'ca.crt')}`,
     '--global.checknewversion=false',
     '--global.sendanonymoususage=false',
+    ...more,
   ]);
 }
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
+import { orders, volume } from '../../support/kubernetes/orders.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 import { toolFolder } from '../../support/toolchain/tools.ts';
 import type { RealCluster } from './cluster.ts';
@@ -12,18 +13,53 @@ export async function placeShop(
   namespace: string,
   replicas: number,
 ): Promise<void> {
+  const { deployment, service, route } = shop(namespace, replicas);
+  place(cluster, namespace, [deployment, service], route);
+  cluster.kubectl(['-n', namespace, 'rollout', 'status', 'deployment/shop', '--timeout=60s']);
+  await served(cluster, namespace);
+}
+/** The same as a StatefulSet `orders`, each pod with a volume of the node; there are enough for a canary too. */
+export async function placeOrders(
+  cluster: RealCluster,
+  namespace: string,
+  replicas: number,
+): Promise<void> {
+  const { statefulSet, governing, service, route } = orders(namespace, replicas);
+  const volumes = Array.from({ length: replicas * 4 }, (_, i) =>
+    volume(`${namespace}-${i}`, cluster.folder),
+  );
+  place(cluster, namespace, [...volumes, governing, service, leavingSlowly(statefulSet)], route);
+  cluster.kubectl(['-n', namespace, 'rollout', 'status', 'statefulset/orders', '--timeout=60s']);
+  await served(cluster, namespace);
+}
+/** Its pods are replaced one by one while users are on them: each serves until the data plane has heard that it leaves. */
+function leavingSlowly({ spec, ...rest }: ReturnType<typeof orders>['statefulSet']): object {
+  const { template } = spec;
+  const containers = template.spec.containers.map((container) => ({
+    ...container,
+    lifecycle: { preStop: { sleep: { seconds: 1 } } },
+  }));
+  const pod = { ...template.spec, terminationGracePeriodSeconds: 3, containers };
+  return { ...rest, spec: { ...spec, template: { ...template, spec: pod } } };
+}
+
+function place(
+  cluster: RealCluster,
+  namespace: string,
+  objects: readonly object[],
+  route: ReturnType<typeof shop>['route'],
+): void {
+  const { name } = route.metadata;
   const role = parseAllDocuments(readFileSync('action-templates/kubernetes/role.yml', 'utf8')).map(
     (document) => {
       const object = document.toJS() as { kind: string; metadata: object };
       return { ...object, metadata: { ...object.metadata, namespace } };
     },
   );
-  const { deployment, service, route } = shop(namespace, replicas);
   cluster.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }]);
   cluster.apply([
     ...role,
-    deployment,
-    service,
+    ...objects,
     {
       apiVersion: 'gateway.networking.k8s.io/v1',
       kind: 'Gateway',
@@ -44,7 +80,7 @@ export async function placeShop(
     {
       apiVersion: 'networking.k8s.io/v1',
       kind: 'Ingress',
-      metadata: { name: 'shop', namespace },
+      metadata: { name, namespace },
       spec: {
         ingressClassName: 'nginx',
         rules: [
@@ -55,7 +91,7 @@ export async function placeShop(
                 {
                   path: '/',
                   pathType: 'Prefix',
-                  backend: { service: { name: 'shop', port: { number: 80 } } },
+                  backend: { service: { name, port: { number: 80 } } },
                 },
               ],
             },
@@ -64,7 +100,8 @@ export async function placeShop(
       },
     },
   ]);
-  cluster.kubectl(['-n', namespace, 'rollout', 'status', 'deployment/shop', '--timeout=60s']);
+}
+async function served(cluster: RealCluster, namespace: string): Promise<void> {
   for (const host of [`${namespace}.test`, `${namespace}.nginx.test`])
     await cluster.until(`Traefik serves ${host}`, () => {
       const code = cluster.processes.exec('curl', [

@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type RawClient, type Reply, rawClient } from '../../support/kubernetes/client.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
+import { statefulSets } from './stateful-sets.ts';
 
 /** Where a server is: an admin's kubeconfig, and one of a user without any rights. */
 export interface Server {
   readonly admin: string;
   readonly nobody: string;
+  /** A folder of its node for volumes; a server without a node needs none. */
+  readonly folder?: string;
 }
 const merge = 'application/merge-patch+json';
 const json = 'application/json-patch+json';
@@ -20,10 +23,12 @@ export function conformance(name: string, start: () => Promise<Server>): void {
     let ns: string;
     let core: string;
     let apps: string;
+    let folder: string;
     beforeAll(async () => {
       const server = await start();
       api = rawClient(server.admin);
       nobody = rawClient(server.nobody);
+      folder = server.folder ?? '/nowhere';
       ns = `conformance-${Date.now() % 100_000}-${next++}`;
       core = `/api/v1/namespaces/${ns}`;
       apps = `/apis/apps/v1/namespaces/${ns}`;
@@ -349,6 +354,7 @@ export function conformance(name: string, start: () => Promise<Server>): void {
       expect((await nobody('GET', `${core}/configmaps/created`)).status).toBe(403);
     });
 
+    statefulSets(() => ({ api, namespace: ns, folder, until }));
     describe('Deployments', () => {
       const path = (): string => `${apps}/deployments/shop`;
       const rolledOut = (revision: string) => (d: Reply['body']) =>

@@ -3,10 +3,11 @@ import { kubernetesCluster } from '../../../src/adapters/kubernetes.ts';
 import { systemClock } from '../../../src/adapters/system-clock.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
-import type { Deployment } from '../../../src/release/objects.ts';
+import type { Deployment, Workload } from '../../../src/release/objects.ts';
 import type { PodRuntime } from '../../../src/sandbox/kubernetes/pod-runtime.ts';
 import { type ApiServer, startApiServer } from '../../../src/sandbox/kubernetes/server.ts';
 import { fakeKubelet } from './fake-kubelet.ts';
+import { orders } from './orders.ts';
 import { shop } from './shop.ts';
 
 export interface Embedded {
@@ -53,6 +54,22 @@ export async function placeShop(
   await cluster.create(resources.httpRoutes, route);
   await until(async () => {
     const found = await cluster.get<Deployment>(resources.deployments, namespace, 'shop');
+    return found?.status?.availableReplicas === replicas;
+  });
+}
+/** StatefulSet, both Services and HTTPRoute of the orders, its pods available. */
+export async function placeOrders(
+  cluster: Cluster,
+  namespace: string,
+  replicas: number,
+): Promise<void> {
+  const { statefulSet, governing, service, route } = orders(namespace, replicas);
+  await cluster.create(resources.statefulSets, statefulSet);
+  await cluster.create(resources.services, governing);
+  await cluster.create(resources.services, service);
+  await cluster.create(resources.httpRoutes, route);
+  await until(async () => {
+    const found = await cluster.get<Workload>(resources.statefulSets, namespace, 'orders');
     return found?.status?.availableReplicas === replicas;
   });
 }

@@ -7,7 +7,10 @@ export const shop = (namespace: string, replicas = 3, image = 'sluice.test/shop:
     spec: {
       replicas,
       selector: { matchLabels: { app: 'shop' } },
-      strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: replicas, maxUnavailable: 0 } },
+      strategy: {
+        type: 'RollingUpdate',
+        rollingUpdate: { maxSurge: Math.max(1, replicas), maxUnavailable: 0 },
+      },
       template: {
         metadata: { labels: { app: 'shop' } },
         spec: {

@@ -66,7 +66,13 @@ export const ingress = (namespace: string): Ingress => ({
       {
         host: 'static.example.com',
         http: {
-          paths: [{ pathType: 'Prefix', path: '/', backend: { service: { name: 'static' } } }],
+          paths: [
+            {
+              pathType: 'Prefix',
+              path: '/',
+              backend: { service: { name: 'static', port: { number: 80 } } },
+            },
+          ],
         },
       },
     ],
