@@ -15,12 +15,31 @@ import { shop } from '../support/kubernetes/shop.ts';
 import { beginActor } from './actor.ts';
 import { type VirtualClock, virtualClock } from './clock.ts';
 import { beginProcess } from './process-actor.ts';
-import type { HistoryEntry, Hook, World } from './world.ts';
+import type { HistoryEntry, Hook, Setup, World } from './world.ts';
 
 export interface EmbeddedWorld extends World {
   readonly clock: VirtualClock;
   readonly stop: () => Promise<void>;
 }
+
+/** The same shop with a name and a volume for each pod. */
+const statefulSetOf = ({ metadata, spec }: ReturnType<typeof shop>['deployment']) => ({
+  apiVersion: 'apps/v1',
+  kind: 'StatefulSet',
+  metadata,
+  spec: {
+    replicas: spec.replicas,
+    serviceName: 'shop',
+    selector: spec.selector,
+    template: spec.template,
+    volumeClaimTemplates: [
+      {
+        metadata: { name: 'data' },
+        spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Mi' } } },
+      },
+    ],
+  },
+});
 
 const namespaceType = builtInResources.namespaces;
 const routes = defaultCustomResources
@@ -48,8 +67,12 @@ export async function startWorld(): Promise<EmbeddedWorld> {
     clock.stir();
     return hook?.(request);
   });
-  const available = (namespace: string): boolean => {
-    const found = store.find(builtInResources.deployments, namespace, 'shop');
+  const resourceOf = {
+    Deployment: builtInResources.deployments,
+    StatefulSet: builtInResources.statefulSets,
+  } as const;
+  const available = (namespace: string, kind: Setup['kind']): boolean => {
+    const found = store.find(resourceOf[kind], namespace, 'shop');
     const { status = {}, metadata } = found ?? {};
     const counts = status as Record<string, number>;
     return (
@@ -87,7 +110,7 @@ export async function startWorld(): Promise<EmbeddedWorld> {
     intercept(given) {
       hook = given;
     },
-    async open({ namespace, replicas, secondRevision }) {
+    async open({ namespace, kind, replicas, secondRevision }) {
       if (routes === undefined) throw new Error('the sandbox serves no httproutes');
       store.create(namespaceType, {
         apiVersion: 'v1',
@@ -98,8 +121,9 @@ export async function startWorld(): Promise<EmbeddedWorld> {
       recorded.namespace = namespace;
       recorded.entries = [];
       const { deployment, service, route } = shop(namespace, replicas);
+      const workload = kind === 'Deployment' ? deployment : statefulSetOf(deployment);
       for (const [resource, object] of [
-        [builtInResources.deployments, deployment],
+        [resourceOf[kind], workload],
         [builtInResources.services, service],
         [routes, route],
       ] as const) {
@@ -107,7 +131,7 @@ export async function startWorld(): Promise<EmbeddedWorld> {
         defaulted(resource, whole, () => '10.96.0.9');
         store.create(resource, whole);
       }
-      const up = (): boolean => podsReady(namespace) === replicas && available(namespace);
+      const up = (): boolean => podsReady(namespace) === replicas && available(namespace, kind);
       const podsReady = (inside: string): number =>
         store
           .list(builtInResources.pods, inside)
@@ -122,7 +146,7 @@ export async function startWorld(): Promise<EmbeddedWorld> {
         await until(up, 'the second revision');
       }
       recorded.entries = store
-        .list(builtInResources.deployments, namespace)
+        .list(resourceOf[kind], namespace)
         .concat(store.list(builtInResources.services, namespace))
         .map((object) => ({ type: 'ADDED', plural: `${object.kind.toLowerCase()}s`, object }));
       for (const object of store.list(builtInResources.pods, namespace))
@@ -144,10 +168,9 @@ export async function startWorld(): Promise<EmbeddedWorld> {
       store.remove(namespaceType, undefined, namespace);
       await real(0);
     },
-    deleteCanary(namespace) {
-      const { deployments } = builtInResources;
-      if (store.find(deployments, namespace, 'shop-canary') === undefined) return false;
-      store.remove(deployments, namespace, 'shop-canary');
+    deleteCanary(namespace, kind) {
+      if (store.find(resourceOf[kind], namespace, 'shop-canary') === undefined) return false;
+      store.remove(resourceOf[kind], namespace, 'shop-canary');
       return true;
     },
     async settle() {

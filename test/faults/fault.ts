@@ -8,9 +8,10 @@ import { type Ended, type Meddle, runStep, type Stage } from './stage.ts';
 const graceMs = 10_000;
 
 function deleteCanary(stage: Stage): void {
-  const { history, scene, namespace, world } = stage;
+  const { history, scene, namespace, world, life } = stage;
   const from = history.length - scene;
-  if (world.deleteCanary(namespace)) stage.deleted = { from, ended: Number.POSITIVE_INFINITY };
+  if (world.deleteCanary(namespace, life.kind))
+    stage.deleted = { from, ended: Number.POSITIVE_INFINITY };
 }
 
 /** The step under fault, with whatever was started beside it. */

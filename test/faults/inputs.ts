@@ -16,7 +16,11 @@ export function inputsOf(
   kubeconfig: string,
 ): Record<string, string> {
   const common = { kubeconfig, ...step.inputs };
-  const target = { namespace: stage.namespace, workload: 'shop' };
+  const target = {
+    namespace: stage.namespace,
+    workload: 'shop',
+    'workload-kind': stage.life.kind,
+  };
   const last = stage.handles.at(-1);
   const first = stage.handles[0];
   switch (step.action) {

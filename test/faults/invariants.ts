@@ -1,8 +1,10 @@
 import { planReplicas } from '../../src/release/exposure/replicas-plan.ts';
+import type { WorkloadKind } from '../../src/release/workload/kind.ts';
 import type { Moment } from './moments.ts';
 
 /** Everything that the invariants judge of one schedule. */
 export interface Played {
+  readonly kind: WorkloadKind;
   readonly provider: 'replicas' | 'gateway-api';
   /** Replicas of stable before the release: full capacity. */
   readonly capacity: number;
@@ -69,9 +71,11 @@ const shortOfReplicas =
       : undefined;
   };
 const shortBehindRoute =
-  ({ capacity, chaos }: Played) =>
+  ({ capacity, chaos, kind }: Played) =>
   ({ canaryReady, canaryService, routeShare, stableReady }: Moment): string | undefined => {
-    if (stableReady < capacity) return `${stableReady} stable pods are ready`;
+    // A StatefulSet replaces its pods one after the other: it has no surge.
+    const least = kind === 'StatefulSet' ? capacity - 1 : capacity;
+    if (stableReady < least) return `${stableReady} stable pods are ready`;
     if (routeShare === 0) return undefined;
     if (!canaryService) return 'the route leads to a Service that is not there';
     return canaryReady === 0 && !chaos
@@ -107,9 +111,10 @@ export const invariants = {
     const last = finally_(played);
     if (last === undefined) return 'there is no history';
     const left = [
-      last.canary === undefined ? '' : `Deployment shop-canary (${last.canary.state})`,
+      last.canary === undefined ? '' : `shop-canary (${last.canary.state})`,
       last.canaryService ? 'Service shop-canary' : '',
       last.leases > 0 ? 'Lease sluice-shop' : '',
+      last.claims > 0 ? `${last.claims} volume claims of the canary` : '',
       last.faults > 0 ? `${last.faults} chaos objects` : '',
       last.backends.join() === 'shop' ? '' : `backendRefs ${last.backends.join(', ')}`,
     ].filter((line) => line !== '');
@@ -138,7 +143,7 @@ export const invariants = {
     }),
   'exposure-zero-before-delete': (played) =>
     firstBad(played, ({ change }, before) => {
-      if (change !== 'DELETED deployments/shop-canary' && change !== 'DELETED services/shop-canary')
+      if (!/^DELETED (deployments|statefulsets|services)\/shop-canary$/.test(change))
         return undefined;
       if ((before?.routeShare ?? 0) > 0) return `the route still gave it ${before?.routeShare} %`;
       const serving = played.provider === 'replicas' ? (before?.canary?.replicas ?? 0) : 0;

@@ -25,6 +25,7 @@ export async function play(world: World, life: Life, fault?: Schedule): Promise<
   const history = await world.open({
     namespace,
     replicas: capacity,
+    kind: life.kind,
     provider: life.provider,
     secondRevision: life.secondRevision,
   });
@@ -68,6 +69,7 @@ export async function play(world: World, life: Life, fault?: Schedule): Promise<
 const playedOf = (stage: Stage): Played => {
   const { life } = stage;
   return {
+    kind: life.kind,
     provider: life.provider,
     capacity,
     moments: momentsOf(stage.history).slice(stage.scene),

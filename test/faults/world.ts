@@ -13,6 +13,7 @@ export interface HistoryEntry {
 export interface Setup {
   readonly namespace: string;
   readonly replicas: number;
+  readonly kind: Life['kind'];
   /** By which way its users come in. */
   readonly provider: Life['provider'];
   /** Its second revision is out already, so that there is one to go back to. */
@@ -40,7 +41,7 @@ export interface World {
   readonly open: (setup: Setup) => Promise<HistoryEntry[]>;
   readonly close: (namespace: string) => Promise<void>;
   /** As somebody with kubectl does; false when there is none. */
-  readonly deleteCanary: (namespace: string) => boolean;
+  readonly deleteCanary: (namespace: string, kind: Life['kind']) => boolean;
   /** Lets controllers and kubelet finish what has begun. */
   readonly settle: () => Promise<void>;
   /** Time goes by with nothing else happening. */
