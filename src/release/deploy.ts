@@ -37,6 +37,7 @@ import { holdLease } from './lease.ts';
 import { endLost, standingRelease } from './lost.ts';
 import { type Matches, matchesText } from './matches.ts';
 import { replicasOf, type Service, type Workload } from './objects.ts';
+import { patchPlanned, sameSpecAndRecord } from './planned-patch.ts';
 import { awaitReady } from './readiness.ts';
 import { annotationsOf, canarySelector, type ReleaseRecord, stableSelector } from './record.ts';
 import { copyAnnotations, type LostRelease } from './record-copy.ts';
@@ -340,7 +341,7 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
 
 /** The record goes before the change that it describes: created with the canary, or patched onto it. */
 async function writeAhead(cluster: Cluster, plan: DeployPlan): Promise<Workload> {
-  const { existing, canary, record, request } = plan;
+  const { existing, canary, record } = plan;
   if (existing === undefined) return await cluster.create(typeOf(canary).resource, canary);
   const wanted = annotationsOf(record);
   const has = existing.metadata.annotations ?? {};
@@ -350,15 +351,7 @@ async function writeAhead(cluster: Cluster, plan: DeployPlan): Promise<Workload>
       !key.endsWith('/expires-at') && !key.endsWith('/run-url') && has[key] !== value,
   );
   if (!changed) return existing;
-  return await cluster.patch<Workload>(
-    typeOf(canary).resource,
-    request.namespace,
-    existing.metadata.name,
-    {
-      type: 'merge',
-      body: {
-        metadata: { resourceVersion: existing.metadata.resourceVersion, annotations: wanted },
-      },
-    },
-  );
+  return await patchPlanned(cluster, existing, sameSpecAndRecord(existing), (resourceVersion) => ({
+    metadata: { resourceVersion, annotations: wanted },
+  }));
 }

@@ -8,6 +8,7 @@ import { exposureProviders } from './exposure/providers.ts';
 import { canaryPlaceOf, kindOfHandle, type ReleaseHandle } from './handle.ts';
 import { dropLease, holdLease } from './lease.ts';
 import type { PodTemplate, Workload } from './objects.ts';
+import { patchPlanned, sameTemplate } from './planned-patch.ts';
 import { amendRecord, type ReleaseRecord, recordOf } from './record.ts';
 import { copyAnnotations, type LostRelease, promotedByLost, readLost } from './record-copy.ts';
 import { removeCanary } from './removal.ts';
@@ -135,13 +136,10 @@ export async function applyPromote(
     ? record.stableReplicas
     : plan.stable.spec.replicas;
   if (revisionOf(plan.stable) === record.stableRevision || plan.stable.spec.replicas !== replicas)
-    await cluster.patch(typeOf(plan.stable).resource, namespace, workload, {
-      type: 'merge',
-      body: {
-        metadata: { resourceVersion: plan.stable.metadata.resourceVersion },
-        spec: { replicas, template: templatePatch(plan) },
-      },
-    });
+    await patchPlanned(cluster, plan.stable, sameTemplate(plan.stable), (resourceVersion) => ({
+      metadata: { resourceVersion },
+      spec: { replicas, template: templatePatch(plan) },
+    }));
   const done = await awaitWorkload(ports, stablePlace(target), {
     timeoutMs,
     until: isRolledOut,

@@ -10,6 +10,7 @@ import { type Baseline, measureBaseline, schedulesOf } from './schedules.ts';
 import { inWorker, work } from './workers.ts';
 
 const { seed } = options;
+const only = { kind: options.kind, life: options.life };
 
 async function run(): Promise<Result> {
   const startedMs = performance.now();
@@ -27,7 +28,7 @@ async function run(): Promise<Result> {
         invariant,
         trace: [seen, ...trace],
       });
-  const all = schedulesOf(baseline, seed, options.kind);
+  const all = schedulesOf(baseline, seed, only);
   if (options.only !== undefined && options.cluster === 0) {
     const { schedule, number } = chosen(options.only, all);
     addTo(result, await one(world, schedule, { seed, number }));
@@ -59,7 +60,7 @@ async function manyOf(result: Result, baseline: Baseline, all: readonly Schedule
   const jobs = Math.max(1, Math.min(until, options.jobs));
   await Promise.all(
     Array.from({ length: jobs }, (_, from) =>
-      inWorker({ seed, baseline, kind: options.kind, from, every: jobs, until }, (ran) => {
+      inWorker({ seed, baseline, only, from, every: jobs, until }, (ran) => {
         addTo(result, ran);
         if (result.schedules % 50 === 0 || ran.violations.length > 0)
           process.stderr.write(

@@ -9,6 +9,7 @@ left against the invariants of test/faults/invariants.ts. Embedded cluster, virt
   --schedules N    how many of them (default 2000); more than there are = all
   --only S         one schedule: its number under this seed, or its name (life:step#request:fault:rescuer)
   --kind FAULT     only schedules with this fault
+  --life NAME      only lives whose name begins so (stateful/)
   --jobs N         worker processes (default 2)
   --processes N    besides, so many kills and signals against the built bundle in processes of its own, in real time (default 0)
   --cluster N      besides, N schedules on a real Kubernetes of its own, under load, their failed requests counted (needs what test/cluster needs)
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     schedules: { type: 'string', default: '2000' },
     kind: { type: 'string' },
+    life: { type: 'string', default: '' },
     only: { type: 'string' },
     jobs: { type: 'string', default: '2' },
     processes: { type: 'string', default: '0' },

@@ -58,6 +58,8 @@ async function inTurn(
   await stage.world.pass(laterMs);
   const first = await run(1, second === undefined ? {} : { meddle: meddleWith(stage, second) });
   if (first.failure === undefined || !stage.secondFired) return first;
+  // A job that failed and was not killed runs its post steps.
+  if (second !== undefined && !isKill(second.kind)) await first.actor.post();
   await stage.world.pass(laterMs);
   return await run(2, {});
 }

@@ -32,10 +32,21 @@ export async function measureBaseline(
 /** A sweep or a dead-man that ends a release makes about so many; a run that has less to do may never come to its fault. */
 const mostRequests = 24;
 
+/** Which of them: those with this fault, of lives whose name begins so. */
+export interface Only {
+  readonly kind?: string | undefined;
+  readonly life: string;
+}
+
 /** Every request × every fault × every rescuer, in the order of the seed. */
-export function schedulesOf(baseline: Baseline, seed: number, only?: string): readonly Schedule[] {
-  const kinds = faultKinds.filter((kind) => only === undefined || kind === only);
-  const all = lives.flatMap((life) =>
+export function schedulesOf(
+  baseline: Baseline,
+  seed: number,
+  only: Only = { life: '' },
+): readonly Schedule[] {
+  const kinds = faultKinds.filter((kind) => only.kind === undefined || kind === only.kind);
+  const which = lives.filter(({ name }) => name.startsWith(only.life));
+  const all = which.flatMap((life) =>
     (baseline[life.name] ?? []).flatMap((requests, step) =>
       requests.flatMap((_request, request) =>
         kinds.flatMap((kind) =>

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { startWorld } from './embedded-world.ts';
 import { one } from './one.ts';
 import type { PartialResult } from './result.ts';
-import { type Baseline, schedulesOf } from './schedules.ts';
+import { type Baseline, type Only, schedulesOf } from './schedules.ts';
 
 /** Every `every`-th schedule from `from` on. */
 export interface Job {
   readonly seed: number;
   readonly baseline: Baseline;
-  /** Only this fault; undefined = every. */
-  readonly kind: string | undefined;
+  readonly only: Only;
   readonly from: number;
   readonly every: number;
   readonly until: number;
@@ -46,7 +45,7 @@ export async function work(): Promise<void> {
   const world = await startWorld();
   process.on('message', (job: Job) => {
     void (async () => {
-      const all = schedulesOf(job.baseline, job.seed, job.kind);
+      const all = schedulesOf(job.baseline, job.seed, job.only);
       for (let number = job.from; number < job.until; number += job.every) {
         const schedule = all[number];
         if (schedule === undefined) break;
