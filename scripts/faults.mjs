@@ -17,8 +17,8 @@ const defects = {
   },
   'copy-forgotten': {
     file: 'src/release/rollback.ts',
-    from: '  const record = canary === undefined ? lost?.record',
-    to: '  const record = canary === undefined ? undefined',
+    from: 'record: lost?.record,',
+    to: 'record: undefined,',
   },
   'delete-before-exposure': {
     file: 'src/release/rollback.ts',

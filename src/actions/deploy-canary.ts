@@ -12,6 +12,7 @@ import { decodeState, encodeState } from '../evidence/state.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { ConsumerGroup } from '../ports/consumer-group.ts';
 import type { Runtime } from '../ports/runtime.ts';
+import { configModes } from '../release/config/plan.ts';
 import {
   applyDeploy,
   type DeployPlan,
@@ -68,6 +69,7 @@ export const definitions = {
   'consumer-credentials': optional(maybe(line()), ''),
   'match-headers': optional(headerMap, '{}'),
   'match-labels': optional(labelMap, '{}'),
+  config: optional(choice(...configModes), 'versioned'),
   placement: optional(labelMap, '{}'),
   'pod-labels': optional(labelMap, '{}'),
   baseline: optional(choice('none', 'same-age'), 'none'),
@@ -207,6 +209,7 @@ const requestOf = (
   expiresInMs: inputs['expires-in'],
   decidedRelease: decision?.release.id,
   deadMan: deadManOf(inputs),
+  config: inputs.config,
 });
 const deadManOf = (inputs: Values): DeployRequest['deadMan'] =>
   inputs['dead-man-image'] === undefined
@@ -277,6 +280,8 @@ const draft = (
       canaryReplicas: plan.exposure.canaryReplicas,
       stableReplicas: plan.exposure.stableReplicas,
       configSha256: plan.record.configSha256,
+      config: plan.config.mode,
+      configCopies: plan.config.copies.map(({ object }) => object.metadata.name),
       expiresAt: plan.record.expiresAt,
       wayBack: plan.wayBack,
     },

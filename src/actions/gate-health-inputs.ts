@@ -48,6 +48,7 @@ export const definitions = {
   'warn-workers': optional(integer(1, 1_000_000), '100'),
   'warn-queue': optional(integer(1, 100_000_000), '5000'),
   'memory-share': optional(percent(1, 100), '50'),
+  'prove-service': optional(maybe(kubeName), ''),
   'prove-dependency': optional(maybe(line(100)), ''),
   'prove-targets': optional(maybe(stringList), ''),
   'prove-duration': optional(duration(1000, 600_000), '30s'),
@@ -83,15 +84,22 @@ export function requestOf(
   };
 }
 function proofOf(inputs: HealthInputs, runtime: Runtime): HealthRequest['proof'] {
-  const dependency = inputs['prove-dependency'];
-  const targets = inputs['prove-targets'];
-  if (dependency === undefined || targets === undefined || targets.length === 0)
-    throw new UsageError('With mode prove it must say what is taken away, and where it is.', {
-      input: dependency === undefined ? 'prove-dependency' : 'prove-targets',
-      fix: 'Example: prove-dependency: redis, prove-targets: ["10.96.7.4:6379", "10.244.1.7:6379"] (the Service and its pods).',
+  const service = inputs['prove-service'];
+  const targets = inputs['prove-targets'] ?? [];
+  const dependency = inputs['prove-dependency'] ?? service;
+  if (service === undefined && targets.length === 0)
+    throw new UsageError('With mode prove it must say what is taken away.', {
+      input: 'prove-service',
+      fix: 'Example: prove-service: redis. Outside of the namespace: prove-dependency: redis, prove-targets: ["10.96.7.4:6379", "10.244.1.7:6379"] (the Service and its pods).',
+    });
+  if (dependency === undefined)
+    throw new UsageError('With prove-targets it must have a name.', {
+      input: 'prove-dependency',
+      fix: 'Example: redis, the name that it has under dependencies.',
     });
   return {
     dependency,
+    service,
     targets,
     durationMs: inputs['prove-duration'],
     recoveryMs: inputs['recovery-timeout'],
@@ -103,6 +111,7 @@ function proofOf(inputs: HealthInputs, runtime: Runtime): HealthRequest['proof']
 export const parametersOf = (inputs: HealthInputs): HealthParameters => ({
   readyTimeoutSeconds: inputs['ready-timeout'] / 1000,
   deadlineSeconds: inputs['dependency-deadline'] / 1000,
+  proof: inputs.mode === 'static' ? null : { withinSeconds: inputs['prove-duration'] / 1000 },
   pool:
     inputs.pool === undefined
       ? null

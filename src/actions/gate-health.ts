@@ -2,7 +2,7 @@ import { leaveEvidence } from '../adapters/evidence-folder.ts';
 import { chaosType } from '../chaos/spec.ts';
 import { evidenceSchema } from '../evidence/envelope.ts';
 import { decodeState } from '../evidence/state.ts';
-import { judgeHealth } from '../gates/health/judge.ts';
+import { type HealthObservation, judgeHealth } from '../gates/health/judge.ts';
 import { type HealthRequest, observeHealth } from '../gates/health/observe.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { Runtime } from '../ports/runtime.ts';
@@ -52,7 +52,11 @@ async function check(
       release: identityOf(handle),
       ...judgement,
       window: { start, end: clock.now().toISOString() },
-      parameters: { ...parameters, mode: inputs.mode, evict: inputs.evict },
+      parameters: {
+        ...{ ...parameters, mode: inputs.mode, evict: inputs.evict },
+        dependencies: request.dependencies.map(({ name }) => name),
+        ...provenBy(observation.proof),
+      },
       sources: [{ kind: 'kubernetes', endpoint: cluster.endpoint, version }],
       clockSkewMs: null,
       previous: handle.evidenceSha256,
@@ -70,6 +74,12 @@ async function check(
     throw new Error(`A fault was left behind. ${chaos.cleanupDetail}`);
 }
 
+/** What was taken away, for whoever reads the decision later. */
+function provenBy(proof: HealthObservation['proof']): Readonly<Record<string, unknown>> {
+  if (proof === null) return {};
+  const { dependency, targets, scenarioSha256 } = proof;
+  return { taken: { dependency, targets }, ...(scenarioSha256 === null ? {} : { scenarioSha256 }) };
+}
 /** Runs when the step failed or the job was cancelled: a fault that is still there is ended. */
 export async function post(runtime: Runtime): Promise<void> {
   if (runtime.savedState('object') === '') return;

@@ -1,5 +1,4 @@
 import { leaveEvidence } from '../adapters/evidence-folder.ts';
-import { type Decision, decisionSchema } from '../decision/decision.ts';
 import { UsageError } from '../errors.ts';
 import {
   type Evidence,
@@ -8,18 +7,15 @@ import {
   type ReleaseIdentity,
 } from '../evidence/envelope.ts';
 import { decodeState } from '../evidence/state.ts';
-import { inTwo, watchArm } from '../gates/metrics/arms.ts';
+import { type Arm, inTwo, watchArm } from '../gates/metrics/arms.ts';
 import { parseChecks } from '../gates/metrics/checks.ts';
+import { watchFaults } from '../gates/metrics/faults.ts';
 import { judgeMetrics } from '../gates/metrics/judge.ts';
-import type {
-  MetricsObservation,
-  MetricsParameters,
-  Profile,
-} from '../gates/metrics/observation.ts';
+import type { MetricsObservation, MetricsParameters } from '../gates/metrics/observation.ts';
 import { observe, observePast, preOf, profileOf } from '../gates/metrics/observe.ts';
 import { type Check, defaultChecks, sessionChecks } from '../gates/metrics/presets.ts';
-import type { CarriedEvidence, TickData } from '../judge/protocol.ts';
 import type { Cluster } from '../ports/cluster.ts';
+import { resources } from '../ports/resources.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import { identityOf, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { renewing } from '../release/lease.ts';
@@ -40,7 +36,9 @@ import {
   text,
   yaml,
 } from './inputs.ts';
+import { adaptiveRuleOf, excludedOf, historyInputs, historyOf } from './metric-history.ts';
 import { sourceInputs, sourceOf } from './metric-source.ts';
+import { type Before, beforeOf } from './metrics-before.ts';
 import { announceVerdict } from './verdict.ts';
 
 export const definitions = {
@@ -58,10 +56,12 @@ export const definitions = {
   interval: optional(duration(200, 3_600_000), '15s'),
   duration: optional(duration(1000, 24 * 3_600_000), '10m'),
   bake: optional(duration(0, 24 * 3_600_000), '10m'),
+  faults: optional(integer(0, 20), '0'),
   'warm-up': optional(duration(0, 3_600_000), '0s'),
   'min-events': optional(integer(1, 1_000_000_000), '100'),
   'min-ticks': optional(integer(1, 100_000), '5'),
   alpha: optional(decimal(0.000001, 0.5), '0.01'),
+  ...historyInputs,
   'check-name': optional(kubeName, 'gate-metrics'),
   'evidence-folder': evidenceFolder,
 };
@@ -80,6 +80,7 @@ export async function run(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(definitions, runtime.input);
   const handle = handleOf(inputs);
   const before = beforeOf(inputs, handle);
+  excludedOf(inputs);
   await withCluster(inputs, runtime, (cluster, watches) => {
     const look = () => gate({ runtime, inputs, cluster, watches, handle, before });
     // The dead-man switch takes a silent run for a dead one.
@@ -109,10 +110,18 @@ async function gate({ runtime, inputs, cluster, watches, handle, before }: Gate)
       ? undefined
       : await watchArm(cluster, namespace, subject.baseline, signal, failed);
   const source = await sourceOf(inputs, cluster, runtime, canary.pods());
-  const parameters = parametersOf(inputs, subject);
+  const parameters = parametersOf(inputs, subject, baseline?.current().pods.length ?? 0);
   runtime.log.info(
-    `${parameters.checks.length} checks, up to ${parameters.horizon} looks every ${parameters.intervalSeconds} s, from ${inputs.source}`,
+    `${parameters.checks.length} checks, up to ${parameters.horizon} looks every ${parameters.intervalSeconds} s, from ${inputs.source}${sampleWords(inputs, canary, baseline)}`,
   );
+  const faults =
+    handle === undefined || inputs.faults === 0
+      ? undefined
+      : await watchFaults(cluster, faultTypes, handle, signal, failed);
+  const history =
+    handle === undefined
+      ? null
+      : await historyOf({ runtime, cluster, source, signal }, inputs, handle, parameters);
   // Prometheus remembers the window before the release; pods do not, so theirs is lived through.
   const look = handle === undefined && inputs.source === 'prometheus' ? observePast : observe;
   const observation = await look(
@@ -127,6 +136,8 @@ async function gate({ runtime, inputs, cluster, watches, handle, before }: Gate)
           : { canary: canary.current(), baseline: baseline.current() },
       restarts: canary.restarts,
       ...before,
+      history,
+      ...(faults === undefined ? {} : { faults }),
     },
     parameters,
   );
@@ -147,6 +158,7 @@ async function gate({ runtime, inputs, cluster, watches, handle, before }: Gate)
       parameters: {
         ...parameters,
         source: inputs.source,
+        ...(inputs.source === 'pods' ? { maxPods: inputs['max-pods'] } : {}),
         ...(handle === undefined
           ? { profile: profileOf(observation, parameters), pre: preOf(observation) }
           : {}),
@@ -165,6 +177,13 @@ async function gate({ runtime, inputs, cluster, watches, handle, before }: Gate)
   announce(runtime, left.evidence);
 }
 
+/** Said where not every pod is asked. */
+function sampleWords(inputs: Values, canary: Arm, baseline: Arm | undefined): string {
+  const pods = canary.current().pods.length + (baseline?.current().pods.length ?? 0);
+  const most = inputs['max-pods'];
+  return inputs.source === 'pods' && pods > most ? `, ${most} of ${pods} at each look` : '';
+}
+
 function handleOf(inputs: Values): ReleaseHandle | undefined {
   if (inputs.mode === 'canary')
     return decodeState<ReleaseHandle>(inputs.release ?? '', releaseSchema, 'release');
@@ -173,37 +192,8 @@ function handleOf(inputs: Values): ReleaseHandle | undefined {
       throw new UsageError('It is required in mode baseline and was not given.', { input: name });
   return undefined;
 }
-/** What is known of the time before this gate: the window before the release, and what the stage before has seen. */
-interface Before {
-  readonly profile: Profile | null;
-  readonly pre: readonly TickData[];
-  readonly resume: CarriedEvidence | null;
-}
-function beforeOf(inputs: Values, handle: ReleaseHandle | undefined): Before {
-  return { ...baselineOf(inputs), resume: resumeOf(inputs, handle) };
-}
-function baselineOf({ baseline }: Values): Pick<Before, 'profile' | 'pre'> {
-  if (baseline === undefined) return { profile: null, pre: [] };
-  const evidence = decodeState<Evidence>(baseline, evidenceSchema, 'baseline');
-  const { profile, pre } = evidence.parameters;
-  if (evidence.gate !== 'baseline' || profile === null || typeof profile !== 'object')
-    throw new UsageError('It is the evidence of another check.', {
-      input: 'baseline',
-      fix: 'Pass the output `evidence` of a gate-metrics step with mode: baseline.',
-    });
-  return { profile: profile as Profile, pre: Array.isArray(pre) ? (pre as TickData[]) : [] };
-}
-function resumeOf(inputs: Values, handle: ReleaseHandle | undefined): CarriedEvidence | null {
-  if (inputs.previous === undefined || handle === undefined) return null;
-  const { release, carried } = decodeState<Decision>(inputs.previous, decisionSchema, 'previous');
-  if (release.id !== handle.id)
-    throw new UsageError(`It is about the release ${release.id}, this is ${handle.id}.`, {
-      input: 'previous',
-      fix: 'Pass the decision of the stage before.',
-    });
-  return (carried?.[inputs['check-name']] as CarriedEvidence | undefined) ?? null;
-}
-
+/** What inject-chaos creates. */
+const faultTypes = [resources.podChaos, resources.networkChaos];
 /** The judge wants a share below 1. */
 const fullWeight = 0.999;
 const canarySubject = (handle: ReleaseHandle): Subject => ({
@@ -234,7 +224,7 @@ async function baselineSubject(cluster: Cluster, inputs: Values): Promise<Subjec
   };
 }
 
-function parametersOf(inputs: Values, { weight }: Subject): MetricsParameters {
+function parametersOf(inputs: Values, { weight }: Subject, stablePods: number): MetricsParameters {
   const windowMs = inputs.mode === 'baseline' ? inputs['baseline-window'] : inputs.duration;
   if (windowMs < inputs.interval)
     throw new UsageError('It is longer than the whole window.', {
@@ -253,7 +243,9 @@ function parametersOf(inputs: Values, { weight }: Subject): MetricsParameters {
     bakeTicks: Math.ceil(inputs.bake / inputs.interval),
     warmupTicks: Math.ceil(inputs['warm-up'] / inputs.interval),
     weight,
-    concurrent: weight < fullWeight,
+    concurrent: weight < fullWeight && (inputs.mode === 'baseline' || stablePods > 0),
+    adaptive: adaptiveRuleOf(inputs),
+    ...(inputs.faults > 0 ? { onsetSlots: inputs.faults } : {}),
   };
 }
 

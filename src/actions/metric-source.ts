@@ -7,6 +7,7 @@ import {
   boolean,
   choice,
   type Inputs,
+  integer,
   line,
   maybe,
   optional,
@@ -28,6 +29,7 @@ export const sourceInputs = {
   'sentry-baseline-release': optional(maybe(line(250)), ''),
   'allow-http': optional(boolean, 'false'),
   port: optional(maybe(portNumberOrName), ''),
+  'max-pods': optional(integer(4, 100_000), '400'),
   path: optional(pattern(/^\/[\w./-]{0,200}$/, 'a path such as /metrics'), '/metrics'),
 };
 
@@ -53,7 +55,11 @@ export async function sourceOf(
       const { podMetrics } = await import('../adapters/pod-metrics.ts');
       return podMetrics(
         { cluster, clock },
-        { port: inputs.port ?? metricsPort(pods), path: inputs.path },
+        {
+          port: inputs.port ?? metricsPort(pods),
+          path: inputs.path,
+          maxPods: inputs['max-pods'],
+        },
       );
     }
     case 'prometheus': {

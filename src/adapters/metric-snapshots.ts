@@ -86,6 +86,18 @@ export function readAs(query: MetricQuery): readonly (readonly [Selector, 'gauge
   }
 }
 
+/** Names of all series that a measurement is made of. */
+export function seriesOf(query: MetricQuery): readonly string[] {
+  switch (query.kind) {
+    case 'histogram':
+      return [`${query.of.metric}_bucket`];
+    case 'mean':
+      return [query.sum.metric, query.count.metric];
+    default:
+      return readAs(query).map(([{ metric }]) => metric);
+  }
+}
+
 export function selects(
   { metric, equal = {}, match = {} }: Selector,
   { name, labels }: ExposedSample,

@@ -7,7 +7,7 @@ import type {
   CollectRequest,
   MetricSource,
 } from '../ports/metric-source.ts';
-import { parseExposition, parseTypes } from './exposition.ts';
+import { type ExposedSample, parseExposition, parseTypes } from './exposition.ts';
 import {
   type Bounds,
   boundsOf,
@@ -17,16 +17,24 @@ import {
   type Scrape,
   type Snapshot,
   type Snapshots,
+  seriesOf,
 } from './metric-snapshots.ts';
+import { sampledPods } from './sampled-pods.ts';
 
 const concurrency = 8;
 
 /** Reads pods' /metrics through the API server's pod proxy: needs no Prometheus. It keeps no history. */
 export function podMetrics(
   { cluster, clock }: { readonly cluster: Cluster; readonly clock: Clock },
-  about: { readonly port: number | string; readonly path: string },
+  about: {
+    readonly port: number | string;
+    readonly path: string;
+    /** Pods of both arms that are asked at a look, at most: each is a request to the API server. */
+    readonly maxPods: number;
+  },
 ): MetricSource {
   const typed = new Set<string>();
+  const texts = new Map<string, string>();
   async function scrape(
     { namespace, pods }: ArmPods,
     queries: CollectRequest['metrics'],
@@ -34,6 +42,7 @@ export function podMetrics(
     signal: AbortSignal,
   ): Promise<Snapshot> {
     const found = new Map<string, Scrape>();
+    const wanted = new Set(queries.flatMap(({ query }) => seriesOf(query)));
     const queue = [...pods];
     const read = async (pod: string): Promise<void> => {
       const { status, body } = await cluster.podGet(namespace, pod, about.port, about.path, signal);
@@ -41,7 +50,7 @@ export function podMetrics(
       // A pod does not change the types of its metrics: once is enough.
       if (!typed.has(pod)) refuseWrongTypes(queries, parseTypes(body));
       typed.add(pod);
-      found.set(pod, { pod, samples: parseExposition(body) });
+      found.set(pod, { pod, samples: lasting(parseExposition(body), wanted, texts) });
     };
     const worker = async (): Promise<void> => {
       for (let pod = queue.shift(); pod !== undefined; pod = queue.shift())
@@ -91,11 +100,36 @@ export function podMetrics(
     gaps: string[],
     signal: AbortSignal,
   ): Promise<Snapshots> {
-    const arms = await request.arms();
+    const arms = sampledPods(await request.arms(), about.maxPods);
     const [canary, baseline] = await Promise.all([
       scrape(arms.canary, request.metrics, gaps, signal),
       scrape(arms.baseline, request.metrics, gaps, signal),
     ]);
     return { canary, baseline };
   }
+}
+
+/**
+ * What is asked for, until the next look. A text that was cut out of an answer keeps the whole answer in memory, so each is kept once: over
+ * hundreds of pods the answers would be most of what the process holds.
+ */
+function lasting(
+  samples: readonly ExposedSample[],
+  wanted: ReadonlySet<string>,
+  texts: Map<string, string>,
+): readonly ExposedSample[] {
+  const once = (text: string): string => {
+    const known = texts.get(text) ?? text;
+    texts.set(known, known);
+    return known;
+  };
+  return samples
+    .filter(({ name }) => wanted.has(name))
+    .map(({ name, labels, value }) => ({
+      name: once(name),
+      labels: Object.fromEntries(
+        Object.entries(labels).map(([key, text]) => [once(key), once(text)]),
+      ),
+      value,
+    }));
 }

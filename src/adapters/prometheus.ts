@@ -8,6 +8,7 @@ import type {
 } from '../ports/metric-source.ts';
 import { readAs, refuseWrongTypes } from './metric-snapshots.ts';
 import { ask, type PrometheusAddress, typesOf, versionOf } from './prometheus/api.ts';
+import { podsMatching } from './prometheus/pods.ts';
 import { type Follower, follow } from './prometheus/window.ts';
 
 /** Prometheus as a source of ticks: range queries only, each for both arms and everything since the look before. */
@@ -15,13 +16,24 @@ export function prometheus(
   { clock }: { readonly clock: Clock },
   address: PrometheusAddress,
 ): MetricSource {
+  /** Metrics whose types were looked at: once is enough for all the windows of a gate. */
+  const typed = new Map<string, Promise<void>>();
+  async function types(metrics: CollectRequest['metrics'], signal: AbortSignal): Promise<void> {
+    // The first question finds a wrong address or token before anything is waited for.
+    await ask(address, '/api/v1/query', { query: '1' }, signal);
+    refuseWrongTypes(metrics, await typesOf(address, metrics.flatMap(namesOf), signal));
+  }
   async function followers(
     { metrics }: CollectRequest,
     signal: AbortSignal,
   ): Promise<ReadonlyMap<string, Follower>> {
-    // The first question finds a wrong address or token before anything is waited for.
-    await ask(address, '/api/v1/query', { query: '1' }, signal);
-    refuseWrongTypes(metrics, await typesOf(address, metrics.flatMap(namesOf), signal));
+    const key = JSON.stringify(metrics);
+    const known = typed.get(key) ?? types(metrics, signal);
+    typed.set(key, known);
+    await known.catch((thrown: unknown) => {
+      typed.delete(key);
+      throw thrown;
+    });
     return new Map(metrics.map((metric) => [metric.name, follow(address, metric)]));
   }
   return {
@@ -30,6 +42,7 @@ export function prometheus(
       endpoint: address.url,
       version: await versionOf(address, signal),
     }),
+    pastPods: (about, signal) => podsMatching(address, about, signal),
     async history(request, { endMs, durationMs }, signal) {
       const stepMs = request.intervalMs;
       const count = Math.max(1, Math.floor(durationMs / stepMs));

@@ -52,7 +52,8 @@ export async function preflight(
       input: 'pods',
       fix: 'Ask for fewer, or inject at a later stage.',
     });
-  const touched = asked.experiment === 'pod-kill' ? asked.pods : 0;
+  // A pod that is killed is away; one that is cut off will say that it is not ready.
+  const touched = asked.experiment === 'network-delay' ? 0 : asked.pods;
   if (readyBefore - touched < asked.minHealthy)
     throw new UsageError(
       `${readyBefore} pods are ready; without ${touched} fewer than ${asked.minHealthy} would remain.`,

@@ -6,9 +6,10 @@ import { type PastPods, pastPods } from '../adapters/prometheus/pods.ts';
 import { prometheus } from '../adapters/prometheus.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { messageOf, UsageError } from '../errors.ts';
-import { type Backtest, backtest } from '../gates/metrics/backtest.ts';
+import { type Backtest, type BacktestRequest, backtest } from '../gates/metrics/backtest.ts';
 import { parseChecks } from '../gates/metrics/checks.ts';
 import { type Check, defaultChecks } from '../gates/metrics/presets.ts';
+import { parseExcluded, timeZoneOf } from '../gates/metrics/same-clock.ts';
 
 export const summary = 'Replay a past window against a gate: when would it have tripped?';
 export const usage = `sluice backtest --source prometheus --prometheus-url URL --namespace NAME --canary PODS [--baseline PODS] --from TIME --to TIME
@@ -17,7 +18,10 @@ Reads a past window from Prometheus, one range query for each selector, and says
 and when the rules of Argo Rollouts, Flagger and Kayenta would have failed on the same numbers.
 
 --canary PODS          regular expression of the pods' names that are judged, e.g. 'shop-canary-.*'
---baseline PODS        the same for the stable version; without it, nothing can pass
+--baseline PODS        the same for the stable version; without it and --history, nothing can pass
+--history PODS         the same for the workload on earlier days: without --baseline the window is compared with the same clock time of seven days
+--time-zone UTC        IANA time zone of that clock time
+--exclude TIMES        times that are no example: start/end in RFC 3339 or whole local days, between commas
 --from, --to TIME      RFC 3339, e.g. 2026-11-24T03:00:00Z
 --interval 15s         time between two looks
 --pre 10m              time before --from from which the judge learns how much the old version's pods differ
@@ -37,6 +41,9 @@ const options = {
   namespace: { type: 'string' },
   canary: { type: 'string' },
   baseline: { type: 'string' },
+  history: { type: 'string' },
+  'time-zone': { type: 'string', default: 'UTC' },
+  exclude: { type: 'string', default: '' },
   from: { type: 'string' },
   to: { type: 'string' },
   interval: { type: 'string', default: '15s' },
@@ -48,6 +55,11 @@ const options = {
   'allow-http': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
+/** Standard output is the answer's. */
+const log = {
+  debug: () => undefined,
+  warning: (message: string) => void process.stderr.write(`${message}\n`),
+};
 type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
 
 export async function run(args: readonly string[]): Promise<number> {
@@ -64,6 +76,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const intervalMs = duration(200, 3_600_000)(values.interval, '--interval');
   const window = windowOf(values, intervalMs);
   const preMs = duration(0, 24 * 3_600_000)(values.pre, '--pre');
+  const past = pastOf(values);
   const signal = new AbortController().signal;
   const pods = await pastPods(
     address,
@@ -78,9 +91,10 @@ export async function run(args: readonly string[]): Promise<number> {
   );
   refuseNone(pods, values);
   const found = await backtest(
-    { source: prometheus({ clock: systemClock }, address), signal },
+    { source: prometheus({ clock: systemClock }, address), log, signal },
     {
       ...window,
+      ...past,
       intervalMs,
       preMs,
       pods,
@@ -92,6 +106,30 @@ export async function run(args: readonly string[]): Promise<number> {
   );
   process.stdout.write(`${values.json ? JSON.stringify(found) : shown(found)}\n`);
   return found.verdict === 'fail' ? 1 : found.verdict === 'pass' ? 0 : 3;
+}
+function pastOf({
+  baseline,
+  history,
+  exclude,
+  'time-zone': zone,
+}: Values): Pick<BacktestRequest, 'past'> {
+  if (history === undefined) return {};
+  if (baseline !== undefined)
+    throw new UsageError('It is for windows without --baseline.', {
+      input: '--history',
+      fix: 'Leave one of the two out.',
+    });
+  try {
+    new RegExp(history);
+  } catch (cause) {
+    throw new UsageError(`'${history}' is not a regular expression.`, {
+      input: '--history',
+      cause,
+    });
+  }
+  const timeZone = timeZoneOf(zone, '--time-zone');
+  const excluded = parseExcluded(exclude, timeZone, '--exclude');
+  return { past: { podPattern: history, timeZone, excluded } };
 }
 function needed(values: Values, name: keyof Values): string {
   const value = values[name];
@@ -142,7 +180,7 @@ function refuseNone({ canary, baseline }: PastPods, values: Values): void {
       input: '--baseline',
     });
 }
-function shown({ verdict, at, reason, looks, metrics, rivals }: Backtest): string {
+function shown({ verdict, at, reason, looks, metrics, rivals, days }: Backtest): string {
   const when = (time: string | null): string => (time === null ? 'never' : `at ${time}`);
   return [
     `Sluice: ${verdict} ${when(at)} (${looks} looks): ${reason}`,
@@ -152,5 +190,6 @@ function shown({ verdict, at, reason, looks, metrics, rivals }: Backtest): strin
     ),
     '',
     ...metrics.map(({ metric, verdict: own, reason: why }) => `${metric}: ${own}; ${why}`),
+    ...Object.entries(days).map(([metric, text]) => `${metric}: ${text}`),
   ].join('\n');
 }

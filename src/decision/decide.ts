@@ -182,5 +182,6 @@ function reasonsOf(
     outcome === 'hold' && confidence < threshold
       ? [`confidence ${confidence} is below the ${threshold} that this exposure needs`]
       : [];
-  return [...problems, ...said, ...low];
+  // What failed is read first; that a check was then not made is told after it.
+  return outcome === 'rollback' ? [...said, ...problems] : [...problems, ...said, ...low];
 }

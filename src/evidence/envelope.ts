@@ -42,17 +42,45 @@ export interface Measurement {
   readonly canary: number | null;
   readonly baseline: number | null;
   readonly limit: number | null;
+  /** What the limit is made of, where there are several ways. */
+  readonly limitFrom?: LimitOrigin;
   /** Harmful direction. */
   readonly direction: 'increase' | 'decrease' | 'either';
   readonly verdict: Verdict;
   readonly reason: string;
   readonly sample: Sample;
+  /** The same clock time on earlier days, where the source keeps it; the limit is made of it when `decides`. */
+  readonly history?: HistoryStanding;
+  /** Measurements that improved while this one shows harm: a pass must wait for an explanation (50 §2). */
+  readonly contradictedBy?: readonly string[];
   /** For the charts; at most 60 points; `t` = seconds since the window's start. */
   readonly series?: {
     readonly t: readonly number[];
     readonly canary: readonly (number | null)[];
     readonly baseline: readonly (number | null)[];
   };
+}
+/** The check's own number, the stable version at the same time, the same clock time on earlier days, or the time before the release. */
+export type LimitOrigin = 'fixed' | 'baseline' | 'history' | 'before-release';
+/** The source's rule (E8) on earlier days, in the unit of the measurement; reported beside the judge's verdict. */
+export interface HistoryStanding {
+  readonly usableDays: number;
+  readonly askedDays: number;
+  /** Median over the days, and 1.4826 · median absolute deviation; null with too few days, or when the usual value is zero. */
+  readonly usual: number | null;
+  readonly spread: number | null;
+  /** The canary's window as the days' were: the mean over its looks. */
+  readonly canary: number | null;
+  readonly z: number | null;
+  /** Beyond it the rule trips: z > k and more than the minimum relative effect. */
+  readonly limit: number | null;
+  readonly k: number;
+  readonly minimumEffect: number;
+  readonly trips: boolean | null;
+  /** Whether the verdict was judged against these days. */
+  readonly decides: boolean;
+  /** How many days, and why the others are no example. */
+  readonly days: string;
 }
 export interface ObservationRef {
   /** Path inside the evidence folder: `observations/<sha256>.json`. */

@@ -133,12 +133,12 @@ export function startCase(start: JudgeStart): JudgedCase {
     enoughReverse,
   });
   return {
-    tick(k, data, last) {
+    tick(k, data, last, injected = false) {
       if (answer.verdict === 'fail' || answer.verdict === 'inconclusive') return answer;
       if (k > warmup) {
         ticks += 1;
         silence.note(data);
-        const onset = onsets.has(k);
+        const onset = injected || onsets.has(k);
         for (const track of tracks) track.add(k, data[track.metric.name] ?? nothing, onset);
       }
       answer = decide(k, last);

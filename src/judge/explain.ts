@@ -34,12 +34,6 @@ export function standingOf(
   const failing = weight * harm >= needed || (about.verdict === 'fail' && about.deciding);
   const obstacle = about.missing ? silent : about.obstacle;
   const verdict = failing ? 'fail' : obstacle === undefined ? 'pass' : 'inconclusive';
-  const size = effect === null ? '' : `${effectText(effect, track.metric)}; `;
-  const contradiction =
-    about.improved.length > 0
-      ? `; contradiction: ${about.improved.join(', ')} improved, harm is not offset by it`
-      : '';
-  const note = track.note();
   return {
     metric: track.metric.name,
     verdict,
@@ -47,13 +41,34 @@ export function standingOf(
     effect,
     eValue: log10(Math.log(harm)),
     reverse: log10(reverse),
-    reason: about.missing
-      ? 'no data from the canary while the stable version reports'
-      : failing
-        ? `worse than the stable version: ${size}evidence ${odds(harm)} to 1${contradiction}`
-        : `${obstacle ?? 'not relevantly worse'}; ${size}evidence of harm ${odds(harm)} to 1${note === undefined ? '' : `; ${note}`}${contradiction}`,
+    reason: reasonOf(track, { ...about, failing, obstacle }),
     otherwise: otherwise(verdict, track, { weight, needed, enoughReverse, obstacle }),
+    ...(about.improved.length > 0 ? { contradictedBy: about.improved } : {}),
   };
+}
+
+function reasonOf(
+  track: Track,
+  about: {
+    readonly missing: boolean;
+    readonly failing: boolean;
+    readonly obstacle: string | undefined;
+    readonly improved: readonly string[];
+  },
+): string {
+  if (about.missing) return 'no data from the canary while the stable version reports';
+  const effect = track.effect();
+  const note = track.note();
+  const worse = `worse than ${note === undefined ? 'the stable version' : 'usual'}: `;
+  return [
+    about.failing ? worse : `${about.obstacle ?? 'not relevantly worse'}; `,
+    effect === null ? '' : `${effectText(effect, track.metric)}; `,
+    `evidence${about.failing ? '' : ' of harm'} ${odds(track.harm())} to 1`,
+    note === undefined ? '' : `; ${note}`,
+    about.improved.length > 0
+      ? `; contradiction: ${about.improved.join(', ')} improved, harm is not offset by it`
+      : '',
+  ].join('');
 }
 
 /** What would have changed the verdict of a metric. */
@@ -81,9 +96,10 @@ function otherwise(
       : `a difference of ${changeText(track.margin, track.metric)} is not yet excluded (${odds(Math.exp(track.reverse()))} to 1 of ${odds(Math.exp(about.enoughReverse))})`;
   return `it would have failed at ${odds(alone)} to 1 by itself; ${proven}`;
 }
-function toleranceText({ tolerated, metric }: Track): string {
+function toleranceText(track: Track): string {
+  const { tolerated, metric } = track;
   return metric.kind === 'counts'
-    ? `a rate up to ${1 + tolerated} times the stable version's`
+    ? `a rate up to ${1 + tolerated} times ${track.note() === undefined ? "the stable version's" : 'the usual one'}`
     : changeText(tolerated, metric);
 }
 function changeText(change: number, { kind, direction }: JudgedMetric): string {

@@ -4,8 +4,9 @@ import { quantileOf } from './histograms.ts';
 import { longRunVariance, median, type NoiseState, noiseOf } from './noise.ts';
 import type { Effect, History, JudgedMetric } from './protocol.ts';
 
-/** Earlier days that can be used at all (50 §2 asks for five of seven). */
-const fewestDays = 5;
+/** Earlier days that can be used at all (50 §2 asks for five of seven), and ticks with data that make one usable. */
+export const fewestDays = 5;
+export const fewestTicks = 30;
 const smoothing = 4;
 const noisePrior = { variance: 0.06 ** 2 * 9, weight: 8, correlation: 0.8, floor: 0.002 };
 
@@ -38,7 +39,7 @@ export function historyOf(
 type Days = readonly (readonly (number | null)[])[];
 function usableDays(key: string, history: History): Days | undefined {
   const days = Object.hasOwn(history, key) ? history[key] : undefined;
-  const good = days?.filter((day) => day.filter((y) => y !== null).length >= 30);
+  const good = days?.filter((day) => day.filter((y) => y !== null).length >= fewestTicks);
   return good !== undefined && good.length >= fewestDays ? good : undefined;
 }
 const ownDays = (name: string, history: History): Days | undefined =>

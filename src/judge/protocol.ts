@@ -12,6 +12,8 @@ export interface JudgedMetric {
   readonly le?: readonly (number | null)[];
   /** The fixed limit in the metric's unit (counts: a proportion). Over it a canary cannot pass; the comparison decides whether it fails. */
   readonly slo?: number;
+  /** counts without a concurrent baseline or history: the fixed limit itself is the usual rate, and what stays under it may pass. */
+  readonly heldToSlo?: boolean;
   /** histogram: the quantile that is reported; default 0.95. */
   readonly quantile?: number;
   /** Relative change that is no harm at all: part of the tested hypothesis. Defaults: latency 0.05, gauges 0.10. Counts have their own. */
@@ -54,6 +56,8 @@ export interface JudgeStart {
   readonly atHorizon?: 'inconclusive' | 'pass-unless-relevant';
   /** Ticks at which a fault is injected on purpose. */
   readonly onsets?: readonly number[];
+  /** How many faults may come at ticks that are not known beforehand: `tick` says when; default as many as `onsets`. */
+  readonly onsetSlots?: number;
   /** What `carry()` of the stage before returned: one alpha for the whole release. */
   readonly resume?: CarriedEvidence;
 }
@@ -75,7 +79,8 @@ export interface JudgeAnswer {
 }
 /** A running case. Deterministic: the same start and ticks give the same answers. */
 export interface JudgedCase {
-  tick(k: number, data: TickData, last: boolean): JudgeAnswer;
+  /** `onset`: a fault was injected on purpose since the tick before. */
+  tick(k: number, data: TickData, last: boolean, onset?: boolean): JudgeAnswer;
   /** Present standing of every metric, for the evidence. */
   standing(): readonly MetricStanding[];
   /** For `resume` of the next stage. */
@@ -104,4 +109,6 @@ export interface MetricStanding {
   readonly reason: string;
   /** What would have changed the verdict. */
   readonly otherwise: string;
+  /** Metrics that improved while this one shows harm. */
+  readonly contradictedBy?: readonly string[];
 }

@@ -9,10 +9,14 @@ export interface RateMemory {
   readonly tolerance: number;
   /** Earlier days back it; else only the ticks before the release and the limit do, which is too little to pass on. */
   readonly supported: boolean;
+  /** What it is, in words. */
+  readonly note: string;
 }
 /** Rates drift from day to day; only a rate beyond twice what was usual is held against the canary. */
 const tolerated = 2;
 const smoothing = 10;
+/** A fixed limit does not drift; as much more as beside a concurrent baseline. */
+const toleratedOfLimit = 1.2;
 
 export function rateMemory(metric: JudgedMetric, start: JudgeStart): RateMemory | undefined {
   let bad = 0;
@@ -41,14 +45,28 @@ export function rateMemory(metric: JudgedMetric, start: JudgeStart): RateMemory 
       rate: (k) => Math.max(1e-6, around(before + k - 1) * Math.max(0.5, Math.min(2, offset))),
       tolerance: tolerated,
       supported: true,
+      note: 'compared with the same time on earlier days',
     };
   }
+  const { slo } = metric;
+  if (metric.heldToSlo === true && slo !== undefined)
+    return {
+      rate: () => slo,
+      tolerance: toleratedOfLimit,
+      supported: true,
+      note: 'compared with the fixed limit alone',
+    };
   if (total < 200) return undefined;
   const rate = Math.max(
     (bad + 1) / (total + 400),
     metric.direction === 'increase' ? (metric.slo ?? 0) : 0,
   );
-  return { rate: () => rate, tolerance: tolerated, supported: false };
+  return {
+    rate: () => rate,
+    tolerance: tolerated,
+    supported: false,
+    note: 'compared with the limit and the time before the release',
+  };
 }
 function meanOf(values: readonly (number | null)[]): number {
   const found = values.filter((y): y is number => y !== null && Number.isFinite(y));

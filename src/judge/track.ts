@@ -52,6 +52,9 @@ export function relevanceOf(metric: JudgedMetric): number {
   return Math.max(base, (1 + metric.tolerance) * 1.25 - 1);
 }
 
+const onsetSlotsOf = ({ onsets = [], onsetSlots }: JudgeStart): number =>
+  onsetSlots ?? onsets.length;
+
 export function trackOf(metric: JudgedMetric, start: JudgeStart, carried: unknown): Track {
   const saved = (carried ?? {}) as { concurrent?: unknown; history?: unknown };
   const samples = start.pre.map((tick) => tick[metric.name]);
@@ -74,7 +77,7 @@ export function trackOf(metric: JudgedMetric, start: JudgeStart, carried: unknow
             {
               pre: samples.map((sample) => (present(sample?.canary) ? sample.canary : null)),
               horizon: start.horizon,
-              onsets: start.onsets?.length ?? 0,
+              onsets: onsetSlotsOf(start),
               sign: metric.direction === 'decrease' ? -1 : 1,
               relevance: metric.kind === 'counts' ? 0.5 : relevanceOf(metric),
             },
@@ -89,7 +92,12 @@ export function trackOf(metric: JudgedMetric, start: JudgeStart, carried: unknow
   const test = () => past ?? remembered ?? concurrent;
   return {
     metric,
-    tolerated: toleranceOf(metric),
+    get tolerated() {
+      if (past !== undefined) return Math.expm1(past.tolerance());
+      return remembered !== undefined && memory !== undefined
+        ? memory.tolerance - 1
+        : toleranceOf(metric);
+    },
     margin: relevanceOf(metric),
     add(k, { baseline, canary }, onset) {
       if (!usable(metric, canary)) return;
@@ -132,10 +140,7 @@ export function trackOf(metric: JudgedMetric, start: JudgeStart, carried: unknow
       return fewEvents(metric, totals.canary, start) ?? overLimit(metric, totals);
     },
     note() {
-      if (remembered !== undefined)
-        return memory?.supported === true
-          ? 'compared with the same time on earlier days'
-          : 'compared with the limit and the time before the release';
+      if (remembered !== undefined) return memory?.note;
       if (past === undefined) return undefined;
       const z = past.z();
       return `compared with the same time on earlier days, tolerance ${(100 * Math.expm1(past.tolerance())).toFixed(0)} %${z === null ? '' : `, z = ${z.toFixed(1)} now`}`;
@@ -163,7 +168,7 @@ function besideMemory(
 ): MetricTest {
   const options = {
     horizon: start.horizon,
-    onsets: start.onsets?.length ?? 0,
+    onsets: onsetSlotsOf(start),
     tolerance: memory.tolerance,
     relevance: relevanceOf(metric),
     pre: [],
@@ -179,7 +184,7 @@ function concurrentTest(
 ): MetricTest {
   const common = {
     horizon: start.horizon,
-    onsets: start.onsets?.length ?? 0,
+    onsets: onsetSlotsOf(start),
     tolerance: toleranceOf(metric),
     relevance: relevanceOf(metric),
   };

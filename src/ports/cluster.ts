@@ -33,9 +33,11 @@ export interface ResourceType {
   readonly plural: string;
   readonly namespaced: boolean;
 }
-export interface ListOptions {
+export interface ListOptions<T extends KubeObject = KubeObject> {
   readonly labelSelector?: string;
   readonly fieldSelector?: string;
+  /** What is kept of each object, at once as its page or event is read; the whole of it when absent. Thousands of whole objects do not fit. */
+  readonly keep?: (object: T) => T;
 }
 export interface ObjectList<T extends KubeObject = KubeObject> {
   readonly resourceVersion: string;
@@ -90,18 +92,18 @@ export interface Cluster {
     name: string,
     signal?: AbortSignal,
   ): Promise<T | undefined>;
-  /** All objects, read page by page. */
+  /** All objects, read page by page; without `managedFields`, which are nobody's business here. */
   list<T extends KubeObject = KubeObject>(
     type: ResourceType,
     namespace: string,
-    options?: ListOptions,
+    options?: ListOptions<T>,
     signal?: AbortSignal,
   ): Promise<ObjectList<T>>;
   /** First a SYNC, then changes, for ever; re-lists by itself after 410 or a cut connection. Ends when `signal` aborts. */
   watch<T extends KubeObject = KubeObject>(
     type: ResourceType,
     namespace: string,
-    options: ListOptions,
+    options: ListOptions<T>,
     signal: AbortSignal,
   ): AsyncIterable<WatchEvent<T>>;
   create<T extends KubeObject>(type: ResourceType, object: T, options?: WriteOptions): Promise<T>;
@@ -121,12 +123,12 @@ export interface Cluster {
     name: string,
     options?: DeleteOptions,
   ): Promise<boolean>;
-  /** Asks for a pod to be replaced (policy/v1 Eviction); `refused` when a PodDisruptionBudget says no, `gone` on 404. */
+  /** Asks for a pod to be replaced (policy/v1 Eviction); `refused` when a PodDisruptionBudget says no (`detail` in its words), `gone` on 404. */
   evict(
     namespace: string,
     pod: string,
     options?: Pick<DeleteOptions, 'uid'>,
-  ): Promise<'evicted' | 'refused' | 'gone'>;
+  ): Promise<{ readonly result: 'evicted' | 'refused' | 'gone'; readonly detail: string }>;
   podLogs(
     namespace: string,
     pod: string,

@@ -55,6 +55,16 @@ export interface MetricSource {
     window: { readonly endMs: number; readonly durationMs: number },
     signal: AbortSignal,
   ): Promise<Collection>;
+  /** Names of the pods that reported in a past window and match the pattern (anchored, RE2-compatible); absent when the source keeps no history. */
+  readonly pastPods?: (
+    about: {
+      readonly namespace: string;
+      readonly pattern: string;
+      readonly startMs: number;
+      readonly endMs: number;
+    },
+    signal: AbortSignal,
+  ) => Promise<readonly string[]>;
   /** Live ticks, the first one interval after the call; `le` bounds may be completed by the first tick that has them. */
   live(request: CollectRequest, signal: AbortSignal): AsyncIterable<CollectedTick>;
 }

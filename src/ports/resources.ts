@@ -13,6 +13,7 @@ export const resources = {
   pods: type('v1', 'Pod', 'pods'),
   services: type('v1', 'Service', 'services'),
   configMaps: type('v1', 'ConfigMap', 'configmaps'),
+  secrets: type('v1', 'Secret', 'secrets'),
   events: type('v1', 'Event', 'events'),
   deployments: type('apps/v1', 'Deployment', 'deployments'),
   replicaSets: type('apps/v1', 'ReplicaSet', 'replicasets'),

@@ -1,23 +1,38 @@
 import type { Clock } from './clock.ts';
-import type { Cluster, KubeObject, ListOptions, ResourceType } from './cluster.ts';
+import type { Cluster, KubeObject, ListOptions, ResourceType, WatchEvent } from './cluster.ts';
 
 /** The objects of a watch by name, kept current: the same map again after the first list and after every change. */
 export async function* current<T extends KubeObject>(
   cluster: Cluster,
   type: ResourceType,
   namespace: string,
-  options: ListOptions,
+  options: ListOptions<T>,
   signal: AbortSignal,
 ): AsyncGenerator<ReadonlyMap<string, T>> {
   const objects = new Map<string, T>();
   for await (const event of cluster.watch<T>(type, namespace, options, signal)) {
-    if (event.type === 'SYNC') {
-      objects.clear();
-      for (const object of event.objects) objects.set(object.metadata.name, object);
-    } else if (event.type === 'DELETED') objects.delete(event.object.metadata.name);
-    else objects.set(event.object.metadata.name, event.object);
+    carryOver(objects, event);
     yield objects;
   }
+}
+
+/** Carries an event over into the objects by name; returns those that are new or changed. */
+export function carryOver<T extends KubeObject>(
+  objects: Map<string, T>,
+  event: WatchEvent<T>,
+): readonly T[] {
+  if (event.type === 'SYNC') {
+    objects.clear();
+    for (const object of event.objects) objects.set(object.metadata.name, object);
+    return event.objects;
+  }
+  const { object } = event;
+  if (event.type === 'DELETED') {
+    objects.delete(object.metadata.name);
+    return [];
+  }
+  objects.set(object.metadata.name, object);
+  return [object];
 }
 
 /** One object by its name, kept current; undefined while there is none. */

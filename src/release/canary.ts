@@ -1,7 +1,5 @@
 import { UsageError } from '../errors.ts';
 import { hashOf } from '../evidence/canonical.ts';
-import type { Cluster, KubeObject } from '../ports/cluster.ts';
-import { resources } from '../ports/resources.ts';
 import type { Container, PodTemplate, Service, Workload } from './objects.ts';
 import {
   annotationsOf,
@@ -191,43 +189,6 @@ export function overlaps(stable: Workload, canary: Workload): boolean {
   );
 }
 
-interface ConfigMap extends KubeObject {
-  readonly data?: Readonly<Record<string, string>>;
-  readonly binaryData?: Readonly<Record<string, string>>;
-}
-export interface ConfigIdentity {
-  readonly sha256: string;
-  readonly configMaps: readonly string[];
-  /** Secrets are never read; they are named here as not covered by the hash. */
-  readonly secretsNotRead: readonly string[];
-}
-/** The hash of every ConfigMap that the template refers to: configuration is part of the release. */
-export async function configIdentity(
-  cluster: Cluster,
-  namespace: string,
-  template: PodTemplate,
-): Promise<ConfigIdentity> {
-  const { containers, volumes = [] } = template.spec;
-  const sources = containers.flatMap(({ envFrom = [] }) => envFrom);
-  const named = (names: readonly (string | undefined)[]): readonly string[] =>
-    [...new Set(names.filter((name) => name !== undefined))].sort();
-  const configMaps = named([
-    ...sources.map(({ configMapRef }) => configMapRef?.name),
-    ...volumes.map(({ configMap }) => configMap?.name),
-  ]);
-  const secretsNotRead = named([
-    ...sources.map(({ secretRef }) => secretRef?.name),
-    ...volumes.map(({ secret }) => secret?.secretName),
-  ]);
-  const contents = await Promise.all(
-    configMaps.map(async (name) => {
-      const found = await cluster.get<ConfigMap>(resources.configMaps, namespace, name);
-      return { name, data: found?.data ?? null, binaryData: found?.binaryData ?? null };
-    }),
-  );
-  return { sha256: hashOf(contents), configMaps, secretsNotRead };
-}
-
 /** Deterministic: the same inputs again are the same release. */
 export function releaseId(
   workload: string,
@@ -235,9 +196,11 @@ export function releaseId(
     readonly change: Change;
     readonly configSha256: string;
     readonly stableRevision: string;
+    /** How configuration is versioned, when it is. */
+    readonly versioned: string | undefined;
   },
 ): string {
-  const { change, configSha256, stableRevision } = about;
+  const { change, configSha256, stableRevision, versioned } = about;
   const identity = {
     image: change.image,
     container: change.container ?? null,
@@ -245,6 +208,7 @@ export function releaseId(
     args: change.args ?? null,
     configSha256,
     stableRevision,
+    ...(versioned === undefined ? {} : { versioned }),
     ...(Object.keys(change.placement).length === 0 ? {} : { placement: change.placement }),
     ...(Object.keys(change.podLabels).length === 0 ? {} : { podLabels: change.podLabels }),
   };

@@ -7,6 +7,8 @@ import {
 } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import { currentOne, within } from '../ports/watching.ts';
+import { kindsOf, markOn } from './config/mark.ts';
+import { endLease } from './config/prune.ts';
 import { deadManAnnotation, type Standing, standingOf } from './dead-man.ts';
 import type { Ports } from './deploy.ts';
 import type { Lease, Workload } from './objects.ts';
@@ -59,12 +61,16 @@ export const deadManNeeds = {
   ],
   consumers: [{ type: resources.pods, verbs: ['list', 'watch'] }],
   replicas: [],
+  /** Copies of configuration that nothing refers to any more. Those of Secrets only where a release makes them. */
+  ConfigMap: [{ type: resources.configMaps, verbs: ['list', 'delete'] }],
   /** A held autoscaler is given back, whatever the provider. */
   autoscaler: [
     { type: resources.horizontalPodAutoscalers, verbs: ['get', 'patch'] },
     { type: resources.scaledObjects, verbs: ['get', 'patch'] },
   ],
 } as const satisfies Readonly<Record<string, readonly Need[]>>;
+/** Granted by nobody who did not ask for it: `config: versioned-with-secrets`. */
+const secretNeeds: readonly Need[] = [{ type: resources.secrets, verbs: ['list', 'delete'] }];
 
 /** A switch that may not act is worse than none: said at the start, when deploy-canary still waits for it. */
 export async function requirePermissions(cluster: Cluster, guarded: Guarded): Promise<void> {
@@ -75,6 +81,9 @@ export async function requirePermissions(cluster: Cluster, guarded: Guarded): Pr
     ...deadManNeeds[guarded.kind],
     ...(record === undefined ? [] : deadManNeeds[record.provider]),
     ...(record?.autoscaler === undefined ? [] : deadManNeeds.autoscaler),
+    ...kindsOf(record?.copies, markOn(lease)).flatMap((kind) =>
+      kind === 'ConfigMap' ? deadManNeeds.ConfigMap : secretNeeds,
+    ),
   ];
   for (const { type, verbs } of needs)
     for (const verb of verbs)
@@ -166,17 +175,10 @@ async function act(
   guarded: Guarded,
   standing: Extract<Standing, { kind: 'act' | 'left-over' }>,
 ): Promise<'ended' | 'acted'> {
-  const { cluster, log } = ports;
+  const { log } = ports;
   if (standing.kind === 'left-over') {
-    const { name, resourceVersion } = standing.lease.metadata;
-    // Whoever takes it in this moment keeps it.
-    await cluster.remove(
-      resources.leases,
-      guarded.namespace,
-      name,
-      resourceVersion === undefined ? {} : { resourceVersion },
-    );
-    log.info(`${name} is released: it was left without a canary`);
+    await endLease(ports, guarded.namespace, standing.lease);
+    log.info(`${standing.lease.metadata.name} is released: it was left without a canary`);
     return 'ended';
   }
   log.warning(`${guarded.workload}: ${standing.why}; users go back to stable`, 'dead-man');

@@ -11,11 +11,14 @@ import {
   type Change,
   canaryWorkload,
   changedTemplate,
-  configIdentity,
   overlaps,
   releaseId,
   serviceSelectorOf,
 } from './canary.ts';
+import { ensureCopies } from './config/ensure.ts';
+import { copiesMark } from './config/mark.ts';
+import { type ConfigMode, type ConfigPlan, planConfig } from './config/plan.ts';
+import { copyLines } from './config/words.ts';
 import { type DeadManRequest, deadManName, installDeadMan } from './dead-man-job.ts';
 import { refuseDisruption } from './disruption.ts';
 import { driftOf } from './drift.ts';
@@ -67,6 +70,7 @@ export interface DeployRequest {
   readonly decidedRelease: string | undefined;
   /** The switch that is to guard the release; undefined = none. */
   readonly deadMan: DeadManRequest | undefined;
+  readonly config: ConfigMode;
 }
 export interface Ports {
   readonly cluster: Cluster;
@@ -84,6 +88,7 @@ export interface DeployPlan {
   readonly lost: LostRelease | undefined;
   readonly canary: Workload;
   readonly record: ReleaseRecord;
+  readonly config: ConfigPlan;
   readonly target: ExposureTarget;
   readonly provider: ExposureProvider;
   readonly exposure: ExposurePlan;
@@ -109,17 +114,22 @@ export async function planDeploy(
   typeOf(stable).refuseUnfit(stable, provider);
   const place = { kind, namespace, name: workload };
   const { existing, before, lost, counted } = await standingRelease(cluster, place, stable);
-  const template = changedTemplate(stable, change);
+  const changed = changedTemplate(stable, change);
   const [config, way, partitions, autoscaler] = await Promise.all([
-    configIdentity(cluster, namespace, template),
+    planConfig(cluster, { stable, template: changed, mode: request.config }),
     wayIn(cluster, request, stable),
     request.group?.describe(ports.signal).then((view) => view.partitions ?? undefined),
     scalerOf(cluster, request, counted),
     request.baseline === 'none' ? undefined : ownBaseline(cluster, place, existing),
   ]);
   const stableRevision = before?.stableRevision ?? revisionOf(stable);
-  const id = releaseId(workload, { change, configSha256: config.sha256, stableRevision });
-  refuseOther(before, id, request);
+  const id = releaseId(workload, {
+    change,
+    configSha256: config.sha256,
+    stableRevision,
+    versioned: config.versioned,
+  });
+  refuseOther(before, id, request, config.sha256);
   const record: ReleaseRecord = {
     kind,
     release: id,
@@ -137,6 +147,7 @@ export async function planDeploy(
     partitions,
     autoscaler,
     baseline: request.baseline === 'none' ? before?.baseline : request.baseline,
+    copies: config.mark,
     matches: matchesText(request.matches) || (before?.matches === undefined ? undefined : ''),
   };
   const target = targetOf(namespace, workload, record);
@@ -144,7 +155,7 @@ export async function planDeploy(
   refuseUnreachable(exposure, request);
   const canary = canaryWorkload({
     stable,
-    template,
+    template: config.template,
     record,
     // With a switch the pods come only once it has proven to work: behind a shared Service they are exposure.
     replicas: request.deadMan === undefined ? exposure.canaryReplicas : 0,
@@ -170,6 +181,7 @@ export async function planDeploy(
     lost,
     canary,
     record,
+    config,
     target,
     provider,
     exposure,
@@ -179,7 +191,7 @@ export async function planDeploy(
         ? []
         : driftOf({ stable, existing, wanted: canary, before }),
     notes: [
-      ...notesOf(config.secretsNotRead, provider.sharesService && overlaps(stable, canary)),
+      ...notesOf(config.notes, provider.sharesService && overlaps(stable, canary)),
       ...statefulNotes(stable, provider.sharesService),
     ],
     wayBack: wayBackCommand({
@@ -218,10 +230,15 @@ async function wayIn(cluster: Cluster, request: DeployRequest, stable: Workload)
   return { ...way, selector: { ...naming, ...selector } };
 }
 
-function refuseOther(before: ReleaseRecord | undefined, id: string, request: DeployRequest): void {
+function refuseOther(
+  before: ReleaseRecord | undefined,
+  id: string,
+  request: DeployRequest,
+  configSha256: string,
+): void {
   if (before !== undefined && before.release !== id)
     throw new UsageError(
-      `Another release of ${request.workload} is in progress: ${before.release} at stage ${before.stage} (${before.runUrl || 'no run URL'}).`,
+      `Another release of ${request.workload} is in progress: ${before.release} at stage ${before.stage} (${before.runUrl || 'no run URL'}).${before.configSha256 === configSha256 ? '' : ' Its configuration has changed since it began.'}`,
       { input: 'workload', fix: 'Promote it or end it with rollback-canary first.' },
     );
   if (before !== undefined && before.stage > request.stage)
@@ -253,10 +270,8 @@ function refuseUnreachable(plan: ExposurePlan, request: DeployRequest): void {
   );
 }
 
-const notesOf = (secrets: readonly string[], overlap: boolean): readonly string[] => [
-  ...(secrets.length === 0
-    ? []
-    : [`not part of the configuration hash, since Secrets are never read: ${secrets.join(', ')}`]),
+const notesOf = (config: readonly string[], overlap: boolean): readonly string[] => [
+  ...config,
   ...(overlap
     ? ["the selector of stable also matches the canary's pods; owner references keep them apart"]
     : []),
@@ -270,6 +285,7 @@ export function planLines(plan: DeployPlan): readonly string[] {
     ...(plan.lost === undefined
       ? []
       : [`take back what the release ${plan.lost.record.release} left: its canary is gone`]),
+    ...copyLines(plan.config),
     existing === undefined
       ? `create ${record.kind} ${target.canary} with ${exposure.canaryReplicas} replicas`
       : `update ${record.kind} ${target.canary} to stage ${request.stage}`,
@@ -299,7 +315,10 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
     await holdLease(claim);
     await endLost(cluster, namespace, workload, plan.lost);
   }
-  await holdLease({ ...claim, about: copyAnnotations(record) });
+  const { mark, copies } = plan.config;
+  const marked = mark === undefined ? {} : { [copiesMark]: mark };
+  await holdLease({ ...claim, annotations: { ...copyAnnotations(record), ...marked } });
+  await ensureCopies(ports, plan.stable, copies);
   const canary = await writeAhead(cluster, plan);
   if (request.deadMan !== undefined)
     await installDeadMan(

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../evidence/canonical.ts';
+import { referencesOf } from './config/references.ts';
 import { targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
 import { replicasOf, type Workload } from './objects.ts';
@@ -39,6 +40,14 @@ export function driftOf(about: {
     lines.push(
       `${existing.metadata.name} runs ${images(existing)}, the release is ${images(wanted)}: somebody edited it`,
     );
+  const configuration = ({ spec }: Workload): string =>
+    referencesOf(spec.template)
+      .map(({ name }) => name)
+      .join(', ') || 'none';
+  if (configuration(existing) !== configuration(wanted))
+    lines.push(
+      `${existing.metadata.name} takes its configuration from ${configuration(existing)}, the release from ${configuration(wanted)}: somebody edited it`,
+    );
   return lines;
 }
 
@@ -52,6 +61,9 @@ export function promotedByUs(
   { state }: ReleaseRecord,
 ): boolean {
   if (state === 'active') return false;
-  const containers = ({ spec }: Workload): string => canonicalJson(spec.template.spec.containers);
-  return containers(stable) === containers(canary);
+  const taken = ({ spec }: Workload): string => {
+    const { containers, initContainers = [], volumes = [] } = spec.template.spec;
+    return canonicalJson({ containers, initContainers, volumes });
+  };
+  return taken(stable) === taken(canary);
 }

@@ -22,14 +22,14 @@ interface Claim {
   readonly durationMs: number;
   /** `takeover`: a rollback by a person or the sweep does not wait for the holder. */
   readonly force?: boolean;
-  /** What the lease says about the release beside who holds it; null takes away. */
-  readonly about?: Readonly<Record<string, string | null>>;
+  /** More to write onto the lease, before anything that it announces; null takes away. */
+  readonly annotations?: Readonly<Record<string, string | null>>;
 }
 
-/** Takes or renews the lease of a workload; refuses with the holder's name while another run holds it (10 §1). */
-export const holdLease = (claim: Claim): Promise<void> => unraced(() => take(claim));
+/** Takes or renews the lease of a workload, as it then stands; refuses with the holder's name while another run holds it (10 §1). */
+export const holdLease = (claim: Claim): Promise<Lease> => unraced(() => take(claim));
 
-async function take(claim: Claim): Promise<void> {
+async function take(claim: Claim): Promise<Lease> {
   const { cluster, clock, run, namespace, workload } = claim;
   const now = clock.now();
   const name = leaseName(workload);
@@ -39,9 +39,9 @@ async function take(claim: Claim): Promise<void> {
     leaseDurationSeconds: Math.max(1, Math.ceil(claim.durationMs / 1000)),
     renewTime: microTime(now),
   };
-  const annotations = { ...claim.about, [`${prefix}run-url`]: run.runUrl };
-  if (found === undefined) {
-    await cluster.create<Lease>(resources.leases, {
+  const annotations = { [`${prefix}run-url`]: run.runUrl, ...claim.annotations };
+  if (found === undefined)
+    return await cluster.create<Lease>(resources.leases, {
       apiVersion: 'coordination.k8s.io/v1',
       kind: 'Lease',
       metadata: {
@@ -52,12 +52,10 @@ async function take(claim: Claim): Promise<void> {
       },
       spec: { ...spec, acquireTime: microTime(now), leaseTransitions: 0 },
     });
-    return;
-  }
   if (!mayTake(found, run, now) && claim.force !== true) throw refusal(found, workload);
   const changed = found.spec.holderIdentity !== spec.holderIdentity;
   const transitions = found.spec.leaseTransitions ?? 0;
-  await cluster.patch(resources.leases, namespace, name, {
+  return await cluster.patch<Lease>(resources.leases, namespace, name, {
     type: 'merge',
     body: {
       metadata: { resourceVersion: found.metadata.resourceVersion, annotations },

@@ -2,28 +2,47 @@ import { assertNever } from '../errors.ts';
 import type { KubeObject, ObjectMeta } from '../ports/cluster.ts';
 
 /** The fields of Kubernetes objects that a release reads; everything else is carried along unread. */
+export interface ConfigReference {
+  readonly name: string;
+  readonly optional?: boolean;
+}
 export interface Container {
   readonly name: string;
   readonly image?: string;
-  readonly env?: readonly { readonly name: string; readonly value?: string }[];
+  readonly env?: readonly {
+    readonly name: string;
+    readonly value?: string;
+    readonly valueFrom?: {
+      readonly configMapKeyRef?: ConfigReference;
+      readonly secretKeyRef?: ConfigReference;
+    };
+  }[];
   readonly args?: readonly string[];
   readonly ports?: readonly { readonly name?: string; readonly containerPort: number }[];
   readonly envFrom?: readonly {
-    readonly configMapRef?: { readonly name: string };
-    readonly secretRef?: { readonly name: string };
+    readonly configMapRef?: ConfigReference;
+    readonly secretRef?: ConfigReference;
   }[];
+}
+export interface Volume {
+  readonly name: string;
+  readonly configMap?: ConfigReference;
+  readonly secret?: { readonly secretName: string; readonly optional?: boolean };
+  readonly projected?: {
+    readonly sources?: readonly {
+      readonly configMap?: ConfigReference;
+      readonly secret?: ConfigReference;
+    }[];
+  };
 }
 export interface PodTemplate {
   readonly metadata?: Partial<ObjectMeta>;
   readonly spec: {
     readonly containers: readonly Container[];
+    readonly initContainers?: readonly Container[];
     readonly terminationGracePeriodSeconds?: number;
     readonly nodeSelector?: Readonly<Record<string, string>>;
-    readonly volumes?: readonly {
-      readonly name: string;
-      readonly configMap?: { readonly name: string };
-      readonly secret?: { readonly secretName: string };
-    }[];
+    readonly volumes?: readonly Volume[];
   };
 }
 export interface LabelSelector {

@@ -1,12 +1,15 @@
 import { UsageError } from '../errors.ts';
+import { canonicalJson } from '../evidence/canonical.ts';
 import { releaseAutoscaler } from './autoscaler.ts';
 import { awaitWorkload } from './await-workload.ts';
+import { markOn } from './config/mark.ts';
+import { dropCopiesAndLease, dropLeftovers } from './config/prune.ts';
 import type { Ports } from './deploy.ts';
 import { promotedByUs } from './drift.ts';
 import { stablePlace, targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
 import { canaryPlaceOf, kindOfHandle, type ReleaseHandle } from './handle.ts';
-import { dropLease, holdLease } from './lease.ts';
+import { holdLease } from './lease.ts';
 import type { PodTemplate, Workload } from './objects.ts';
 import { patchPlanned, sameTemplate } from './planned-patch.ts';
 import { amendRecord, type ReleaseRecord, recordOf } from './record.ts';
@@ -121,12 +124,19 @@ export async function applyPromote(
   const { namespace, workload } = handle;
   const { record } = plan;
   if (record === undefined) {
-    await dropLease(cluster, namespace, workload);
+    await dropLeftovers(ports, handle, false);
     return revisionOf(plan.stable);
   }
   const promoting = { ...record, state: 'promoting', expiresAt: later(ports, timeoutMs) } as const;
-  const about = plan.canary === undefined ? {} : copyAnnotations(promoting, plan.canary);
-  await holdLease({ cluster, clock, run, namespace, workload, durationMs: timeoutMs * 2, about });
+  const lease = await holdLease({
+    cluster,
+    clock,
+    run,
+    namespace,
+    workload,
+    durationMs: timeoutMs * 2,
+    annotations: plan.canary === undefined ? {} : copyAnnotations(promoting, plan.canary),
+  });
   if (plan.canary !== undefined) await amendRecord(cluster, plan.canary, promoting);
   const target = targetOf(namespace, workload, record);
   // Held at the count of a stage, the autoscaler would take the capacity away that stable now needs.
@@ -155,14 +165,31 @@ export async function applyPromote(
   await exposureProviders[record.provider].withdraw(cluster, target);
   if (plan.canary === undefined) await exposureProviders[record.provider].cleanUp(cluster, target);
   else await removeCanary(ports, plan.canary, record, target, drainMs);
-  await dropLease(cluster, namespace, workload);
+  await dropCopiesAndLease(ports, handle, record.copies, markOn(lease));
   const promoted = await readWorkload(cluster, stablePlace(target));
   return promoted === undefined ? '' : revisionOf(promoted);
 }
 
-/** Lists in a merge patch replace the whole list, so containers go whole; labels and annotations of stable stay. */
-const templatePatch = ({ template }: PromotePlan) => ({
-  spec: { containers: template.spec.containers },
+/**
+ * Lists in a merge patch replace the whole list, so they go whole; labels and annotations of stable stay. What is the same already is left out:
+ * it stays with whoever applied it.
+ */
+const templatePatch = ({ template, stable }: PromotePlan) => ({
+  spec: {
+    containers: template.spec.containers,
+    ...differing('initContainers', template, stable.spec.template),
+    ...differing('volumes', template, stable.spec.template),
+  },
 });
+function differing(
+  field: 'initContainers' | 'volumes',
+  wanted: PodTemplate,
+  present: PodTemplate,
+): object {
+  const value = wanted.spec[field] ?? [];
+  return canonicalJson(value) === canonicalJson(present.spec[field] ?? [])
+    ? {}
+    : { [field]: value };
+}
 const later = ({ clock }: Ports, ms: number): string =>
   new Date(clock.now().getTime() + ms * 2).toISOString();

@@ -1,7 +1,8 @@
 import type { Clock } from '../ports/clock.ts';
-import type { Cluster, KubeObject, ListOptions, ResourceType } from '../ports/cluster.ts';
+import type { Cluster, KubeObject } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
-import { current, within } from '../ports/watching.ts';
+import { carryOver, currentOne, within } from '../ports/watching.ts';
+import { briefPod } from './brief-pod.ts';
 import {
   type ContainerStatus,
   type Event,
@@ -48,48 +49,65 @@ interface Awaited {
  */
 export async function awaitReady(awaited: Awaited): Promise<Readiness> {
   const { clock } = awaited;
-  const { kind, name } = awaited.workload;
   const startedMs = clock.now().getTime();
   const seconds = (): number => (clock.now().getTime() - startedMs) / 1000;
-  let pods: readonly Pod[] = [];
+  const pods = new Map<string, Pod>();
   let workload: Workload | undefined;
   await within(clock, awaited.timeoutMs, awaited.signal, async (limit, end) => {
-    const look = (): void => {
-      const ready = workload !== undefined && isRolledOut(workload);
-      if (ready || pods.some((pod) => hopeless(pod) !== undefined)) end();
-    };
-    const byName = { fieldSelector: `metadata.name=${name}` };
+    const say = progress(awaited, seconds);
     await Promise.all([
-      follow<Workload>(awaited, workloadTypes[kind].resource, byName, limit, (found) => {
-        workload = found.get(name);
-        const { readyReplicas = 0 } = workload?.status ?? {};
-        awaited.onProgress?.(
-          `${name}: ${readyReplicas} of ${workload?.spec.replicas ?? '?'} ready after ${seconds().toFixed(0)} s`,
-        );
-        look();
+      followWorkload(awaited, limit, (found) => {
+        workload = found;
+        say(found);
+        if (found !== undefined && isRolledOut(found)) end();
       }),
-      follow<Pod>(awaited, resources.pods, { labelSelector: awaited.selector }, limit, (found) => {
-        pods = [...found.values()];
-        look();
-      }),
+      followPods(awaited, pods, limit, end),
     ]);
   });
   awaited.signal.throwIfAborted();
   if (workload !== undefined && isRolledOut(workload)) return { ready: true, seconds: seconds() };
-  return { ready: false, seconds: seconds(), why: await reasonOf(awaited, pods, workload) };
+  const why = await reasonOf(awaited, [...pods.values()], workload);
+  return { ready: false, seconds: seconds(), why };
 }
 
-async function follow<T extends KubeObject>(
-  { cluster, workload: { namespace } }: Awaited,
-  type: ResourceType,
-  options: ListOptions,
+async function followWorkload(
+  { cluster, workload: { kind, namespace, name } }: Awaited,
   limit: AbortSignal,
-  changed: (objects: ReadonlyMap<string, T>) => void,
+  changed: (found: Workload | undefined) => void,
 ): Promise<void> {
-  for await (const objects of current<T>(cluster, type, namespace, options, limit)) {
-    changed(objects);
+  const { resource } = workloadTypes[kind];
+  for await (const found of currentOne<Workload>(cluster, resource, namespace, name, limit)) {
+    changed(found);
     if (limit.aborted) return;
   }
+}
+/** Keeps `pods` current until one of them is hopeless. An event costs what it changes: of thousands of pods there are tens of thousands. */
+async function followPods(
+  { cluster, workload: { namespace }, selector }: Awaited,
+  pods: Map<string, Pod>,
+  limit: AbortSignal,
+  hopelessFound: () => void,
+): Promise<void> {
+  const options = { labelSelector: selector, keep: briefPod };
+  for await (const event of cluster.watch<Pod>(resources.pods, namespace, options, limit)) {
+    const changed = carryOver(pods, event);
+    if (changed.some((pod) => hopeless(pod) !== undefined)) hopelessFound();
+    if (limit.aborted) return;
+  }
+}
+/** Says how far it is: at each pod of a few, at each twentieth of many. */
+function progress({ workload: { name }, onProgress }: Awaited, seconds: () => number) {
+  let shown: number | undefined;
+  return (workload: Workload | undefined): void => {
+    const { readyReplicas: ready = 0 } = workload?.status ?? {};
+    const wanted = workload?.spec.replicas ?? 0;
+    const moved = shown === undefined || Math.abs(ready - shown) >= Math.max(1, wanted / 20);
+    if (!moved && (ready !== wanted || ready === shown)) return;
+    shown = ready;
+    onProgress?.(
+      `${name}: ${ready} of ${workload?.spec.replicas ?? '?'} ready after ${seconds().toFixed(0)} s`,
+    );
+  };
 }
 
 const pullReasons = ['ErrImagePull', 'ImagePullBackOff', 'InvalidImageName', 'ErrImageNeverPull'];
@@ -106,6 +124,8 @@ function hopeless(pod: Pod): { reason: Unready['reason']; status: ContainerStatu
   return undefined;
 }
 
+/** Pods of one workload have the same probe: a few tell why the rest are not ready, and thousands need not be asked about. */
+const askedForProbes = 5;
 interface Place {
   readonly cluster: Cluster;
   readonly namespace: string;
@@ -132,8 +152,7 @@ async function reasonOf(
     if (scheduled?.status === 'False' && scheduled.reason === 'Unschedulable')
       return unready('unschedulable', pod, scheduled.message ?? 'no node takes the pod');
   }
-  for (const pod of pods) {
-    if (isReady(pod)) continue;
+  for (const pod of pods.filter((one) => !isReady(one)).slice(0, askedForProbes)) {
     const probe = await lastEvent(place, pod, 'Unhealthy');
     if (probe !== undefined) return unready('probe', pod, probe);
   }

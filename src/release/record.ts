@@ -61,6 +61,8 @@ export interface ReleaseRecord {
   readonly autoscaler?: string | undefined;
   /** `same-age` when the stable version runs on fresh pods beside the canary. */
   readonly baseline?: string | undefined;
+  /** Kinds of which copies were made (config/mark.ts). */
+  readonly copies?: string | undefined;
 }
 
 type Field = Exclude<keyof ReleaseRecord, 'kind'>;
@@ -83,6 +85,7 @@ const names: Readonly<Record<Field, string>> = {
   partitions: 'partitions',
   autoscaler: 'autoscaler',
   baseline: 'baseline',
+  copies: 'copies',
 };
 
 export function annotationsOf(record: Partial<ReleaseRecord>): Record<string, string> {
@@ -133,6 +136,7 @@ export function parseRecord(
     matches: text('matches') || undefined,
     autoscaler: text('autoscaler') || undefined,
     baseline: text('baseline') || undefined,
+    copies: text('copies') || undefined,
     partitions: text('partitions') === '' ? undefined : Number(text('partitions')),
   };
   const broken =

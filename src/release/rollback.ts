@@ -1,11 +1,14 @@
 import { UsageError } from '../errors.ts';
 import { resources } from '../ports/resources.ts';
 import { awaitWorkload } from './await-workload.ts';
+import { markOn } from './config/mark.ts';
+import { dropCopiesAndLease, dropLeftovers } from './config/prune.ts';
+import { configOfRevision } from './config/revision.ts';
 import type { Ports } from './deploy.ts';
 import { promotedByUs } from './drift.ts';
 import { stablePlace, targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
-import { dropLease, holdLease, isOurs } from './lease.ts';
+import { holdLease, isOurs } from './lease.ts';
 import { abandonLost } from './lost.ts';
 import type { Lease, Workload } from './objects.ts';
 import { unraced } from './races.ts';
@@ -59,18 +62,9 @@ export async function planRollback(
   request: RollbackRequest,
   stable: Workload,
 ): Promise<RollbackPlan> {
-  const { namespace, workload, revision } = request;
+  const { workload, revision } = request;
   if (revision !== undefined) typeOf(stable).refuseUnfit(stable, { countsPods: false });
-  const [canary, lease] = await Promise.all([
-    readCanary(cluster, request),
-    cluster.get<Lease>(resources.leases, namespace, leaseName(workload)),
-  ]);
-  const lost = lostReleaseOf(lease, request.kind);
-  const record = canary === undefined ? lost?.record : recordOrCopy(canary, lease);
-  const promoted =
-    canary !== undefined && record !== undefined
-      ? promotedByUs(stable, canary, record)
-      : lost !== undefined && promotedByLost(stable, lost);
+  const { canary, record, promoted } = await whatToEnd(cluster, request, stable);
   // A promotion that was under way has changed stable already: ending it means going back to where the release began.
   const wanted = revision ?? (promoted ? record?.stableRevision : undefined);
   const found =
@@ -79,6 +73,11 @@ export async function planRollback(
       : await findRevision(cluster, stable, wanted);
   // The revision that is asked for may be the present one under its new number: a rollback that died after its work was done.
   const earlier = found === undefined || found.id === revisionOf(stable) ? undefined : found;
+  // Asked for by a person; where a promotion died half-way nothing may stand in the way back.
+  const config =
+    earlier === undefined || revision === undefined
+      ? []
+      : await configOfRevision(cluster, request, earlier.template);
   return {
     stable,
     canary,
@@ -95,9 +94,30 @@ export async function planRollback(
             `restore ${workload} to ${record.stableReplicas} replicas and wait until they are available`,
             `remove ${canaryName(workload)}`,
           ]),
-      ...(earlier === undefined ? [] : [`take ${workload} back to revision ${earlier.id}`]),
+      ...(earlier === undefined
+        ? []
+        : [`take ${workload} back to revision ${earlier.id}`, ...config]),
     ],
   };
+}
+
+/** The canary and its record, or what is left of one that somebody deleted; and whether a promotion has begun to change stable. */
+async function whatToEnd(
+  cluster: Ports['cluster'],
+  request: Released,
+  stable: Workload,
+): Promise<Pick<RollbackPlan, 'canary' | 'record'> & { readonly promoted: boolean }> {
+  const [canary, lease] = await Promise.all([
+    readCanary(cluster, request),
+    cluster.get<Lease>(resources.leases, request.namespace, leaseName(request.workload)),
+  ]);
+  if (canary !== undefined) {
+    const record = recordOrCopy(canary, lease);
+    return { canary, record, promoted: promotedByUs(stable, canary, record) };
+  }
+  const lost = lostReleaseOf(lease, request.kind);
+  const promoted = lost !== undefined && promotedByLost(stable, lost);
+  return { canary: undefined, record: lost?.record, promoted };
 }
 
 async function findRevision(
@@ -126,10 +146,10 @@ export async function applyRollback(
   const { cluster, clock, run } = ports;
   const { namespace, workload, timeoutMs } = request;
   if (plan.record === undefined && plan.earlier === undefined) {
-    await dropLease(cluster, namespace, workload);
+    await dropLeftovers(ports, request, true);
     return revisionOf(plan.stable);
   }
-  await holdLease({
+  const lease = await holdLease({
     cluster,
     clock,
     run,
@@ -146,7 +166,7 @@ export async function applyRollback(
     if (canary === undefined) await exposureProviders[record.provider].cleanUp(cluster, target);
     else await removeCanary(ports, canary, record, target, request.drainMs);
   }
-  await dropLease(cluster, namespace, workload);
+  await dropCopiesAndLease(ports, request, record?.copies, markOn(lease));
   const now = await readWorkload(cluster, placeOf(request));
   return now === undefined ? '' : revisionOf(now);
 }

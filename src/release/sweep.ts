@@ -2,6 +2,7 @@ import { endExperiment } from '../chaos/rescue.ts';
 import { messageOf } from '../errors.ts';
 import { ClusterError, type KubeObject } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
+import { endLease } from './config/prune.ts';
 import type { Ports } from './deploy.ts';
 import { standingOfLease } from './lease-standing.ts';
 import type { Lease, Workload } from './objects.ts';
@@ -148,11 +149,7 @@ async function sweepLeases(
           await endRelease(ports, { kind: standing.workload, namespace, workload, timeoutMs });
           return 'its canary had been deleted by hand: exposure 0 and stable restored from the copy of its record';
         }
-        await ports.cluster.remove(resources.leases, namespace, lease.metadata.name, {
-          ...(lease.metadata.resourceVersion === undefined
-            ? {}
-            : { resourceVersion: lease.metadata.resourceVersion }),
-        });
+        await endLease(ports, namespace, lease);
         return 'released';
       }),
     );

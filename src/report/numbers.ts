@@ -1,5 +1,7 @@
 import type { Deciding } from '../decision/decision.ts';
 
+/** What is counted and not measured: which pod, and what it said, is told better in words. */
+const counted = ['pods', 'looks', 'probes', 'restarts'];
 /** A number with its unit, rounded to what a person compares. */
 export function amount(value: number | null, unit: string): string {
   if (value === null) return '–';
@@ -17,7 +19,7 @@ export function amount(value: number | null, unit: string): string {
     case '':
       return short(value);
     default:
-      return `${short(value)} ${unit}`;
+      return `${short(value)} ${value === 1 && counted.includes(unit) ? unit.slice(0, -1) : unit}`;
   }
 }
 function short(value: number): string {
@@ -51,7 +53,8 @@ export function sparkline(values: readonly (number | null)[]): string {
 /** One sentence with the number that decided, its limit and its baseline. */
 export function decidingSentence(deciding: Deciding | null): string {
   if (deciding === null) return 'Every measurement is within its limit.';
-  if (deciding.value === null) return `${deciding.check}: ${deciding.reason}.`;
+  if (deciding.value === null || counted.includes(deciding.unit))
+    return `${deciding.check}: ${deciding.reason}.`;
   const limit =
     deciding.limit === null ? '' : `, the limit is ${amount(deciding.limit, deciding.unit)}`;
   const baseline =

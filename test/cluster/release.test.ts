@@ -251,6 +251,9 @@ describe.each(['own runner', 'act'] as const)(
       SLUICE_MIN_TICKS: '5',
       SLUICE_READY_TIMEOUT: '60s',
       SLUICE_EXPIRES_IN: '10m',
+      SLUICE_DEPENDENCIES: '[{name: queue, path: "/readyz?dependency=queue"}]',
+      SLUICE_PROVE_SERVICE: 'queue',
+      SLUICE_PROVE_DURATION: '6s',
     };
     const inputsFor = (image: string): Record<string, string> => ({
       workload: 'shop',
@@ -411,6 +414,18 @@ describe.each(['own runner', 'act'] as const)(
           [50, 'promote'],
           [100, 'promote'],
         ],
+      );
+      // At 50 % the queue was taken away from one pod.
+      expect(
+        decisions[2]?.dimensions
+          .filter(({ check }) => check === 'gate-health')
+          .map(({ measurement, verdict }) => [measurement, verdict]),
+      ).toEqual(
+        [
+          ...['pods-ready', 'probes-declared', 'probes-distinct', 'liveness-answers'],
+          ...['readiness-answers', 'dependency-queue', 'readiness-depends'],
+          ...['liveness-independent', 'readiness-recovers', 'cleanup-proven'],
+        ].map((name) => [name, 'pass']),
       );
       nothingLeft(namespace, 'sluice.test/shop:2.0');
       expect(users.failed / users.sent).toBeLessThan(0.002);

@@ -93,6 +93,7 @@ describe('the committed dist', () => {
       'dropped-tasks',
       'no-data',
       'crash-loop',
+      'cut-off',
       'runner-dies',
     ]);
   });

@@ -1,6 +1,6 @@
 // A small asynchronous service to release: orders go into a queue, a pool of workers does them, a schedule reports.
 // What is wrong with a version comes from the environment, DEFECT=error-burst|latency|goroutine-leak|dropped-tasks|crash-loop, or is switched
-// on at a known moment: POST /defect?name=latency&size=0.25.
+// on at a known moment: POST /defect?name=latency&size=0.25. What is wrong with its probes is in dependency.go.
 package main
 
 import (
@@ -63,7 +63,8 @@ func main() {
 		go work(log, queue)
 	}
 	go schedule(ctx, log, queue)
-	server := &http.Server{Addr: ":8080", Handler: routes(log, queue), ReadHeaderTimeout: 5 * time.Second}
+	broker := connect(ctx, log, os.Getenv("QUEUE_URL"))
+	server := &http.Server{Addr: ":8080", Handler: routes(log, queue, broker), ReadHeaderTimeout: 5 * time.Second}
 	go func() {
 		<-ctx.Done()
 		// Endpoints are told to leave first; connections are finished, then the queue.
@@ -82,11 +83,10 @@ func main() {
 	}
 }
 
-func routes(log *slog.Logger, queue chan<- task) http.Handler {
+func routes(log *slog.Logger, queue chan<- task, broker *dependency) http.Handler {
 	mux := http.NewServeMux()
-	ok := func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") }
-	mux.HandleFunc("/livez", ok)
-	mux.HandleFunc("/readyz", ok)
+	mux.HandleFunc("/livez", broker.livez)
+	mux.HandleFunc("/readyz", broker.readyz)
 	mux.Handle("/metrics", promhttp.Handler())
 	mux.Handle("/debug/pprof/", http.DefaultServeMux)
 	mux.HandleFunc("POST /defect", func(w http.ResponseWriter, r *http.Request) {

@@ -64,7 +64,8 @@ async function runJob(
 const variables = {
   SLUICE_IMAGE: 'sluice.test/shop:2.0',
   SLUICE_PROVIDER: 'gateway-api',
-  SLUICE_DURATION: '8s',
+  // At 1 % a canary has two or three requests a second here: time enough for the ten that are needed.
+  SLUICE_DURATION: '12s',
   SLUICE_INTERVAL: '500ms',
   SLUICE_BASELINE_WINDOW: '4s',
   SLUICE_MIN_EVENTS: '10',

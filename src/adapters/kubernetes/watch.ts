@@ -1,6 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { ClusterError, type KubeObject, type WatchEvent } from '../../ports/cluster.ts';
 
+/** A change; what a watch begins with is listed. */
+type Change<T extends KubeObject> = Exclude<WatchEvent<T>, { readonly type: 'SYNC' }>;
+
 interface WireEvent {
   readonly type: 'ADDED' | 'MODIFIED' | 'DELETED' | 'BOOKMARK' | 'ERROR';
   readonly object: KubeObject & { readonly code?: number; readonly message?: string };
@@ -12,7 +15,7 @@ const lineLimit = 8 * 1024 * 1024;
 export async function* eventsOf<T extends KubeObject>(
   incoming: IncomingMessage,
   moved: (resourceVersion: string) => void,
-): AsyncGenerator<WatchEvent<T>> {
+): AsyncGenerator<Change<T>> {
   for await (const line of linesOf(incoming)) {
     const event = JSON.parse(line) as WireEvent;
     if (event.type === 'ERROR') {

@@ -7,7 +7,30 @@ export interface PastPods {
   readonly canary: readonly string[];
   readonly baseline: readonly string[];
 }
-/** The pods of a past window by the pattern of their names: what no cluster remembers, Prometheus does. A pod is of one arm only, the canary's first. */
+/** The pods of a past window by the pattern of their names: what no cluster remembers, Prometheus does. */
+export async function podsMatching(
+  address: PrometheusAddress,
+  about: {
+    readonly namespace: string;
+    readonly pattern: string;
+    readonly startMs: number;
+    readonly endMs: number;
+  },
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const series = (await ask(
+    address,
+    '/api/v1/series',
+    {
+      'match[]': `{namespace=${quoted(about.namespace)},pod=~${quoted(about.pattern)}}`,
+      start: (about.startMs / 1000).toFixed(3),
+      end: (about.endMs / 1000).toFixed(3),
+    },
+    signal,
+  )) as readonly { readonly pod?: string }[];
+  return [...new Set(series.map(({ pod = '' }) => pod))].sort();
+}
+/** Both arms of a past window. A pod is of one arm only, the canary's first. */
 export async function pastPods(
   address: PrometheusAddress,
   about: {
@@ -19,23 +42,13 @@ export async function pastPods(
   },
   signal: AbortSignal,
 ): Promise<PastPods> {
-  const named = async (pattern: string, input: string): Promise<readonly string[]> => {
+  const named = (pattern: string, input: string): Promise<readonly string[]> => {
     try {
       new RegExp(pattern);
     } catch (cause) {
       throw new UsageError(`'${pattern}' is not a regular expression.`, { input, cause });
     }
-    const series = (await ask(
-      address,
-      '/api/v1/series',
-      {
-        'match[]': `{namespace=${quoted(about.namespace)},pod=~${quoted(pattern)}}`,
-        start: (about.startMs / 1000).toFixed(3),
-        end: (about.endMs / 1000).toFixed(3),
-      },
-      signal,
-    )) as readonly { readonly pod?: string }[];
-    return [...new Set(series.map(({ pod = '' }) => pod))].sort();
+    return podsMatching(address, { ...about, pattern }, signal);
   };
   const canary = await named(about.canary, '--canary');
   const baseline = about.baseline === undefined ? [] : await named(about.baseline, '--baseline');

@@ -90,16 +90,18 @@ function readySince({ status }: Pod): number | null {
   return Number.isNaN(at) ? null : at;
 }
 
-interface State {
+export interface DependencyState {
   readonly state: Connection;
   readonly detail: string;
 }
-async function look(
+/** Asks one pod for one dependency, once. */
+export async function look(
   { cluster, signal }: { readonly cluster: Cluster; readonly signal: AbortSignal },
   place: Place,
   pod: string,
   { source }: Dependency,
-): Promise<State> {
+  timeoutMs?: number,
+): Promise<DependencyState> {
   const { namespace, port } = place;
   const path =
     source.kind === 'path'
@@ -109,7 +111,7 @@ async function look(
         : place.metricsPath;
   if (port === null || path === null)
     return { state: 'unknown', detail: 'no port or readiness path is known' };
-  const answer = await ask(cluster, namespace, pod, port, path, signal);
+  const answer = await ask(cluster, namespace, pod, port, path, signal, timeoutMs);
   if (answer.status === null) return { state: 'unknown', detail: answer.detail };
   switch (source.kind) {
     case 'path':
@@ -120,7 +122,7 @@ async function look(
       return stateOfMetric(answer, source, place.parseMetrics);
   }
 }
-export function stateOfPath({ status, detail }: Asked, path: string): State {
+export function stateOfPath({ status, detail }: Asked, path: string): DependencyState {
   if (status === null || status === 404 || status === 405)
     return {
       state: 'unknown',
@@ -142,7 +144,7 @@ const bad = [
   'not_serving',
   '0',
 ];
-export function stateOfPointer({ body }: Pick<Asked, 'body'>, pointer: string): State {
+export function stateOfPointer({ body }: Pick<Asked, 'body'>, pointer: string): DependencyState {
   let value: unknown;
   try {
     value = JSON.parse(body);
@@ -164,7 +166,7 @@ function stateOfMetric(
   { status, body }: Asked,
   { metric, labels }: Extract<DependencySource, { kind: 'metric' }>,
   parse: Place['parseMetrics'],
-): State {
+): DependencyState {
   if (status !== 200) return { state: 'unknown', detail: `the metrics answered ${status}` };
   let samples: readonly Sample[];
   try {
@@ -184,6 +186,16 @@ function stateOfMetric(
   return { state: values.every((value) => value === 1) ? 'up' : 'down', detail };
 }
 
+const fates: Readonly<Record<Eviction['result'], string>> = {
+  evicted: 'was evicted',
+  refused: 'was not evicted',
+  gone: 'is gone already',
+  planned: 'would be evicted',
+};
+/** What became of a pod that cannot reach what it needs. */
+export const fateOf = ({ pod, result, detail }: Eviction): string =>
+  `${pod} ${fates[result]} (${detail})`;
+
 /** Every dependency of every pod is connected in time (A8). What could not be asked is neither. */
 export function judgeDependencies(
   { answers, evictions }: DependenciesObservation,
@@ -192,25 +204,42 @@ export function judgeDependencies(
   const names = [...new Set(answers.map(({ dependency }) => dependency))];
   if (names.length === 0)
     return [finding('dependencies', 'inconclusive', 'there was no ready pod to ask')];
-  return names.map((name) => {
-    const own = answers.filter(({ dependency }) => dependency === name);
-    const down = own.filter(({ state }) => state === 'down');
-    const unknown = own.filter(({ state }) => state === 'unknown');
-    const [first] = down.length > 0 ? down : unknown;
-    const ended = evictions.filter(({ pod }) => down.some((one) => one.pod === pod));
-    const fate = ended.map(({ pod, result, detail }) => `${pod} ${result} (${detail})`).join(', ');
-    return finding(
-      `dependency-${name}`,
-      down.length > 0 ? 'fail' : unknown.length > 0 ? 'inconclusive' : 'pass',
-      first === undefined
-        ? `connected on ${own.length} pods`
-        : `${first.pod}: not connected within ${deadlineSeconds} s: ${first.detail}${fate === '' ? '' : `; ${fate}`}`,
-      {
-        dimension: 'dependencies',
-        unit: 'count',
-        canary: own.length - down.length - unknown.length,
-        limit: own.length,
-      },
-    );
-  });
+  return names.map((name) =>
+    judgeOne(
+      name,
+      answers.filter(({ dependency }) => dependency === name),
+      evictions,
+      deadlineSeconds,
+    ),
+  );
+}
+function judgeOne(
+  name: string,
+  own: readonly DependencyAnswer[],
+  evictions: readonly Eviction[],
+  deadlineSeconds: number,
+): Measurement {
+  const down = own.filter(({ state }) => state === 'down');
+  const unknown = own.filter(({ state }) => state === 'unknown');
+  const verdict = down.length > 0 ? 'fail' : unknown.length > 0 ? 'inconclusive' : 'pass';
+  const concerned = verdict === 'fail' ? down : unknown;
+  const [first] = concerned;
+  const what = verdict === 'fail' ? 'not connected' : 'not known to be connected';
+  const fate = evictions
+    .filter(({ pod }) => down.some((one) => one.pod === pod))
+    .map((eviction) => `; ${fateOf(eviction)}`)
+    .join('');
+  return finding(
+    `dependency-${name}`,
+    verdict,
+    first === undefined
+      ? `connected on ${own.length} pods`
+      : `${concerned.length} of ${own.length} pods ${what} within ${deadlineSeconds} s, ${first.pod}: ${first.detail}${fate}`,
+    {
+      dimension: 'dependencies',
+      unit: 'pods',
+      canary: own.length - down.length - unknown.length,
+      limit: own.length,
+    },
+  );
 }

@@ -3,7 +3,7 @@ import type { Readiness } from '../../release/readiness.ts';
 import { type DependenciesObservation, judgeDependencies } from './dependencies.ts';
 import { judgePool, type PoolObservation, type PoolParameters } from './pool.ts';
 import { judgeProbes, type ProbesObservation } from './probes.ts';
-import { judgeProof, type ProofObservation } from './proof.ts';
+import { judgeProof, type ProofObservation, type ProofParameters } from './proof.ts';
 import { finding, worst } from './verdicts.ts';
 
 /** What gate-health saw; null = that check was not asked for. */
@@ -18,6 +18,7 @@ export interface HealthParameters {
   readonly readyTimeoutSeconds: number;
   readonly deadlineSeconds: number;
   readonly pool: PoolParameters | null;
+  readonly proof: ProofParameters | null;
 }
 
 /** Every check that was asked for must pass; what could not be seen is inconclusive. */
@@ -31,17 +32,18 @@ export function judgeHealth(
     ...judgeProbes(probes),
     ...(dependencies === null ? [] : judgeDependencies(dependencies, parameters)),
     ...(pool === null || parameters.pool === null ? [] : judgePool(pool, parameters.pool)),
-    ...(proof === null ? [] : judgeProof(proof)),
+    ...(proof === null || parameters.proof === null ? [] : judgeProof(proof, parameters.proof)),
   ];
+  const verdict = worst(measurements.map((one) => one.verdict));
   return {
-    verdict: worst(measurements.map(({ verdict }) => verdict)),
+    verdict,
     measurements,
     reasons: [
       ...measurements
-        .filter(({ verdict, reason }) => verdict !== 'pass' || reason.includes('; warning: '))
+        .filter((one) => one.verdict !== 'pass' || one.reason.includes('; warning: '))
         .map(({ name, reason }) => `${name}: ${reason}`),
       ...(readiness.ready ? [] : readiness.why.logTail.map((line) => `log: ${line}`)),
-      ...(proof === null
+      ...(proof === null && verdict === 'pass'
         ? ['not shown: that readiness depends on its dependencies (mode: prove takes one away)']
         : []),
     ],
@@ -59,10 +61,11 @@ function ready(readiness: Readiness, { readyTimeoutSeconds }: HealthParameters):
   if (readiness.ready)
     return finding('pods-ready', 'pass', `all pods ready after ${seconds} s`, about);
   const { pod, reason, message } = readiness.why;
+  // The time would be beside the point: waiting may have ended early because it was pointless.
   return finding(
     'pods-ready',
     'fail',
-    `${reason}${pod === null ? '' : ` of pod ${pod}`}: ${message}`,
-    about,
+    `${reason}${pod === null ? '' : ` of pod ${pod}`}: ${message} (${seconds} s)`,
+    { ...about, canary: null },
   );
 }

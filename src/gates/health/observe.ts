@@ -1,17 +1,19 @@
 import { UsageError } from '../../errors.ts';
 import { resources } from '../../ports/resources.ts';
+import { briefPod } from '../../release/brief-pod.ts';
 import type { Ports } from '../../release/deploy.ts';
 import { canaryPlaceOf, type ReleaseHandle, requireCanary } from '../../release/handle.ts';
 import { isReady, type Pod, type Workload } from '../../release/objects.ts';
 import { awaitReady } from '../../release/readiness.ts';
 import { ask } from './asking.ts';
 import {
-  type DependenciesObservation,
   type Dependency,
-  type Eviction,
+  type DependencyAnswer,
   observeDependencies,
+  type Place,
   type Sample,
 } from './dependencies.ts';
+import { evictCutOff, refuseForbiddenEviction } from './evict.ts';
 import type { HealthObservation } from './judge.ts';
 import { observePool, type PooledContainer, type PoolRequest } from './pool.ts';
 import { observeProbes, type ProbedContainer, type ProbePaths, portNumber } from './probes.ts';
@@ -42,6 +44,7 @@ export async function observeHealth(
 ): Promise<HealthObservation> {
   const { cluster, clock, log, signal } = ports;
   const { namespace, selectors } = request.handle;
+  if (request.evict && !request.dryRun) await refuseForbiddenEviction(cluster, namespace);
   const canary = await requireCanary(cluster, request.handle);
   const container = containerOf(canary, request.container);
   const paths = pathsOf(container, request);
@@ -56,22 +59,49 @@ export async function observeHealth(
   });
   const listed = await cluster.list<Pod>(resources.pods, namespace, {
     labelSelector: selectors.canary,
+    keep: briefPod,
   });
   const ready = listed.items.filter(isReady);
   const pods = ready.map(({ metadata }) => metadata.name);
+  const place = placeOf(request, paths);
+  const answers = await answersOf(ports, request, place, ready);
+  const probes = await observeProbes(cluster, { namespace, pods: ready, container, paths }, signal);
+  const pool =
+    request.pool === undefined
+      ? null
+      : observePool(container, request.pool, await samplesOf(ports, place, pods[0]));
+  const evictions = request.evict
+    ? await evictCutOff(ports, namespace, ready, answers, request.dryRun)
+    : [];
   return {
     readiness,
-    dependencies: await dependenciesOf(ports, request, paths, ready),
-    probes: await observeProbes(cluster, { namespace, pods, container, paths }, signal),
-    pool:
-      request.pool === undefined
-        ? null
-        : observePool(container, request.pool, await samplesOf(ports, request, paths, pods[0])),
+    probes,
+    dependencies: request.dependencies.length === 0 ? null : { answers, evictions },
+    pool,
     proof:
       request.proof === undefined
         ? null
-        : await prove(ports, request, { canary, paths, proof: request.proof }),
+        : await prove(ports, request, {
+            ...{ canary, paths, place, proof: request.proof },
+            witness: request.dependencies.find((one) => one.name === request.proof?.dependency),
+            patienceMs: patienceMs(container),
+            unfit: unfit(readiness, answers),
+          }),
   };
+}
+/** A handler that waits for the lost dependency answers late or never: we wait longer than the kubelet does, whose patience is a second by default. */
+const patienceMs = ({ livenessProbe, readinessProbe }: Container): number =>
+  1000 * Math.max(2, livenessProbe?.timeoutSeconds ?? 1, readinessProbe?.timeoutSeconds ?? 1) +
+  1000;
+function unfit(
+  readiness: HealthObservation['readiness'],
+  answers: readonly DependencyAnswer[],
+): string | undefined {
+  if (!readiness.ready) return 'the canary is not ready as it is';
+  const down = answers.find(({ state }) => state === 'down');
+  return down === undefined
+    ? undefined
+    : `${down.pod} cannot reach ${down.dependency} even without a fault`;
 }
 
 function containerOf(canary: Workload, wanted: string | undefined): Container {
@@ -96,59 +126,36 @@ function pathsOf(container: Container, request: HealthRequest): ProbePaths {
   };
 }
 
-async function dependenciesOf(
+const placeOf = (
+  { handle, metricsPath, parseMetrics }: HealthRequest,
+  { port, readiness }: ProbePaths,
+): Place => ({
+  namespace: handle.namespace,
+  port,
+  readinessPath: readiness,
+  metricsPath,
+  parseMetrics,
+});
+async function answersOf(
   ports: Ports,
-  request: HealthRequest,
-  paths: ProbePaths,
+  { dependencies, dependencyDeadlineMs }: HealthRequest,
+  place: Place,
   pods: readonly Pod[],
-): Promise<DependenciesObservation | null> {
-  if (request.dependencies.length === 0) return null;
-  const { handle, metricsPath, parseMetrics } = request;
-  const answers = await observeDependencies(
-    ports,
-    {
-      namespace: handle.namespace,
-      port: paths.port,
-      readinessPath: paths.readiness,
-      metricsPath,
-      parseMetrics,
-    },
-    pods,
-    request.dependencies,
-    request.dependencyDeadlineMs,
+): Promise<readonly DependencyAnswer[]> {
+  if (dependencies.length === 0 || pods.length === 0) return [];
+  ports.log.info(
+    `asking ${pods.map(({ metadata }) => metadata.name).join(', ')} for ${dependencies.map(({ name }) => name).join(', ')}, until Ready + ${dependencyDeadlineMs / 1000} s`,
   );
-  const cutOff = new Set(answers.filter(({ state }) => state === 'down').map(({ pod }) => pod));
-  const evictions: Eviction[] = [];
-  if (request.evict)
-    for (const pod of pods.filter(({ metadata }) => cutOff.has(metadata.name)))
-      evictions.push(await evict(ports, request, pod));
-  return { answers, evictions };
-}
-/** A pod that cannot reach what it needs makes room for a fresh one; a disruption budget may refuse. */
-async function evict(
-  { cluster, log }: Ports,
-  { handle, dryRun }: HealthRequest,
-  { metadata: { name: pod, uid } }: Pod,
-): Promise<Eviction> {
-  if (dryRun) return { pod, result: 'planned', detail: 'dry run' };
-  const result = await cluster.evict(handle.namespace, pod, uid === undefined ? {} : { uid });
-  const detail = {
-    evicted: 'its workload replaces it',
-    refused: 'a PodDisruptionBudget does not allow it now',
-    gone: 'it was gone already',
-  }[result];
-  log.warning(`${pod} cannot reach a dependency: ${result}, ${detail}`, 'gate-health');
-  return { pod, result, detail };
+  return await observeDependencies(ports, place, pods, dependencies, dependencyDeadlineMs);
 }
 
 async function samplesOf(
   { cluster, signal }: Ports,
-  { handle, metricsPath, parseMetrics }: HealthRequest,
-  { port }: ProbePaths,
+  { namespace, port, metricsPath, parseMetrics }: Place,
   pod: string | undefined,
 ): Promise<readonly Sample[] | null> {
   if (pod === undefined || port === null) return null;
-  const answer = await ask(cluster, handle.namespace, pod, port, metricsPath, signal);
+  const answer = await ask(cluster, namespace, pod, port, metricsPath, signal);
   if (answer.status !== 200) return null;
   try {
     return parseMetrics(answer.body);

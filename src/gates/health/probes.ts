@@ -1,5 +1,6 @@
 import type { Measurement, Verdict } from '../../evidence/envelope.ts';
 import type { Cluster } from '../../ports/cluster.ts';
+import type { Pod } from '../../release/objects.ts';
 import { ask, isGood, type PodAnswer } from './asking.ts';
 import { finding } from './verdicts.ts';
 
@@ -17,6 +18,8 @@ export interface ProbesObservation {
   readonly liveness: DeclaredProbe | null;
   readonly readiness: DeclaredProbe | null;
   readonly paths: ProbePaths;
+  /** Whom the kubelet's own probes found ready, and how often it started a container of them anew. */
+  readonly kubelet: { readonly ready: number; readonly restarts: number };
   readonly answers: {
     readonly liveness: readonly PodAnswer[];
     readonly readiness: readonly PodAnswer[];
@@ -24,6 +27,7 @@ export interface ProbesObservation {
 }
 interface Probe {
   readonly httpGet?: { readonly path?: string; readonly port: number | string };
+  readonly timeoutSeconds?: number;
   readonly [handler: string]: unknown;
 }
 export interface ProbedContainer {
@@ -57,12 +61,12 @@ export function declaredProbe(
   return { kind: 'other', text: JSON.stringify({ exec, tcpSocket, grpc }) };
 }
 
-/** Both answers of every pod, asked through the pod proxy. */
+/** Both answers of every ready pod, asked through the pod proxy. */
 export async function observeProbes(
   cluster: Cluster,
   about: {
     readonly namespace: string;
-    readonly pods: readonly string[];
+    readonly pods: readonly Pod[];
     readonly container: ProbedContainer;
     readonly paths: ProbePaths;
   },
@@ -72,13 +76,21 @@ export async function observeProbes(
   const answersOf = async (path: string | null): Promise<readonly PodAnswer[]> => {
     const { port } = paths;
     if (path === null || port === null) return [];
-    const answers = pods.map((pod) => ask(cluster, namespace, pod, port, path, signal));
+    const answers = pods.map(({ metadata }) =>
+      ask(cluster, namespace, metadata.name, port, path, signal),
+    );
     return (await Promise.all(answers)).map(({ body: _body, ...answer }) => answer);
   };
   return {
     liveness: declaredProbe(container, container.livenessProbe),
     readiness: declaredProbe(container, container.readinessProbe),
     paths,
+    kubelet: {
+      ready: pods.length,
+      restarts: pods
+        .flatMap(({ status }) => status?.containerStatuses ?? [])
+        .reduce((sum, { restartCount }) => sum + restartCount, 0),
+    },
     answers: {
       liveness: await answersOf(paths.liveness),
       readiness: await answersOf(paths.readiness),
@@ -88,12 +100,16 @@ export async function observeProbes(
 
 /** Liveness and readiness are two handlers, and both answer (A4). */
 export function judgeProbes(observation: ProbesObservation): readonly Measurement[] {
-  const { liveness, readiness, answers, paths } = observation;
+  const { liveness, readiness, answers, paths, kubelet } = observation;
   return [
     declared(liveness, readiness),
     distinct(liveness, readiness),
-    answered('liveness-answers', paths.liveness, answers.liveness),
-    answered('readiness-answers', paths.readiness, answers.readiness),
+    paths.liveness === null
+      ? byKubelet('liveness-answers', liveness, kubelet)
+      : answered('liveness-answers', paths.liveness, answers.liveness),
+    paths.readiness === null
+      ? byKubelet('readiness-answers', readiness, kubelet)
+      : answered('readiness-answers', paths.readiness, answers.readiness),
   ];
 }
 function declared(liveness: DeclaredProbe | null, readiness: DeclaredProbe | null): Measurement {
@@ -101,9 +117,10 @@ function declared(liveness: DeclaredProbe | null, readiness: DeclaredProbe | nul
     ...(liveness === null ? ['livenessProbe'] : []),
     ...(readiness === null ? ['readinessProbe'] : []),
   ];
+  const about = { unit: 'probes', canary: 2 - missing.length, limit: 2 };
   return missing.length === 0
-    ? finding('probes-declared', 'pass', 'liveness and readiness are both probed')
-    : finding('probes-declared', 'fail', `the container has no ${missing.join(' and no ')}`);
+    ? finding('probes-declared', 'pass', 'liveness and readiness are both probed', about)
+    : finding('probes-declared', 'fail', `the container has no ${missing.join(' and no ')}`, about);
 }
 const say = (probe: DeclaredProbe): string =>
   probe.kind === 'http' ? `GET :${probe.port ?? '?'}${probe.path}` : probe.text;
@@ -111,17 +128,39 @@ function distinct(liveness: DeclaredProbe | null, readiness: DeclaredProbe | nul
   const name = 'probes-distinct';
   if (liveness === null || readiness === null)
     return finding(name, 'inconclusive', 'there are not two probes to tell apart');
+  const about = { unit: 'probes', limit: 2 };
   return say(liveness) === say(readiness)
     ? finding(
         name,
         'fail',
         `liveness and readiness are the same handler (${say(liveness)}): a lost dependency would restart the pod, or readiness would not see it`,
+        { ...about, canary: 1 },
       )
-    : finding(name, 'pass', `liveness is ${say(liveness)}, readiness is ${say(readiness)}`);
+    : finding(name, 'pass', `liveness is ${say(liveness)}, readiness is ${say(readiness)}`, {
+        ...about,
+        canary: 2,
+      });
 }
-function answered(name: string, path: string | null, answers: readonly PodAnswer[]): Measurement {
-  if (path === null)
-    return finding(name, 'inconclusive', 'the probe is not HTTP and no path was given to ask');
+/** A probe that is a command, a port or gRPC is asked by the kubelet alone: a ready pod that was not restarted passed both. */
+function byKubelet(
+  name: string,
+  probe: DeclaredProbe | null,
+  { ready, restarts }: ProbesObservation['kubelet'],
+): Measurement {
+  if (probe?.kind !== 'other')
+    return finding(name, 'inconclusive', 'there is no probe, and no path was given to ask');
+  const about = { unit: 'pods', canary: ready, limit: ready };
+  if (ready === 0) return finding(name, 'inconclusive', 'there was no ready pod');
+  return restarts === 0
+    ? finding(name, 'pass', `${say(probe)} by the kubelet: ${ready} pods ready, no restart`, about)
+    : finding(
+        name,
+        'inconclusive',
+        `${say(probe)} by the kubelet: containers were started anew ${restarts} times, and nobody knows whether for this probe (give a path to ask)`,
+        about,
+      );
+}
+function answered(name: string, path: string, answers: readonly PodAnswer[]): Measurement {
   if (answers.length === 0)
     return finding(name, 'inconclusive', `there was no ready pod (or no port) to ask ${path}`);
   const bad = answers.filter(({ status }) => status !== null && !isGood(status));
@@ -135,7 +174,7 @@ function answered(name: string, path: string | null, answers: readonly PodAnswer
       ? `${path} answers on ${answers.length} pods`
       : `${path} of ${first.pod}: ${first.status ?? 'no answer'} ${first.detail}`.trim(),
     {
-      unit: 'count',
+      unit: 'pods',
       canary: answers.length - bad.length - unknown.length,
       limit: answers.length,
     },

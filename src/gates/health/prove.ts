@@ -1,16 +1,26 @@
 import { createOrAdopt, runExperiment } from '../../chaos/experiment.ts';
-import { preflight } from '../../chaos/preflight.ts';
-import { chaosName, chaosObject, chaosType } from '../../chaos/spec.ts';
+import type { ChaosObservation } from '../../chaos/judge.ts';
+import { type Preflight, preflight } from '../../chaos/preflight.ts';
+import { type ChaosObject, chaosName, chaosObject, chaosType } from '../../chaos/spec.ts';
+import { messageOf, UsageError } from '../../errors.ts';
+import { hashOf } from '../../evidence/canonical.ts';
+import { ClusterError } from '../../ports/cluster.ts';
 import type { Ports } from '../../release/deploy.ts';
 import type { ReleaseHandle } from '../../release/handle.ts';
-import { replicasOf, type Workload } from '../../release/objects.ts';
+import { type Pod, replicasOf, type Workload } from '../../release/objects.ts';
 import { ownedBy } from '../../release/workload/kinds.ts';
-import { watchArm } from '../metrics/arms.ts';
+import { type Arm, watchArm } from '../metrics/arms.ts';
+import { isGood } from './asking.ts';
+import type { Dependency, Place } from './dependencies.ts';
+import { awaitGood, type Listened, sampleProbes, tellChanges } from './listening.ts';
 import type { ProbePaths } from './probes.ts';
-import { awaitGood, type ProbeSample, type ProofObservation, sampleProbes } from './proof.ts';
+import type { ProbeSample, ProofObservation } from './proof.ts';
+import { addressesOf } from './targets.ts';
 
 export interface ProofRequest {
   readonly dependency: string;
+  /** The Service that it is behind; undefined = `targets` are all. */
+  readonly service: string | undefined;
   readonly targets: readonly string[];
   readonly durationMs: number;
   readonly recoveryMs: number;
@@ -19,26 +29,91 @@ export interface ProofRequest {
   /** Remembered before the fault is made, so that the post step finds it; '' when it has ended. */
   readonly remember: (object: string) => void;
 }
+export interface Proven {
+  readonly canary: Workload;
+  readonly paths: ProbePaths;
+  readonly place: Place;
+  readonly proof: ProofRequest;
+  /** How pods say that they reach the dependency, when that is known. */
+  readonly witness: Dependency | undefined;
+  /** Longer than the kubelet itself waits for a probe. */
+  readonly patienceMs: number;
+  /** What is wrong with the canary already; a fault would prove nothing then. */
+  readonly unfit: string | undefined;
+}
+interface About {
+  readonly handle: ReleaseHandle;
+  readonly dryRun: boolean;
+}
+const experiment = 'network-partition';
+const type = chaosType(experiment);
+
 /** Takes the dependency away from one pod by Chaos Mesh, for a bounded time, and listens to both probes meanwhile. */
-export async function prove(
-  ports: Ports,
-  { handle, dryRun }: { readonly handle: ReleaseHandle; readonly dryRun: boolean },
-  about: { readonly canary: Workload; readonly paths: ProbePaths; readonly proof: ProofRequest },
-): Promise<ProofObservation> {
-  const { cluster, clock, log, run } = ports;
-  const { proof, canary, paths } = about;
+export async function prove(ports: Ports, about: About, asked: Proven): Promise<ProofObservation> {
+  const { proof, paths, place, witness, patienceMs, unfit } = asked;
   const { liveness, readiness, port } = paths;
+  const targets = [...proof.targets];
   const nothing = (notDone: string): ProofObservation => ({
     dependency: proof.dependency,
+    targets,
+    service: proof.service ?? null,
+    scenarioSha256: null,
     chaos: null,
     notDone,
+    patienceSeconds: patienceMs / 1000,
+    before: null,
     during: [],
     after: null,
+    restarts: 0,
   });
+  if (unfit !== undefined) return nothing(unfit);
   if (liveness === null || readiness === null || port === null)
     return nothing('there are not two HTTP probes to listen to');
+  let planned: Planned;
+  try {
+    if (proof.service !== undefined)
+      targets.push(...(await addressesOf(ports.cluster, about.handle.namespace, proof.service)));
+    planned = await plan(ports, about, asked, targets);
+  } catch (thrown) {
+    // The other checks were made and must be told: what forbids the fault is a reason, not the end of the step.
+    if (thrown instanceof UsageError || thrown instanceof ClusterError)
+      return nothing(messageOf(thrown));
+    throw thrown;
+  }
+  if (about.dryRun)
+    return nothing('dry run, Chaos Mesh would accept the partition; nothing was cut');
+  const pod = planned.before.targets[0]?.name ?? '';
+  const listened: Listened = { pod, place, port, liveness, readiness, witness, patienceMs };
+  const before = await sampleProbes(ports, listened, ports.signal);
+  const steady = [before.liveness, before.readiness].every((one) => one !== null && isGood(one));
+  if (!steady)
+    return nothing(
+      `${pod} was not well before: liveness ${before.liveness ?? 'did not answer'}, readiness ${before.readiness ?? 'did not answer'}`,
+    );
+  ports.log.info(
+    `cutting ${pod} off from ${targets.join(', ')} for ${proof.durationMs / 1000} s, listening to ${liveness} and ${readiness}`,
+  );
+  return {
+    ...nothing(''),
+    notDone: null,
+    scenarioSha256: hashOf(planned.object.spec),
+    before,
+    ...(await cutAndListen(ports, about, asked, planned, listened)),
+  };
+}
+
+interface Planned {
+  readonly before: Preflight;
+  readonly object: ChaosObject;
+}
+/** Refuses what is dangerous, shows what will be sent, and asks Chaos Mesh's own webhooks. Writes nothing. */
+async function plan(
+  { cluster, clock, log, run }: Ports,
+  { handle }: About,
+  { proof, canary }: Proven,
+  targets: readonly string[],
+): Promise<Planned> {
   const now = clock.now();
-  const experiment = 'network-partition';
   const before = await preflight(
     cluster,
     handle,
@@ -53,44 +128,54 @@ export async function prove(
     gracePeriodSeconds: 0,
     durationSeconds: Math.max(1, Math.round(proof.durationMs / 1000)),
     latencyMs: 0,
-    externalTargets: proof.targets,
+    externalTargets: targets,
     expiresAt: new Date(now.getTime() + proof.durationMs + proof.recoveryMs + 60_000).toISOString(),
     owner: ownedBy(canary),
   });
-  const type = chaosType(experiment);
+  await log.group('Plan', async () => log.info(JSON.stringify(object, null, 2)));
   await cluster.create(type, object, { dryRun: true });
-  if (dryRun) return nothing('dry run: Chaos Mesh would accept the partition; nothing was cut');
+  return { before, object };
+}
+
+async function cutAndListen(
+  ports: Ports,
+  { handle }: About,
+  { canary, proof }: Proven,
+  { before, object }: Planned,
+  listened: Listened,
+): Promise<Pick<ProofObservation, 'chaos' | 'during' | 'after' | 'restarts'>> {
+  const { cluster, clock, log } = ports;
   const watches = new AbortController();
   const signal = AbortSignal.any([ports.signal, watches.signal]);
+  const { durationMs, recoveryMs } = proof;
+  const tell = tellChanges(log, listened.pod);
   const during: ProbeSample[] = [];
-  const pod = before.targets[0]?.name ?? '';
-  const sample = (of: AbortSignal): Promise<ProbeSample> =>
-    sampleProbes(
-      { cluster, clock, signal: of },
-      { namespace: handle.namespace, pod, port, liveness, readiness },
-    );
+  let sinceMs: number | undefined;
   try {
     const failed = (thrown: unknown): void => watches.abort(thrown);
-    const [canaryArm, stable] = await Promise.all(
-      [handle.selectors.canary, handle.selectors.stable].map((selector) =>
-        watchArm(cluster, handle.namespace, selector, watches.signal, failed),
-      ),
-    );
-    if (canaryArm === undefined || stable === undefined) throw new Error('no arms');
+    const [canaryArm, stable] = await Promise.all([
+      watchArm(cluster, handle.namespace, handle.selectors.canary, watches.signal, failed),
+      watchArm(cluster, handle.namespace, handle.selectors.stable, watches.signal, failed),
+    ]);
+    const startedBefore = startsOf(canaryArm, listened.pod);
     proof.remember(object.metadata.name);
+    const made = await createOrAdopt(cluster, object, type);
     const chaos = await runExperiment(
       { cluster, clock, log, signal },
       {
         handle,
         experiment,
-        object: await createOrAdopt(cluster, object, type),
+        object: made,
         before,
         arms: { canary: canaryArm, stable },
-        durationMs: proof.durationMs,
-        recoveryMs: proof.recoveryMs,
+        durationMs,
+        recoveryMs,
         wantedReady: replicasOf(canary),
         during: async () => {
-          during.push(await sample(signal));
+          sinceMs ??= clock.now().getTime();
+          const sample = await sampleProbes(ports, listened, signal, sinceMs);
+          tell(sample);
+          during.push(sample);
         },
       },
     );
@@ -98,9 +183,34 @@ export async function prove(
     const after =
       chaos.injectedAt === null || signal.aborted
         ? null
-        : await awaitGood({ cluster, clock, signal }, proof.recoveryMs, () => sample(signal));
-    return { dependency: proof.dependency, chaos, notDone: null, during, after };
+        : await awaitGood(ports, recoveryMs, signal, () => sampleProbes(ports, listened, signal));
+    if (after !== null) log.info(`afterwards: readiness ${after.readiness ?? 'no answer'}`);
+    return {
+      chaos,
+      during: inForce(during, chaos, made, durationMs),
+      after,
+      restarts: Math.max(0, startsOf(canaryArm, listened.pod) - startedBefore),
+    };
   } finally {
     watches.abort(new Error('finished'));
   }
+}
+const startsOf = (arm: Arm, name: string): number =>
+  arm
+    .pods()
+    .filter(({ metadata }: Pod) => metadata.name === name)
+    .flatMap(({ status }) => status?.containerStatuses ?? [])
+    .reduce((sum, { restartCount }) => sum + restartCount, 0);
+
+/** Chaos Mesh counts the duration from the creation (31 T4): what was heard after its end was heard without the fault. */
+function inForce(
+  during: readonly ProbeSample[],
+  { injectedAt }: ChaosObservation,
+  { metadata }: ChaosObject,
+  durationMs: number,
+): readonly ProbeSample[] {
+  const createdMs = Date.parse(metadata.creationTimestamp ?? '');
+  if (injectedAt === null || Number.isNaN(createdMs)) return during;
+  const leftMs = durationMs - Math.max(0, injectedAt.loMs - createdMs);
+  return during.filter(({ seconds }) => seconds * 1000 <= leftMs);
 }

@@ -2,6 +2,7 @@ import type { Cluster } from '../../ports/cluster.ts';
 import type { ArmPods } from '../../ports/metric-source.ts';
 import { resources } from '../../ports/resources.ts';
 import { current } from '../../ports/watching.ts';
+import { briefPod } from '../../release/brief-pod.ts';
 import { isReady, type Pod } from '../../release/objects.ts';
 
 /** The pods behind a selector, kept current by one watch. */
@@ -25,7 +26,7 @@ export async function watchArm(
     synced = resolve;
   });
   const follow = async (): Promise<void> => {
-    const options = { labelSelector: selector };
+    const options = { labelSelector: selector, keep: briefPod };
     for await (const found of current<Pod>(cluster, resources.pods, namespace, options, signal)) {
       pods = found;
       synced();

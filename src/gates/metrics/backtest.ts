@@ -1,10 +1,16 @@
-import type { JudgeVerdict, MetricStanding } from '../../judge/protocol.ts';
+import type { JudgedCase, JudgeVerdict, MetricStanding, TickData } from '../../judge/protocol.ts';
 import { rivalsOf } from '../../judge/rivals.ts';
-import type { ArmPods, MetricSource } from '../../ports/metric-source.ts';
+import type { Log } from '../../ports/log.ts';
+import type { ArmPods, CollectedTick, MetricSource } from '../../ports/metric-source.ts';
 import { inTwo } from './arms.ts';
+import { comparisonOf, daysInWords } from './comparison.ts';
+import { fixedLimitStanding, heldOnce } from './fixed-limit.ts';
+import { readHistory } from './history.ts';
 import { beginCase, judgedMetrics } from './judge.ts';
-import { lookReader } from './looks.ts';
+import { gateReader } from './looks.ts';
+import type { History, MetricsObservation, MetricsParameters } from './observation.ts';
 import type { Check } from './presets.ts';
+import type { Excluded } from './same-clock.ts';
 
 export interface BacktestRequest {
   readonly startMs: number;
@@ -21,6 +27,12 @@ export interface BacktestRequest {
   readonly alpha: number;
   readonly minEvents: number;
   readonly bakeTicks: number;
+  /** Without a baseline: the workload's pods on earlier days, which the window is then compared with. */
+  readonly past?: {
+    readonly podPattern: string;
+    readonly timeZone: string;
+    readonly excluded: readonly Excluded[];
+  };
 }
 export interface Backtest {
   readonly verdict: JudgeVerdict;
@@ -30,13 +42,60 @@ export interface Backtest {
   readonly reason: string;
   readonly metrics: readonly MetricStanding[];
   readonly rivals: readonly { readonly name: string; readonly at: string | null }[];
+  /** Earlier days by check, in words; empty when they were not asked for. */
+  readonly days: Readonly<Record<string, string>>;
 }
 
+interface Ports {
+  readonly source: MetricSource;
+  readonly log: Pick<Log, 'debug' | 'warning'>;
+  readonly signal: AbortSignal;
+}
 /** Replays a past window against a gate, and against the rules of others: when would each have tripped? */
-export async function backtest(
-  { source, signal }: { readonly source: MetricSource; readonly signal: AbortSignal },
-  request: BacktestRequest,
-): Promise<Backtest> {
+export async function backtest(ports: Ports, request: BacktestRequest): Promise<Backtest> {
+  const { checks, intervalMs } = request;
+  const { before, ticks } = await readWindow(ports, request);
+  const history = await pastOfWindow(ports, request);
+  const parameters: MetricsParameters = {
+    checks: checks.filter(
+      ({ name, optional }) =>
+        !optional || ticks.some(({ data }) => (data[name]?.canary ?? null) !== null),
+    ),
+    intervalSeconds: intervalMs / 1000,
+    horizon: ticks.length,
+    alpha: request.alpha,
+    minEvents: request.minEvents,
+    minTicks: 5,
+    bakeTicks: request.bakeTicks,
+    warmupTicks: 0,
+    weight: history === null ? 0.5 : 0.999,
+    concurrent: history === null,
+  };
+  const known = { profile: null, history, bounds: ticks.at(-1)?.bounds ?? {} };
+  const judged = beginCase(parameters, {
+    ...known,
+    pre: before.map(({ data }) => data),
+    resume: null,
+  });
+  const { answer, at, looks, rivals } = play(judged, ticks, parameters, known);
+  const held = heldToLimits(parameters, known, looks);
+  // What is held once is held at the end; the statistics may have failed it before.
+  const over =
+    answer.verdict === 'fail' ? undefined : held.find(({ verdict }) => verdict !== 'pass');
+  return {
+    verdict: over?.verdict ?? answer.verdict,
+    at: over === undefined ? at : timeOf(ticks.at(-1)),
+    looks: ticks.length,
+    reason: over === undefined ? answer.reason : `${over.metric}: ${over.reason}`,
+    metrics: [...judged.standing(), ...held],
+    rivals,
+    days:
+      history === null
+        ? {}
+        : Object.fromEntries(checks.map(({ name }) => [name, daysInWords(name, history)])),
+  };
+}
+async function readWindow({ source, signal }: Ports, request: BacktestRequest) {
   const { startMs, endMs, intervalMs, preMs, pods, checks } = request;
   const { namespace } = pods;
   const asked = (canary: ArmPods, baseline: ArmPods) => ({
@@ -62,51 +121,67 @@ export async function backtest(
     { endMs, durationMs: endMs - startMs },
     signal,
   );
-  const bounds = ticks.at(-1)?.bounds ?? {};
-  const parameters = {
-    checks: checks.filter(
-      ({ name, optional }) =>
-        !optional || ticks.some(({ data }) => (data[name]?.canary ?? null) !== null),
-    ),
-    intervalSeconds: intervalMs / 1000,
-    horizon: ticks.length,
-    alpha: request.alpha,
-    minEvents: request.minEvents,
-    minTicks: 5,
-    bakeTicks: request.bakeTicks,
-    warmupTicks: 0,
-    weight: 0.5,
-    concurrent: true,
-  };
-  const judged = beginCase(parameters, {
-    bounds,
-    pre: before.map(({ data }) => data),
-    resume: null,
-  });
-  const rivals = rivalsOf(judgedMetrics(parameters.checks, bounds)).map((rival) => ({
+  return { before, ticks };
+}
+type Known = Pick<MetricsObservation, 'profile' | 'history' | 'bounds'>;
+/** The window, look by look, before the judge and its rivals. */
+function play(
+  judged: JudgedCase,
+  ticks: readonly CollectedTick[],
+  parameters: MetricsParameters,
+  known: Known,
+) {
+  const rivals = rivalsOf(judgedMetrics(parameters.checks, known.bounds)).map((rival) => ({
     rival,
     at: null as string | null,
   }));
-  const read = lookReader(parameters.checks, null);
+  const read = gateReader(parameters, known);
+  const looks: TickData[] = [];
   let answer: { readonly verdict: JudgeVerdict; readonly reason: string } = {
     verdict: 'inconclusive',
     reason: 'nothing was measured',
   };
   let at: string | null = null;
-  for (const { k, atMs, data } of ticks) {
-    const look = read(data);
-    const time = new Date(atMs).toISOString();
-    for (const one of rivals) if (one.at === null && one.rival.fails(k, look)) one.at = time;
+  for (const tick of ticks) {
+    const look = read(tick.data);
+    looks.push(look);
+    for (const one of rivals)
+      if (one.at === null && one.rival.fails(tick.k, look)) one.at = timeOf(tick);
     if (at !== null) continue;
-    answer = judged.tick(k, look, k === ticks.length);
-    if (answer.verdict !== 'continue') at = time;
+    answer = judged.tick(tick.k, look, tick.k === ticks.length);
+    if (answer.verdict !== 'continue') at = timeOf(tick);
   }
   return {
-    verdict: answer.verdict,
-    at,
-    looks: ticks.length,
-    reason: answer.reason,
-    metrics: judged.standing(),
+    ...{ answer, at, looks },
     rivals: rivals.map(({ rival, at: failed }) => ({ name: rival.name, at: failed })),
   };
+}
+const timeOf = (tick: CollectedTick | undefined): string | null =>
+  tick === undefined ? null : new Date(tick.atMs).toISOString();
+const heldToLimits = (
+  parameters: MetricsParameters,
+  known: Known,
+  looks: readonly TickData[],
+): readonly MetricStanding[] =>
+  parameters.checks.flatMap((check) => {
+    const comparison = comparisonOf(check, known, parameters);
+    return comparison.kind === 'fixed-limit' && heldOnce(check, comparison)
+      ? [fixedLimitStanding(check, comparison.limit, looks, known, parameters)]
+      : [];
+  });
+/** Earlier days of the window, when there is no baseline and they are asked for. */
+async function pastOfWindow(
+  ports: Ports,
+  { past, pods, startMs, endMs, intervalMs, preMs, checks }: BacktestRequest,
+): Promise<History | null> {
+  if (past === undefined || pods.baseline.length > 0) return null;
+  return readHistory(ports, {
+    ...past,
+    checks,
+    namespace: pods.namespace,
+    window: { startMs, endMs },
+    releasedMs: startMs,
+    beforeMs: preMs,
+    intervalMs,
+  });
 }

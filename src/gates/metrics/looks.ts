@@ -1,12 +1,18 @@
 import type { ArmSample, TickData } from '../../judge/protocol.ts';
+import { comparisonOf } from './comparison.ts';
 import { lostTasks } from './lost-tasks.ts';
-import type { MetricsObservation, Profile } from './observation.ts';
+import type { MetricsObservation, MetricsParameters, Profile } from './observation.ts';
 import type { Check } from './presets.ts';
 
-/** What was read as what is judged, look by look: the window before the release where there is no concurrent baseline, losses from counts. */
+/**
+ * What was read as what is judged, look by look: losses from counts, the window before the release where there is no concurrent baseline (or its
+ * pods are `idle`, which is no measure), and no baseline for what is compared with earlier days or a fixed limit alone.
+ */
 export function lookReader(
   checks: readonly Check[],
   profile: Profile | null,
+  alone: ReadonlySet<string> = new Set(),
+  idle = false,
 ): (data: TickData) => TickData {
   const lost = new Map(
     checks.flatMap(({ name, query }) => (query.kind === 'lost' ? [[name, lostTasks()]] : [])),
@@ -14,21 +20,41 @@ export function lookReader(
   return (data) =>
     Object.fromEntries(
       checks.map(({ name }) => {
-        const sample = completed(data[name] ?? { baseline: null, canary: null }, profile, name);
+        const read = data[name] ?? { baseline: null, canary: null };
+        const sample = alone.has(name)
+          ? { ...read, baseline: null }
+          : completed(read, profile, name, idle);
         return [name, lost.get(name)?.(sample) ?? sample];
       }),
     );
 }
+/** The reader of a gate: what each check is compared with says what is left of the baseline. */
+export function gateReader(
+  parameters: MetricsParameters,
+  known: Pick<MetricsObservation, 'profile' | 'history'>,
+): (data: TickData) => TickData {
+  const alone = parameters.checks.filter((check) => {
+    const { kind } = comparisonOf(check, known, parameters);
+    return kind === 'history' || kind === 'fixed-limit';
+  });
+  const names = new Set(alone.map(({ name }) => name));
+  return lookReader(parameters.checks, known.profile, names, !parameters.concurrent);
+}
 /** Every look of an observation as it is judged. */
 export function looksOf(
-  { ticks, profile }: MetricsObservation,
-  checks: readonly Check[],
+  observation: MetricsObservation,
+  parameters: MetricsParameters,
 ): readonly TickData[] {
-  const read = lookReader(checks, profile);
-  return ticks.map(({ data }) => read(data));
+  const read = gateReader(parameters, observation);
+  return observation.ticks.map(({ data }) => read(data));
 }
-function completed(sample: ArmSample, profile: Profile | null, name: string): ArmSample {
-  const silent = sample.baseline === null || sample.baseline.every((value) => value === 0);
+function completed(
+  sample: ArmSample,
+  profile: Profile | null,
+  name: string,
+  idle: boolean,
+): ArmSample {
+  const silent = idle || (sample.baseline ?? []).every((value) => value === 0);
   if (profile === null || !silent || sample.canary === null) return sample;
   return { ...sample, baseline: fromProfile(profile, name) ?? sample.baseline };
 }

@@ -1,3 +1,4 @@
+import type { AdaptiveRule } from '../../judge/adaptive.ts';
 import type { CarriedEvidence, TickData } from '../../judge/protocol.ts';
 import type { Check } from './presets.ts';
 
@@ -19,6 +20,32 @@ export interface ObservedTick {
   readonly atMs: number;
   readonly data: TickData;
   readonly gaps: readonly string[];
+  /** A fault was injected on purpose since the look before. */
+  readonly onset?: true;
+}
+/** An earlier day at the same clock time; its series have the ticks before the release first, then those of the window. */
+export interface HistoryDay {
+  /** Local date on which the window began. */
+  readonly date: string;
+  /** Unix milliseconds at which the window began that day; null when it has no counterpart. */
+  readonly startMs: number | null;
+  /** Why the whole day is no example; null = look at each series. */
+  readonly problem: string | null;
+  readonly pods: number;
+  /** One number a tick by check: a proportion, a quantile or a mean; null = no data. */
+  readonly series: Readonly<Record<string, readonly (number | null)[]>>;
+}
+/** The same clock window on the days before (50 §2): what a canary without a concurrent baseline is compared with. */
+export interface History {
+  readonly timeZone: string;
+  /** Ticks of each series that lie before the release. */
+  readonly before: number;
+  /** Yesterday first. */
+  readonly days: readonly HistoryDay[];
+  /** Today before the release, the old version alone in the canary's arm: raw ticks, the last one just before it. */
+  readonly pre: readonly TickData[];
+  /** Buckets of `pre`. */
+  readonly bounds: MetricsObservation['bounds'];
 }
 /** Everything that gate-metrics saw: enough to judge again, offline, with the same answer. */
 export interface MetricsObservation {
@@ -34,6 +61,8 @@ export interface MetricsObservation {
   readonly pre: readonly TickData[];
   /** What the judge of the stage before carried over. */
   readonly resume: CarriedEvidence | null;
+  /** Earlier days, where the source keeps them. */
+  readonly history?: History | null;
 }
 export interface MetricsParameters {
   readonly checks: readonly Check[];
@@ -51,4 +80,8 @@ export interface MetricsParameters {
   readonly weight: number;
   /** Whether stable serves at the same time; at 100 % only the window before the release is left to compare with. */
   readonly concurrent: boolean;
+  /** Faults that are announced for the window. */
+  readonly onsetSlots?: number;
+  /** The source's rule on earlier days (E8). */
+  readonly adaptive?: AdaptiveRule;
 }

@@ -8,9 +8,11 @@ import type {
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ArmPods, MetricSource } from '../../ports/metric-source.ts';
-import { beginCase } from './judge.ts';
-import { lookReader } from './looks.ts';
+import type { Faults } from './faults.ts';
+import { liveCase } from './live-case.ts';
+import { significant } from './numbers.ts';
 import type {
+  History,
   MetricsObservation,
   MetricsParameters,
   ObservedTick,
@@ -27,6 +29,10 @@ interface Observed {
   readonly profile: Profile | null;
   readonly pre: readonly TickData[];
   readonly resume: CarriedEvidence | null;
+  /** Earlier days; they are read before the first look. */
+  readonly history?: History | null;
+  /** Faults of inject-chaos, where some are announced. */
+  readonly faults?: Faults;
 }
 const progressEveryMs = 5000;
 
@@ -35,15 +41,14 @@ export async function observe(
   ports: Observed,
   parameters: MetricsParameters,
 ): Promise<MetricsObservation> {
-  const { source, clock, log, signal, profile, pre, resume } = ports;
+  const { source, clock, log, signal, profile, pre, resume, history = null } = ports;
   const startMs = clock.now().getTime();
   const restartsBefore = ports.restarts();
   const ticks: ObservedTick[] = [];
   let bounds: MetricsObservation['bounds'] = {};
-  let judged: ReturnType<typeof beginCase> | undefined;
   let shownMs = 0;
   let stopped: string | null = null;
-  const read = lookReader(parameters.checks, profile);
+  const judge = liveCase(parameters, { pre, resume, profile, history });
   const request = {
     metrics: parameters.checks.map(({ name, query }) => ({ name, query })),
     arms: () => Promise.resolve(ports.arms()),
@@ -53,10 +58,9 @@ export async function observe(
   try {
     for await (const { k, atMs, data, bounds: known, gaps } of source.live(request, signal)) {
       bounds = known;
-      ticks.push({ k, atMs, data, gaps });
-      // Buckets are known with the first tick that has them; until then the live verdict waits.
-      judged ??= beginCase(parameters, { bounds: known, pre, resume });
-      const answer = judged.tick(k, read(data), false);
+      const tick = { k, atMs, data, gaps, ...faultOf(ports, k) };
+      ticks.push(tick);
+      const answer = judge(tick, known);
       if (atMs - shownMs >= progressEveryMs || answer.verdict !== 'continue') {
         shownMs = atMs;
         log.info(progressLine(answer, (atMs - startMs) / 1000, parameters));
@@ -77,9 +81,15 @@ export async function observe(
     profile,
     pre,
     resume,
+    ...(history === null ? {} : { history }),
   };
 }
 
+function faultOf({ faults, log }: Observed, k: number): Pick<ObservedTick, 'onset'> {
+  if (faults?.begun() !== true) return {};
+  log.info(`look ${k}: a fault was injected on purpose`);
+  return { onset: true };
+}
 /** What is known at a look: who leads, how strong the evidence is, when the next look comes. */
 function progressLine(
   { k, verdict, metric, score, reason }: JudgeAnswer,
@@ -126,16 +136,17 @@ export async function observePast(
 const preLimit = 60;
 /** The last looks at the old version, both groups of its pods, small enough to travel. */
 export const preOf = ({ ticks }: MetricsObservation): readonly TickData[] =>
-  ticks
-    .slice(-preLimit)
-    .map(({ data }) =>
-      Object.fromEntries(
-        Object.entries(data).map(([name, { baseline, canary }]) => [
-          name,
-          { baseline: baseline?.map(round) ?? null, canary: canary?.map(round) ?? null },
-        ]),
-      ),
-    );
+  ticks.slice(-preLimit).map(({ data }) =>
+    Object.fromEntries(
+      Object.entries(data).map(([name, { baseline, canary }]) => [
+        name,
+        {
+          baseline: baseline?.map(significant) ?? null,
+          canary: canary?.map(significant) ?? null,
+        },
+      ]),
+    ),
+  );
 
 /** The old version over a window, averaged per tick over all of its pods; nothing for what it did not report. */
 export function profileOf(observation: MetricsObservation, parameters: MetricsParameters): Profile {
@@ -147,7 +158,7 @@ export function profileOf(observation: MetricsObservation, parameters: MetricsPa
       if (samples.length === 0) return [];
       const width = Math.max(...samples.map((s) => s.length));
       const perTick = Array.from({ length: width }, (_, j) =>
-        round(samples.reduce((sum, s) => sum + (s[j] ?? 0), 0) / samples.length),
+        significant(samples.reduce((sum, s) => sum + (s[j] ?? 0), 0) / samples.length),
       );
       if (kind === 'counts')
         return [[name, { kind, perTick: [perTick[0] ?? 0, perTick[1] ?? 0] as const }] as const];
@@ -157,7 +168,7 @@ export function profileOf(observation: MetricsObservation, parameters: MetricsPa
       return [
         [
           name,
-          { kind: 'gauge', mean: round(all.reduce((a, b) => a + b, 0) / all.length) },
+          { kind: 'gauge', mean: significant(all.reduce((a, b) => a + b, 0) / all.length) },
         ] as const,
       ];
     },
@@ -172,4 +183,3 @@ function together(kind: MetricKind, sample: ArmSample | undefined): readonly num
     ? [...canary, ...baseline]
     : canary.map((value, j) => value + (baseline[j] ?? 0));
 }
-const round = (value: number): number => Number(value.toPrecision(6));

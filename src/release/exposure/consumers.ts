@@ -5,6 +5,7 @@ import type { ConsumerGroup, GroupView } from '../../ports/consumer-group.ts';
 import { resources } from '../../ports/resources.ts';
 import { current } from '../../ports/watching.ts';
 import { holdAutoscaler } from '../autoscaler.ts';
+import { briefPod } from '../brief-pod.ts';
 import { type Pod, replicasOf } from '../objects.ts';
 import { canarySelector, stableSelector } from '../record.ts';
 import { readWorkload } from '../workload/kinds.ts';
@@ -112,9 +113,9 @@ async function podsOf(cluster: Cluster, target: ExposureTarget) {
   const { namespace, workload } = target;
   const stable = await readWorkload(cluster, stablePlace(target));
   const places = async (labelSelector: string) =>
-    (await cluster.list<Pod>(resources.pods, namespace, { labelSelector })).items.map(
-      ({ metadata, status }) => ({ name: metadata.name, ip: status?.podIP }),
-    );
+    (
+      await cluster.list<Pod>(resources.pods, namespace, { labelSelector, keep: briefPod })
+    ).items.map(({ metadata, status }) => ({ name: metadata.name, ip: status?.podIP }));
   const [canary, others] = await Promise.all([
     places(canarySelector(workload)),
     stable === undefined ? [] : places(stableSelector(stable)),
@@ -138,7 +139,7 @@ async function drain(cluster: Cluster, target: ExposureTarget): Promise<void> {
     cluster,
     resources.pods,
     namespace,
-    { labelSelector },
+    { labelSelector, keep: briefPod },
     limit,
   ))
     if (pods.size === 0) return;

@@ -86,6 +86,7 @@ const vars = (killed: boolean): Readonly<Record<string, string>> => ({
   SLUICE_READY_TIMEOUT: '30s',
   SLUICE_EXPIRES_IN: killed ? '12s' : '10m',
   SLUICE_RECOVERY_TIMEOUT: '30s',
+  SLUICE_DEPENDENCIES: '[{name: queue, path: "/readyz?dependency=queue"}]',
   SLUICE_DRAIN: '500ms',
   SLUICE_NAMESPACE: 'shop',
 });

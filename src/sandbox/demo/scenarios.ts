@@ -21,7 +21,7 @@ export const scenarios: readonly Scenario[] = [
     decision: 'promote',
     deciding: undefined,
     says: [/Promoted at 100 %/],
-    passed: ['deploy-canary', 'gate-metrics', 'inject-chaos'],
+    passed: ['deploy-canary', 'gate-health', 'gate-metrics', 'inject-chaos'],
   },
   {
     name: 'error-burst',
@@ -67,6 +67,14 @@ export const scenarios: readonly Scenario[] = [
     decision: 'rollback',
     deciding: { check: 'deploy-canary', measurement: 'ready-seconds' },
     says: [/CrashLoopBackOff/, /last words of the container: panic: /],
+  },
+  {
+    name: 'cut-off',
+    about: 'the new version says that it is ready, and cannot reach its queue',
+    image: 'sluice.test/shop:2.0-cut-off',
+    decision: 'rollback',
+    deciding: { check: 'gate-health', measurement: 'dependency-queue' },
+    says: [/answered 503 queue: dial tcp/],
   },
   {
     name: 'runner-dies',

@@ -46,7 +46,7 @@ export function terminal(out: Out, seconds: () => number, said: string[] = []) {
           return;
         case 'line':
           keep(`  ${event.line}`);
-          if (/^look \d+|ready after|^recovering|^clean-up|is proven/.test(event.line))
+          if (/^look \d+|ready after|^asking |^recovering|^clean-up|is proven/.test(event.line))
             show(paint('soft', `      ${event.line}`));
           return;
         case 'annotation':

@@ -42,7 +42,20 @@ export function defaulted(
     case 'httproutes':
       object.spec = routeDefaults(spec);
       break;
+    case 'secrets':
+      secretDefaults(object);
+      break;
   }
+}
+/** `stringData` is only a way to write `data`. */
+function secretDefaults(object: ApiObject): void {
+  object['type'] ??= 'Opaque';
+  const written = Object.entries(fields(object['stringData'])).map(
+    ([key, value]) => [key, Buffer.from(text(value)).toString('base64')] as const,
+  );
+  if (written.length > 0)
+    object['data'] = { ...fields(object['data']), ...Object.fromEntries(written) };
+  delete object['stringData'];
 }
 const deploymentDefaults = (spec: Fields): Fields => ({
   replicas: 1,
@@ -166,6 +179,8 @@ export function validate(resource: ServedResource, object: ApiObject, before?: A
   if (resource.plural === 'statefulsets') causes.push(...statefulSetCauses(object, before));
   if (['pods', 'deployments', 'statefulsets'].includes(resource.plural))
     causes.push(...containerCauses(resource, object));
+  if (resource.plural === 'configmaps' || resource.plural === 'secrets')
+    causes.push(...immutableCauses(object, before));
   if (causes.length > 0) throw invalid(resource, name, causes);
 }
 const wrong = (field: string, message: string): Cause => ({
@@ -204,6 +219,24 @@ function workloadCauses(object: ApiObject, before: ApiObject | undefined): Cause
       ),
     );
   return causes;
+}
+/** What a ConfigMap or Secret holds is never changed once it says so, and it never says otherwise again. */
+function immutableCauses(object: ApiObject, before: ApiObject | undefined): Cause[] {
+  if (before === undefined) return [];
+  const same = (field: string): boolean => sameJson(object[field] ?? null, before[field] ?? null);
+  const causes: Cause[] = same('type')
+    ? []
+    : [wrong('type', `Invalid value: ${JSON.stringify(object['type'])}: field is immutable`)];
+  if (before['immutable'] !== true) return causes;
+  const changed = ['data', 'binaryData'].filter((field) => !same(field));
+  return [
+    ...causes,
+    ...(object['immutable'] === true ? [] : ['immutable']).concat(changed).map((field) => ({
+      reason: 'FieldValueForbidden',
+      message: 'Forbidden: field is immutable when `immutable` is set',
+      field,
+    })),
+  ];
 }
 /** What may change in a StatefulSet; everything else of its spec is for ever. */
 const mutable = [

@@ -8,6 +8,7 @@ import { defaulted, validate } from './admission.ts';
 import { createAuthority } from './certificates.ts';
 import { startControllers } from './controllers.ts';
 import { discovery } from './discovery.ts';
+import { refuseDisruption } from './disruption.ts';
 import { startKubelet } from './kubelet.ts';
 import { type ApiObject, at, fields, isFields, text } from './objects.ts';
 import { jsonPatch, mergePatch, strategicPatch } from './patch.ts';
@@ -647,7 +648,10 @@ function orphan(store: Store, owner: ApiObject): void {
     }
 }
 function evict(context: Context, where: Route, request: Request): unknown {
-  remove(context, { ...where, subresource: undefined }, request);
+  const { resource, namespace, name = '' } = where;
+  refuseDisruption(context.store, context.store.get(resource, namespace, name));
+  const body = at(request.body, 'deleteOptions');
+  remove(context, { ...where, subresource: undefined }, { ...request, body });
   return { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success' };
 }
 

@@ -10,7 +10,8 @@ export type Defect =
   | 'goroutine-leak'
   | 'dropped-tasks'
   | 'no-data'
-  | 'crash-loop';
+  | 'crash-loop'
+  | 'cut-off';
 export const defects: readonly Defect[] = [
   'none',
   'error-burst',
@@ -19,6 +20,7 @@ export const defects: readonly Defect[] = [
   'dropped-tasks',
   'no-data',
   'crash-loop',
+  'cut-off',
 ];
 
 export interface Shop {
@@ -90,8 +92,15 @@ export async function serveShop(options: {
   const server = createServer((request, response) => {
     switch ((request.url ?? '/').split('?')[0]) {
       case '/livez':
-      case '/readyz':
         response.end('ok');
+        return;
+      case '/readyz':
+        // Ready, but with the wrong address of its queue: only who asks for the queue by name is told.
+        if (defect === 'cut-off' && request.url?.includes('dependency=queue') === true)
+          response
+            .writeHead(503)
+            .end('queue: dial tcp 10.96.0.99:4222: connect: connection refused');
+        else response.end('ok');
         return;
       case '/metrics':
         if (defect === 'no-data') response.writeHead(404).end('404 page not found');

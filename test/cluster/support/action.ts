@@ -9,11 +9,20 @@ export interface Ran {
   readonly outputs: ReadonlyMap<string, string>;
   readonly log: string;
 }
+/** How the process is started, where it matters. */
+export interface Start {
+  /** Folder of the bundle; the committed one when absent. */
+  readonly bundle?: string;
+  /** Arguments of Node before the file. */
+  readonly nodeArgs?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
 /** An action of the committed dist, as a runner starts it. */
 export async function runAction(
   temp: string,
   name: string,
   inputs: Readonly<Record<string, string>>,
+  start: Start = {},
 ): Promise<Ran> {
   const folder = mkdtempSync(join(temp, 'step-'));
   for (const file of ['output', 'state', 'summary']) writeFileSync(join(folder, file), '');
@@ -29,8 +38,10 @@ export async function runAction(
     ...Object.fromEntries(
       Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]),
     ),
+    ...start.env,
   };
-  const child = spawn(process.execPath, [join('dist', name, 'main.js')], {
+  const file = join(start.bundle ?? 'dist', name, 'main.js');
+  const child = spawn(process.execPath, [...(start.nodeArgs ?? []), file], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

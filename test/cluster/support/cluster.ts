@@ -20,9 +20,20 @@ export interface RealCluster {
   stop(): Promise<void>;
 }
 
+/** Further flags of a part of the control plane. */
+export interface ControlPlaneFlags {
+  readonly apiserver?: readonly string[];
+  readonly controllers?: readonly string[];
+  readonly scheduler?: readonly string[];
+}
 /** A whole one-node Kubernetes in a network namespace without a way out: etcd, control plane, kubelet, containerd, kube-proxy (70 §1). */
 export async function startCluster(
-  options: { readonly emulatedVersion?: string; readonly node?: boolean } = {},
+  options: {
+    readonly emulatedVersion?: string;
+    /** False: the control plane alone. */
+    readonly node?: boolean;
+    readonly flags?: ControlPlaneFlags;
+  } = {},
 ): Promise<RealCluster> {
   mkdirSync(root, { recursive: true });
   cleanLeftovers(root);
@@ -57,7 +68,7 @@ export async function startCluster(
   }
   const cluster = realCluster(folder, name, processes);
   try {
-    await controlPlane(cluster, options.emulatedVersion);
+    await controlPlane(cluster, options.emulatedVersion, options.flags ?? {});
     if (options.node !== false) await node(cluster);
   } catch (thrown) {
     const tails = readdirSync(folder)
@@ -94,6 +105,7 @@ function network(name: string): void {
 async function controlPlane(
   { processes, folder, kubectl, until }: RealCluster,
   emulated: string | undefined,
+  flags: ControlPlaneFlags,
 ): Promise<void> {
   processes.start('etcd', 'etcd', [
     '--data-dir',
@@ -125,6 +137,7 @@ async function controlPlane(
     '--kubelet-client-key=admin.key',
     '--kubelet-preferred-address-types=InternalIP',
     ...(emulated === undefined ? [] : [`--emulated-version=${emulated}`]),
+    ...(flags.apiserver ?? []),
   ]);
   await until(
     'the API server is ready',
@@ -138,11 +151,13 @@ async function controlPlane(
     '--root-ca-file=ca.crt',
     '--use-service-account-credentials',
     '--leader-elect=false',
+    ...(flags.controllers ?? []),
   ]);
   processes.start('scheduler', './kube-scheduler', [
     '--kubeconfig',
     'admin.kubeconfig',
     '--leader-elect=false',
+    ...(flags.scheduler ?? []),
   ]);
   void folder;
 }

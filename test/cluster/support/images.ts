@@ -12,6 +12,11 @@ const versions = [
   '2.0-latency',
   '2.0-goroutine-leak',
   '2.0-crash-loop',
+  // What is wrong with their probes: test/service/dependency.go.
+  '2.0-readyz-lies',
+  '2.0-livez-depends',
+  '2.0-livez-hangs',
+  '2.0-cut-off',
 ];
 
 /** The sandbox image and the test service in its versions, without a registry: single-layer archives of static binaries. */

@@ -14,6 +14,8 @@ net.createServer((a) => {
 `;
 export interface Relay {
   readonly port: number;
+  /** Bytes that went through so far, both ways. */
+  bytes(): number;
   stop(): void;
 }
 /** A port of this machine's loopback that leads to one inside the cluster's network namespace: Unix sockets know no network namespaces. */
@@ -25,19 +27,25 @@ export async function relay(cluster: RealCluster, port: number): Promise<Relay> 
     path,
     String(port),
   ]);
+  let bytes = 0;
   const server = createServer((a) => {
     const b = connect(path);
     a.pipe(b).pipe(a);
-    for (const socket of [a, b])
+    for (const socket of [a, b]) {
+      socket.on('data', (part: Buffer) => {
+        bytes += part.length;
+      });
       socket.on('error', () => {
         a.destroy();
         b.destroy();
       });
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   await new Promise((resolve) => setTimeout(resolve, 300));
   return {
     port: (server.address() as AddressInfo).port,
+    bytes: () => bytes,
     stop() {
       server.close();
       child.kill('SIGTERM');

@@ -6,15 +6,31 @@ import { orders, volume } from '../../support/kubernetes/orders.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 import { toolFolder } from '../../support/toolchain/tools.ts';
 import type { RealCluster } from './cluster.ts';
+import { behindQueue, placeQueue } from './queue.ts';
 
-/** A namespace with the shop, its ways in through Traefik (an HTTPRoute for NAMESPACE.test, an Ingress for NAMESPACE.nginx.test), and the Role of the README for the user `sluice`. */
+/** The Role of the README for the user `sluice`. */
+export const roleIn = (namespace: string): readonly object[] =>
+  parseAllDocuments(readFileSync('action-templates/kubernetes/role.yml', 'utf8')).map(
+    (document) => {
+      const object = document.toJS() as { kind: string; metadata: object };
+      return { ...object, metadata: { ...object.metadata, namespace } };
+    },
+  );
+/** A namespace with that Role. */
+export function placeNamespace(cluster: RealCluster, namespace: string): void {
+  cluster.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }]);
+  cluster.apply(roleIn(namespace));
+}
+/** A namespace with the shop, its queue, its ways in through Traefik (an HTTPRoute for NAMESPACE.test, an Ingress for NAMESPACE.nginx.test), and the Role of the README for the user `sluice`. */
 export async function placeShop(
   cluster: RealCluster,
   namespace: string,
   replicas: number,
 ): Promise<void> {
   const { deployment, service, route } = shop(namespace, replicas);
-  place(cluster, namespace, [deployment, service], route);
+  placeNamespace(cluster, namespace);
+  placeQueue(cluster, namespace);
+  place(cluster, namespace, [behindQueue(deployment), service], route);
   cluster.kubectl(['-n', namespace, 'rollout', 'status', 'deployment/shop', '--timeout=60s']);
   await served(cluster, namespace);
 }
@@ -50,15 +66,8 @@ function place(
   route: ReturnType<typeof shop>['route'],
 ): void {
   const { name } = route.metadata;
-  const role = parseAllDocuments(readFileSync('action-templates/kubernetes/role.yml', 'utf8')).map(
-    (document) => {
-      const object = document.toJS() as { kind: string; metadata: object };
-      return { ...object, metadata: { ...object.metadata, namespace } };
-    },
-  );
-  cluster.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }]);
+  placeNamespace(cluster, namespace);
   cluster.apply([
-    ...role,
     ...objects,
     {
       apiVersion: 'gateway.networking.k8s.io/v1',

@@ -272,6 +272,40 @@ export function conformance(name: string, start: () => Promise<Server>): void {
       await api('PATCH', `${core}/configmaps/final`, { metadata: { finalizers: null } }, merge);
       expect((await api('GET', `${core}/configmaps/final`)).status).toBe(404);
     });
+    test('what says that it is immutable keeps what it holds, may be labelled and deleted', async () => {
+      const frozen = (path: string) => `${core}/${path}/frozen`;
+      await api('POST', `${core}/configmaps`, { ...map('frozen'), immutable: true });
+      await api('POST', `${core}/secrets`, {
+        ...map('frozen'),
+        kind: 'Secret',
+        data: undefined,
+        stringData: { a: 'secret' },
+        immutable: true,
+      });
+      const { body } = await api('GET', frozen('secrets'));
+      expect(body).toMatchObject({ type: 'Opaque', data: { a: 'c2VjcmV0' }, immutable: true });
+      expect(body.stringData).toBeUndefined();
+      for (const plural of ['configmaps', 'secrets']) {
+        const path = frozen(plural);
+        const changed = await api('PATCH', path, { data: { a: 'Mg==' } }, merge);
+        expect(failure(changed)).toEqual({ status: 422, kind: 'Status', reason: 'Invalid' });
+        expect(changed.body.message).toMatch(
+          /"frozen" is invalid: data: Forbidden: field is immutable when `immutable` is set$/,
+        );
+        for (const immutable of [false, null])
+          expect((await api('PATCH', path, { immutable }, merge)).body.message).toMatch(
+            /immutable: Forbidden: field is immutable when `immutable` is set$/,
+          );
+        const labelled = await api('PATCH', path, { metadata: { labels: { a: 'b' } } }, merge);
+        expect(labelled.status).toBe(200);
+        expect((await api('DELETE', path)).status).toBe(200);
+      }
+    });
+    test('a Secret keeps its type', async () => {
+      await api('POST', `${core}/secrets`, { ...map('typed', {}), kind: 'Secret', type: 'a.b/c' });
+      const { body } = await api('PATCH', `${core}/secrets/typed`, { type: 'Opaque' }, merge);
+      expect(body.message).toMatch(/type: Invalid value: "Opaque": field is immutable$/);
+    });
     test('a dry run stores nothing', async () => {
       const { status } = await api('POST', `${core}/configmaps?dryRun=All`, map('dry'));
       expect(status).toBe(201);
@@ -539,6 +573,55 @@ export function conformance(name: string, start: () => Promise<Server>): void {
         );
         expect((await api('GET', `${core}/pods/none:8080/proxy/metrics`)).status).toBe(404);
         expect((await api('GET', `${core}/pods/${pod}/log?previous=true`)).status).toBe(400);
+      });
+      test('a PodDisruptionBudget refuses an eviction with 429 and its reason, another uid is a conflict', async () => {
+        const budgets = `/apis/policy/v1/namespaces/${ns}/poddisruptionbudgets`;
+        const pods = async (): Promise<Reply['body'][]> =>
+          (await api('GET', `${core}/pods?labelSelector=app=shop`)).body.items.filter(
+            ({ metadata }: Reply['body']) => metadata.deletionTimestamp === undefined,
+          );
+        const [pod] = await pods();
+        const { name, uid } = pod.metadata;
+        const evict = (preconditions: object = { uid }): Promise<Reply> =>
+          api('POST', `${core}/pods/${name}/eviction`, {
+            apiVersion: 'policy/v1',
+            kind: 'Eviction',
+            metadata: { name, namespace: ns },
+            deleteOptions: { preconditions },
+          });
+        /** The controller of budgets takes a moment to count. */
+        const eventually = async (good: (reply: Reply) => boolean): Promise<Reply> => {
+          for (let i = 0; i < 100; i++) {
+            const reply = await evict();
+            if (good(reply)) return reply;
+            await new Promise((resolve) => setTimeout(resolve, 100));
+          }
+          throw new Error('the eviction was not answered as wanted within 10 s');
+        };
+        const other = await evict({ uid: '00000000-0000-0000-0000-000000000000' });
+        expect(failure(other)).toEqual({ status: 409, kind: 'Status', reason: 'Conflict' });
+        await api('POST', budgets, {
+          apiVersion: 'policy/v1',
+          kind: 'PodDisruptionBudget',
+          metadata: { name: 'keep' },
+          spec: { minAvailable: 2, selector: { matchLabels: { app: 'shop' } } },
+        });
+        const counted = 'The disruption budget keep needs 2 healthy pods and has 2 currently';
+        const refused = await eventually(({ body }) =>
+          JSON.stringify(body.details?.causes ?? '').includes(counted),
+        );
+        expect(failure(refused)).toEqual({
+          status: 429,
+          kind: 'Status',
+          reason: 'TooManyRequests',
+        });
+        expect(refused.body.details.causes[0].reason).toBe('DisruptionBudget');
+        expect((await pods()).map(({ metadata }) => metadata.uid)).toContain(uid);
+        await api('PATCH', `${budgets}/keep`, { spec: { minAvailable: 1 } }, merge);
+        expect((await eventually(({ status }) => status < 300)).status).toBe(201);
+        await api('DELETE', `${budgets}/keep`);
+        await until(path(), (d) => d.status?.availableReplicas === 2 && d.status.replicas === 2);
+        expect((await pods()).map(({ metadata }) => metadata.uid)).not.toContain(uid);
       });
       test('deleting one takes its ReplicaSets and pods along', async () => {
         await api('DELETE', path(), {

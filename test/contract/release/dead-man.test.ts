@@ -10,7 +10,7 @@ import { inClusterAccess } from '../../../src/adapters/kubernetes/in-cluster.ts'
 import { kubernetesCluster } from '../../../src/adapters/kubernetes.ts';
 import { systemClock } from '../../../src/adapters/system-clock.ts';
 import { UsageError } from '../../../src/errors.ts';
-import type { Cluster } from '../../../src/ports/cluster.ts';
+import type { Cluster, KubeObject } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import { deadManRun } from '../../../src/release/dead-man.ts';
 import type { Job } from '../../../src/release/dead-man-job.ts';
@@ -22,7 +22,7 @@ import {
 } from '../../../src/release/dead-man-watch.ts';
 import type { Ports } from '../../../src/release/deploy.ts';
 import { renewLease } from '../../../src/release/lease.ts';
-import type { Deployment, HttpRoute } from '../../../src/release/objects.ts';
+import type { Deployment, HttpRoute, Lease } from '../../../src/release/objects.ts';
 import { sweep } from '../../../src/release/sweep.ts';
 import { type ApiObject, fields, records } from '../../../src/sandbox/kubernetes/objects.ts';
 import type { PodRuntime } from '../../../src/sandbox/kubernetes/pod-runtime.ts';
@@ -180,6 +180,63 @@ const deployed = async (more: Record<string, string> = {}): Promise<RecordedRunt
   await deploy(runtime);
   return runtime;
 };
+/** The shop takes its environment from a ConfigMap. */
+async function takesConfiguration(): Promise<void> {
+  await cluster.create(resources.configMaps, {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: 'words', namespace },
+    data: { GREETING: 'hello' },
+  } as KubeObject);
+  await cluster.patch(resources.deployments, namespace, 'shop', {
+    type: 'strategic',
+    body: {
+      spec: {
+        template: {
+          spec: { containers: [{ name: 'shop', envFrom: [{ configMapRef: { name: 'words' } }] }] },
+        },
+      },
+    },
+  });
+  await until(async () => {
+    const shop = await get('shop');
+    return shop?.status?.updatedReplicas === 4 && shop.status.replicas === 4;
+  });
+}
+const copies = async (): Promise<readonly KubeObject[]> =>
+  (
+    await cluster.list(resources.configMaps, namespace, {
+      labelSelector: 'sluice.dev/track=config',
+    })
+  ).items;
+/** What a run leaves that is killed between its first copy and its canary. */
+async function leaseAndCopyOnly(mark = 'configmaps'): Promise<void> {
+  await cluster.create(resources.configMaps, {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: {
+      name: 'words-0123456789ab',
+      namespace,
+      labels: { 'sluice.dev/track': 'config', 'sluice.dev/workload': 'shop' },
+      annotations: { 'sluice.dev/config-source': 'words' },
+    },
+  });
+  await cluster.create<Lease>(resources.leases, {
+    apiVersion: 'coordination.k8s.io/v1',
+    kind: 'Lease',
+    metadata: {
+      name: 'sluice-shop',
+      namespace,
+      labels: { 'app.kubernetes.io/managed-by': 'sluice', 'sluice.dev/workload': 'shop' },
+      annotations: { 'sluice.dev/copies': mark },
+    },
+    spec: {
+      holderIdentity: '100-1',
+      leaseDurationSeconds: 1,
+      renewTime: '2026-01-01T00:00:00.000000Z',
+    },
+  });
+}
 /** Users are off the canary, stable has its capacity, nothing of the release is left. */
 async function nothingLeft(): Promise<void> {
   await until(async () => (await get('shop-canary')) === undefined);
@@ -400,6 +457,28 @@ describe('dead-man.yml', () => {
     );
     expect([...used].sort()).toEqual(needed.sort());
   });
+  test('lets it remove the copies of configuration that a release, or a run before its canary, left', async () => {
+    applyManifests(namespace);
+    await takesConfiguration();
+    await deployed({ provider: 'gateway-api', 'dead-man-image': '' });
+    expect(await copies()).toHaveLength(1);
+    const watched = await switchPorts(namespace, new AbortController().signal);
+    expect(await keepWatch(watched, guarded(namespace, 'pod'))).toBe('acted');
+    await nothingLeft();
+    expect(await copies()).toEqual([]);
+    await leaseAndCopyOnly();
+    expect(await lookOnce(watched, guarded(namespace))).toBe('ended');
+    await nothingLeft();
+    expect(await copies()).toEqual([]);
+  });
+  test('a switch that may not remove Secrets says so, where a release copies them', async () => {
+    applyManifests(namespace);
+    await leaseAndCopyOnly('configmaps,secrets');
+    const watched = await switchPorts(namespace, new AbortController().signal);
+    await expect(keepWatch(watched, guarded(namespace, 'pod'))).rejects.toThrow(
+      /may not list secrets/,
+    );
+  });
   test('a pod without a ServiceAccount is told what is missing', async () => {
     await expect(inClusterAccess({ host: undefined, port: undefined })).rejects.toThrow(UsageError);
     await expect(inClusterAccess({ host: '127.0.0.1', port: '1' }, '/nowhere')).rejects.toThrow(
@@ -418,6 +497,7 @@ describe('sweep-cronjob.yml', () => {
     ] as const)
       for (const object of documents.filter((one) => one.kind === kind))
         server.store.create(type, { ...object, metadata: { ...object.metadata, namespace } });
+    await takesConfiguration();
     await deployed({ provider: 'gateway-api', 'dead-man-image': '', 'expires-in': '1s' });
     await cluster.create(resources.podChaos, {
       apiVersion: 'chaos-mesh.org/v1alpha1',
@@ -429,6 +509,7 @@ describe('sweep-cronjob.yml', () => {
         annotations: { 'sluice.dev/expires-at': '2026-01-01T00:00:00Z' },
       },
     });
+    expect(await copies()).toHaveLength(1);
     await sleep(1100);
     const ports = await switchPorts(namespace, new AbortController().signal, 'sluice-sweep');
     const swept = await sweep(ports, { namespace, timeoutMs: 5000, dryRun: false });
@@ -437,6 +518,11 @@ describe('sweep-cronjob.yml', () => {
       ['canary', 'ended'],
     ]);
     await nothingLeft();
+    expect(await copies()).toEqual([]);
+    await leaseAndCopyOnly();
+    const again = await sweep(ports, { namespace, timeoutMs: 5000, dryRun: false });
+    expect(again.map(({ kind, result }) => [kind, result])).toEqual([['lease', 'ended']]);
+    expect(await copies()).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { parseAllDocuments } from 'yaml';
 import { run as deploy } from '../../../src/actions/deploy-canary.ts';
 import { run as gateHealth } from '../../../src/actions/gate-health.ts';
 import { canonicalJson } from '../../../src/evidence/canonical.ts';
@@ -216,11 +217,56 @@ describe('gate-health', () => {
       'fail',
       'pass',
     ]);
-    expect(said).toMatch(/cannot reach a dependency: evicted/);
+    expect(said).toMatch(/cut off from redis: .* was evicted/);
     const after = (await canaryPods())
       .filter(({ metadata }) => metadata.deletionTimestamp === undefined)
       .map(({ metadata }) => metadata.uid);
     expect(after.filter((uid) => before.includes(uid))).toEqual([]);
+  });
+  test('tells which PodDisruptionBudget kept a pod that is cut off', async () => {
+    const release = await released();
+    await cluster.create(resources.podDisruptionBudgets, {
+      apiVersion: 'policy/v1',
+      kind: 'PodDisruptionBudget',
+      metadata: { name: 'keep', namespace },
+      spec: { maxUnavailable: 0, selector: { matchLabels: { 'sluice.dev/track': 'canary' } } },
+    } as never);
+    const before = (await canaryPods()).map(({ metadata }) => metadata.uid);
+    says = { '/readyz?dependency=redis': { status: 503, body: 'connection refused' } };
+    const { verdict, said, evidence } = await judged(release, {
+      dependencies: '[{name: redis, path: "/readyz?dependency=redis"}]',
+      'dependency-deadline': '1s',
+      evict: 'true',
+    });
+    expect(verdict).toBe('fail');
+    const words = /was not evicted \(The disruption budget keep needs \d+ healthy pods and has/;
+    expect(said).toMatch(words);
+    expect(evidence.reasons.join('\n')).toMatch(words);
+    expect((await canaryPods()).map(({ metadata }) => metadata.uid)).toEqual(before);
+  });
+  test('asks for the right to evict before it looks at anything', async () => {
+    const release = await released();
+    const [, role, binding] = parseAllDocuments(
+      readFileSync('action-templates/kubernetes/role.yml', 'utf8'),
+    ).map((document) => document.toJS());
+    const rules = role.rules.filter(
+      (rule: { resources: string[] }) => !rule.resources.includes('pods/eviction'),
+    );
+    for (const object of [{ ...role, rules }, binding])
+      await cluster.create(
+        {
+          apiVersion: object.apiVersion,
+          kind: object.kind,
+          plural: `${object.kind.toLowerCase()}s`,
+          namespaced: true,
+        },
+        { ...object, metadata: { ...object.metadata, namespace } },
+      );
+    const kubeconfig = server.kubeconfigFor({ name: 'sluice', namespace });
+    await expect(judged(release, { kubeconfig, evict: 'true' })).rejects.toThrow(
+      /'evict'.*may not evict.*pods\/eviction/,
+    );
+    expect((await judged(release, { kubeconfig })).verdict).toBe('pass');
   });
   test('does not evict whom it could not ask', async () => {
     const release = await released();
@@ -236,6 +282,16 @@ describe('gate-health', () => {
   });
 });
 
+const noSuchType = {
+  kind: 'Status',
+  apiVersion: 'v1',
+  metadata: {},
+  status: 'Failure',
+  message: 'the server could not find the requested resource',
+  reason: 'NotFound',
+  details: {},
+  code: 404,
+};
 describe('gate-health in mode prove', () => {
   const prove = {
     mode: 'prove',
@@ -272,9 +328,53 @@ describe('gate-health in mode prove', () => {
     expect([verdict, verdicts['liveness-independent']]).toEqual(['fail', 'fail']);
     await gone();
   });
-  test('is inconclusive when readiness does not move', async () => {
+  test('is inconclusive when readiness does not move and nobody knows whether the cut reached it', async () => {
     const { verdict, verdicts } = await judged(await released(), prove);
     expect([verdict, verdicts['readiness-depends']]).toEqual(['inconclusive', 'inconclusive']);
+    await gone();
+  });
+  test('fails a readiness that does not move though the pod says that it is cut off', async () => {
+    const release = await released();
+    reacting({ '/readyz?dependency=redis': { status: 503, body: 'redis: i/o timeout' } });
+    const dependencies = '[{name: redis, path: "/readyz?dependency=redis"}]';
+    const { verdict, evidence } = await judged(release, { ...prove, dependencies });
+    expect(verdict).toBe('fail');
+    expect(evidence.reasons.join('\n')).toMatch(
+      /readiness-depends: readiness stayed good in \d+ looks over .* which the pod itself reported/,
+    );
+    await gone();
+  });
+  test('cuts off every address of a Service, and then holds readiness to it', async () => {
+    const release = await released();
+    const service = { ...prove, 'prove-targets': '', 'prove-service': 'shop' };
+    const targets: unknown[] = [];
+    const stop = server.store.onChange(({ resource, type, object }) => {
+      if (resource.plural === 'networkchaos' && type === 'ADDED')
+        targets.push(...((object.spec?.['externalTargets'] as unknown[] | undefined) ?? []));
+    });
+    const { verdict, evidence } = await judged(release, service);
+    stop();
+    expect(verdict).toBe('fail');
+    expect(evidence.reasons.join('\n')).toMatch(/every address of the Service shop: 10\.96\./);
+    // Its own address, and that of its pods, which is one for all here.
+    expect(targets).toEqual([expect.stringMatching(/^10\.96\..*:80$/), '127.0.0.1:8080']);
+    await gone();
+  });
+  test.each([
+    ['there is no such Service', { 'prove-service': 'none' }, /There is no Service none/],
+    ['Chaos Mesh is not there', {}, /Chaos Mesh is not installed/],
+    ['too few pods would remain', { 'min-healthy': '5' }, /without 1 fewer than 5 would remain/],
+  ])('tells what it saw and why nothing was cut when %s', async (why, more, expected) => {
+    const release = await released();
+    if (why.startsWith('Chaos'))
+      server.onRequest(({ path }) =>
+        path.includes('/networkchaos') ? { status: 404, body: noSuchType } : undefined,
+      );
+    const { verdict, verdicts, said } = await judged(release, { ...prove, ...more }).finally(() =>
+      server.onRequest(undefined),
+    );
+    expect([verdict, verdicts['readiness-answers']]).toEqual(['inconclusive', 'pass']);
+    expect(said).toMatch(expected);
     await gone();
   });
   test('a dry run cuts nothing and proves nothing', async () => {
@@ -284,9 +384,9 @@ describe('gate-health in mode prove', () => {
   });
   test('asks for what is to be taken away', async () => {
     const release = await released();
-    await expect(judged(release, { mode: 'prove' })).rejects.toThrow(/'prove-dependency'/);
-    await expect(judged(release, { ...prove, 'prove-targets': '' })).rejects.toThrow(
-      /'prove-targets'/,
+    await expect(judged(release, { mode: 'prove' })).rejects.toThrow(/'prove-service'/);
+    await expect(judged(release, { ...prove, 'prove-dependency': '' })).rejects.toThrow(
+      /'prove-dependency'/,
     );
   });
 });

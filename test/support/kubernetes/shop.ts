@@ -22,6 +22,7 @@ export const shop = (namespace: string, replicas = 3, image = 'sluice.test/shop:
               imagePullPolicy: 'IfNotPresent',
               ports: [{ name: 'http', containerPort: 8080 }],
               readinessProbe: { httpGet: { path: '/readyz', port: 8080 }, periodSeconds: 1 },
+              livenessProbe: { httpGet: { path: '/livez', port: 8080 }, periodSeconds: 5 },
             },
           ],
         },

@@ -50,6 +50,10 @@ const recipes = {
     prepare: withoutDnsProviders,
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
   },
+  kwok: {
+    folder: 'test/cluster/tools/kwok',
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
 };
 export const toolNames = Object.keys(recipes);
 

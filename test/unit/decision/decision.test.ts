@@ -74,6 +74,26 @@ describe('decide', () => {
   test('promotes when everything passed and the confidence suffices', () => {
     expect(decided([deployEvidence(), metricsEvidence()])).toMatchObject({ decision: 'promote' });
   });
+  test('a contradiction holds, and the decision names both sides of it', () => {
+    const [errors, ...others] = metricsEvidence().measurements;
+    if (errors === undefined) throw new Error('no measurement');
+    const contradiction =
+      'contradiction: http-error-rate shows harm while http-latency-p95 improved; it needs an explanation before it may pass';
+    const open = metricsEvidence({
+      verdict: 'inconclusive',
+      measurements: [
+        { ...errors, verdict: 'inconclusive', contradictedBy: ['http-latency-p95'] },
+        ...others,
+      ],
+      reasons: [contradiction],
+    });
+    const decision = decided([deployEvidence(), open]);
+    expect(decision).toMatchObject({
+      decision: 'hold',
+      deciding: { measurement: 'http-error-rate' },
+    });
+    expect(decision.reasons).toContain(`gate-metrics (inconclusive): ${contradiction}`);
+  });
   test('a critical failure vetoes whatever the score, and is named with its number', () => {
     const failing = metricsEvidence({ verdict: 'fail', canary: 3 });
     expect(decided([deployEvidence(), failing])).toMatchObject({
@@ -83,6 +103,17 @@ describe('decide', () => {
   });
   test.each(['inconclusive', 'error'] as const)('%s holds', (verdict) => {
     expect(decided([deployEvidence(), metricsEvidence({ verdict })]).decision).toBe('hold');
+  });
+  test('what failed is read before what was then not looked at', () => {
+    const { decision, reasons } = decided(
+      [{ ...metricsEvidence({ verdict: 'fail', canary: 3 }), reasons: ['too many errors'] }],
+      ['inject-chaos: its evidence is missing (job chaos: skipped)'],
+    );
+    expect(decision).toBe('rollback');
+    expect(reasons).toEqual([
+      'gate-metrics (fail): too many errors',
+      'inject-chaos: its evidence is missing (job chaos: skipped)',
+    ]);
   });
   test('a missing piece holds, and is what decided', () => {
     const { decision, deciding } = decided(

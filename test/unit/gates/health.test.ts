@@ -32,10 +32,15 @@ const probes = (more: Partial<ProbesObservation> = {}): ProbesObservation => ({
   liveness: http('/livez'),
   readiness: http('/readyz'),
   paths: { liveness: '/livez', readiness: '/readyz', port: 8080 },
+  kubelet: { ready: 1, restarts: 0 },
   answers: { liveness: [answer(200)], readiness: [answer(200)] },
   ...more,
 });
 
+const byCommand = {
+  liveness: { kind: 'other' as const, text: 'exec' },
+  paths: { liveness: null, readiness: '/readyz', port: 8080 },
+};
 describe('probes', () => {
   test('two handlers that answer pass', () => {
     expect(Object.values(verdicts(judgeProbes(probes())))).toEqual([
@@ -66,6 +71,24 @@ describe('probes', () => {
     [
       'no path to ask',
       { paths: { liveness: null, readiness: '/readyz', port: 1 } },
+      'liveness-answers',
+      'inconclusive',
+    ],
+    [
+      'a command that the kubelet runs, pods are ready',
+      { ...byCommand, kubelet: { ready: 2, restarts: 0 } },
+      'liveness-answers',
+      'pass',
+    ],
+    [
+      'a command that the kubelet runs, a container was restarted',
+      { ...byCommand, kubelet: { ready: 2, restarts: 1 } },
+      'liveness-answers',
+      'inconclusive',
+    ],
+    [
+      'a command that the kubelet runs, no pod is ready',
+      { ...byCommand, kubelet: { ready: 0, restarts: 0 } },
       'liveness-answers',
       'inconclusive',
     ],
@@ -105,7 +128,9 @@ describe('dependencies', () => {
       { answers: [one('down')], evictions },
       { deadlineSeconds: 5 },
     );
-    expect(judged?.reason).toMatch(/not connected within 5 s: said so; a refused \(budget\)/);
+    expect(judged?.reason).toMatch(
+      /1 of 1 pods not connected within 5 s, a: said so; a was not evicted \(budget\)/,
+    );
   });
   test.each([
     ['{"checks":{"db":true}}', 'up'],
@@ -295,24 +320,59 @@ describe('the proof that readiness depends', () => {
     cleanupDetail: 'gone',
     notes: [],
   };
-  const sample = (readiness: number | null, liveness: number | null = 200) => ({
-    atMs: 0,
-    readiness,
-    liveness,
-  });
+  const sample = (
+    readiness: number | null,
+    liveness: number | null = 200,
+    dependency: 'up' | 'down' | null = null,
+  ) => ({ seconds: 1.5, readiness, liveness, dependency });
   const proof = (more: Partial<ProofObservation> = {}): ProofObservation => ({
     dependency: 'redis',
+    targets: ['10.96.7.4:6379', '10.244.0.7:6379'],
+    service: null,
+    scenarioSha256: 'x',
     chaos,
     notDone: null,
+    patienceSeconds: 3,
+    before: sample(200),
     during: [sample(200), sample(503), sample(503)],
     after: sample(200),
+    restarts: 0,
     ...more,
   });
+  const judged = (more: Partial<ProofObservation> = {}) =>
+    judgeProof(proof(more), { withinSeconds: 30 });
+  const still = [sample(200), sample(200), sample(200)];
   test('readiness goes, liveness stays, readiness comes back', () => {
-    expect(new Set(Object.values(verdicts(judgeProof(proof()))))).toEqual(new Set(['pass']));
+    const measurements = judged();
+    expect(new Set(Object.values(verdicts(measurements)))).toEqual(new Set(['pass']));
+    expect(measurements[0]).toMatchObject({ unit: 's', canary: 1.5, limit: 30 });
   });
   test.each<[string, Partial<ProofObservation>, string, Verdict]>([
-    ['readiness does not move', { during: [sample(200)] }, 'readiness-depends', 'inconclusive'],
+    ['readiness does not move', { during: still }, 'readiness-depends', 'inconclusive'],
+    [
+      'readiness does not move though the pod says that it is cut off',
+      { during: [sample(200, 200, 'down'), sample(200, 200, 'down')] },
+      'readiness-depends',
+      'fail',
+    ],
+    [
+      'readiness does not move though every address of the Service is cut',
+      { during: still, service: 'redis' },
+      'readiness-depends',
+      'fail',
+    ],
+    [
+      'one look is not enough to blame readiness',
+      { during: [sample(200)], service: 'redis' },
+      'readiness-depends',
+      'inconclusive',
+    ],
+    [
+      'the pod says that it is connected although every address is cut',
+      { during: still.map((one) => ({ ...one, dependency: 'up' as const })), service: 'redis' },
+      'readiness-depends',
+      'inconclusive',
+    ],
     ['readiness cannot be asked', { during: [sample(null)] }, 'readiness-depends', 'inconclusive'],
     [
       'readiness hangs once, which may be chance',
@@ -335,10 +395,35 @@ describe('the proof that readiness depends', () => {
     ['liveness goes as well', { during: [sample(503, 500)] }, 'liveness-independent', 'fail'],
     [
       'liveness cannot be asked',
-      { during: [sample(503, null)] },
+      { during: [sample(503, null)], before: null },
       'liveness-independent',
       'inconclusive',
     ],
+    [
+      'liveness hangs while readiness answers',
+      { during: [sample(503, null), sample(503, null)], before: null },
+      'liveness-independent',
+      'fail',
+    ],
+    [
+      'liveness hangs with everything, and is well before and after',
+      { during: [sample(null, null), sample(null, null)] },
+      'liveness-independent',
+      'fail',
+    ],
+    [
+      'nothing answers, and liveness is not well afterwards either',
+      { during: [sample(null, null), sample(null, null)], after: sample(200, null) },
+      'liveness-independent',
+      'inconclusive',
+    ],
+    [
+      'liveness hangs once, which may be chance',
+      { during: [sample(503), sample(503, null)] },
+      'liveness-independent',
+      'pass',
+    ],
+    ['the container was restarted', { restarts: 1 }, 'liveness-independent', 'fail'],
     ['readiness stays away', { after: sample(503) }, 'readiness-recovers', 'fail'],
     ['nobody looked afterwards', { after: null }, 'readiness-recovers', 'inconclusive'],
     [
@@ -355,12 +440,12 @@ describe('the proof that readiness depends', () => {
       'fail',
     ],
   ])('%s', (_case, more, name, expected) => {
-    expect(verdicts(judgeProof(proof(more)))[name]).toBe(expected);
+    expect(verdicts(judged(more))[name]).toBe(expected);
   });
 });
 
 describe('the whole', () => {
-  const parameters = { readyTimeoutSeconds: 60, deadlineSeconds: 5, pool: null };
+  const parameters = { readyTimeoutSeconds: 60, deadlineSeconds: 5, pool: null, proof: null };
   const health = {
     readiness: { ready: true as const, seconds: 2 },
     probes: probes(),
@@ -381,7 +466,7 @@ describe('the whole', () => {
     );
     expect(verdict).toBe('fail');
     expect(reasons).toEqual(
-      expect.arrayContaining(['pods-ready: crash-loop of pod p: exit 2', 'log: panic']),
+      expect.arrayContaining(['pods-ready: crash-loop of pod p: exit 2 (60 s)', 'log: panic']),
     );
   });
   test('no measurement at all is not a pass', () => {

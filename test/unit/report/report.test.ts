@@ -5,6 +5,7 @@ import { defaultPolicy } from '../../../src/decision/policy.ts';
 import { renderComment } from '../../../src/report/comment.ts';
 import type { ReportContent } from '../../../src/report/content.ts';
 import { code, html, markdown } from '../../../src/report/escape.ts';
+import { amount, decidingSentence } from '../../../src/report/numbers.ts';
 import { renderPage } from '../../../src/report/page.ts';
 import { deployEvidence, metricsEvidence, release } from '../../support/evidence/builders.ts';
 
@@ -48,6 +49,16 @@ describe('the comment', () => {
       /```mermaid\nxychart-beta\n {2}title "http-error-rate \(percent\): first line canary, second stable/,
     );
     expect(text).toContain('kubectl');
+  });
+  test('tells in words what only counts pods, since the words say which and why', () => {
+    const deciding = {
+      ...{ check: 'gate-health', measurement: 'dependency-queue', value: 0, limit: 1 },
+      ...{ unit: 'pods', baseline: null, reason: '1 of 1 pods not connected' },
+    };
+    expect(decidingSentence(deciding)).toBe('gate-health: 1 of 1 pods not connected.');
+    expect([amount(1, 'pods'), amount(3, 'pods'), amount(1, 's')]).toEqual([
+      ...['1 pod', '3 pods', '1 s'],
+    ]);
   });
   test('fits into a comment whatever the reasons are', () => {
     expect(renderComment(content('x'.repeat(300_000))).length).toBeLessThan(65_536);

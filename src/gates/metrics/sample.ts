@@ -1,0 +1,81 @@
+import type { Sample } from '../../evidence/envelope.ts';
+import { logRatio } from '../../judge/gauges.ts';
+import { logMoments } from '../../judge/histograms.ts';
+import { allowedChange, rateLimit } from './limits.ts';
+import type { Measured } from './measurement.ts';
+import { average, significant } from './numbers.ts';
+import type { Expected } from './past.ts';
+
+/** The raw numbers that the confidence of a check is computed from. */
+export function sampleOf(
+  { check, comparison, observation, looks }: Measured,
+  expected: Expected | undefined,
+): Sample {
+  if (check.kind === 'counts') {
+    const canary = looks.map((data) => data[check.name]?.canary ?? null).filter((s) => s !== null);
+    const both =
+      comparison.kind === 'concurrent' || comparison.kind === 'before-release'
+        ? looks
+            .filter((data) => (data[check.name]?.baseline ?? null) !== null)
+            .map((data) => data[check.name]?.canary ?? null)
+            .filter((s) => s !== null)
+        : canary;
+    if (both.length === 0) return { kind: 'none' };
+    const [bad = 0, total = 0] = sumOf(both);
+    return { kind: 'proportion', bad, total, limit: significant(rateLimit(check, comparison)) };
+  }
+  const harmful = check.direction === 'decrease' ? -1 : 1;
+  const allowed = Math.abs(Math.log1p(Math.max(-0.99, allowedChange(check, comparison))));
+  if (expected !== undefined)
+    return logSample(
+      looks.flatMap((_, i) => {
+        const [now, usual] = [expected.canary(i + 1), expected.at(i + 1)];
+        return now === null || usual === null || !(usual > 0)
+          ? []
+          : [harmful * logRatio(usual, now)];
+      }),
+      allowed,
+    );
+  const samples = looks
+    .map((data) => data[check.name])
+    .filter(
+      (s): s is { baseline: readonly number[]; canary: readonly number[] } =>
+        (s?.baseline ?? null) !== null && (s?.canary ?? null) !== null,
+    );
+  if (samples.length === 0) return { kind: 'none' };
+  if (check.kind === 'histogram') {
+    const bounds = observation.bounds[check.name] ?? [null];
+    const canary = logMoments(bounds, sumOf(samples.map((s) => s.canary)));
+    const baseline = logMoments(bounds, sumOf(samples.map((s) => s.baseline)));
+    return {
+      kind: 'mean',
+      mean: significant(harmful * (canary.mean - baseline.mean)),
+      sd: significant(Math.max(canary.sd, 0.05)),
+      n: canary.n,
+      limit: significant(allowed),
+    };
+  }
+  return logSample(
+    samples.map((s) => harmful * logRatio(average(s.baseline), average(s.canary))),
+    allowed,
+  );
+}
+function logSample(ratios: readonly number[], limit: number): Sample {
+  if (ratios.length === 0) return { kind: 'none' };
+  const mean = average(ratios);
+  const sd = Math.sqrt(average(ratios.map((x) => (x - mean) ** 2)));
+  return {
+    kind: 'mean',
+    mean: significant(mean),
+    sd: significant(Math.max(sd, 0.05)),
+    n: ratios.length,
+    limit: significant(limit),
+  };
+}
+const sumOf = (samples: readonly (readonly number[])[]): number[] =>
+  samples.reduce<number[]>((totals, s) => {
+    s.forEach((value, j) => {
+      totals[j] = (totals[j] ?? 0) + value;
+    });
+    return totals;
+  }, []);
