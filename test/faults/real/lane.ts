@@ -52,7 +52,7 @@ export async function restore(
       const { items } = await cluster.list(resources.pods, namespace);
       return found !== undefined && isRolledOut(found) && items.length === replicas;
     },
-    60,
+    120,
   );
 }
 async function removeLeftOvers(cluster: Cluster, namespace: string): Promise<void> {
