@@ -36,6 +36,6 @@ export async function standingOfLease(
   // Without the workload there is nobody to give anything back to.
   if (stable === undefined) return leftOver;
   const renewedMs = Date.parse(lease.spec.renewTime ?? '');
-  const dueMs = Number.isNaN(renewedMs) ? 0 : renewedMs + silenceMs;
+  const dueMs = Number.isNaN(renewedMs) ? 0 : Math.min(renewedMs + silenceMs, expiryOf(lease));
   return { kind: 'lost', workload: kind, dueMs };
 }
