@@ -15,10 +15,15 @@ const defects = {
     from: '  if (record === undefined) return standingOfLease(lease, about);\n',
     to: "  if (record === undefined) return { kind: 'gone' };\n  return { kind: 'alive', untilMs: nowMs + ttlMs };\n",
   },
+  'copy-forgotten': {
+    file: 'src/release/rollback.ts',
+    from: 'record: lost?.record,',
+    to: 'record: undefined,',
+  },
   'delete-before-exposure': {
     file: 'src/release/rollback.ts',
     from: '  await provider.withdraw(cluster, target);\n  const restored',
-    to: '  await cluster.remove(resources.deployments, namespace, canary.metadata.name);\n  await provider.withdraw(cluster, target);\n  const restored',
+    to: '  if (canary !== undefined)\n    await cluster.remove(resources.deployments, namespace, canary.metadata.name);\n  await provider.withdraw(cluster, target);\n  const restored',
   },
 };
 

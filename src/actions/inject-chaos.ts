@@ -1,4 +1,5 @@
 import { leaveEvidence } from '../adapters/evidence-folder.ts';
+import { endEarlierAttempts } from '../chaos/earlier-attempts.ts';
 import { createOrAdopt, runExperiment } from '../chaos/experiment.ts';
 import { judgeChaos } from '../chaos/judge.ts';
 import { preflight } from '../chaos/preflight.ts';
@@ -59,6 +60,13 @@ export async function run(runtime: Runtime): Promise<void> {
   const inject = async (cluster: Cluster, watches: AbortController): Promise<void> => {
     const startedAt = runtime.clock.now();
     const canary = await requireCanaryOf(cluster, handle);
+    if (!inputs['dry-run'])
+      await endEarlierAttempts(
+        { ...runtime, cluster },
+        handle.namespace,
+        runtime.run,
+        inputs.experiment,
+      );
     const before = await preflight(
       cluster,
       handle,

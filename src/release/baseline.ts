@@ -5,10 +5,17 @@ import { armPodLabels } from './canary.ts';
 import { scale } from './exposure/replicas.ts';
 import type { Workload } from './objects.ts';
 import { awaitReady } from './readiness.ts';
-import { trackLabel, workloadLabel } from './record.ts';
-import { kindOf, ownedBy, readWorkload, typeOf, type WorkloadPlace } from './workload/kinds.ts';
+import { nameBeside, trackLabel, workloadLabel } from './record.ts';
+import {
+  kindOf,
+  ownedBy,
+  owns,
+  readWorkload,
+  typeOf,
+  type WorkloadPlace,
+} from './workload/kinds.ts';
 
-export const baselineName = (workload: string): string => `${workload}-baseline`;
+export const baselineName = (workload: string): string => nameBeside(workload, 'baseline');
 const baselineLabels = (workload: string): Readonly<Record<string, string>> => ({
   [trackLabel]: 'baseline',
   [workloadLabel]: workload,
@@ -66,10 +73,7 @@ export async function ownBaseline(
   const name = baselineName(workload);
   const found = await readWorkload(cluster, { kind, namespace, name });
   if (found === undefined) return undefined;
-  const owned = (found.metadata.ownerReferences ?? []).some(
-    ({ uid }) => uid === canary?.metadata.uid,
-  );
-  if (owned) return found;
+  if (canary !== undefined && owns(canary, found)) return found;
   throw new UsageError(`The ${kind} ${name} in ${namespace} exists and is not of this release.`, {
     input: 'baseline',
     fix: 'Rename it, or wait until the one of the release before is gone.',

@@ -96,6 +96,7 @@ export function canaryWorkload(about: {
 }): Workload {
   const { stable, template, record, replicas } = about;
   const workload = stable.metadata.name;
+  refuseLongName(stable);
   return {
     apiVersion: stable.apiVersion,
     kind: stable.kind,
@@ -122,6 +123,21 @@ export function canaryWorkload(about: {
       },
     },
   };
+}
+
+/** Pods of a StatefulSet carry its name with a hash of up to 10 characters as a label, which ends at 63: its controller makes none of a longer name. */
+const longestStateful = 52;
+function refuseLongName(stable: Workload): void {
+  const { name } = stable.metadata;
+  const canary = canaryName(name);
+  if (kindOf(stable) === 'StatefulSet' && canary.length > longestStateful)
+    throw new UsageError(
+      `The canary of the StatefulSet ${name} would be ${canary}: ${canary.length} characters, where Kubernetes makes no pods beyond ${longestStateful}.`,
+      {
+        input: 'workload',
+        fix: `Give the workload a name of at most ${longestStateful - '-canary'.length} characters.`,
+      },
+    );
 }
 
 /** Stable's pod labels for another arm: those that lead work to it only with `sharesService`, the other selected ones changed. */

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import { hashOf } from '../evidence/canonical.ts';
+import { canonicalJson, hashOf } from '../evidence/canonical.ts';
 import type { KubeObject } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import { current, currentOne, within } from '../ports/watching.ts';
@@ -8,7 +8,7 @@ import type { Ports } from './deploy.ts';
 import type { Event, Lease, Pod } from './objects.ts';
 import { unraced } from './races.ts';
 import { troubleOf } from './readiness.ts';
-import { leaseName, managedBy, prefix, trackLabel, workloadLabel } from './record.ts';
+import { leaseName, managedBy, nameBeside, prefix, trackLabel, workloadLabel } from './record.ts';
 import { ownedBy } from './workload/kinds.ts';
 
 /** What deploy-canary is told about the switch. */
@@ -28,20 +28,22 @@ export interface Job extends KubeObject {
     readonly conditions?: readonly { readonly type: string; readonly status: string }[];
   };
 }
-export const deadManName = (workload: string): string => `${workload}-dead-man`;
+export const deadManName = (workload: string): string => nameBeside(workload, 'dead-man');
 const specHash = `${prefix}spec-sha256`;
 /** How long stable may take to come back; a pod that is asked to leave meanwhile gets that long. */
 const timeoutSeconds = 300;
 
 /**
- * The Job of the switch. The canary owns it, so that whatever removes the canary removes the switch, with no permission of its own. A Rollout
- * outlives its release: there the switch ends by itself when the record is gone.
+ * The Job of the switch. Canary and lease own it, so that whatever ends the release removes the switch, with no permission of its own; and
+ * when somebody deletes the canary by hand, or the lease, the switch is still there to take users back. A Rollout
+ * outlives its release: there promotion and rollback remove the Job, and the switch ends by itself when the record is gone.
  */
 export function deadManJob(
   namespace: string,
   workload: string,
   request: DeadManRequest,
   canary: KubeObject,
+  lease?: Lease,
 ): Job {
   const labels = { ...managedBy, [trackLabel]: 'dead-man', [workloadLabel]: workload };
   const spec = {
@@ -101,7 +103,7 @@ export function deadManJob(
       namespace,
       labels,
       annotations: { [specHash]: hashOf(spec) },
-      ownerReferences: [ownedBy(canary)],
+      ownerReferences: [canary, ...(lease === undefined ? [] : [lease])].map(ownedBy),
     },
     spec,
   };
@@ -118,7 +120,8 @@ export async function installDeadMan(
   canary: KubeObject,
 ): Promise<void> {
   const { namespace, workload } = about;
-  const job = deadManJob(namespace, workload, request, canary);
+  const lease = await ports.cluster.get<Lease>(resources.leases, namespace, leaseName(workload));
+  const job = deadManJob(namespace, workload, request, canary, lease);
   await unraced(() => ensure(ports, job));
   ports.log.info(`${job.metadata.name}: waiting until the dead-man switch says that it works`);
   const trouble = await awaitProof(ports, about);
@@ -147,13 +150,16 @@ async function ensure({ cluster }: Ports, job: Job): Promise<void> {
     );
     const same =
       found.metadata.annotations?.[specHash] === job.metadata.annotations?.[specHash] &&
-      found.metadata.ownerReferences?.[0]?.uid === job.metadata.ownerReferences?.[0]?.uid;
+      canonicalJson(ownersOf(found)) === canonicalJson(ownersOf(job));
     if (same && !finished) return;
     const { uid } = found.metadata;
     await cluster.remove(resources.jobs, namespace, name, uid === undefined ? {} : { uid });
   }
   await cluster.create(resources.jobs, job);
 }
+
+const ownersOf = ({ metadata }: Job): readonly string[] =>
+  (metadata.ownerReferences ?? []).map(({ uid }) => uid).sort();
 
 /** Undefined when the lease names a pod of the switch that runs; else why not, in the cluster's words. */
 async function awaitProof(

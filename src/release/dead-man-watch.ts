@@ -15,7 +15,8 @@ import { endLease } from './config/prune.ts';
 import { deadManAnnotation, type Standing, standingOf } from './dead-man.ts';
 import type { Ports } from './deploy.ts';
 import type { Lease } from './objects.ts';
-import { canaryName, leaseName, recordOf } from './record.ts';
+import { canaryName, leaseName } from './record.ts';
+import { recordOrCopy } from './record-copy.ts';
 import { endRelease } from './rollback.ts';
 import type { WorkloadKind } from './workload/kind.ts';
 import { workloadTypes } from './workload/kinds.ts';
@@ -37,10 +38,10 @@ const carrierOf = ({ kind, workload }: Guarded) =>
     : {
         type: workloadTypes[kind].resource,
         name: canaryName(workload),
-        recordIn: (canary: KubeObject) => recordOf(canary),
+        recordIn: recordOrCopy,
       };
-const recordIn = (guarded: Guarded, carrier: KubeObject | undefined) =>
-  carrier === undefined ? undefined : carrierOf(guarded).recordIn(carrier);
+const recordIn = (guarded: Guarded, carrier: KubeObject | undefined, lease: Lease | undefined) =>
+  carrier === undefined ? undefined : carrierOf(guarded).recordIn(carrier, lease);
 interface Need {
   readonly type: ResourceType;
   readonly subresource?: 'status';
@@ -95,7 +96,7 @@ const secretNeeds: readonly Need[] = [{ type: resources.secrets, verbs: ['list',
 /** A switch that may not act is worse than none: said at the start, when deploy-canary still waits for it. */
 export async function requirePermissions(cluster: Cluster, guarded: Guarded): Promise<void> {
   const [lease, canary] = await read(cluster, guarded);
-  const record = recordIn(guarded, canary);
+  const record = recordIn(guarded, canary, lease);
   const needs: readonly Need[] = [
     ...deadManNeeds.every,
     ...deadManNeeds[guarded.kind],
@@ -133,6 +134,9 @@ export async function keepWatch(ports: Ports, guarded: Guarded): Promise<'ended'
   const { clock, log, signal } = ports;
   const sign: Sign = { renewTime: undefined, atMs: clock.now().getTime() };
   let permitted = false;
+  const say = onChange((trouble) =>
+    log.error(`${trouble}; trying again every ${retryMs / 1000} s`, 'dead-man'),
+  );
   for (;;) {
     let acting = false;
     try {
@@ -145,11 +149,20 @@ export async function keepWatch(ports: Ports, guarded: Guarded): Promise<'ended'
     } catch (thrown) {
       signal.throwIfAborted();
       if (!permitted && !isPassing(thrown)) throw thrown;
-      log.error(`${messageOf(thrown)}; trying again in ${retryMs / 1000} s`, 'dead-man');
+      say(messageOf(thrown));
     }
     await clock.sleep(retryMs, signal);
     if (!acting) grantGrace(sign, clock.now().getTime(), guarded.ttlMs);
   }
+}
+
+/** What stays wrong, a record that nobody can read for one, is said when it changes, not every time. */
+function onChange(say: (text: string) => void): (text: string) => void {
+  let said: string | undefined;
+  return (text) => {
+    if (text !== said) say(text);
+    said = text;
+  };
 }
 
 /** An API server that is not there or not well; a refusal is neither. */
@@ -168,7 +181,7 @@ export async function lookOnce(
   const nowMs = clock.now().getTime();
   const standing = standingOf({
     lease,
-    record: recordIn(guarded, canary),
+    record: recordIn(guarded, canary, lease),
     signMs: Number.isNaN(since) ? 0 : Math.min(since, nowMs),
     nowMs,
     ttlMs: guarded.ttlMs,
@@ -242,7 +255,7 @@ interface Seen {
 }
 function look(sign: Sign, { lease, canary }: Seen, nowMs: number, guarded: Guarded): Standing {
   note(sign, lease, nowMs);
-  const record = recordIn(guarded, canary);
+  const record = recordIn(guarded, canary, lease);
   return standingOf({ lease, record, signMs: sign.atMs, nowMs, ttlMs: guarded.ttlMs });
 }
 

@@ -2,6 +2,7 @@ import { outsideCi, type RunIdentity } from '../ports/runtime.ts';
 import { holderOf } from './lease.ts';
 import type { Lease } from './objects.ts';
 import { prefix, type ReleaseRecord } from './record.ts';
+import { lostReleaseOf } from './record-copy.ts';
 
 /** Who the switch is towards the lease: a second switch of the same workload is the same holder and goes on where the first one died. */
 export const deadManRun: RunIdentity = {
@@ -61,6 +62,14 @@ function standingOfLease(
   }: { readonly signMs: number; readonly nowMs: number; readonly ttlMs: number },
 ): Standing {
   if (lease === undefined) return { kind: 'gone' };
+  // Somebody deleted the canary by hand: its share of the users leads to nothing, and the copy says what to take back.
+  if (lostReleaseOf(lease) !== undefined) {
+    const silentAtMs = signMs + ttlMs;
+    const begun = lease.spec.holderIdentity === holderOf(deadManRun);
+    return begun || nowMs >= silentAtMs
+      ? { kind: 'act', why: 'its canary is gone and nobody ended the release' }
+      : { kind: 'alive', untilMs: silentAtMs };
+  }
   const untilMs = signMs + Math.max(ttlMs, (lease.spec.leaseDurationSeconds ?? 0) * 1000);
   return nowMs >= untilMs ? { kind: 'left-over', lease } : { kind: 'alive', untilMs };
 }

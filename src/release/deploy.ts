@@ -37,21 +37,22 @@ import { wayBackCommand } from './exposure/way-back.ts';
 import type { ExposureProviderName } from './handle.ts';
 import type { DeployObservation } from './judge.ts';
 import { holdLease } from './lease.ts';
+import { endLost, standingRelease } from './lost.ts';
 import { type Matches, matchesText } from './matches.ts';
 import { replicasOf, type Service, type Workload } from './objects.ts';
+import { patchPlanned, sameSpecAndRecord } from './planned-patch.ts';
 import { awaitReady } from './readiness.ts';
 import {
   annotationsOf,
-  canaryName,
   canarySelector,
   differsFrom,
   type ReleaseRecord,
-  recordOf,
   stableSelector,
 } from './record.ts';
+import { copyAnnotations, type LostRelease } from './record-copy.ts';
 import { governingService, statefulNotes } from './stateful.ts';
 import type { WorkloadKind } from './workload/kind.ts';
-import { readWorkload, revisionOf, typeOf } from './workload/kinds.ts';
+import { revisionOf, typeOf } from './workload/kinds.ts';
 
 export interface DeployRequest {
   readonly kind: WorkloadKind;
@@ -89,6 +90,8 @@ export interface DeployPlan {
   readonly request: DeployRequest;
   readonly stable: Workload;
   readonly existing: Workload | undefined;
+  /** A release whose canary is gone and that nobody has ended: to be ended first. */
+  readonly lost: LostRelease | undefined;
   readonly canary: Workload;
   readonly record: ReleaseRecord;
   readonly config: ConfigPlan;
@@ -115,17 +118,15 @@ export async function planDeploy(
   refuseMatches(provider, request);
   refuseBaseline(provider, request);
   typeOf(stable).refuseUnfit(stable, provider);
-  const existing = await readWorkload(cluster, { kind, namespace, name: canaryName(workload) });
-  const before = existing === undefined ? undefined : recordOf(existing);
+  const place = { kind, namespace, name: workload };
+  const { existing, before, lost, counted } = await standingRelease(cluster, place, stable);
   const changed = changedTemplate(stable, change);
   const [config, way, partitions, autoscaler] = await Promise.all([
     planConfig(cluster, { stable, template: changed, mode: request.config }),
     wayIn(cluster, request, stable),
     request.group?.describe(ports.signal).then((view) => view.partitions ?? undefined),
-    scalerOf(cluster, request, before),
-    request.baseline === 'none'
-      ? undefined
-      : ownBaseline(cluster, { kind, namespace, name: workload }, existing),
+    scalerOf(cluster, request, counted),
+    request.baseline === 'none' ? undefined : ownBaseline(cluster, place, existing),
   ]);
   const stableRevision = before?.stableRevision ?? revisionOf(stable);
   const id = releaseId(workload, {
@@ -142,7 +143,7 @@ export async function planDeploy(
     exposure: request.exposurePercent,
     provider: request.provider,
     stableRevision,
-    stableReplicas: before?.stableReplicas ?? replicasOf(stable),
+    stableReplicas: counted?.stableReplicas ?? replicasOf(stable),
     configSha256: config.sha256,
     expiresAt: new Date(clock.now().getTime() + request.expiresInMs).toISOString(),
     state: 'active',
@@ -183,6 +184,7 @@ export async function planDeploy(
     request,
     stable,
     existing,
+    lost,
     canary,
     record,
     config,
@@ -290,6 +292,9 @@ export function planLines(plan: DeployPlan): readonly string[] {
   const { request, record, existing, target, exposure } = plan;
   return [
     `release ${record.release}: ${request.change.image}, stage ${request.stage}, ${request.exposurePercent} % by ${request.provider}`,
+    ...(plan.lost === undefined
+      ? []
+      : [`take back what the release ${plan.lost.record.release} left: its canary is gone`]),
     ...copyLines(plan.config),
     existing === undefined
       ? `create ${record.kind} ${target.canary} with ${exposure.canaryReplicas} replicas`
@@ -315,16 +320,14 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
   const { cluster, clock, log, run, signal } = ports;
   const { request, target, provider, exposure, record } = plan;
   const { namespace, workload } = request;
+  const claim = { cluster, clock, run, namespace, workload, durationMs: request.expiresInMs };
+  if (plan.lost !== undefined) {
+    await holdLease(claim);
+    await endLost(cluster, namespace, workload, plan.lost);
+  }
   const { mark, copies } = plan.config;
-  await holdLease({
-    cluster,
-    clock,
-    run,
-    namespace,
-    workload,
-    durationMs: request.expiresInMs,
-    annotations: mark === undefined ? {} : { [copiesMark]: mark },
-  });
+  const marked = mark === undefined ? {} : { [copiesMark]: mark };
+  await holdLease({ ...claim, annotations: { ...copyAnnotations(record), ...marked } });
   await ensureCopies(ports, plan.stable, copies);
   const canary = await writeAhead(cluster, plan);
   if (request.deadMan !== undefined)
@@ -367,21 +370,10 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
 
 /** The record goes before the change that it describes: created with the canary, or patched onto it. */
 async function writeAhead(cluster: Cluster, plan: DeployPlan): Promise<Workload> {
-  const { existing, canary, record, request } = plan;
+  const { existing, canary, record } = plan;
   if (existing === undefined) return await cluster.create(typeOf(canary).resource, canary);
   if (!differsFrom(record, existing)) return existing;
-  return await cluster.patch<Workload>(
-    typeOf(canary).resource,
-    request.namespace,
-    existing.metadata.name,
-    {
-      type: 'merge',
-      body: {
-        metadata: {
-          resourceVersion: existing.metadata.resourceVersion,
-          annotations: annotationsOf(record),
-        },
-      },
-    },
-  );
+  return await patchPlanned(cluster, existing, sameSpecAndRecord(existing), (resourceVersion) => ({
+    metadata: { resourceVersion, annotations: annotationsOf(record) },
+  }));
 }

@@ -22,8 +22,8 @@ interface Claim {
   readonly durationMs: number;
   /** `takeover`: a rollback by a person or the sweep does not wait for the holder. */
   readonly force?: boolean;
-  /** More to write onto the lease, before anything that it announces. */
-  readonly annotations?: Readonly<Record<string, string>>;
+  /** More to write onto the lease, before anything that it announces; null takes away. */
+  readonly annotations?: Readonly<Record<string, string | null>>;
 }
 
 /** Takes or renews the lease of a workload, as it then stands; refuses with the holder's name while another run holds it (10 §1). */
@@ -48,7 +48,7 @@ async function take(claim: Claim): Promise<Lease> {
         name,
         namespace,
         labels: { ...managedBy, [workloadLabel]: workload },
-        annotations,
+        annotations: withoutNulls(annotations),
       },
       spec: { ...spec, acquireTime: microTime(now), leaseTransitions: 0 },
     });
@@ -65,6 +65,13 @@ async function take(claim: Claim): Promise<Lease> {
     },
   });
 }
+
+const withoutNulls = (
+  annotations: Readonly<Record<string, string | null>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(annotations).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  );
 
 /** Free, expired, our own, or of an earlier attempt of the same run. */
 export function mayTake(lease: Lease, run: RunIdentity, now: Date): boolean {

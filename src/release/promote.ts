@@ -11,14 +11,17 @@ import { exposureProviders } from './exposure/providers.ts';
 import { canaryPlaceOf, kindOfHandle, type ReleaseHandle } from './handle.ts';
 import { holdLease } from './lease.ts';
 import type { PodTemplate, Workload } from './objects.ts';
+import { patchPlanned, sameTemplate } from './planned-patch.ts';
 import { amendRecord, type ReleaseRecord, recordOf } from './record.ts';
+import { copyAnnotations, type LostRelease, promotedByLost, readLost } from './record-copy.ts';
 import { removeCanary } from './removal.ts';
 import { isRolledOut, readWorkload, revisionOf, typeOf } from './workload/kinds.ts';
 
 export interface PromotePlan {
   readonly stable: Workload;
-  /** Undefined when an earlier run finished the promotion. */
+  /** Undefined when an earlier run finished the promotion, or somebody deleted it in the middle of one. */
   readonly canary: Workload | undefined;
+  /** Undefined when nothing is left to do. */
   readonly record: ReleaseRecord | undefined;
   readonly template: PodTemplate;
   readonly steps: readonly string[];
@@ -36,7 +39,12 @@ export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Pr
     throw new UsageError(`There is no ${kind} ${workload} in ${namespace}.`, {
       input: 'release',
     });
-  if (canary === undefined) return alreadyDone(stable, handle);
+  if (canary === undefined)
+    return alreadyDone(
+      stable,
+      handle,
+      await readLost(cluster, { kind, namespace, name: workload }),
+    );
   const record = recordOf(canary);
   refuseOtherStage(record, handle);
   const promoted = revisionOf(stable) !== record.stableRevision;
@@ -79,19 +87,37 @@ export function refuseOtherStage(
     );
 }
 
-function alreadyDone(stable: Workload, handle: ReleaseHandle): PromotePlan {
+function alreadyDone(
+  stable: Workload,
+  handle: ReleaseHandle,
+  lost: LostRelease | undefined,
+): PromotePlan {
   const runs = stable.spec.template.spec.containers.some(({ image }) => image === handle.image);
   if (!runs)
     throw new UsageError(
       `There is no canary of ${handle.workload}, and ${handle.workload} does not run ${handle.image}: it was rolled back or swept.`,
-      { input: 'release', fix: 'Begin the release anew.' },
+      {
+        input: 'release',
+        fix:
+          lost === undefined
+            ? 'Begin the release anew.'
+            : 'Or its canary was deleted by hand: end the release with rollback-canary, then begin anew.',
+      },
     );
+  // Stable has the new version already, and the canary was deleted by hand meanwhile: what is left to do is in its copy.
+  const record =
+    lost !== undefined && lost.record.release === handle.id && promotedByLost(stable, lost)
+      ? lost.record
+      : undefined;
   return {
     stable,
     canary: undefined,
-    record: undefined,
+    record,
     template: stable.spec.template,
-    steps: [],
+    steps:
+      record === undefined
+        ? []
+        : [`wait until ${handle.workload} is available with ${handle.image}, then end the release`],
   };
 }
 
@@ -105,10 +131,11 @@ export async function applyPromote(
   const { cluster, clock, run, log } = ports;
   const { namespace, workload } = handle;
   const { record } = plan;
-  if (plan.canary === undefined || record === undefined) {
+  if (record === undefined) {
     await dropLeftovers(ports, handle, false);
     return revisionOf(plan.stable);
   }
+  const promoting = { ...record, state: 'promoting', expiresAt: later(ports, timeoutMs) } as const;
   const lease = await holdLease({
     cluster,
     clock,
@@ -116,12 +143,9 @@ export async function applyPromote(
     namespace,
     workload,
     durationMs: timeoutMs * 2,
+    annotations: plan.canary === undefined ? {} : copyAnnotations(promoting, plan.canary),
   });
-  await amendRecord(cluster, plan.canary, {
-    ...record,
-    state: 'promoting',
-    expiresAt: later(ports, timeoutMs),
-  });
+  if (plan.canary !== undefined) await amendRecord(cluster, plan.canary, promoting);
   const target = targetOf(namespace, workload, record);
   // Held at the count of a stage, the autoscaler would take the capacity away that stable now needs.
   await releaseAutoscaler(cluster, namespace, target.autoscaler);
@@ -130,13 +154,10 @@ export async function applyPromote(
     ? record.stableReplicas
     : plan.stable.spec.replicas;
   if (revisionOf(plan.stable) === record.stableRevision || plan.stable.spec.replicas !== replicas)
-    await cluster.patch(typeOf(plan.stable).resource, namespace, workload, {
-      type: 'merge',
-      body: {
-        metadata: { resourceVersion: plan.stable.metadata.resourceVersion },
-        spec: { replicas, template: templatePatch(plan) },
-      },
-    });
+    await patchPlanned(cluster, plan.stable, sameTemplate(plan.stable), (resourceVersion) => ({
+      metadata: { resourceVersion },
+      spec: { replicas, template: templatePatch(plan) },
+    }));
   const done = await awaitWorkload(ports, stablePlace(target), {
     timeoutMs,
     until: isRolledOut,
@@ -150,7 +171,8 @@ export async function applyPromote(
       `${workload} was not available with the new version after ${timeoutMs / 1000} s; the canary still serves its share. Roll back with rollback-canary, or run promote-canary again.`,
     );
   await exposureProviders[record.provider].withdraw(cluster, target);
-  await removeCanary(ports, plan.canary, record, target, drainMs);
+  if (plan.canary === undefined) await exposureProviders[record.provider].cleanUp(cluster, target);
+  else await removeCanary(ports, plan.canary, record, target, drainMs);
   await dropCopiesAndLease(ports, handle, record.copies, markOn(lease));
   const promoted = await readWorkload(cluster, stablePlace(target));
   return promoted === undefined ? '' : revisionOf(promoted);

@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import { hashOf } from '../evidence/canonical.ts';
 import type { Cluster, KubeObject } from '../ports/cluster.ts';
 import { parseAutoscaler } from './autoscaler.ts';
 import { type ExposureProviderName, exposureProviderNames } from './handle.ts';
@@ -11,7 +12,14 @@ export const prefix = 'sluice.dev/';
 export const trackLabel = 'sluice.dev/track';
 export const workloadLabel = 'sluice.dev/workload';
 export const managedBy = { 'app.kubernetes.io/managed-by': 'sluice' } as const;
-export const canaryName = (workload: string): string => `${workload}-canary`;
+/** Names of Services and Jobs end at 63 characters; a longer one is cut, and the hash of the whole keeps it apart from its like. */
+export function nameBeside(workload: string, suffix: string): string {
+  const name = `${workload}-${suffix}`;
+  if (name.length <= 63) return name;
+  const hash = hashOf(workload).slice(0, 8);
+  return `${workload.slice(0, 63 - suffix.length - hash.length - 2)}-${hash}-${suffix}`;
+}
+export const canaryName = (workload: string): string => nameBeside(workload, 'canary');
 export const leaseName = (workload: string): string => `sluice-${workload}`;
 export const canaryLabels = (workload: string): Readonly<Record<string, string>> => ({
   [trackLabel]: 'canary',
@@ -112,12 +120,36 @@ export function recordOf(canary: KubeObject): ReleaseRecord {
   return { ...recordBy(canary, exposureProviderNames), kind: kindOf(canary) };
 }
 export function recordBy<P extends string>(
-  canary: KubeObject,
+  { kind, metadata }: KubeObject,
   providers: readonly P[],
 ): WrittenRecord<P> {
-  const annotations = canary.metadata.annotations ?? {};
+  const record = parseWritten(metadata.annotations ?? {}, providers);
+  if (record === undefined)
+    throw new UsageError(
+      `The ${kind} ${metadata.namespace}/${metadata.name} exists but carries no readable release record (annotations ${prefix}…).`,
+      {
+        input: 'workload',
+        fix: 'If it is not a canary of Sluice, rename it; if it is, restore its annotations or delete it by hand.',
+      },
+    );
+  return record;
+}
+
+/** The record that annotations spell; undefined when they do not. */
+export function parseRecord(
+  kind: WorkloadKind,
+  annotations: Readonly<Record<string, string>>,
+): ReleaseRecord | undefined {
+  const record = parseWritten(annotations, exposureProviderNames);
+  return record === undefined ? undefined : { ...record, kind };
+}
+function parseWritten<P extends string>(
+  annotations: Readonly<Record<string, string>>,
+  providers: readonly P[],
+): WrittenRecord<P> | undefined {
   const text = (field: Field): string => annotations[prefix + names[field]] ?? '';
   const provider = providers.find((name) => name === text('provider'));
+  if (provider === undefined) return undefined;
   const record = {
     release: text('release'),
     stage: Number(text('stage')),
@@ -141,7 +173,6 @@ export function recordBy<P extends string>(
     template: text('template') || undefined,
   };
   const broken =
-    provider === undefined ||
     record.release === '' ||
     !Number.isInteger(record.stage) ||
     !Number.isInteger(record.stableReplicas) ||
@@ -149,15 +180,7 @@ export function recordBy<P extends string>(
     parseAutoscaler(record.autoscaler) === 'broken' ||
     !Number.isInteger(record.partitions ?? 1) ||
     Number.isNaN(Date.parse(record.expiresAt));
-  if (broken)
-    throw new UsageError(
-      `The ${canary.kind} ${canary.metadata.namespace}/${canary.metadata.name} exists but carries no readable release record (annotations ${prefix}…).`,
-      {
-        input: 'workload',
-        fix: 'If it is not a canary of Sluice, rename it; if it is, restore its annotations or delete it by hand.',
-      },
-    );
-  return { ...record, provider };
+  return broken ? undefined : record;
 }
 
 /** Writes what the record says from now on onto the canary. */

@@ -4,6 +4,7 @@ import type { ExposureTarget } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
 import type { Workload } from './objects.ts';
 import type { ReleaseRecord } from './record.ts';
+import { forgetCopy } from './record-copy.ts';
 import { typeOf } from './workload/kinds.ts';
 
 /** How long a data plane may need until it no longer sends work to pods that have no exposure, when nobody says otherwise. */
@@ -33,5 +34,6 @@ export async function removeCanary(
   const options = uid === undefined ? {} : { uid };
   await exposureProviders[record.provider].cleanUp(cluster, target);
   await removeClaims(ports, canary, target.workload);
+  await forgetCopy(cluster, target.namespace, target.workload);
   await cluster.remove(typeOf(canary).resource, target.namespace, name, options);
 }

@@ -9,9 +9,11 @@ import { promotedByUs } from './drift.ts';
 import { stablePlace, targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
 import { holdLease, isOurs } from './lease.ts';
+import { abandonLost } from './lost.ts';
 import type { Lease, Workload } from './objects.ts';
 import { unraced } from './races.ts';
 import { amendRecord, canaryName, leaseName, type ReleaseRecord, recordOf } from './record.ts';
+import { lostReleaseOf, promotedByLost, recordOrCopy } from './record-copy.ts';
 import { defaultDrainMs, removeCanary } from './removal.ts';
 import { releaseStuckPods } from './stuck-pods.ts';
 import type { Revision, WorkloadKind } from './workload/kind.ts';
@@ -47,6 +49,7 @@ export interface RollbackRequest extends Released {
 export interface RollbackPlan {
   readonly stable: Workload;
   readonly canary: Workload | undefined;
+  /** Of the canary; of one that somebody deleted by hand, its copy on the lease. */
   readonly record: ReleaseRecord | undefined;
   readonly earlier: Revision | undefined;
   readonly steps: readonly string[];
@@ -60,14 +63,9 @@ export async function planRollback(
 ): Promise<RollbackPlan> {
   const { workload, revision } = request;
   if (revision !== undefined) typeOf(stable).refuseUnfit(stable, { countsPods: false });
-  const canary = await readCanary(cluster, request);
-  const record = canary === undefined ? undefined : recordOf(canary);
+  const { canary, record, promoted } = await whatToEnd(cluster, request, stable);
   // A promotion that was under way has changed stable already: ending it means going back to where the release began.
-  const wanted =
-    revision ??
-    (canary !== undefined && record !== undefined && promotedByUs(stable, canary, record)
-      ? record.stableRevision
-      : undefined);
+  const wanted = revision ?? (promoted ? record?.stableRevision : undefined);
   const earlier = wanted === undefined ? undefined : await earlierOf(cluster, stable, wanted);
   // Asked for by a person; where a promotion died half-way nothing may stand in the way back.
   const config =
@@ -80,12 +78,15 @@ export async function planRollback(
     record,
     earlier,
     steps: [
-      ...(canary === undefined
+      ...(record === undefined
         ? []
         : [
-            `take the exposure of ${canary.metadata.name} to 0`,
-            `restore ${workload} to ${record?.stableReplicas} replicas and wait until they are available`,
-            `remove ${canary.metadata.name}`,
+            ...(canary === undefined
+              ? [`${canaryName(workload)} is gone already; what it was is read from its copy`]
+              : []),
+            `take the exposure of ${canaryName(workload)} to 0`,
+            `restore ${workload} to ${record.stableReplicas} replicas and wait until they are available`,
+            `remove ${canaryName(workload)}`,
           ]),
       ...(earlier === undefined
         ? []
@@ -107,6 +108,25 @@ async function earlierOf(
   if (arrived && wanted === revisionOf(stable)) return undefined;
   const found = await findRevision(cluster, stable, wanted);
   return arrived && found.id === revisionOf(stable) ? undefined : found;
+}
+
+/** The canary and its record, or what is left of one that somebody deleted; and whether a promotion has begun to change stable. */
+async function whatToEnd(
+  cluster: Ports['cluster'],
+  request: Released,
+  stable: Workload,
+): Promise<Pick<RollbackPlan, 'canary' | 'record'> & { readonly promoted: boolean }> {
+  const [canary, lease] = await Promise.all([
+    readCanary(cluster, request),
+    cluster.get<Lease>(resources.leases, request.namespace, leaseName(request.workload)),
+  ]);
+  if (canary !== undefined) {
+    const record = recordOrCopy(canary, lease);
+    return { canary, record, promoted: promotedByUs(stable, canary, record) };
+  }
+  const lost = lostReleaseOf(lease, request.kind);
+  const promoted = lost !== undefined && promotedByLost(stable, lost);
+  return { canary: undefined, record: lost?.record, promoted };
 }
 
 async function findRevision(
@@ -134,7 +154,7 @@ export async function applyRollback(
 ): Promise<string> {
   const { cluster, clock, run } = ports;
   const { namespace, workload, timeoutMs } = request;
-  if (plan.canary === undefined && plan.earlier === undefined) {
+  if (plan.record === undefined && plan.earlier === undefined) {
     await dropLeftovers(ports, request, true);
     return revisionOf(plan.stable);
   }
@@ -148,16 +168,13 @@ export async function applyRollback(
     force: true,
   });
   const { canary, record } = plan;
-  if (canary !== undefined && record !== undefined) await withdraw(ports, request, canary, record);
+  if (record !== undefined) await withdraw(ports, request, canary, record);
   if (plan.earlier !== undefined) await restore(ports, request, plan.earlier);
-  if (canary !== undefined && record !== undefined)
-    await removeCanary(
-      ports,
-      canary,
-      record,
-      targetOf(namespace, workload, record),
-      request.drainMs,
-    );
+  if (record !== undefined) {
+    const target = targetOf(namespace, workload, record);
+    if (canary === undefined) await exposureProviders[record.provider].cleanUp(cluster, target);
+    else await removeCanary(ports, canary, record, target, request.drainMs);
+  }
   await dropCopiesAndLease(ports, request, record?.copies, markOn(lease));
   const now = await readWorkload(cluster, placeOf(request));
   return now === undefined ? '' : revisionOf(now);
@@ -166,13 +183,13 @@ export async function applyRollback(
 async function withdraw(
   ports: Ports,
   { namespace, workload, timeoutMs }: RollbackRequest,
-  canary: Workload,
+  canary: Workload | undefined,
   record: ReleaseRecord,
 ): Promise<void> {
   const { cluster, log } = ports;
   const provider = exposureProviders[record.provider];
   const target = targetOf(namespace, workload, record);
-  if (record.state !== 'rolling-back')
+  if (canary !== undefined && record.state !== 'rolling-back')
     // Due from now on: should this run die, the next sweep goes on.
     await amendRecord(cluster, canary, {
       state: 'rolling-back',
@@ -243,9 +260,9 @@ export async function abandon(ports: Ports, about: Released): Promise<boolean> {
     readCanary(cluster, about),
     cluster.get<Lease>(resources.leases, namespace, leaseName(workload)),
   ]);
-  if (canary === undefined) return false;
   // A run that was stopped before it was refused must not end the release of the run that holds it.
   if (lease !== undefined && !isOurs(lease, run)) return false;
+  if (canary === undefined) return await abandonLost(cluster, about, lease);
   const record = recordOf(canary);
   await amendRecord(cluster, canary, { state: 'abandoned', expiresAt: clock.now().toISOString() });
   // In the middle of a promotion stable is being replaced: the canary, which was judged, serves until somebody ends it.

@@ -6,9 +6,9 @@ import { releasedRollouts } from './argo-rollouts/find.ts';
 import { endRolloutRelease } from './argo-rollouts/rollback.ts';
 import { endLease } from './config/prune.ts';
 import type { Ports } from './deploy.ts';
-import { expiryOf } from './lease.ts';
+import { standingOfLease } from './lease-standing.ts';
 import type { Lease, Workload } from './objects.ts';
-import { prefix, recordOf, workloadLabel } from './record.ts';
+import { prefix, workloadLabel } from './record.ts';
 import { endRelease } from './rollback.ts';
 import { type WorkloadKind, workloadKinds } from './workload/kind.ts';
 import { workloadTypes } from './workload/kinds.ts';
@@ -110,7 +110,7 @@ async function sweepCanaries(
   const swept: Swept[] = [];
   for (const canary of items) {
     const workload = canary.metadata.labels?.[workloadLabel] ?? '';
-    const { expiresAt } = recordOf(canary);
+    const expiresAt = canary.metadata.annotations?.[`${prefix}expires-at`] ?? '';
     if (!isPast(ports, expiresAt)) continue;
     const about = {
       kind: 'canary' as const,
@@ -163,23 +163,28 @@ async function rolloutsOrNone(
 
 async function sweepLeases(
   ports: Ports,
-  { namespace, dryRun }: Request,
+  { namespace, timeoutMs, dryRun }: Request,
 ): Promise<readonly Swept[]> {
   const { items } = await ports.cluster.list<Lease>(resources.leases, namespace, {
     labelSelector: ours,
   });
   const swept: Swept[] = [];
   for (const lease of items) {
-    const expiry = expiryOf(lease);
-    if (expiry > ports.clock.now().getTime()) continue;
+    const standing = await standingOfLease(ports.cluster, namespace, lease);
+    if (standing.kind === 'needed' || standing.dueMs > ports.clock.now().getTime()) continue;
+    const workload = lease.metadata.labels?.[workloadLabel] ?? '';
     const about = {
       kind: 'lease' as const,
       name: lease.metadata.name,
-      workload: lease.metadata.labels?.[workloadLabel] ?? '',
-      expiredAt: new Date(expiry).toISOString(),
+      workload,
+      expiredAt: new Date(standing.dueMs).toISOString(),
     };
     swept.push(
       await attempt(about, dryRun, async () => {
+        if (standing.kind === 'lost') {
+          await endRelease(ports, { kind: standing.workload, namespace, workload, timeoutMs });
+          return 'its canary had been deleted by hand: exposure 0 and stable restored from the copy of its record';
+        }
         await endLease(ports, namespace, lease);
         return 'released';
       }),

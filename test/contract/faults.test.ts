@@ -49,6 +49,7 @@ describe('npm run faults', () => {
       'gateway-api/promote:deploy-2#18:kill-after:dead-man',
       'no-unjudged-exposure',
     ],
+    ['copy-forgotten', 'replicas/rollback:rollback#0:canary-deleted:sweep', 'full-capacity'],
     [
       'delete-before-exposure',
       'gateway-api/rollback:rollback#8:kill-after:dead-man',

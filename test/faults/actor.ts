@@ -7,8 +7,8 @@ import { messageOf } from '../../src/errors.ts';
 import { outsideCi, type Runtime } from '../../src/ports/runtime.ts';
 import type { Interference, ServedRequest } from '../../src/sandbox/kubernetes/server.ts';
 import { deadMan } from './dead-man.ts';
+import type { EmbeddedWorld } from './embedded-world.ts';
 import type { ActionName } from './lives.ts';
-import type { World } from './world.ts';
 
 const runs: Readonly<Record<ActionName, (runtime: Runtime) => Promise<void>>> = {
   'deploy-canary': deploy,
@@ -60,7 +60,7 @@ export const shorten = ({ method, path, query }: ServedRequest): string => {
   return `${verb} ${inside}`;
 };
 
-export function beginActor(world: World, begin: Begin): Actor {
+export function beginActor(world: EmbeddedWorld, begin: Begin): Actor {
   const outputs: Record<string, string> = {};
   const state: Record<string, string> = {};
   const requests: string[] = [];

@@ -4,6 +4,7 @@ import type { Runtime } from '../../src/ports/runtime.ts';
 import { deadManRun } from '../../src/release/dead-man.ts';
 import { type Guarded, keepWatch, lookOnce } from '../../src/release/dead-man-watch.ts';
 import type { Ports } from '../../src/release/deploy.ts';
+import type { WorkloadKind } from '../../src/release/workload/kind.ts';
 
 /** Longer than every deadline of a life: a switch that still watches by then will never act. */
 const patienceMs = 2 * 3_600_000;
@@ -19,7 +20,7 @@ export async function deadMan({ input, clock, log }: Runtime): Promise<void> {
     },
   );
   const guarded: Guarded = {
-    kind: 'Deployment',
+    kind: input('workload-kind') as WorkloadKind,
     namespace: input('namespace'),
     workload: input('workload'),
     ttlMs: 600_000,

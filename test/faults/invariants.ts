@@ -1,8 +1,10 @@
 import { planReplicas } from '../../src/release/exposure/replicas-plan.ts';
+import type { WorkloadKind } from '../../src/release/workload/kind.ts';
 import type { Moment } from './moments.ts';
 
 /** Everything that the invariants judge of one schedule. */
 export interface Played {
+  readonly kind: WorkloadKind;
   readonly provider: 'replicas' | 'gateway-api';
   /** Replicas of stable before the release: full capacity. */
   readonly capacity: number;
@@ -13,6 +15,8 @@ export interface Played {
   readonly promotedImage: string;
   /** Index of the moment from which on a `promote` decision of the last stage was in the hands of a run; undefined = never. */
   readonly decidedFrom: number | undefined;
+  /** Indices of the moments when somebody deleted the canary by hand and when the step in whose midst that was had ended; undefined = never. */
+  readonly deleted: { readonly from: number; readonly ended: number } | undefined;
   /** Pods of the canary are being killed on purpose. */
   readonly chaos: boolean;
   /** What stood when a run that got a signal in the middle of a deployment or a promotion had ended, and how long that took. */
@@ -26,11 +30,30 @@ export interface Played {
 export type Invariant = (played: Played) => string | undefined;
 
 const finally_ = ({ moments }: Played): Moment | undefined => moments.at(-1);
+/**
+ * Who deletes the canary by hand takes it from its users at once: until stable has everybody and its whole capacity again, what they meet is that
+ * hand's doing, and so is what a step in whose midst it was does before it learns of it. That this time ends is for the invariants about the end to say.
+ */
+function isByHand({ moments, deleted, capacity }: Played): (index: number) => boolean {
+  if (deleted === undefined) return () => false;
+  const restored = moments.findIndex(
+    ({ canary, routeShare, stable, stableReady }, index) =>
+      index >= deleted.ended &&
+      canary === undefined &&
+      routeShare === 0 &&
+      stable?.replicas === capacity &&
+      stableReady >= capacity,
+  );
+  return (index) => index >= deleted.from && (restored < 0 || index <= restored);
+}
 const firstBad = (
-  { moments }: Played,
+  played: Played,
   bad: (moment: Moment, before: Moment | undefined, index: number) => string | undefined,
 ): string | undefined => {
+  const { moments } = played;
+  const byHand = isByHand(played);
   for (const [index, moment] of moments.entries()) {
+    if (byHand(index)) continue;
     const said = bad(moment, moments[index - 1], index);
     if (said !== undefined) return `after change ${index} (${moment.change}): ${said}`;
   }
@@ -48,9 +71,11 @@ const shortOfReplicas =
       : undefined;
   };
 const shortBehindRoute =
-  ({ capacity, chaos }: Played) =>
+  ({ capacity, chaos, kind }: Played) =>
   ({ canaryReady, canaryService, routeShare, stableReady }: Moment): string | undefined => {
-    if (stableReady < capacity) return `${stableReady} stable pods are ready`;
+    // A StatefulSet replaces its pods one after the other: it has no surge.
+    const least = kind === 'StatefulSet' ? capacity - 1 : capacity;
+    if (stableReady < least) return `${stableReady} stable pods are ready`;
     if (routeShare === 0) return undefined;
     if (!canaryService) return 'the route leads to a Service that is not there';
     return canaryReady === 0 && !chaos
@@ -86,16 +111,17 @@ export const invariants = {
     const last = finally_(played);
     if (last === undefined) return 'there is no history';
     const left = [
-      last.canary === undefined ? '' : `Deployment shop-canary (${last.canary.state})`,
+      last.canary === undefined ? '' : `shop-canary (${last.canary.state})`,
       last.canaryService ? 'Service shop-canary' : '',
       last.leases > 0 ? 'Lease sluice-shop' : '',
+      last.claims > 0 ? `${last.claims} volume claims of the canary` : '',
       last.faults > 0 ? `${last.faults} chaos objects` : '',
       last.backends.join() === 'shop' ? '' : `backendRefs ${last.backends.join(', ')}`,
     ].filter((line) => line !== '');
     return left.length === 0 ? undefined : left.join('; ');
   },
   'no-promotion-without-evidence': (played) =>
-    firstBad(played, ({ stable }, _before, index) =>
+    firstBad({ ...played, deleted: undefined }, ({ stable }, _before, index) =>
       stable?.image === played.promotedImage &&
       !played.rightful.includes(stable.image) &&
       index < (played.decidedFrom ?? Number.POSITIVE_INFINITY)
@@ -117,7 +143,7 @@ export const invariants = {
     }),
   'exposure-zero-before-delete': (played) =>
     firstBad(played, ({ change }, before) => {
-      if (change !== 'DELETED deployments/shop-canary' && change !== 'DELETED services/shop-canary')
+      if (!/^DELETED (deployments|statefulsets|services)\/shop-canary$/.test(change))
         return undefined;
       if ((before?.routeShare ?? 0) > 0) return `the route still gave it ${before?.routeShare} %`;
       const serving = played.provider === 'replicas' ? (before?.canary?.replicas ?? 0) : 0;

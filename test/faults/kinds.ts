@@ -18,6 +18,7 @@ export const faultKinds = [
   'sigint',
   'sigterm',
   'second-run',
+  'canary-deleted',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 export const isKill = (kind: FaultKind): boolean => kind.startsWith('kill');
@@ -36,6 +37,15 @@ const refusal = (code: number, reason: string, headers: Record<string, string> =
     code,
   },
 });
+
+/** Others act at that moment, and may be right to: what was begun need not come to its end. */
+export const isOthers = (kind: FaultKind): boolean =>
+  kind === 'second-run' || kind === 'canary-deleted';
+
+/** What may happen to a rescuer in its turn: it dies, or one answer goes wrong. */
+export const secondKinds: readonly FaultKind[] = faultKinds.filter(
+  (kind) => !isSignal(kind) && !isOthers(kind) && kind !== 'outage-503',
+);
 
 /** The answer that the API server gives to the request that is hit. */
 export function interferenceOf(kind: FaultKind): Interference | undefined {

@@ -1,3 +1,5 @@
+import type { WorkloadKind } from '../../src/release/workload/kind.ts';
+
 /** The life cycles that are put under fault, and the steps they are made of. */
 export type ActionName =
   | 'deploy-canary'
@@ -22,6 +24,8 @@ export interface Step {
 }
 export interface Life {
   readonly name: string;
+  /** Of the workload. */
+  readonly kind: WorkloadKind;
   readonly provider: 'replicas' | 'gateway-api';
   readonly secondRevision: boolean;
   readonly steps: readonly Step[];
@@ -62,7 +66,12 @@ const crash = deploy(1, 25, { fails: true });
 
 const halfPromoted: readonly Step[] = [
   deploy(1, 25),
-  { ...promote, name: 'promote-dies', dies: /^PATCH deployments\/shop$/, fails: true },
+  {
+    ...promote,
+    name: 'promote-dies',
+    dies: /^PATCH (deployments|statefulsets)\/shop$/,
+    fails: true,
+  },
   rollback,
 ];
 
@@ -92,16 +101,45 @@ export const lives: readonly Life[] = [
     Object.entries(stories).map(
       ([name, steps]): Life => ({
         name: `${provider}/${name}`,
+        kind: 'Deployment',
         provider,
         secondRevision: false,
         steps,
       }),
     ),
   ),
+  ...(['promote', 'rollback', 'half'] as const).map(
+    (name): Life => ({
+      name: `stateful/${name}`,
+      kind: 'StatefulSet',
+      provider: 'gateway-api',
+      secondRevision: false,
+      steps: stories[name] ?? [],
+    }),
+  ),
   {
     name: 'gateway-api/revision',
+    kind: 'Deployment',
     provider: 'gateway-api',
     secondRevision: true,
     steps: revision,
   },
 ];
+
+/** What a real cluster has the time for: one stage, and a drain of two seconds. */
+const quick = { ...rollback, inputs: { ...rollback.inputs, drain: '2s' } };
+export const realLives: readonly Life[] = (['gateway-api', 'replicas'] as const).flatMap(
+  (provider) =>
+    Object.entries({
+      promoted: [deploy(1, 50), { ...promote, inputs: { ...promote.inputs, drain: '2s' } }],
+      'rolled-back': [deploy(1, 50), quick],
+    }).map(
+      ([name, steps]): Life => ({
+        name: `${provider}/${name}`,
+        kind: 'Deployment',
+        provider,
+        secondRevision: false,
+        steps,
+      }),
+    ),
+);

@@ -22,6 +22,8 @@ export interface Moment {
   readonly canaryService: boolean;
   readonly leases: number;
   readonly faults: number;
+  /** Volume claims of the canary's pods. */
+  readonly claims: number;
 }
 
 const imageOf = (template: unknown): string =>
@@ -43,20 +45,18 @@ export function momentsOf(history: readonly HistoryEntry[]): readonly Moment[] {
   });
 }
 
+const isCanary = ({ metadata }: ApiObject): boolean =>
+  metadata.labels?.['sluice.dev/track'] === 'canary';
+
 function momentOf(change: string, objects: ReadonlyMap<string, ApiObject>): Moment {
-  const ready: ApiObject[] = [];
-  let leases = 0;
-  let faults = 0;
-  for (const [key, object] of objects) {
-    if (key.startsWith('pods/') && isReady(object)) ready.push(object);
-    if (key.startsWith('leases/')) leases += 1;
-    if (key.startsWith('podchaos/') || key.startsWith('networkchaos/')) faults += 1;
-  }
-  const isCanary = ({ metadata }: ApiObject): boolean =>
-    metadata.labels?.['sluice.dev/track'] === 'canary';
+  const of = (plural: string): readonly ApiObject[] =>
+    [...objects].flatMap(([key, object]) => (key.startsWith(`${plural}/`) ? [object] : []));
+  const ready = of('pods').filter(isReady);
   const canaryReady = ready.filter(isCanary).length;
-  const stable = objects.get('deployments/shop');
-  const canary = objects.get('deployments/shop-canary');
+  const workload = (name: string): ApiObject | undefined =>
+    objects.get(`deployments/${name}`) ?? objects.get(`statefulsets/${name}`);
+  const stable = workload('shop');
+  const canary = workload('shop-canary');
   const annotations = canary?.metadata.annotations ?? {};
   return {
     change,
@@ -80,8 +80,9 @@ function momentOf(change: string, objects: ReadonlyMap<string, ApiObject>): Mome
     readyImages: [...new Set(ready.map(({ spec }) => imageOf({ spec })))],
     ...routeOf(objects.get('httproutes/shop')),
     canaryService: objects.has('services/shop-canary'),
-    leases,
-    faults,
+    leases: of('leases').length,
+    faults: of('podchaos').length + of('networkchaos').length,
+    claims: of('persistentvolumeclaims').filter(isCanary).length,
   };
 }
 

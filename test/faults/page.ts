@@ -1,6 +1,8 @@
 import { invariants } from './invariants.ts';
 import { faultKinds } from './kinds.ts';
 import { lives } from './lives.ts';
+import { userRate } from './real/rate.ts';
+import { usersOf } from './real/result.ts';
 import type { Result } from './result.ts';
 
 /** docs/reliability.md: what was broken, what held. Deterministic but for the figures. */
@@ -13,7 +15,7 @@ export function reliabilityPage(result: Result, seed: number): string {
 A release must not be left half-way, whatever dies when. This page is written by the command that proves it:
 
 \`\`\`
-npm run faults -- --seed ${seed} --schedules ${result.schedules - result.processes}${result.processes === 0 ? '' : ` --processes ${result.processes}`} --write docs/reliability.md
+npm run faults -- --seed ${seed} --schedules ${result.schedules - result.processes}${result.processes === 0 ? '' : ` --processes ${result.processes}`}${result.real === undefined ? '' : ` --cluster ${result.real.faulted.length}`} --write docs/reliability.md
 \`\`\`
 
 The harness (\`test/faults/\`) runs the actions themselves against the embedded API server under virtual time. It enumerates every API
@@ -24,12 +26,14 @@ and judges everything that happened in the cluster, change by change. \`--only N
 |---|---|
 | schedules played | ${result.schedules}, out of ${result.cells} (requests × faults × rescuers), seed ${seed} |
 | of them as processes of the built bundle, in real time, with real signals | ${result.processes} |
+| of them with a second fault, met by the rescuer | ${result.twice} |
 | violations | **${bad}** |
 | longest from a signal to the end of such a process | ${result.processes === 0 ? 'not measured' : `${result.slowestSignalMs} ms of the 2000 allowed`} |
 | requests enumerated | ${all} |
 | schedules whose request did not come about | ${result.unfired} |
 | seconds | ${result.seconds} |
 
+${onRealCluster(result)}
 ## Requests
 | action | requests over all life cycles |
 |---|---|
@@ -44,7 +48,9 @@ ${faultKinds.map((kind) => `| ${kind} | ${result.faultsByKind[kind] ?? 0} |`).jo
 
 \`-before\`: the API server never sees the request; \`-after\`: it is carried out and the answer is lost. \`kill\`: no code of the run has any
 effect afterwards, as with SIGKILL. \`outage-503\`: every request from that one on is refused until the run has ended. \`second-run\`:
-another run begins the same step at that moment. After SIGINT the post steps run, after SIGTERM they do not.
+another run begins the same step at that moment. \`canary-deleted\`: somebody deletes the canary Deployment by hand at that moment. Each fourth
+rescuer meets a fault of its own (a kill or an answer that goes wrong, at one of its first 24 requests), and the next one goes on: the sweep's next
+turn, the run's next attempt, the switch's next pod. After SIGINT the post steps run, after SIGTERM they do not.
 
 ## Invariants
 ${Object.keys(invariants)
@@ -62,9 +68,42 @@ ${Object.keys(invariants)
   (versions, UIDs, \`test\` operations) refuse most of them.
 - A rollback by \`replicas\` takes users off the canary before stable's pods are back: until then the remaining stable
   pods carry everything. At 100 % by \`replicas\` no stable pod is left, so a signal only starts them; the rescuer ends the canary.
+- Who deletes the canary by hand takes it from its users at once: until a rescuer has acted, its share of them meets a Service without pods
+  (\`replicas\`: fewer pods). Invariants that hold at every change are not asked between that deletion and the moment when stable is whole again;
+  those about the end are. What stable was is restored from the copy of the record on the lease.
 - A promotion that gets a signal is marked abandoned, its exposure stays: the canary was judged, and stable is being replaced under it.
 
-The harness is itself tested: three deliberately broken builds (\`--break exposure-before-record\`, \`--break dead-man-ignored\`,
+The harness is itself tested: four deliberately broken builds (\`--break exposure-before-record\`, \`--break dead-man-ignored\`, \`--break copy-forgotten\`,
 \`--break delete-before-exposure\`) must each be caught by their own invariant (\`test/contract/faults.test.ts\`).
+`;
+}
+
+/** What was played where pods are containers, time is real and users are there all the while. */
+function onRealCluster({ real }: Result): string {
+  if (real === undefined)
+    return `## On a real cluster
+Not played this time (\`--cluster 14\`).
+`;
+  const { unfaulted, faulted, seconds } = real;
+  const runs = [...unfaulted, ...faulted];
+  const { sent, hurt } = usersOf(runs);
+  return `## On a real cluster
+The same schedules on a whole Kubernetes (etcd, control plane, kubelet, containerd, kube-proxy, Traefik as the gateway) in a network namespace: the
+actions are processes of the built bundle under the README's Role, a door in front of the API server injects the faults and says when a process is
+to be killed, users send ${userRate} requests a second to each shop (a new connection each) from its first moment to its last, and the same invariants judge
+the watched history of the cluster. Pods serve 4 s longer than they are wanted (\`preStop\`), as services do that lose no request: what a
+rolling update costs without it is the service's own. For a sweep that comes hours later the deadlines of the release are moved, not the clock.
+
+| | |
+|---|---|
+| lives without a fault | ${unfaulted.length} |
+| schedules with a fault | ${faulted.length}, of which ${faulted.filter(({ ran }) => ran?.fired === true).length} met it |
+| violations | **${runs.reduce((sum, { violations }) => sum + violations.length, 0)}** |
+| requests of users, failed or answered with 5xx | **${hurt}** of ${sent} |
+| seconds, with the cluster's own start | ${seconds} |
+
+| schedule | requests of users | failed | 5xx |
+|---|---|---|---|
+${runs.map(({ name, users, byHand }) => `| \`${name}\`${byHand ? ' (somebody took the canary from them)' : ''} | ${users.sent} | ${users.failed} | ${users.errors} |`).join('\n')}
 `;
 }

@@ -7,7 +7,7 @@ import { type Actor, type Begin, shorten } from './actor.ts';
 import type { World } from './world.ts';
 
 /** The same step as the bundle that users get, in a process of its own: signals are signals, SIGKILL is SIGKILL, time is real. */
-export function beginProcess(world: World, bundle: string, begin: Begin): Actor {
+export function beginProcess(world: Pick<World, 'folder'>, bundle: string, begin: Begin): Actor {
   const folder = mkdtempSync(join(world.folder, 'job-'));
   const requests: string[] = [];
   const outputs: Record<string, string> = {};
@@ -39,7 +39,7 @@ export function beginProcess(world: World, bundle: string, begin: Begin): Actor 
       cwd: folder,
       env: { ...env(), ...more },
       signal: stage === 'main' ? cancelled.signal : new AbortController().signal,
-      timeoutMs: 60_000,
+      timeoutMs: 180_000,
       line: (line) => said.push(line),
       spawned: (started) => {
         child = started;

@@ -1,4 +1,5 @@
 import { lives } from './lives.ts';
+import type { RealResult } from './real/result.ts';
 import type { Baseline } from './schedules.ts';
 
 export interface Violation {
@@ -8,6 +9,16 @@ export interface Violation {
   readonly invariant: string;
   readonly trace: readonly string[];
 }
+/** What came of one schedule. */
+export interface PartialResult {
+  readonly kind: string;
+  readonly action: string;
+  readonly fired: boolean;
+  /** Whether the rescuer met its own fault; undefined = it was to meet none. */
+  readonly second?: boolean | undefined;
+  readonly signalMs?: number | undefined;
+  readonly violations: readonly Violation[];
+}
 export interface Result {
   schedules: number;
   /** Distinct requests that each action makes over all lives: what is enumerated. */
@@ -15,12 +26,16 @@ export interface Result {
   readonly faultsByKind: Record<string, number>;
   /** Schedules whose request did not come about this time. */
   unfired: number;
+  /** Schedules whose rescuer met a fault of its own. */
+  twice: number;
   readonly violations: Violation[];
   seconds: number;
   /** Of them, against the built bundle in processes of its own. */
   processes: number;
   /** From a signal to the end of the process, at worst. */
   slowestSignalMs: number;
+  /** On a real Kubernetes, under load. */
+  real: RealResult | undefined;
   /** All there are: requests × faults × rescuers. */
   cells: number;
 }
@@ -35,24 +50,20 @@ export function emptyResult(baseline: Baseline): Result {
     requests,
     faultsByKind: {},
     unfired: 0,
+    twice: 0,
     violations: [],
     seconds: 0,
     processes: 0,
     slowestSignalMs: 0,
+    real: undefined,
     cells: 0,
   };
 }
 
-export function addTo(
-  result: Result,
-  one: {
-    readonly kind: string;
-    readonly fired: boolean;
-    readonly violations: readonly Violation[];
-  },
-): void {
+export function addTo(result: Result, one: PartialResult): void {
   result.schedules += 1;
   if (one.fired) result.faultsByKind[one.kind] = (result.faultsByKind[one.kind] ?? 0) + 1;
   else result.unfired += 1;
+  if (one.second === true) result.twice += 1;
   result.violations.push(...one.violations);
 }

@@ -1,22 +1,27 @@
-import { faultKinds } from './kinds.ts';
+import { faultKinds, secondKinds } from './kinds.ts';
 import { type Life, lives } from './lives.ts';
-import { play, type Ran, rescuers, type Schedule } from './play.ts';
+import { play, type Ran } from './play.ts';
+import { randomOf } from './random.ts';
+import { rescuers, type Schedule } from './schedule.ts';
 import type { World } from './world.ts';
 
 /** Requests of each step of each life when nothing goes wrong, in order: what there is to break. */
 export type Baseline = Readonly<Record<string, readonly (readonly string[])[]>>;
 
-/** Every life once without a fault; it is judged as well. */
-export async function measureBaseline(world: World): Promise<{
+/** Lives once each without a fault; they are judged as well. */
+export async function measureBaseline(
+  world: World,
+  which: readonly Life[] = lives,
+): Promise<{
   readonly baseline: Baseline;
   readonly unfaulted: readonly (Ran & { life: string })[];
 }> {
   const measured: Record<string, readonly (readonly string[])[]> = {};
   const unfaulted: (Ran & { life: string })[] = [];
-  const [first] = lives;
+  const [first] = which;
   // The first life loads and compiles everything; its times say nothing.
   if (first !== undefined) await play(world, first).catch(() => undefined);
-  for (const life of lives) {
+  for (const life of which) {
     const ran = await play(world, life);
     measured[life.name] = ran.requests;
     unfaulted.push({ ...ran, life: life.name });
@@ -24,24 +29,27 @@ export async function measureBaseline(world: World): Promise<{
   return { baseline: measured, unfaulted };
 }
 
-/** Small, seeded, good enough to shuffle with: mulberry32. */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let z = state;
-    z = Math.imul(z ^ (z >>> 15), z | 1);
-    z ^= z + Math.imul(z ^ (z >>> 7), z | 61);
-    return ((z ^ (z >>> 14)) >>> 0) / 4294967296;
-  };
+/** A sweep or a dead-man that ends a release makes about so many; a run that has less to do may never come to its fault. */
+const mostRequests = 24;
+
+/** Which of them: those with this fault, of lives whose name begins so. */
+export interface Only {
+  readonly kind?: string | undefined;
+  readonly life: string;
 }
 
 /** Every request × every fault × every rescuer, in the order of the seed. */
-export function schedulesOf(baseline: Baseline, seed: number): readonly Schedule[] {
-  const all = lives.flatMap((life) =>
+export function schedulesOf(
+  baseline: Baseline,
+  seed: number,
+  only: Only = { life: '' },
+): readonly Schedule[] {
+  const kinds = faultKinds.filter((kind) => only.kind === undefined || kind === only.kind);
+  const which = lives.filter(({ name }) => name.startsWith(only.life));
+  const all = which.flatMap((life) =>
     (baseline[life.name] ?? []).flatMap((requests, step) =>
       requests.flatMap((_request, request) =>
-        faultKinds.flatMap((kind) =>
+        kinds.flatMap((kind) =>
           rescuers.map((rescuer): Schedule => ({ life, step, request, kind, rescuer })),
         ),
       ),
@@ -55,21 +63,13 @@ export function schedulesOf(baseline: Baseline, seed: number): readonly Schedule
     all[i] = b;
     all[j] = a;
   }
-  return all;
+  return all.map((schedule, number) => withSecond(schedule, randomOf(seed * 1_000_003 + number)));
 }
 
-/** A name that says everything and that `--only` takes back: life:step#request:fault:rescuer. */
-export const nameOf = ({ life, step, request, kind, rescuer }: Schedule): string =>
-  `${life.name}:${life.steps[step]?.name}#${request}:${kind}:${rescuer}`;
-
-export function scheduleNamed(name: string): Schedule | undefined {
-  const [lifeName, at = '', kindName, rescuerName] = name.split(':');
-  const [stepName, request] = at.split('#');
-  const life: Life | undefined = lives.find((one) => one.name === lifeName);
-  const step = life?.steps.findIndex((one) => one.name === stepName) ?? -1;
-  const kind = faultKinds.find((one) => one === kindName);
-  const rescuer = rescuers.find((one) => one === rescuerName);
-  if (life === undefined || step < 0 || kind === undefined || rescuer === undefined)
-    return undefined;
-  return { life, step, request: Number(request), kind, rescuer };
+/** Each fourth, on average, has a rescuer that meets a fault of its own, among its first requests. */
+function withSecond(schedule: Schedule, random: () => number): Schedule {
+  if (random() >= 0.25) return schedule;
+  const kind = secondKinds[Math.floor(random() * secondKinds.length)];
+  if (kind === undefined) return schedule;
+  return { ...schedule, second: { kind, request: Math.floor(random() * mostRequests) } };
 }

@@ -1,23 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startChaosController } from '../../src/sandbox/chaos/controller.ts';
-import { defaulted } from '../../src/sandbox/kubernetes/admission.ts';
 import type { ApiObject } from '../../src/sandbox/kubernetes/objects.ts';
-import {
-  builtInResources,
-  customResource,
-  defaultCustomResources,
-} from '../../src/sandbox/kubernetes/resource-types.ts';
-import {
-  type ApiServer,
-  type Interference,
-  type ServedRequest,
-  startApiServer,
-} from '../../src/sandbox/kubernetes/server.ts';
-import { fakeKubelet } from '../support/kubernetes/fake-kubelet.ts';
-import { shop } from '../support/kubernetes/shop.ts';
-import { type VirtualClock, virtualClock } from './clock.ts';
+import type { Interference, ServedRequest } from '../../src/sandbox/kubernetes/server.ts';
+import type { Actor, Begin } from './actor.ts';
+import type { Life } from './lives.ts';
 
 /** One change of the cluster, in order: the whole input of the invariants. */
 export interface HistoryEntry {
@@ -29,146 +13,37 @@ export interface HistoryEntry {
 export interface Setup {
   readonly namespace: string;
   readonly replicas: number;
+  readonly kind: Life['kind'];
+  /** By which way its users come in. */
+  readonly provider: Life['provider'];
   /** Its second revision is out already, so that there is one to go back to. */
   readonly secondRevision: boolean;
 }
-type Hook = (request: ServedRequest) => Interference | undefined;
+export type Hook = (request: ServedRequest) => Interference | undefined;
 
-/** One embedded cluster with a shop per schedule, under virtual time. */
+/** A cluster with a shop per schedule, and time: the embedded API server under virtual time, or a real one under real time. */
 export interface World {
-  readonly clock: VirtualClock;
   /** Scratch for what actions write to disk. */
   readonly folder: string;
+  /** An action that has not ended by then, in real time, hangs: a defect of it or of the harness. */
+  readonly patienceMs: number;
+  /** Where the next schedule is played. */
+  readonly namespaceOf: () => string;
   readonly kubeconfigOf: (user: string) => string;
   readonly intercept: (hook: Hook | undefined) => void;
+  /** Begins a step: in this process, or as a process of the bundle. */
+  readonly begin: (about: Begin, bundle: string | undefined) => Actor;
+  /** What deploy-canary is given beside; `guarded` = the release has a dead-man switch of its own in the cluster. */
+  readonly deployInputs: (guarded: boolean) => Readonly<Record<string, string>>;
+  /** Waits for that switch; undefined where the harness plays it. */
+  readonly ownSwitch: (() => Promise<void>) | undefined;
   /** Makes the shop and records everything that happens in its namespace from then on. */
   readonly open: (setup: Setup) => Promise<HistoryEntry[]>;
   readonly close: (namespace: string) => Promise<void>;
+  /** As somebody with kubectl does; false when there is none. */
+  readonly deleteCanary: (namespace: string, kind: Life['kind']) => boolean;
+  /** Lets controllers and kubelet finish what has begun. */
   readonly settle: () => Promise<void>;
-  readonly stop: () => Promise<void>;
-}
-
-const namespaceType = builtInResources.namespaces;
-const routes = defaultCustomResources
-  .map(customResource)
-  .find(({ plural }) => plural === 'httproutes');
-const real = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-export async function startWorld(): Promise<World> {
-  const server: ApiServer = await startApiServer();
-  const { store } = server;
-  const clock = virtualClock();
-  server.setPodRuntime(fakeKubelet());
-  const stopChaos = startChaosController(store, () => true, 0);
-  const kubeconfigs = new Map<string, string>();
-  const recorded: { namespace: string; entries: HistoryEntry[] } = { namespace: '', entries: [] };
-  store.onChange(({ type, resource, object }) => {
-    clock.stir();
-    if (object.metadata.namespace === recorded.namespace)
-      recorded.entries.push({ type, plural: resource.plural, object });
-  });
-  let hook: Hook | undefined;
-  server.onRequest((request) => {
-    clock.stir();
-    return hook?.(request);
-  });
-  const available = (namespace: string): boolean => {
-    const found = store.find(builtInResources.deployments, namespace, 'shop');
-    const { status = {}, metadata } = found ?? {};
-    const counts = status as Record<string, number>;
-    return (
-      counts['availableReplicas'] === counts['replicas'] &&
-      counts['updatedReplicas'] === counts['replicas'] &&
-      counts['observedGeneration'] === metadata?.generation
-    );
-  };
-  const until = async (good: () => boolean, what: string): Promise<void> => {
-    for (let i = 0; i < 2500; i++) {
-      if (good()) return;
-      await real(4);
-    }
-    throw new Error(`${what} did not happen within 10 s`);
-  };
-  return {
-    clock,
-    folder: mkdtempSync(join(tmpdir(), 'sluice-faults-')),
-    kubeconfigOf(user) {
-      const known =
-        kubeconfigs.get(user) ?? server.kubeconfigFor({ name: user, groups: ['system:masters'] });
-      kubeconfigs.set(user, known);
-      return known;
-    },
-    intercept(given) {
-      hook = given;
-    },
-    async open({ namespace, replicas, secondRevision }) {
-      if (routes === undefined) throw new Error('the sandbox serves no httproutes');
-      store.create(namespaceType, {
-        apiVersion: 'v1',
-        kind: 'Namespace',
-        metadata: { name: namespace },
-        status: { phase: 'Active' },
-      });
-      recorded.namespace = namespace;
-      recorded.entries = [];
-      const { deployment, service, route } = shop(namespace, replicas);
-      for (const [resource, object] of [
-        [builtInResources.deployments, deployment],
-        [builtInResources.services, service],
-        [routes, route],
-      ] as const) {
-        const whole = object as unknown as ApiObject;
-        defaulted(resource, whole, () => '10.96.0.9');
-        store.create(resource, whole);
-      }
-      const up = (): boolean => podsReady(namespace) === replicas && available(namespace);
-      const podsReady = (inside: string): number =>
-        store
-          .list(builtInResources.pods, inside)
-          .filter(({ status }) => JSON.stringify(status).includes('"type":"Ready","status":"True"'))
-          .length;
-      await until(up, 'the shop');
-      if (secondRevision) {
-        const now = store.get(builtInResources.deployments, namespace, 'shop');
-        const spec = JSON.parse(JSON.stringify(now.spec).replace('shop:1.0', 'shop:1.1')) as object;
-        store.update(builtInResources.deployments, { ...now, spec: { ...spec } });
-        await real(8);
-        await until(up, 'the second revision');
-      }
-      recorded.entries = store
-        .list(builtInResources.deployments, namespace)
-        .concat(store.list(builtInResources.services, namespace))
-        .map((object) => ({ type: 'ADDED', plural: `${object.kind.toLowerCase()}s`, object }));
-      for (const object of store.list(builtInResources.pods, namespace))
-        recorded.entries.push({ type: 'ADDED', plural: 'pods', object });
-      for (const object of store.list(routes, namespace))
-        recorded.entries.push({ type: 'ADDED', plural: 'httproutes', object });
-      return recorded.entries;
-    },
-    async close(namespace) {
-      recorded.namespace = '';
-      for (const resource of Object.values(builtInResources))
-        if (resource.namespaced)
-          for (const { metadata } of store.list(resource, namespace))
-            try {
-              store.remove(resource, namespace, metadata.name);
-            } catch {
-              // Gone with its owner already.
-            }
-      store.remove(namespaceType, undefined, namespace);
-      await real(0);
-    },
-    /** Lets controllers and kubelet finish what has begun. */
-    async settle() {
-      for (let before = -1; before !== store.version; ) {
-        before = store.version;
-        await real(6);
-      }
-    },
-    async stop() {
-      clock.stop();
-      stopChaos();
-      await server.stop();
-    },
-  };
+  /** Time goes by with nothing else happening. */
+  readonly pass: (ms: number) => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { UsageError } from '../../errors.ts';
-import type { Ingress } from '../objects.ts';
+import type { Ingress, Workload } from '../objects.ts';
 import { canaryLabels, managedBy, trackLabel } from '../record.ts';
+import { ownedBy } from '../workload/kinds.ts';
 import type { ExposureTarget } from './provider.ts';
 
 const prefix = 'nginx.ingress.kubernetes.io/';
@@ -24,7 +25,12 @@ export const ingressLeadsTo = (ingress: Ingress, service: string): boolean =>
   !isCanary(ingress) && pathsTo(ingress, service).length > 0;
 
 /** The Ingress beside the stable one: the same hosts and paths, the canary's Service, and the share. */
-export function canaryIngress(stable: Ingress, target: ExposureTarget, percent: number): Ingress {
+export function canaryIngress(
+  stable: Ingress,
+  target: ExposureTarget,
+  percent: number,
+  owner: Workload,
+): Ingress {
   const { namespace, canary, workload, service = '' } = target;
   const { ingressClassName, tls, rules = [] } = stable.spec;
   const ingressClass = stable.metadata.annotations?.[classAnnotation];
@@ -36,6 +42,7 @@ export function canaryIngress(stable: Ingress, target: ExposureTarget, percent: 
       name: canary,
       namespace,
       labels: { ...managedBy, ...canaryLabels(workload) },
+      ownerReferences: [ownedBy(owner)],
       annotations: {
         ...(ingressClass === undefined ? {} : { [classAnnotation]: ingressClass }),
         [nginxAnnotations.canary]: 'true',

@@ -2,8 +2,9 @@ import { UsageError } from '../../errors.ts';
 import { canonicalJson } from '../../evidence/canonical.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
-import type { Ingress } from '../objects.ts';
+import type { Ingress, Workload } from '../objects.ts';
 import { unraced } from '../races.ts';
+import { owns } from '../workload/kinds.ts';
 import {
   canaryIngress,
   ingressLeadsTo,
@@ -13,7 +14,7 @@ import {
   refuseOtherCanary,
 } from './ingress-canary.ts';
 import type { ExposureProvider, ExposureTarget } from './provider.ts';
-import { ensureCanaryService, removeCanaryService } from './services.ts';
+import { ensureCanaryService, removeCanaryService, requireCanary } from './services.ts';
 import { findEntrance, noSuchRoute, planWeighted } from './weighted.ts';
 
 /** Exposure by a canary Ingress beside the stable one, as ingress-nginx reads it. The stable Ingress is never written. */
@@ -38,8 +39,9 @@ export const nginxProvider: ExposureProvider = {
     const { namespace, route = '' } = target;
     const stable = await cluster.get<Ingress>(resources.ingresses, namespace, route);
     if (stable === undefined) throw noSuchRoute(resources.ingresses, namespace, route);
-    const wanted = canaryIngress(stable, target, percent);
-    await unraced(() => put(cluster, target, wanted));
+    const owner = await requireCanary(cluster, target);
+    const wanted = canaryIngress(stable, target, percent, owner);
+    await unraced(() => put(cluster, target, wanted, owner));
   },
   async observe(cluster, target) {
     const found = await read(cluster, target);
@@ -55,7 +57,12 @@ export const nginxProvider: ExposureProvider = {
 const read = (cluster: Cluster, { namespace, canary }: ExposureTarget) =>
   cluster.get<Ingress>(resources.ingresses, namespace, canary);
 
-async function put(cluster: Cluster, target: ExposureTarget, wanted: Ingress): Promise<void> {
+async function put(
+  cluster: Cluster,
+  target: ExposureTarget,
+  wanted: Ingress,
+  owner: Workload,
+): Promise<void> {
   const { namespace, canary } = target;
   const found = await read(cluster, target);
   if (found === undefined) {
@@ -72,13 +79,18 @@ async function put(cluster: Cluster, target: ExposureTarget, wanted: Ingress): P
   for (const name of Object.values(nginxAnnotations))
     if (name in has && !(name in annotations)) annotations[name] = null;
   const same =
+    owns(owner, found) &&
     Object.entries(annotations).every(([name, value]) => (has[name] ?? null) === value) &&
     canonicalJson(found.spec.rules ?? []) === canonicalJson(wanted.spec.rules ?? []);
   if (same) return;
   await cluster.patch(resources.ingresses, namespace, canary, {
     type: 'merge',
     body: {
-      metadata: { resourceVersion: found.metadata.resourceVersion, annotations },
+      metadata: {
+        resourceVersion: found.metadata.resourceVersion,
+        annotations,
+        ownerReferences: wanted.metadata.ownerReferences,
+      },
       spec: { ...wanted.spec },
     },
   });

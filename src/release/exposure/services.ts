@@ -1,16 +1,23 @@
 import { UsageError } from '../../errors.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
-import type { Service } from '../objects.ts';
+import type { Service, Workload } from '../objects.ts';
 import { canaryLabels, managedBy, trackLabel, workloadLabel } from '../record.ts';
-import type { ExposureTarget } from './provider.ts';
+import { ownedBy, owns, readWorkload } from '../workload/kinds.ts';
+import { canaryPlace, type ExposureTarget } from './provider.ts';
 
-/** The canary's own Service with the ports of stable's: what routes send their share to. Made once, never changed. */
+/** The canary's own Service with the ports of stable's: what routes send their share to. Made once for each canary, never changed. */
 export async function ensureCanaryService(cluster: Cluster, target: ExposureTarget): Promise<void> {
   const { namespace, canary, workload, service = '' } = target;
-  const found = await cluster.get(resources.services, namespace, canary);
-  if (found?.metadata.labels?.[trackLabel] === 'canary') return;
-  if (found !== undefined)
+  const [found, owner] = await Promise.all([
+    cluster.get(resources.services, namespace, canary),
+    requireCanary(cluster, target),
+  ]);
+  const isOurs = found?.metadata.labels?.[trackLabel] === 'canary';
+  if (found !== undefined && isOurs && owns(owner, found)) return;
+  // Of an earlier canary that somebody deleted: garbage collection is about to take it away.
+  if (isOurs) await removeCanaryService(cluster, target);
+  else if (found !== undefined)
     throw new UsageError(`The Service ${canary} in ${namespace} exists and is not of Sluice.`, {
       input: 'workload',
       fix: 'Rename it: the canary needs a Service of that name.',
@@ -34,9 +41,17 @@ export async function ensureCanaryService(cluster: Cluster, target: ExposureTarg
       name: canary,
       namespace,
       labels: { ...managedBy, ...canaryLabels(workload) },
+      ownerReferences: [ownedBy(owner)],
     },
     spec: { selector: { [trackLabel]: 'canary', [workloadLabel]: workload }, ports },
   });
+}
+
+/** What is made beside the canary belongs to it: whoever deletes it by hand leaves nothing of that behind. */
+export async function requireCanary(cluster: Cluster, target: ExposureTarget): Promise<Workload> {
+  const found = await readWorkload(cluster, canaryPlace(target));
+  if (found !== undefined) return found;
+  throw new Error(`${target.canary} vanished before it could be exposed: somebody deleted it`);
 }
 
 /** Takes the canary's Service away; a foreign one of that name stays. */

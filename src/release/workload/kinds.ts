@@ -22,13 +22,17 @@ export const typeOf = (workload: Workload): WorkloadType => workloadTypes[kindOf
 export const revisionOf = (workload: Workload): string => typeOf(workload).revisionOf(workload);
 export const isRolledOut = (workload: Workload): boolean => typeOf(workload).isRolledOut(workload);
 
-/** The reference that makes an object end with the workload, by Kubernetes' own garbage collection. */
+/** The reference that makes an object end with its owner, by Kubernetes' own garbage collection; with several owners, with the last of them. */
 export const ownedBy = ({ apiVersion, kind, metadata }: KubeObject): OwnerReference => ({
   apiVersion,
   kind,
   name: metadata.name,
   uid: metadata.uid ?? '',
 });
+
+/** Whether it is an owner of the object, this very one and not another of its name. */
+export const owns = ({ metadata: { uid } }: KubeObject, object: KubeObject): boolean =>
+  uid !== undefined && (object.metadata.ownerReferences ?? []).some((owner) => owner.uid === uid);
 
 /** Where a workload is found. */
 export interface WorkloadPlace {

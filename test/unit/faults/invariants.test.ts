@@ -14,6 +14,7 @@ const still: Moment = {
   canaryService: false,
   leases: 0,
   faults: 0,
+  claims: 0,
 };
 const released: Moment = {
   ...still,
@@ -26,12 +27,14 @@ const released: Moment = {
   leases: 1,
 };
 const played = (moments: readonly Moment[], more: Partial<Played> = {}): Played => ({
+  kind: 'Deployment',
   provider: 'gateway-api',
   capacity: 4,
   moments,
   rightful: ['shop:1'],
   promotedImage: 'shop:2',
   decidedFrom: undefined,
+  deleted: undefined,
   chaos: false,
   signal: undefined,
   unfinished: undefined,

@@ -90,13 +90,19 @@ describe('the Job of the switch', () => {
     spec: { selector: {}, template: { spec: { containers: [] } } },
   } satisfies Deployment;
   const request = { image: 'i:1', command: ['sluice'], ttlMs: 600_000, serviceAccount: 'sa' };
-  const job = deadManJob('shop', 'shop', request, canary);
-  test('goes with the canary, runs without rights on its node, and outlives failures', () => {
+  const job = deadManJob('shop', 'shop', request, canary, {
+    ...lease('100-1'),
+    metadata: { name: 'sluice-shop', uid: 'u2' },
+  });
+  test('goes with canary and lease, runs without rights on its node, and outlives failures', () => {
     expect(job).toMatchObject({
       metadata: {
         name: 'shop-dead-man',
         labels: { 'app.kubernetes.io/managed-by': 'sluice', 'sluice.dev/workload': 'shop' },
-        ownerReferences: [{ kind: 'Deployment', name: 'shop-canary', uid: 'u1' }],
+        ownerReferences: [
+          { kind: 'Deployment', name: 'shop-canary', uid: 'u1' },
+          { kind: 'Lease', name: 'sluice-shop', uid: 'u2' },
+        ],
       },
       spec: {
         backoffLimit: 1_000_000,

@@ -6,7 +6,9 @@ import {
   ingressShare,
   refuseOtherCanary,
 } from '../../../src/release/exposure/ingress-canary.ts';
+import type { ExposureTarget } from '../../../src/release/exposure/provider.ts';
 import { noMatches } from '../../../src/release/matches.ts';
+import type { Deployment, Ingress } from '../../../src/release/objects.ts';
 import { ingress } from '../../support/kubernetes/ways.ts';
 
 const target = {
@@ -19,16 +21,24 @@ const target = {
   service: 'shop',
   matches: noMatches,
 };
+const canary = {
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
+  metadata: { name: 'shop-canary', uid: 'u1' },
+  spec: { selector: {}, template: { spec: { containers: [] } } },
+} satisfies Deployment;
+const ingressOf = (stable: Ingress, about: ExposureTarget, percent: number): Ingress =>
+  canaryIngress(stable, about, percent, canary);
 describe('exposure by a canary Ingress', () => {
   test('the share that goes in is the share that is read back', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1000 }), (tenths) => {
-        expect(ingressShare(canaryIngress(ingress('n'), target, tenths / 10))).toBe(tenths / 10);
+        expect(ingressShare(ingressOf(ingress('n'), target, tenths / 10))).toBe(tenths / 10);
       }),
     );
   });
   test('has the hosts and paths that lead to the workload, and no others', () => {
-    const made = canaryIngress(ingress('n'), target, 10);
+    const made = ingressOf(ingress('n'), target, 10);
     expect(made.spec).toEqual({
       ingressClassName: 'nginx',
       tls: [{ hosts: ['shop.example.com'], secretName: 'shop-tls' }],
@@ -53,11 +63,14 @@ describe('exposure by a canary Ingress', () => {
       'nginx.ingress.kubernetes.io/canary-weight-total': '1000',
     });
   });
+  test('belongs to the canary: whoever deletes that one leaves no way to it behind', () => {
+    expect(ingressOf(ingress('n'), target, 10).metadata.ownerReferences).toEqual([
+      { apiVersion: 'apps/v1', kind: 'Deployment', name: 'shop-canary', uid: 'u1' },
+    ]);
+  });
   test('matches one header by its exact value', () => {
     const matches = { headers: { 'X-Canary': 'true' }, sourceLabels: {} };
-    expect(
-      canaryIngress(ingress('n'), { ...target, matches }, 10).metadata.annotations,
-    ).toMatchObject({
+    expect(ingressOf(ingress('n'), { ...target, matches }, 10).metadata.annotations).toMatchObject({
       'nginx.ingress.kubernetes.io/canary-by-header': 'X-Canary',
       'nginx.ingress.kubernetes.io/canary-by-header-value': 'true',
     });
@@ -65,17 +78,17 @@ describe('exposure by a canary Ingress', () => {
   test('an Ingress of the old class annotation keeps it', () => {
     const old = ingress('n');
     const annotations = { 'kubernetes.io/ingress.class': 'nginx' };
-    const made = canaryIngress({ ...old, metadata: { ...old.metadata, annotations } }, target, 10);
+    const made = ingressOf({ ...old, metadata: { ...old.metadata, annotations } }, target, 10);
     expect(made.metadata.annotations).toMatchObject(annotations);
   });
   test('a canary is never taken for the way in', () => {
     expect(ingressLeadsTo(ingress('n'), 'shop')).toBe(true);
     expect(ingressLeadsTo(ingress('n'), 'else')).toBe(false);
-    expect(ingressLeadsTo(canaryIngress(ingress('n'), target, 10), 'shop-canary')).toBe(false);
+    expect(ingressLeadsTo(ingressOf(ingress('n'), target, 10), 'shop-canary')).toBe(false);
   });
   test("refuses somebody else's canary of the same host and path, not its own", () => {
     const stable = ingress('n');
-    const own = canaryIngress(stable, target, 10);
+    const own = ingressOf(stable, target, 10);
     const foreign = { ...own, metadata: { ...own.metadata, name: 'theirs', labels: {} } };
     refuseOtherCanary([stable, own], stable, 'shop');
     expect(() => refuseOtherCanary([stable, foreign], stable, 'shop')).toThrow(

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { canaryWorkload } from '../../../src/release/canary.ts';
 import { deadManJob } from '../../../src/release/dead-man-job.ts';
 import { wayBackCommand } from '../../../src/release/exposure/way-back.ts';
 import type { Workload } from '../../../src/release/objects.ts';
+import { nameBeside, type ReleaseRecord } from '../../../src/release/record.ts';
 import { isRolledOut, kindOf, ownedBy, revisionOf } from '../../../src/release/workload/kinds.ts';
 import { orders } from '../../support/kubernetes/orders.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
@@ -76,4 +78,26 @@ test('what is no workload is not taken for one', () => {
     'orders is a DaemonSet: only a Deployment or StatefulSet is released',
   );
   expect(ownedBy(stateful(done)).kind).toBe('StatefulSet');
+});
+test('a StatefulSet whose canary could have no pods for its long name is refused before anything is written', () => {
+  const long = { ...stateful(done), metadata: { name: 'o'.repeat(46) } };
+  const about = {
+    template: long.spec.template,
+    record: { kind: 'StatefulSet' } as ReleaseRecord,
+    replicas: 1,
+    sharesService: true,
+    serviceSelector: {},
+    podLabels: {},
+  };
+  expect(() => canaryWorkload({ ...about, stable: long })).toThrow('at most 45 characters');
+  const fits = { ...long, metadata: { name: 'o'.repeat(45) } };
+  expect(canaryWorkload({ ...about, stable: fits }).metadata.name).toHaveLength(52);
+});
+test('names beside a workload are kept when they fit, and cut apart from their like when they do not', () => {
+  expect(nameBeside('shop', 'canary')).toBe('shop-canary');
+  expect(nameBeside('s'.repeat(56), 'canary')).toBe(`${'s'.repeat(56)}-canary`);
+  const [a, b] = ['a', 'b'].map((end) => nameBeside(`${'s'.repeat(60)}${end}`, 'dead-man'));
+  expect([a?.length, b?.length]).toEqual([63, 63]);
+  expect(a).not.toBe(b);
+  expect(a).toMatch(/^s+-[0-9a-f]{8}-dead-man$/);
 });

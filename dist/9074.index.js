@@ -1,0 +1,640 @@
+export const id = 9074;
+export const ids = [9074,452];
+export const modules = {
+
+/***/ 57274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ abandonNow)
+/* harmony export */ });
+/* harmony import */ var _release_argo_rollouts_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35988);
+/* harmony import */ var _release_argo_rollouts_rollout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68497);
+/* harmony import */ var _release_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66743);
+/* harmony import */ var _cluster_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4475);
+
+
+
+
+/** What a run that was told to stop still does, on a connection of its own: the job has 10 s to live, the mark needs less than 2. */
+async function abandonNow(runtime, inputs, { kind, namespace, workload }) {
+    const signal = AbortSignal.timeout(5000);
+    await (0,_cluster_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .withCluster */ .Bq)(inputs, runtime, async (cluster) => {
+        const ports = { ...runtime, cluster, signal };
+        const done = kind === _release_argo_rollouts_rollout_js__WEBPACK_IMPORTED_MODULE_3__/* .rolloutKind */ .uK
+            ? await (0,_release_argo_rollouts_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .abandonRollout */ .nQ)(ports, namespace, workload)
+            : await (0,_release_rollback_js__WEBPACK_IMPORTED_MODULE_1__/* .abandon */ .e9)(ports, { kind, namespace, workload });
+        runtime.saveState('finished', 'true');
+        if (done)
+            runtime.log.warning('The run was interrupted: the release is marked abandoned and no more users are sent to an unjudged canary.');
+    }, { signal, deadlineMs: 2000 });
+}
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ withCluster),
+/* harmony export */   K5: () => (/* binding */ workloadKind),
+/* harmony export */   Ld: () => (/* binding */ requireWorkload),
+/* harmony export */   g$: () => (/* binding */ clusterInputs),
+/* harmony export */   vz: () => (/* binding */ requireRollout)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _release_argo_rollouts_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67401);
+/* harmony import */ var _release_handle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11103);
+/* harmony import */ var _release_workload_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82129);
+/* harmony import */ var _release_workload_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18713);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39922);
+
+
+
+
+
+
+/** Inputs of every action that talks to a cluster. */
+const clusterInputs = {
+    kubeconfig: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+    context: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)()), ''),
+};
+/** What `workload` names. */
+const workloadKind = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(..._release_workload_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .workloadKinds */ .d), 'Deployment');
+/** Connects and masks the credentials. */
+async function connect(inputs, runtime, options) {
+    const [{ readKubeconfig }, { kubernetesCluster }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7598)]).then(__webpack_require__.bind(__webpack_require__, 47598)),
+        __webpack_require__.e(/* import() */ 8674).then(__webpack_require__.bind(__webpack_require__, 48674)),
+    ]);
+    const access = await readKubeconfig(inputs.kubeconfig, inputs.context, runtime.clock.now());
+    for (const secret of access.secrets)
+        runtime.mask(secret);
+    for (const warning of access.warnings)
+        runtime.log.warning(warning, 'kubeconfig');
+    return kubernetesCluster(access, {
+        clock: runtime.clock,
+        signal: options.signal ?? runtime.signal,
+        ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
+    });
+}
+/** Runs `body` with a connection, which is closed whatever happens; `watches` ends before it, with everything that follows its signal. */
+async function withCluster(inputs, runtime, body, options = {}) {
+    const cluster = await connect(inputs, runtime, options);
+    const watches = new AbortController();
+    try {
+        return await body(cluster, watches);
+    }
+    finally {
+        watches.abort(new Error('finished'));
+        await cluster.close();
+    }
+}
+/** A workload that must exist; an unknown one, or an unknown namespace, is named with what there is. */
+async function requireWorkload(cluster, { kind, namespace, name }) {
+    const found = await (0,_release_workload_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkload */ .Ez)(cluster, { kind, namespace, name });
+    if (found !== undefined)
+        return found;
+    if ((await (0,_release_argo_rollouts_find_js__WEBPACK_IMPORTED_MODULE_1__/* .seekRollout */ .E2)(cluster, namespace, name)) !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${name} in ${namespace} is a Rollout, not a ${kind}.`, {
+            input: 'workload',
+            fix: `Set \`provider: ${_release_handle_js__WEBPACK_IMPORTED_MODULE_2__/* .argoRollouts */ .G5}\` in deploy-canary: its own controller then makes the exposure.`,
+        });
+    const { items } = await cluster.list(_release_workload_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .workloadTypes */ .pG[kind].resource, namespace);
+    const names = items.map(({ metadata }) => metadata.name);
+    if (names.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`There is no ${kind} in the namespace ${JSON.stringify(namespace)}, or the namespace does not exist.`, {
+            input: 'namespace',
+            fix: 'Check its spelling, the context of the kubeconfig, and `workload-kind`.',
+        });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`There is no ${kind} ${JSON.stringify(name)} in ${namespace}.`, {
+        input: 'workload',
+        fix: `There are: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' …' : ''}. \`workload-kind\` says which kind is looked for.`,
+    });
+}
+/** A Rollout that must exist. */
+async function requireRollout(cluster, namespace, workload) {
+    const found = await (0,_release_argo_rollouts_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findRollout */ .HI)(cluster, namespace, workload);
+    if (found !== undefined)
+        return found;
+    const deployment = await (0,_release_workload_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkload */ .Ez)(cluster, { kind: 'Deployment', namespace, name: workload });
+    if (deployment !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${workload} in ${namespace} is a Deployment, not a Rollout.`, {
+            input: 'provider',
+            fix: 'Use provider replicas, gateway-api, istio, nginx or consumers; argo-rollouts drives an existing Rollout.',
+        });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`There is no Rollout ${JSON.stringify(workload)} in ${namespace}.`, {
+        input: 'workload',
+        fix: 'Check its spelling, the namespace, and that Argo Rollouts is installed.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 79074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  definitions: () => (/* binding */ definitions),
+  post: () => (/* binding */ post),
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./lib/decision/decision.js
+var decision = __webpack_require__(16130);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/evidence/state.js
+var state = __webpack_require__(66176);
+// EXTERNAL MODULE: ./lib/release/lease.js
+var release_lease = __webpack_require__(96299);
+// EXTERNAL MODULE: ./lib/evidence/canonical.js
+var canonical = __webpack_require__(13431);
+// EXTERNAL MODULE: ./lib/release/autoscaler.js
+var autoscaler = __webpack_require__(82854);
+// EXTERNAL MODULE: ./lib/release/await-workload.js
+var await_workload = __webpack_require__(46205);
+// EXTERNAL MODULE: ./lib/release/config/mark.js
+var mark = __webpack_require__(88655);
+// EXTERNAL MODULE: ./lib/release/config/prune.js
+var prune = __webpack_require__(56988);
+// EXTERNAL MODULE: ./lib/release/drift.js
+var drift = __webpack_require__(7982);
+// EXTERNAL MODULE: ./lib/release/exposure/provider.js
+var provider = __webpack_require__(23502);
+// EXTERNAL MODULE: ./lib/release/exposure/providers.js + 7 modules
+var providers = __webpack_require__(68101);
+// EXTERNAL MODULE: ./lib/release/handle.js
+var release_handle = __webpack_require__(11103);
+// EXTERNAL MODULE: ./lib/release/record.js
+var release_record = __webpack_require__(29984);
+// EXTERNAL MODULE: ./lib/release/removal.js
+var removal = __webpack_require__(4121);
+// EXTERNAL MODULE: ./lib/release/workload/kinds.js + 2 modules
+var kinds = __webpack_require__(18713);
+;// CONCATENATED MODULE: ./lib/release/promote.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What promoting would do; refuses on drift. */
+async function planPromote({ cluster }, handle) {
+    const { namespace, workload } = handle;
+    const kind = (0,release_handle/* kindOfHandle */.s9)(handle);
+    const [stable, canary] = await Promise.all([
+        (0,kinds/* readWorkload */.Ez)(cluster, { kind, namespace, name: workload }),
+        (0,kinds/* readWorkload */.Ez)(cluster, (0,release_handle/* canaryPlaceOf */.H$)(handle)),
+    ]);
+    if (stable === undefined)
+        throw new errors.UsageError(`There is no ${kind} ${workload} in ${namespace}.`, {
+            input: 'release',
+        });
+    if (canary === undefined)
+        return alreadyDone(stable, handle);
+    const record = (0,release_record/* recordOf */.zv)(canary);
+    refuseOtherStage(record, handle);
+    const promoted = (0,kinds/* revisionOf */.DT)(stable) !== record.stableRevision;
+    if (promoted && !(0,drift/* promotedByUs */.c)(stable, canary, record))
+        throw new errors.UsageError(`${workload} is at revision ${(0,kinds/* revisionOf */.DT)(stable)}, the release began at ${record.stableRevision}: somebody redeployed it.`, { input: 'release', fix: 'End the canary with rollback-canary and begin anew.' });
+    (0,kinds/* typeOf */.QP)(stable).refuseUnfit(stable, { countsPods: false });
+    return {
+        stable,
+        canary,
+        record,
+        template: {
+            ...canary.spec.template,
+            metadata: stable.spec.template.metadata ?? {},
+        },
+        steps: [
+            `roll ${handle.image} out to ${kind} ${workload} by its own strategy`,
+            'wait until it is available, then send everybody to it',
+            `remove ${canary.metadata.name}`,
+        ],
+    };
+}
+/** What is promoted is what was judged: this release, at this stage. */
+function refuseOtherStage(record, handle) {
+    if (record.release !== handle.id)
+        throw new errors.UsageError(`The canary in the cluster is of the release ${record.release}, not of ${handle.id}.`, { input: 'release', fix: 'Pass the output of the last deploy-canary of this release.' });
+    if (record.stage !== handle.stage)
+        throw new errors.UsageError(`The canary in the cluster is at stage ${record.stage}, the release that was passed is of stage ${handle.stage}: what users see now was not judged.`, { input: 'release', fix: 'Pass release and decision of the last stage.' });
+}
+function alreadyDone(stable, handle) {
+    const runs = stable.spec.template.spec.containers.some(({ image }) => image === handle.image);
+    if (!runs)
+        throw new errors.UsageError(`There is no canary of ${handle.workload}, and ${handle.workload} does not run ${handle.image}: it was rolled back or swept.`, { input: 'release', fix: 'Begin the release anew.' });
+    return {
+        stable,
+        canary: undefined,
+        record: undefined,
+        template: stable.spec.template,
+        steps: [],
+    };
+}
+/** Stable takes the new version; the canary keeps serving until it has. Returns the revision of stable. */
+async function applyPromote(ports, handle, plan, { timeoutMs, drainMs }) {
+    const { cluster, clock, run, log } = ports;
+    const { namespace, workload } = handle;
+    const { record } = plan;
+    if (plan.canary === undefined || record === undefined) {
+        await (0,prune/* dropLeftovers */.UP)(ports, handle, false);
+        return (0,kinds/* revisionOf */.DT)(plan.stable);
+    }
+    const lease = await (0,release_lease/* holdLease */.UU)({
+        cluster,
+        clock,
+        run,
+        namespace,
+        workload,
+        durationMs: timeoutMs * 2,
+    });
+    await (0,release_record/* amendRecord */.$N)(cluster, plan.canary, {
+        ...record,
+        state: 'promoting',
+        expiresAt: later(ports, timeoutMs),
+    });
+    const target = (0,provider/* targetOf */.$r)(namespace, workload, record);
+    // Held at the count of a stage, the autoscaler would take the capacity away that stable now needs.
+    await (0,autoscaler/* releaseAutoscaler */.rD)(cluster, namespace, target.autoscaler);
+    // A count that the release did not change is not its to set: an autoscaler may have raised it meanwhile.
+    const replicas = providers/* exposureProviders */.I[record.provider].countsPods
+        ? record.stableReplicas
+        : plan.stable.spec.replicas;
+    if ((0,kinds/* revisionOf */.DT)(plan.stable) === record.stableRevision || plan.stable.spec.replicas !== replicas)
+        await cluster.patch((0,kinds/* typeOf */.QP)(plan.stable).resource, namespace, workload, {
+            type: 'merge',
+            body: {
+                metadata: { resourceVersion: plan.stable.metadata.resourceVersion },
+                spec: { replicas, template: templatePatch(plan) },
+            },
+        });
+    const done = await (0,await_workload/* awaitWorkload */.u)(ports, (0,provider/* stablePlace */.Lj)(target), {
+        timeoutMs,
+        until: kinds/* isRolledOut */.Zy,
+        onChange: ({ status, spec }) => log.info(`${workload}: ${status?.updatedReplicas ?? 0} of ${spec.replicas ?? 1} updated, ${status?.availableReplicas ?? 0} available`),
+    });
+    if (!done)
+        throw new Error(`${workload} was not available with the new version after ${timeoutMs / 1000} s; the canary still serves its share. Roll back with rollback-canary, or run promote-canary again.`);
+    await providers/* exposureProviders */.I[record.provider].withdraw(cluster, target);
+    await (0,removal/* removeCanary */.r)(ports, plan.canary, record, target, drainMs);
+    await (0,prune/* dropCopiesAndLease */.Oc)(ports, handle, record.copies, (0,mark/* markOn */.r$)(lease));
+    const promoted = await (0,kinds/* readWorkload */.Ez)(cluster, (0,provider/* stablePlace */.Lj)(target));
+    return promoted === undefined ? '' : (0,kinds/* revisionOf */.DT)(promoted);
+}
+/**
+ * Lists in a merge patch replace the whole list, so they go whole; labels and annotations of stable stay. What is the same already is left out:
+ * it stays with whoever applied it.
+ */
+const templatePatch = ({ template, stable }) => ({
+    spec: {
+        containers: template.spec.containers,
+        ...differing('initContainers', template, stable.spec.template),
+        ...differing('volumes', template, stable.spec.template),
+    },
+});
+function differing(field, wanted, present) {
+    const value = wanted.spec[field] ?? [];
+    return (0,canonical/* canonicalJson */.dj)(value) === (0,canonical/* canonicalJson */.dj)(present.spec[field] ?? [])
+        ? {}
+        : { [field]: value };
+}
+const later = ({ clock }, ms) => new Date(clock.now().getTime() + ms * 2).toISOString();
+
+// EXTERNAL MODULE: ./lib/release/argo-rollouts/controls.js
+var controls = __webpack_require__(20896);
+// EXTERNAL MODULE: ./lib/release/argo-rollouts/find.js
+var find = __webpack_require__(67401);
+// EXTERNAL MODULE: ./lib/release/argo-rollouts/finish.js
+var finish = __webpack_require__(80161);
+// EXTERNAL MODULE: ./lib/release/argo-rollouts/follow.js
+var follow = __webpack_require__(57483);
+// EXTERNAL MODULE: ./lib/release/argo-rollouts/record.js
+var argo_rollouts_record = __webpack_require__(48671);
+// EXTERNAL MODULE: ./lib/release/argo-rollouts/rollout.js
+var argo_rollouts_rollout = __webpack_require__(68497);
+;// CONCATENATED MODULE: ./lib/release/argo-rollouts/promote.js
+
+
+
+
+
+
+
+
+
+/** What promoting would do; refuses on drift. */
+async function planRolloutPromote({ cluster }, handle) {
+    const { namespace, workload } = handle;
+    const rollout = await (0,find/* findRollout */.HI)(cluster, namespace, workload);
+    if (rollout === undefined)
+        throw new errors.UsageError(`There is no Rollout ${workload} in ${namespace}.`, { input: 'release' });
+    const record = (0,argo_rollouts_record/* recordOn */.jr)(rollout);
+    if (record === undefined)
+        return promote_alreadyDone(rollout, handle);
+    refuseOtherStage(record, handle);
+    const trouble = troubleOf(rollout, record);
+    if (trouble !== undefined)
+        throw new errors.UsageError(`The Rollout ${workload} ${trouble}.`, {
+            input: 'release',
+            fix: 'End the release with rollback-canary and begin anew.',
+        });
+    return {
+        rollout,
+        record,
+        steps: [
+            `promote the Rollout ${workload} fully: ${handle.image} on all ${(0,argo_rollouts_rollout/* wantedReplicas */.hb)(rollout)} pods, past its other steps`,
+            'wait until the version before it has no pods',
+            'end the release',
+        ],
+    };
+}
+function troubleOf(rollout, record) {
+    const { spec, status = {} } = rollout;
+    if (!(0,argo_rollouts_record/* isTemplateOf */.ME)(record, rollout))
+        return "has another template than the release's: somebody edited it";
+    if (status.abort === true)
+        return `was aborted (${(0,argo_rollouts_rollout/* saidBy */.TT)(rollout)})`;
+    if (spec.paused === true)
+        return 'is paused by somebody (spec.paused)';
+    if (status.stableRS !== record.stableHash && record.state === 'active')
+        return `serves the pods ${status.stableRS ?? '?'} already, the release began at ${record.stableHash}: somebody promoted it`;
+    return undefined;
+}
+function promote_alreadyDone(rollout, handle) {
+    const { template } = rollout.spec;
+    const runs = template.spec.containers.some(({ image }) => image === handle.image);
+    if (!runs || rollout.status?.stableRS !== rollout.status?.currentPodHash)
+        throw new errors.UsageError(`No release of ${handle.workload} is under way, and its pods are not ${handle.image}: it was rolled back or swept.`, { input: 'release', fix: 'Begin the release anew.' });
+    return { rollout, record: undefined, steps: [] };
+}
+/** All pods become the new version by the Rollout's own controller. Returns its revision. */
+async function applyRolloutPromote(ports, handle, plan, { timeoutMs }) {
+    const { cluster, clock, run, log } = ports;
+    const { namespace, workload } = handle;
+    const { record } = plan;
+    if (record === undefined) {
+        await (0,finish/* finish */.O)(ports, plan.rollout);
+        return (0,argo_rollouts_rollout/* revisionOf */.DT)(plan.rollout);
+    }
+    await (0,release_lease/* holdLease */.UU)({ cluster, clock, run, namespace, workload, durationMs: timeoutMs * 2 });
+    await (0,argo_rollouts_record/* amendRecordOn */.eA)(cluster, plan.rollout, {
+        state: 'promoting',
+        expiresAt: new Date(clock.now().getTime() + timeoutMs * 2).toISOString(),
+    });
+    let now = plan.rollout;
+    const done = await (0,follow/* followRollout */.h)(ports, namespace, workload, timeoutMs, async (seen) => {
+        now = seen;
+        const { updatedReplicas = 0, availableReplicas = 0 } = seen.status ?? {};
+        log.info(`${workload}: ${updatedReplicas} of ${(0,argo_rollouts_rollout/* wantedReplicas */.hb)(seen)} updated, ${availableReplicas} available (${(0,argo_rollouts_rollout/* saidBy */.TT)(seen)})`);
+        const trouble = troubleOf(seen, { ...record, state: 'promoting' });
+        if (trouble !== undefined)
+            throw new Error(`The Rollout ${workload} ${trouble}.`);
+        const begun = seen.status?.stableRS !== record.stableHash;
+        if (begun)
+            return (0,argo_rollouts_rollout/* isSettled */.Is)(seen);
+        if (seen.status?.promoteFull !== true)
+            await (0,controls/* promoteFully */.LJ)(cluster, seen);
+        return false;
+    });
+    if (!done)
+        throw new Error(`${workload} was not available with the new version after ${timeoutMs / 1000} s (${(0,argo_rollouts_rollout/* saidBy */.TT)(now)}). Roll back with rollback-canary, or run promote-canary again.`);
+    await (0,finish/* finish */.O)(ports, now);
+    return (0,argo_rollouts_rollout/* revisionOf */.DT)(now);
+}
+
+// EXTERNAL MODULE: ./lib/actions/abandon.js
+var abandon = __webpack_require__(57274);
+// EXTERNAL MODULE: ./lib/actions/cluster-inputs.js
+var cluster_inputs = __webpack_require__(4475);
+// EXTERNAL MODULE: ./lib/actions/inputs.js
+var actions_inputs = __webpack_require__(39922);
+;// CONCATENATED MODULE: ./lib/actions/promote-canary.js
+
+
+
+
+
+
+
+
+
+
+
+const definitions = {
+    ...cluster_inputs/* clusterInputs */.g$,
+    release: (0,actions_inputs/* required */.mw)(actions_inputs/* text */.Qq),
+    decision: (0,actions_inputs/* required */.mw)(actions_inputs/* text */.Qq),
+    timeout: (0,actions_inputs/* optional */.lq)((0,actions_inputs/* duration */.p0)(1000, 6 * 3_600_000), '10m'),
+    drain: (0,actions_inputs/* optional */.lq)((0,actions_inputs/* duration */.p0)(0, 3_600_000), '5s'),
+    'dry-run': (0,actions_inputs/* optional */.lq)(actions_inputs/* boolean */.zM, 'false'),
+};
+/** Makes a promotion real: stable takes the version, then the canary goes. Outputs `revision`. */
+async function run(runtime) {
+    const inputs = await (0,actions_inputs/* readInputs */.Ko)(definitions, runtime.input);
+    const handle = (0,state/* decodeState */.UJ)(inputs.release, release_handle/* releaseSchema */.By, 'release');
+    refuseUndecided(handle, (0,state/* decodeState */.UJ)(inputs.decision, decision/* decisionSchema */.O, 'decision'));
+    await (0,cluster_inputs/* withCluster */.Bq)(inputs, runtime, async (cluster) => {
+        try {
+            await promote(runtime, cluster, inputs, handle);
+        }
+        catch (thrown) {
+            if (runtime.signal.aborted && !inputs['dry-run'])
+                await (0,abandon/* abandonNow */.O)(runtime, inputs, releasedBy(handle));
+            // It ended by itself: what it says is for people or the next run to mend, not for the post step.
+            runtime.saveState('finished', 'true');
+            throw thrown;
+        }
+    });
+}
+/** A promotion whose process was killed is due at once: the next sweep need not wait for its expiry. */
+async function post(runtime) {
+    if (runtime.savedState('began') !== 'true' || runtime.savedState('finished') === 'true')
+        return;
+    const inputs = await (0,actions_inputs/* readInputs */.Ko)(definitions, runtime.input);
+    const handle = (0,state/* decodeState */.UJ)(inputs.release, release_handle/* releaseSchema */.By, 'release');
+    await (0,abandon/* abandonNow */.O)(runtime, inputs, releasedBy(handle));
+}
+const releasedBy = (handle) => ({
+    ...handle,
+    kind: handle.provider === release_handle/* argoRollouts */.G5 ? argo_rollouts_rollout/* rolloutKind */.uK : (0,release_handle/* kindOfHandle */.s9)(handle),
+});
+async function promote(runtime, cluster, inputs, handle) {
+    const ports = { ...runtime, cluster };
+    const { timeout: timeoutMs, drain: drainMs } = inputs;
+    const limits = { timeoutMs, drainMs };
+    const plan = handle.provider === release_handle/* argoRollouts */.G5
+        ? await planRolloutPromote(ports, handle)
+        : await planPromote(ports, handle);
+    for (const step of plan.steps)
+        runtime.log.info(`plan: ${step}`);
+    if (plan.steps.length === 0)
+        runtime.log.info('The version is promoted already; nothing to do.');
+    if (inputs['dry-run']) {
+        runtime.log.notice('Dry run: nothing was changed.', 'promote-canary');
+        runtime.output('revision', handle.stableRevision);
+        return;
+    }
+    runtime.saveState('began', 'true');
+    const revision = await (0,release_lease/* renewing */.IU)(ports, handle, () => 'rollout' in plan
+        ? applyRolloutPromote(ports, handle, plan, limits)
+        : applyPromote(ports, handle, plan, limits));
+    runtime.saveState('finished', 'true');
+    runtime.output('revision', revision);
+    runtime.log.notice(`${handle.workload} runs ${handle.image} as revision ${revision}; the canary is gone.`, 'promoted');
+}
+/** No evidence, no promotion: the decision must say so about this very release and stage. */
+function refuseUndecided(handle, { release, decision }) {
+    if (decision !== 'promote')
+        throw new errors.UsageError(`It says ${decision}.`, {
+            input: 'decision',
+            fix: 'Only "promote" promotes.',
+        });
+    if (release.id !== handle.id ||
+        release.stage !== handle.stage ||
+        release.revision !== handle.revision)
+        throw new errors.UsageError(`It is about ${release.id} stage ${release.stage}, the release is ${handle.id} stage ${handle.stage}.`, { input: 'decision', fix: 'Pass the decision of the last stage.' });
+}
+
+
+/***/ }),
+
+/***/ 16130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ decisionSchema)
+/* harmony export */ });
+const decisionSchema = 'sluice.dev/decision/v1';
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UsageError: () => (/* binding */ UsageError),
+/* harmony export */   messageOf: () => (/* binding */ messageOf),
+/* harmony export */   x: () => (/* binding */ assertNever)
+/* harmony export */ });
+/**
+ * What the user can mend: it names the input (or permission) and the fix. Everything else is an ordinary Error with its cause kept.
+ * `src/main.ts` is the only place that turns either into an exit code.
+ */
+class UsageError extends Error {
+    name = 'UsageError';
+    input;
+    fix;
+    constructor(message, about = {}) {
+        super((about.input === undefined ? '' : `Input '${about.input}': `) +
+            message +
+            (about.fix === undefined ? '' : ` ${about.fix}`), about.cause === undefined ? undefined : { cause: about.cause });
+        this.input = about.input;
+        this.fix = about.fix;
+    }
+}
+/** Ends a switch over a discriminated union; reached only when the types were lied to. */
+function assertNever(value) {
+    throw new Error(`unexpected value ${JSON.stringify(value)}`);
+}
+/** The message of anything thrown, with the messages of its causes. */
+function messageOf(thrown) {
+    if (!(thrown instanceof Error))
+        return String(thrown);
+    return thrown.cause === undefined
+        ? thrown.message
+        : `${thrown.message} (${messageOf(thrown.cause)})`;
+}
+
+
+/***/ }),
+
+/***/ 66176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ encodeState),
+/* harmony export */   UJ: () => (/* binding */ decodeState),
+/* harmony export */   eC: () => (/* binding */ stateLimitBytes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13431);
+
+
+/** GitHub refuses more than 1 MB of outputs a job, counted in UTF-16; one state takes at most a fifth of it. */
+const stateLimitBytes = 200_000;
+/** The state door, outward: canonical JSON, bounded. The value carries its own `schema`. */
+function encodeState(value) {
+    const text = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(value);
+    if (text.length * 2 > stateLimitBytes)
+        throw new Error(`state ${value.schema} has ${text.length * 2} bytes in UTF-16, more than ${stateLimitBytes}`);
+    return text;
+}
+const emptyHint = 'It is empty: the job before did not run, did not set it, or the runner dropped it because it held a masked value.';
+/** The state door, inward: names what is wrong with `input` and fails closed. */
+function decodeState(text, schema, input) {
+    if (text.trim() === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(emptyHint, {
+            input,
+            fix: `Pass the output of the step that makes it (${schema}).`,
+        });
+    if (text.length * 2 > stateLimitBytes)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`It has ${text.length * 2} bytes, more than ${stateLimitBytes}.`, {
+            input,
+            fix: `Pass the output unchanged (${schema}).`,
+        });
+    const value = parseJson(text, input, schema);
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError('It is not a JSON object.', { input, fix: `Expected ${schema}.` });
+    const found = value.schema;
+    if (found !== schema)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(schemaProblem(found, schema), { input });
+    return value;
+}
+function parseJson(text, input, schema) {
+    try {
+        return JSON.parse(text, (key, item) => {
+            if (key === '__proto__' || key === 'constructor' || key === 'prototype')
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`Its key '${key}' is not allowed.`, { input });
+            return item;
+        });
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError)
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError('It is not JSON.', {
+            input,
+            fix: `Pass the output unchanged (${schema}).`,
+            cause,
+        });
+    }
+}
+function schemaProblem(found, expected) {
+    if (typeof found !== 'string')
+        return `It has no 'schema'; expected ${expected}. It is not a Sluice output.`;
+    const family = (schema) => schema.replace(/\/v\d+$/, '');
+    if (family(found) === family(expected))
+        return `Its schema is ${JSON.stringify(found)}, this version reads ${expected}. Use the same tag of Sluice in all jobs.`;
+    return `Its schema is ${JSON.stringify(found)}, expected ${expected}. It is an output of something else.`;
+}
+
+
+/***/ })
+
+};

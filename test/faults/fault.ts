@@ -1,0 +1,54 @@
+import { interferenceOf, isKill, isSignal } from './kinds.ts';
+import type { Step } from './lives.ts';
+import { momentsOf } from './moments.ts';
+import type { Schedule } from './schedule.ts';
+import { type Ended, type Meddle, runStep, type Stage } from './stage.ts';
+
+/** GitHub sends SIGINT, then SIGTERM after 7.5 s, and kills 2.5 s later. */
+const graceMs = 10_000;
+
+function deleteCanary(stage: Stage): void {
+  const { history, scene, namespace, world, life } = stage;
+  const from = history.length - scene;
+  if (world.deleteCanary(namespace, life.kind))
+    stage.deleted = { from, ended: Number.POSITIVE_INFINITY };
+}
+
+/** The step under fault, with whatever was started beside it. */
+export async function faulty(stage: Stage, step: Step, fault: Schedule): Promise<Ended> {
+  const { kind } = fault;
+  let beside: Promise<Ended> | undefined;
+  let signalledMs: number | undefined;
+  const meddle: Meddle = (index, actor) => {
+    const now = index === fault.request || (kind === 'outage-503' && index > fault.request);
+    if (!now) return undefined;
+    if (!stage.fired) stage.trace.push(`*** ${kind}`);
+    stage.fired = true;
+    if (isKill(kind)) actor.kill();
+    if (isSignal(kind)) {
+      signalledMs = performance.now();
+      actor.signal(kind.toUpperCase());
+    }
+    if (kind === 'second-run') beside = runStep(stage, step, 1, { user: 'second', runId: '200' });
+    if (kind === 'canary-deleted') deleteCanary(stage);
+    return interferenceOf(kind);
+  };
+  const ended = await runStep(stage, step, 1, { meddle, bundle: fault.bundle });
+  if (beside !== undefined) await beside;
+  if (stage.deleted !== undefined)
+    stage.deleted = { ...stage.deleted, ended: stage.history.length - stage.scene };
+  const told = step.action === 'deploy-canary' || step.action === 'promote-canary';
+  // A process that was killed before it could heed the signal left no mark.
+  if (signalledMs !== undefined && told && step.dies === undefined && ended.failure !== undefined) {
+    const ms = performance.now() - signalledMs;
+    await stage.world.settle();
+    const moment = momentsOf(stage.history).at(-1);
+    if (moment !== undefined)
+      stage.signal = { moment, ms, promoting: step.action === 'promote-canary' };
+  }
+  // The runner lets a job that was interrupted, not killed, run its post steps.
+  if (kind === 'sigint' || (!isKill(kind) && kind !== 'sigterm' && ended.failure !== undefined))
+    await ended.actor.post();
+  if (isSignal(kind)) await stage.world.pass(graceMs);
+  return ended;
+}
