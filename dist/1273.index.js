@@ -19,15 +19,15 @@ const commands = {
     step: { summary: 'Run one action by hand, or in any CI system', load: () => __webpack_require__.e(/* import() */ 2047).then(__webpack_require__.bind(__webpack_require__, 82047)) },
     'dead-man': {
         summary: 'Guard a release in its cluster: users leave the canary when its run dies',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4132), __webpack_require__.e(4857), __webpack_require__.e(8674), __webpack_require__.e(5013)]).then(__webpack_require__.bind(__webpack_require__, 45013)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1350), __webpack_require__.e(1703), __webpack_require__.e(6782), __webpack_require__.e(6556), __webpack_require__.e(8674), __webpack_require__.e(5013)]).then(__webpack_require__.bind(__webpack_require__, 45013)),
     },
     sweep: {
         summary: 'End what outlived its deadline in a namespace',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4132), __webpack_require__.e(4857), __webpack_require__.e(8674), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 63538)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1350), __webpack_require__.e(1703), __webpack_require__.e(6782), __webpack_require__.e(6556), __webpack_require__.e(8674), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 63538)),
     },
     backtest: {
         summary: 'Replay a past window against a gate: when would it have tripped?',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1728), __webpack_require__.e(7445), __webpack_require__.e(1642), __webpack_require__.e(8480)]).then(__webpack_require__.bind(__webpack_require__, 6814)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6109), __webpack_require__.e(9237), __webpack_require__.e(1642), __webpack_require__.e(812), __webpack_require__.e(2535)]).then(__webpack_require__.bind(__webpack_require__, 90099)),
     },
     replay: {
         summary: 'Re-derive a decision from its bundle, byte for byte',
@@ -35,7 +35,7 @@ const commands = {
     },
     judge: {
         summary: 'Judge canaries: JSON lines on standard input, one answer per tick',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1728), __webpack_require__.e(3090)]).then(__webpack_require__.bind(__webpack_require__, 53090)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6109), __webpack_require__.e(3090)]).then(__webpack_require__.bind(__webpack_require__, 53090)),
     },
 };
 const hidden = {

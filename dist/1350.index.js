@@ -562,6 +562,7 @@ __webpack_require__.d(__webpack_exports__, {
   Zy: () => (/* binding */ isRolledOut),
   I: () => (/* binding */ kindOf),
   LW: () => (/* binding */ ownedBy),
+  S4: () => (/* binding */ owns),
   Ez: () => (/* binding */ readWorkload),
   DT: () => (/* binding */ revisionOf),
   QP: () => (/* binding */ typeOf),
@@ -725,13 +726,15 @@ function kindOf({ kind, metadata }) {
 const typeOf = (workload) => workloadTypes[kindOf(workload)];
 const revisionOf = (workload) => typeOf(workload).revisionOf(workload);
 const isRolledOut = (workload) => typeOf(workload).isRolledOut(workload);
-/** The reference that makes an object end with the workload, by Kubernetes' own garbage collection. */
+/** The reference that makes an object end with its owner, by Kubernetes' own garbage collection; with several owners, with the last of them. */
 const ownedBy = ({ apiVersion, kind, metadata }) => ({
     apiVersion,
     kind,
     name: metadata.name,
     uid: metadata.uid ?? '',
 });
+/** Whether it is an owner of the object, this very one and not another of its name. */
+const owns = ({ metadata: { uid } }, object) => uid !== undefined && (object.metadata.ownerReferences ?? []).some((owner) => owner.uid === uid);
 const readWorkload = (cluster, { kind, namespace, name }) => cluster.get(workloadTypes[kind].resource, namespace, name);
 
 

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ao: () => (/* binding */ changes),
 /* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
 /* harmony export */   Xd: () => (/* binding */ followed),
 /* harmony export */   fd: () => (/* binding */ readAs),
 /* harmony export */   hr: () => (/* binding */ refuseWrongTypes)
@@ -70,6 +71,17 @@ function readAs(query) {
             return [];
         default:
             return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .x)(query);
+    }
+}
+/** Names of all series that a measurement is made of. */
+function seriesOf(query) {
+    switch (query.kind) {
+        case 'histogram':
+            return [`${query.of.metric}_bucket`];
+        case 'mean':
+            return [query.sum.metric, query.count.metric];
+        default:
+            return readAs(query).map(([{ metric }]) => metric);
     }
 }
 function selects({ metric, equal = {}, match = {} }, { name, labels }) {
@@ -173,6 +185,8 @@ __webpack_require__.d(__webpack_exports__, {
 var metric_snapshots = __webpack_require__(80798);
 // EXTERNAL MODULE: ./lib/adapters/prometheus/api.js
 var api = __webpack_require__(6365);
+// EXTERNAL MODULE: ./lib/adapters/prometheus/pods.js
+var pods = __webpack_require__(33193);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/adapters/prometheus/native-histogram.js
@@ -348,12 +362,24 @@ function combined(values, combine, name) {
 
 
 
+
 /** Prometheus as a source of ticks: range queries only, each for both arms and everything since the look before. */
 function prometheus({ clock }, address) {
-    async function followers({ metrics }, signal) {
+    /** Metrics whose types were looked at: once is enough for all the windows of a gate. */
+    const typed = new Map();
+    async function types(metrics, signal) {
         // The first question finds a wrong address or token before anything is waited for.
         await (0,api/* ask */.kA)(address, '/api/v1/query', { query: '1' }, signal);
         (0,metric_snapshots/* refuseWrongTypes */.hr)(metrics, await (0,api/* typesOf */.pl)(address, metrics.flatMap(namesOf), signal));
+    }
+    async function followers({ metrics }, signal) {
+        const key = JSON.stringify(metrics);
+        const known = typed.get(key) ?? types(metrics, signal);
+        typed.set(key, known);
+        await known.catch((thrown) => {
+            typed.delete(key);
+            throw thrown;
+        });
         return new Map(metrics.map((metric) => [metric.name, follow(address, metric)]));
     }
     return {
@@ -362,6 +388,7 @@ function prometheus({ clock }, address) {
             endpoint: address.url,
             version: await (0,api/* versionOf */.E4)(address, signal),
         }),
+        pastPods: (about, signal) => (0,pods/* podsMatching */.y)(address, about, signal),
         async history(request, { endMs, durationMs }, signal) {
             const stepMs = request.intervalMs;
             const count = Math.max(1, Math.floor(durationMs / stepMs));
@@ -536,6 +563,51 @@ async function typesOf(address, metrics, signal) {
             types.set(metric, type);
     }
     return types;
+}
+
+
+/***/ }),
+
+/***/ 33193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ pastPods),
+/* harmony export */   y: () => (/* binding */ podsMatching)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6365);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33197);
+
+
+
+/** The pods of a past window by the pattern of their names: what no cluster remembers, Prometheus does. */
+async function podsMatching(address, about, signal) {
+    const series = (await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(address, '/api/v1/series', {
+        'match[]': `{namespace=${(0,_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(about.namespace)},pod=~${(0,_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(about.pattern)}}`,
+        start: (about.startMs / 1000).toFixed(3),
+        end: (about.endMs / 1000).toFixed(3),
+    }, signal));
+    return [...new Set(series.map(({ pod = '' }) => pod))].sort();
+}
+/** Both arms of a past window. A pod is of one arm only, the canary's first. */
+async function pastPods(address, about, signal) {
+    const named = (pattern, input) => {
+        try {
+            new RegExp(pattern);
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`'${pattern}' is not a regular expression.`, { input, cause });
+        }
+        return podsMatching(address, { ...about, pattern }, signal);
+    };
+    const canary = await named(about.canary, '--canary');
+    const baseline = about.baseline === undefined ? [] : await named(about.baseline, '--baseline');
+    return {
+        namespace: about.namespace,
+        canary,
+        baseline: baseline.filter((pod) => !canary.includes(pod)),
+    };
 }
 
 

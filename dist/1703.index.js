@@ -494,7 +494,7 @@ async function take(claim) {
                 name,
                 namespace,
                 labels: { ..._record_js__WEBPACK_IMPORTED_MODULE_3__/* .managedBy */ .ZF, [_record_js__WEBPACK_IMPORTED_MODULE_3__/* .workloadLabel */ .Uq]: workload },
-                annotations,
+                annotations: withoutNulls(annotations),
             },
             spec: { ...spec, acquireTime: microTime(now), leaseTransitions: 0 },
         });
@@ -512,6 +512,7 @@ async function take(claim) {
         },
     });
 }
+const withoutNulls = (annotations) => Object.fromEntries(Object.entries(annotations).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
 /** Free, expired, our own, or of an earlier attempt of the same run. */
 function mayTake(lease, run, now) {
     return isOurs(lease, run) || expiryOf(lease) <= now.getTime();
@@ -666,6 +667,8 @@ async function unraced(attempt, tries = 5, lost = ['conflict']) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ amendRecord),
 /* harmony export */   AI: () => (/* binding */ leaseName),
+/* harmony export */   Cw: () => (/* binding */ nameBeside),
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
 /* harmony export */   IH: () => (/* binding */ recordKeys),
 /* harmony export */   Ih: () => (/* binding */ annotationsOf),
 /* harmony export */   K$: () => (/* binding */ trackLabel),
@@ -681,11 +684,13 @@ async function unraced(attempt, tries = 5, lost = ['conflict']) {
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _autoscaler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82854);
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11103);
-/* harmony import */ var _matches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62692);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73253);
-/* harmony import */ var _workload_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18713);
+/* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13431);
+/* harmony import */ var _autoscaler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82854);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11103);
+/* harmony import */ var _matches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62692);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73253);
+/* harmony import */ var _workload_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18713);
+
 
 
 
@@ -696,7 +701,15 @@ const prefix = 'sluice.dev/';
 const trackLabel = 'sluice.dev/track';
 const workloadLabel = 'sluice.dev/workload';
 const managedBy = { 'app.kubernetes.io/managed-by': 'sluice' };
-const canaryName = (workload) => `${workload}-canary`;
+/** Names of Services and Jobs end at 63 characters; a longer one is cut, and the hash of the whole keeps it apart from its like. */
+function nameBeside(workload, suffix) {
+    const name = `${workload}-${suffix}`;
+    if (name.length <= 63)
+        return name;
+    const hash = (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)(workload).slice(0, 8);
+    return `${workload.slice(0, 63 - suffix.length - hash.length - 2)}-${hash}-${suffix}`;
+}
+const canaryName = (workload) => nameBeside(workload, 'canary');
 const leaseName = (workload) => `sluice-${workload}`;
 const canaryLabels = (workload) => ({
     [trackLabel]: 'canary',
@@ -704,7 +717,7 @@ const canaryLabels = (workload) => ({
 });
 const canarySelector = (workload) => `${trackLabel}=canary,${workloadLabel}=${workload}`;
 /** Pods of the workload that are not its canary. */
-const stableSelector = ({ spec }) => `${(0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .selectorText */ .nM)(spec.selector)},${trackLabel}!=canary`;
+const stableSelector = ({ spec }) => `${(0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .selectorText */ .nM)(spec.selector)},${trackLabel}!=canary`;
 /** Annotation name of each field. */
 const names = {
     release: 'release',
@@ -745,12 +758,27 @@ function differsFrom(record, { metadata }) {
 }
 /** The record of a canary; throws when it is not one of ours or was tampered with. */
 function recordOf(canary) {
-    return { ...recordBy(canary, _handle_js__WEBPACK_IMPORTED_MODULE_2__/* .exposureProviderNames */ .Nn), kind: (0,_workload_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(canary) };
+    return { ...recordBy(canary, _handle_js__WEBPACK_IMPORTED_MODULE_3__/* .exposureProviderNames */ .Nn), kind: (0,_workload_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOf */ .I)(canary) };
 }
-function recordBy(canary, providers) {
-    const annotations = canary.metadata.annotations ?? {};
+function recordBy({ kind, metadata }, providers) {
+    const record = parseWritten(metadata.annotations ?? {}, providers);
+    if (record === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`The ${kind} ${metadata.namespace}/${metadata.name} exists but carries no readable release record (annotations ${prefix}…).`, {
+            input: 'workload',
+            fix: 'If it is not a canary of Sluice, rename it; if it is, restore its annotations or delete it by hand.',
+        });
+    return record;
+}
+/** The record that annotations spell; undefined when they do not. */
+function parseRecord(kind, annotations) {
+    const record = parseWritten(annotations, _handle_js__WEBPACK_IMPORTED_MODULE_3__/* .exposureProviderNames */ .Nn);
+    return record === undefined ? undefined : { ...record, kind };
+}
+function parseWritten(annotations, providers) {
     const text = (field) => annotations[prefix + names[field]] ?? '';
     const provider = providers.find((name) => name === text('provider'));
+    if (provider === undefined)
+        return undefined;
     const record = {
         release: text('release'),
         stage: Number(text('stage')),
@@ -773,25 +801,19 @@ function recordBy(canary, providers) {
         stableHash: text('stableHash') || undefined,
         template: text('template') || undefined,
     };
-    const broken = provider === undefined ||
-        record.release === '' ||
+    const broken = record.release === '' ||
         !Number.isInteger(record.stage) ||
         !Number.isInteger(record.stableReplicas) ||
-        (0,_matches_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMatches */ .jd)(record.matches) === undefined ||
-        (0,_autoscaler_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAutoscaler */ .Fx)(record.autoscaler) === 'broken' ||
+        (0,_matches_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMatches */ .jd)(record.matches) === undefined ||
+        (0,_autoscaler_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAutoscaler */ .Fx)(record.autoscaler) === 'broken' ||
         !Number.isInteger(record.partitions ?? 1) ||
         Number.isNaN(Date.parse(record.expiresAt));
-    if (broken)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`The ${canary.kind} ${canary.metadata.namespace}/${canary.metadata.name} exists but carries no readable release record (annotations ${prefix}…).`, {
-            input: 'workload',
-            fix: 'If it is not a canary of Sluice, rename it; if it is, restore its annotations or delete it by hand.',
-        });
-    return { ...record, provider };
+    return broken ? undefined : record;
 }
 /** Writes what the record says from now on onto the canary. */
 async function amendRecord(cluster, canary, changes) {
     const { namespace = '', name } = canary.metadata;
-    await cluster.patch((0,_workload_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .typeOf */ .QP)(canary).resource, namespace, name, {
+    await cluster.patch((0,_workload_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .typeOf */ .QP)(canary).resource, namespace, name, {
         type: 'merge',
         body: { metadata: { annotations: annotationsOf(changes) } },
     });

@@ -593,8 +593,8 @@ async function callWorkflow(host, repository, job, id, context, status) {
     return { result, outputs };
 }
 
-// EXTERNAL MODULE: ./lib/sandbox/world.js + 16 modules
-var sandbox_world = __webpack_require__(30914);
+// EXTERNAL MODULE: ./lib/sandbox/world.js + 20 modules
+var sandbox_world = __webpack_require__(43413);
 // EXTERNAL MODULE: ./lib/sandbox/kubernetes/objects.js
 var objects = __webpack_require__(95420);
 // EXTERNAL MODULE: ./lib/sandbox/kubernetes/resource-types.js
@@ -759,7 +759,7 @@ function terminal(out, seconds, said = []) {
                     return;
                 case 'line':
                     keep(`  ${event.line}`);
-                    if (/^look \d+|ready after|^recovering|^clean-up|is proven/.test(event.line))
+                    if (/^look \d+|ready after|^asking |^recovering|^clean-up|is proven/.test(event.line))
                         show(paint('soft', `      ${event.line}`));
                     return;
                 case 'annotation':
@@ -864,6 +864,7 @@ const vars = (killed) => ({
     SLUICE_READY_TIMEOUT: '30s',
     SLUICE_EXPIRES_IN: killed ? '12s' : '10m',
     SLUICE_RECOVERY_TIMEOUT: '30s',
+    SLUICE_DEPENDENCIES: '[{name: queue, path: "/readyz?dependency=queue"}]',
     SLUICE_DRAIN: '500ms',
     SLUICE_NAMESPACE: 'shop',
 });

@@ -2,6 +2,53 @@ export const id = 247;
 export const ids = [247];
 export const modules = {
 
+/***/ 23842:
+/***/ ((module) => {
+
+/* jshint esversion: 6 */
+/* jslint node: true */
+
+
+module.exports = function serialize (object) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (object.toJSON instanceof Function) {
+    return serialize(object.toJSON());
+  }
+
+  if (Array.isArray(object)) {
+    const values = object.reduce((t, cv, ci) => {
+      const comma = ci === 0 ? '' : ',';
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return `${t}${comma}${serialize(value)}`;
+    }, '');
+    return `[${values}]`;
+  }
+
+  const values = Object.keys(object).sort().reduce((t, cv) => {
+    if (object[cv] === undefined ||
+        typeof object[cv] === 'symbol') {
+      return t;
+    }
+    const comma = t.length === 0 ? '' : ',';
+    return `${t}${comma}${serialize(cv)}:${serialize(object[cv])}`;
+  }, '');
+  return `{${values}}`;
+};
+
+
+/***/ }),
+
 /***/ 80247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -32,9 +79,9 @@ var canonical = __webpack_require__(13431);
 /** The pure half of every gate, by kind: what replay calls. `baseline` judges nothing. */
 const judges = {
     deploy: async () => (await __webpack_require__.e(/* import() */ 1434).then(__webpack_require__.bind(__webpack_require__, 81434))).judgeDeploy,
-    metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(1728), __webpack_require__.e(1283)]).then(__webpack_require__.bind(__webpack_require__, 81283))).judgeMetrics,
+    metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(6109), __webpack_require__.e(9237)]).then(__webpack_require__.bind(__webpack_require__, 89237))).judgeMetrics,
     chaos: async () => (await __webpack_require__.e(/* import() */ 9163).then(__webpack_require__.bind(__webpack_require__, 79163))).judgeChaos,
-    health: async () => (await __webpack_require__.e(/* import() */ 3608).then(__webpack_require__.bind(__webpack_require__, 83608))).judgeHealth,
+    health: async () => (await __webpack_require__.e(/* import() */ 5037).then(__webpack_require__.bind(__webpack_require__, 25037))).judgeHealth,
 };
 /** Judges again what a gate saw; undefined for what is not judged (a baseline, a dry run, a refusal on drift). */
 async function judgeAgain(gate, observation, parameters) {
@@ -169,6 +216,39 @@ function firstDifference(a, b) {
         if (a[i] !== b[i])
             return i;
     return length;
+}
+
+
+/***/ }),
+
+/***/ 13431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23842);
+
+
+// The package's types describe a CommonJS default that Node's ES interop has already unwrapped.
+const canonicalize = canonicalize__WEBPACK_IMPORTED_MODULE_1__;
+/** RFC 8785 (JSON Canonicalization Scheme) text of a JSON value. Throws on NaN and infinities: they are not data. */
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new Error('undefined has no canonical JSON');
+    return text;
+}
+/** Lower-case hexadecimal SHA-256 of a text (UTF-8) or bytes. */
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+}
+/** SHA-256 of the canonical form: the identity of evidence, decisions and observations. */
+function hashOf(value) {
+    return sha256(canonicalJson(value));
 }
 
 

@@ -426,7 +426,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_kubernetes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48674);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64464);
 /* harmony import */ var _release_dead_man_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54775);
-/* harmony import */ var _release_sweep_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35205);
+/* harmony import */ var _release_sweep_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7742);
 /* harmony import */ var _in_cluster_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10908);
 
 
@@ -480,98 +480,76 @@ async function run(args) {
 
 /***/ }),
 
-/***/ 54775:
+/***/ 7742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  IF: () => (/* binding */ deadManAnnotation),
-  yp: () => (/* binding */ deadManRun),
-  YP: () => (/* binding */ standingOf)
+  X: () => (/* binding */ sweep)
 });
 
-;// CONCATENATED MODULE: ./lib/ports/runtime.js
-/** What is said of a run that no CI system started. */
-const outsideCi = {
-    runUrl: '',
-    repository: '',
-    serverUrl: '',
-    apiUrl: '',
-    sha: '',
-    ref: '',
-    workflow: '',
-    job: '',
-    actor: '',
-    eventName: '',
-    event: {},
-};
-
+// EXTERNAL MODULE: ./lib/chaos/rescue.js
+var rescue = __webpack_require__(73555);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/ports/cluster.js
+var ports_cluster = __webpack_require__(59830);
+// EXTERNAL MODULE: ./lib/ports/resources.js
+var resources = __webpack_require__(78461);
+// EXTERNAL MODULE: ./lib/release/argo-rollouts/find.js
+var find = __webpack_require__(67401);
+// EXTERNAL MODULE: ./lib/release/argo-rollouts/rollback.js + 1 modules
+var rollback = __webpack_require__(35988);
+// EXTERNAL MODULE: ./lib/release/config/prune.js
+var prune = __webpack_require__(56988);
 // EXTERNAL MODULE: ./lib/release/lease.js
 var release_lease = __webpack_require__(96299);
 // EXTERNAL MODULE: ./lib/release/record.js
 var record = __webpack_require__(29984);
-;// CONCATENATED MODULE: ./lib/release/dead-man.js
+// EXTERNAL MODULE: ./lib/release/record-copy.js
+var record_copy = __webpack_require__(82500);
+// EXTERNAL MODULE: ./lib/release/workload/kinds.js + 2 modules
+var kinds = __webpack_require__(18713);
+;// CONCATENATED MODULE: ./lib/release/lease-standing.js
 
 
 
-/** Who the switch is towards the lease: a second switch of the same workload is the same holder and goes on where the first one died. */
-const deadManRun = {
-    ...outsideCi,
-    runId: 'dead-man',
-    runAttempt: 1,
-    workflow: 'dead-man',
-    job: 'dead-man',
-};
-/** On the lease: the pod of the switch that has proven to work. */
-const deadManAnnotation = `${record/* prefix */.Pl}dead-man`;
-/**
- * Whether the release still has somebody who looks after it. `signMs` = when this process last saw a renewal, by its own clock: clocks of
- * runners are not compared with the cluster's. The record's own deadline counts as well, so that a run that hangs and renews ends too.
- */
-function standingOf(about) {
-    const { lease, record, signMs, nowMs, ttlMs } = about;
-    if (record === undefined)
-        return standingOfLease(lease, about);
-    if (lease?.spec.holderIdentity === (0,release_lease/* holderOf */.Kd)(deadManRun))
-        return { kind: 'act', why: 'the switch had begun to end the release' };
-    if (record.state === 'abandoned')
-        return { kind: 'act', why: 'the run was interrupted and abandoned the release' };
-    const silentAtMs = signMs + ttlMs;
-    const expiresAtMs = Date.parse(record.expiresAt);
-    if (nowMs >= silentAtMs)
-        return {
-            kind: 'act',
-            why: `nobody renewed the lease for ${Math.round((nowMs - signMs) / 1000)} s`,
-        };
-    if (nowMs >= expiresAtMs)
-        return { kind: 'act', why: `the release expired at ${record.expiresAt}` };
-    return { kind: 'alive', untilMs: Math.min(silentAtMs, expiresAtMs) };
-}
-/** A run may have died before it made the canary, or between its removal and the lease's; one that lives has the lease's own time to go on. */
-function standingOfLease(lease, { signMs, nowMs, ttlMs, }) {
-    if (lease === undefined)
-        return { kind: 'gone' };
-    const untilMs = signMs + Math.max(ttlMs, (lease.spec.leaseDurationSeconds ?? 0) * 1000);
-    return nowMs >= untilMs ? { kind: 'left-over', lease } : { kind: 'alive', untilMs };
+
+/** Whoever works on a release renews its lease each 30 s: between its lease and its canary no run is silent for so long. */
+const silenceMs = 120_000;
+/** Reads what the sweep has to know of a lease. */
+async function standingOfLease(cluster, namespace, lease) {
+    const leftOver = { kind: 'left-over', dueMs: (0,release_lease/* expiryOf */.p1)(lease) };
+    const workload = lease.metadata.labels?.[record/* workloadLabel */.Uq] ?? '';
+    const lost = (0,record_copy/* lostReleaseOf */.zl)(lease);
+    if (lost === undefined)
+        return leftOver;
+    const { kind } = lost.record;
+    const [canary, stable] = await Promise.all([
+        (0,kinds/* readWorkload */.Ez)(cluster, { kind, namespace, name: (0,record/* canaryName */.mh)(workload) }),
+        (0,kinds/* readWorkload */.Ez)(cluster, { kind, namespace, name: workload }),
+    ]);
+    if (canary !== undefined)
+        return { kind: 'needed' };
+    // Without the workload there is nobody to give anything back to.
+    if (stable === undefined)
+        return leftOver;
+    const renewedMs = Date.parse(lease.spec.renewTime ?? '');
+    const dueMs = Number.isNaN(renewedMs) ? 0 : Math.min(renewedMs + silenceMs, (0,release_lease/* expiryOf */.p1)(lease));
+    return { kind: 'lost', workload: kind, dueMs };
 }
 
+// EXTERNAL MODULE: ./lib/release/rollback.js + 2 modules
+var release_rollback = __webpack_require__(66743);
+// EXTERNAL MODULE: ./lib/release/workload/kind.js
+var workload_kind = __webpack_require__(82129);
+;// CONCATENATED MODULE: ./lib/release/sweep.js
 
-/***/ }),
 
-/***/ 35205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ sweep)
-/* harmony export */ });
-/* harmony import */ var _chaos_rescue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73555);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59830);
-/* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78461);
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96299);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29984);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4857);
+
+
 
 
 
@@ -580,14 +558,22 @@ function standingOfLease(lease, { signMs, nowMs, ttlMs, }) {
 
 
 const ours = 'app.kubernetes.io/managed-by=sluice';
-const faultTypes = [_ports_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .resources */ .E.podChaos, _ports_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .resources */ .E.networkChaos];
+const faultTypes = [resources/* resources */.E.podChaos, resources/* resources */.E.networkChaos];
 /** Ends everything of ours in the namespace that is past its deadline: faults first, then canaries, then leases. */
 async function sweep(ports, request) {
-    return [
-        ...(await sweepFaults(ports, request)),
-        ...(await sweepCanaries(ports, request)),
-        ...(await sweepLeases(ports, request)),
-    ];
+    const swept = [...(await sweepFaults(ports, request))];
+    for (const kind of workload_kind/* workloadKinds */.d)
+        swept.push(...(await sweepCanaries(ports, request, kind).catch((thrown) => unseen(kind, thrown))));
+    swept.push(...(await sweepRollouts(ports, request)));
+    return [...swept, ...(await sweepLeases(ports, request))];
+}
+/** A Role that lacks one kind must not keep the others, nor the leases, from being swept; it fails the sweep all the same. */
+function unseen(kind, thrown) {
+    if (!(thrown instanceof ports_cluster/* ClusterError */.b && thrown.failure === 'forbidden'))
+        throw thrown;
+    const name = kinds/* workloadTypes */.pG[kind].resource.plural;
+    const detail = (0,errors.messageOf)(thrown);
+    return [{ kind: 'canary', name, workload: '', expiredAt: '', result: 'failed', detail }];
 }
 async function attempt(what, dryRun, end) {
     if (dryRun)
@@ -596,20 +582,20 @@ async function attempt(what, dryRun, end) {
         return { ...what, result: 'ended', detail: await end() };
     }
     catch (thrown) {
-        return { ...what, result: 'failed', detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.messageOf)(thrown) };
+        return { ...what, result: 'failed', detail: (0,errors.messageOf)(thrown) };
     }
 }
 async function sweepFaults(ports, { namespace, dryRun }) {
     const swept = [];
     for (const type of faultTypes) {
         for (const object of await listOrNone(ports, type, namespace)) {
-            const expiredAt = object.metadata.annotations?.[`${_record_js__WEBPACK_IMPORTED_MODULE_5__/* .prefix */ .Pl}expires-at`] ?? '';
+            const expiredAt = object.metadata.annotations?.[`${record/* prefix */.Pl}expires-at`] ?? '';
             if (!isPast(ports, expiredAt))
                 continue;
-            const workload = object.metadata.labels?.[_record_js__WEBPACK_IMPORTED_MODULE_5__/* .workloadLabel */ .Uq] ?? '';
+            const workload = object.metadata.labels?.[record/* workloadLabel */.Uq] ?? '';
             const about = { kind: 'fault', name: object.metadata.name, workload, expiredAt };
             swept.push(await attempt(about, dryRun, async () => {
-                const end = await (0,_chaos_rescue_js__WEBPACK_IMPORTED_MODULE_0__/* .endExperiment */ .R)(ports, type, object);
+                const end = await (0,rescue/* endExperiment */.R)(ports, type, object);
                 if (end.cleanup === 'leaked')
                     throw new Error(end.detail);
                 return `${end.cleanup}: ${end.detail}`;
@@ -624,19 +610,21 @@ async function listOrNone({ cluster }, type, namespace) {
         return (await cluster.list(type, namespace, { labelSelector: ours })).items;
     }
     catch (thrown) {
-        if (thrown instanceof _ports_cluster_js__WEBPACK_IMPORTED_MODULE_2__/* .ClusterError */ .b && thrown.failure === 'not-found')
+        if (thrown instanceof ports_cluster/* ClusterError */.b && thrown.failure === 'not-found')
             return [];
         throw thrown;
     }
 }
-async function sweepCanaries(ports, { namespace, timeoutMs, dryRun }) {
-    const { items } = await ports.cluster.list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .resources */ .E.deployments, namespace, {
+async function sweepCanaries(ports, request, kind) {
+    const { namespace, timeoutMs, dryRun } = request;
+    const { resource } = kinds/* workloadTypes */.pG[kind];
+    const { items } = await ports.cluster.list(resource, namespace, {
         labelSelector: ours,
     });
     const swept = [];
     for (const canary of items) {
-        const workload = canary.metadata.labels?.[_record_js__WEBPACK_IMPORTED_MODULE_5__/* .workloadLabel */ .Uq] ?? '';
-        const { expiresAt } = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordOf */ .zv)(canary);
+        const workload = canary.metadata.labels?.[record/* workloadLabel */.Uq] ?? '';
+        const expiresAt = canary.metadata.annotations?.[`${record/* prefix */.Pl}expires-at`] ?? '';
         if (!isPast(ports, expiresAt))
             continue;
         const about = {
@@ -646,33 +634,61 @@ async function sweepCanaries(ports, { namespace, timeoutMs, dryRun }) {
             expiredAt: expiresAt,
         };
         swept.push(await attempt(about, dryRun, async () => {
-            await (0,_rollback_js__WEBPACK_IMPORTED_MODULE_6__/* .endRelease */ .fQ)(ports, { namespace, workload, timeoutMs });
+            await (0,release_rollback/* endRelease */.fQ)(ports, { kind, namespace, workload, timeoutMs });
             return 'exposure 0, stable restored, canary removed';
         }));
     }
     return swept;
 }
-async function sweepLeases(ports, { namespace, dryRun }) {
-    const { items } = await ports.cluster.list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .resources */ .E.leases, namespace, {
+/** Releases by Argo's Rollouts. A Role without Rollouts has none to sweep, and that is said. */
+async function sweepRollouts(ports, { namespace, timeoutMs, dryRun }) {
+    const swept = [];
+    for (const rollout of await rolloutsOrNone(ports, namespace)) {
+        const workload = rollout.metadata.name;
+        const expiredAt = rollout.metadata.annotations?.[`${record/* prefix */.Pl}expires-at`] ?? '';
+        if (!isPast(ports, expiredAt))
+            continue;
+        const about = { kind: 'canary', name: workload, workload, expiredAt };
+        swept.push(await attempt(about, dryRun, async () => {
+            await (0,rollback/* endRolloutRelease */.Qd)(ports, { namespace, workload, timeoutMs });
+            return 'Rollout aborted, template of stable restored, release ended';
+        }));
+    }
+    return swept;
+}
+async function rolloutsOrNone({ cluster, log }, namespace) {
+    try {
+        return await (0,find/* releasedRollouts */.y)(cluster, namespace);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof ports_cluster/* ClusterError */.b) || thrown.failure !== 'forbidden')
+            throw thrown;
+        log.info(`Rollouts of Argo are not looked at. ${thrown.message}`);
+        return [];
+    }
+}
+async function sweepLeases(ports, { namespace, timeoutMs, dryRun }) {
+    const { items } = await ports.cluster.list(resources/* resources */.E.leases, namespace, {
         labelSelector: ours,
     });
     const swept = [];
     for (const lease of items) {
-        const expiry = (0,_lease_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryOf */ .p1)(lease);
-        if (expiry > ports.clock.now().getTime())
+        const standing = await standingOfLease(ports.cluster, namespace, lease);
+        if (standing.kind === 'needed' || standing.dueMs > ports.clock.now().getTime())
             continue;
+        const workload = lease.metadata.labels?.[record/* workloadLabel */.Uq] ?? '';
         const about = {
             kind: 'lease',
             name: lease.metadata.name,
-            workload: lease.metadata.labels?.[_record_js__WEBPACK_IMPORTED_MODULE_5__/* .workloadLabel */ .Uq] ?? '',
-            expiredAt: new Date(expiry).toISOString(),
+            workload,
+            expiredAt: new Date(standing.dueMs).toISOString(),
         };
         swept.push(await attempt(about, dryRun, async () => {
-            await ports.cluster.remove(_ports_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .resources */ .E.leases, namespace, lease.metadata.name, {
-                ...(lease.metadata.resourceVersion === undefined
-                    ? {}
-                    : { resourceVersion: lease.metadata.resourceVersion }),
-            });
+            if (standing.kind === 'lost') {
+                await (0,release_rollback/* endRelease */.fQ)(ports, { kind: standing.workload, namespace, workload, timeoutMs });
+                return 'its canary had been deleted by hand: exposure 0 and stable restored from the copy of its record';
+            }
+            await (0,prune/* endLease */.Kg)(ports, namespace, lease);
             return 'released';
         }));
     }

@@ -7,20 +7,30 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ withCluster),
+/* harmony export */   K5: () => (/* binding */ workloadKind),
+/* harmony export */   Ld: () => (/* binding */ requireWorkload),
 /* harmony export */   g$: () => (/* binding */ clusterInputs),
-/* harmony export */   lH: () => (/* binding */ requireDeployment)
+/* harmony export */   vz: () => (/* binding */ requireRollout)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78461);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39922);
+/* harmony import */ var _release_argo_rollouts_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67401);
+/* harmony import */ var _release_handle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11103);
+/* harmony import */ var _release_workload_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82129);
+/* harmony import */ var _release_workload_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18713);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39922);
+
+
+
 
 
 
 /** Inputs of every action that talks to a cluster. */
 const clusterInputs = {
-    kubeconfig: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    context: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)()), ''),
+    kubeconfig: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+    context: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)()), ''),
 };
+/** What `workload` names. */
+const workloadKind = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(..._release_workload_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .workloadKinds */ .d), 'Deployment');
 /** Connects and masks the credentials. */
 async function connect(inputs, runtime, options) {
     const [{ readKubeconfig }, { kubernetesCluster }] = await Promise.all([
@@ -50,21 +60,42 @@ async function withCluster(inputs, runtime, body, options = {}) {
         await cluster.close();
     }
 }
-/** A Deployment that must exist; an unknown workload or namespace is named with what there is. */
-async function requireDeployment(cluster, namespace, workload) {
-    const found = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.deployments, namespace, workload);
+/** A workload that must exist; an unknown one, or an unknown namespace, is named with what there is. */
+async function requireWorkload(cluster, { kind, namespace, name }) {
+    const found = await (0,_release_workload_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkload */ .Ez)(cluster, { kind, namespace, name });
     if (found !== undefined)
         return found;
-    const { items } = await cluster.list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.deployments, namespace);
+    if ((await (0,_release_argo_rollouts_find_js__WEBPACK_IMPORTED_MODULE_1__/* .seekRollout */ .E2)(cluster, namespace, name)) !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${name} in ${namespace} is a Rollout, not a ${kind}.`, {
+            input: 'workload',
+            fix: `Set \`provider: ${_release_handle_js__WEBPACK_IMPORTED_MODULE_2__/* .argoRollouts */ .G5}\` in deploy-canary: its own controller then makes the exposure.`,
+        });
+    const { items } = await cluster.list(_release_workload_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .workloadTypes */ .pG[kind].resource, namespace);
     const names = items.map(({ metadata }) => metadata.name);
     if (names.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`There is no Deployment in the namespace ${JSON.stringify(namespace)}, or the namespace does not exist.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`There is no ${kind} in the namespace ${JSON.stringify(namespace)}, or the namespace does not exist.`, {
             input: 'namespace',
-            fix: 'Check its spelling and the context of the kubeconfig.',
+            fix: 'Check its spelling, the context of the kubeconfig, and `workload-kind`.',
         });
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`There is no Deployment ${JSON.stringify(workload)} in ${namespace}.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`There is no ${kind} ${JSON.stringify(name)} in ${namespace}.`, {
         input: 'workload',
-        fix: `There are: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' …' : ''}.`,
+        fix: `There are: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' …' : ''}. \`workload-kind\` says which kind is looked for.`,
+    });
+}
+/** A Rollout that must exist. */
+async function requireRollout(cluster, namespace, workload) {
+    const found = await (0,_release_argo_rollouts_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findRollout */ .HI)(cluster, namespace, workload);
+    if (found !== undefined)
+        return found;
+    const deployment = await (0,_release_workload_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkload */ .Ez)(cluster, { kind: 'Deployment', namespace, name: workload });
+    if (deployment !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${workload} in ${namespace} is a Deployment, not a Rollout.`, {
+            input: 'provider',
+            fix: 'Use provider replicas, gateway-api, istio, nginx or consumers; argo-rollouts drives an existing Rollout.',
+        });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`There is no Rollout ${JSON.stringify(workload)} in ${namespace}.`, {
+        input: 'workload',
+        fix: 'Check its spelling, the namespace, and that Argo Rollouts is installed.',
     });
 }
 
@@ -79,31 +110,46 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   definitions: () => (/* binding */ definitions),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _release_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4857);
-/* harmony import */ var _cluster_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4475);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39922);
+/* harmony import */ var _release_argo_rollouts_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67401);
+/* harmony import */ var _release_argo_rollouts_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35988);
+/* harmony import */ var _release_argo_rollouts_rollout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68497);
+/* harmony import */ var _release_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66743);
+/* harmony import */ var _release_workload_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18713);
+/* harmony import */ var _cluster_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4475);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39922);
+
+
+
+
 
 
 
 const definitions = {
-    ..._cluster_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterInputs */ .g$,
-    namespace: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .kubeName */ .L6),
-    workload: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .kubeName */ .L6),
-    revision: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/^\d{1,10}$/, 'a revision number, as `kubectl rollout history` shows it')), ''),
-    reason: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)()),
-    timeout: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1000, 6 * 3_600_000), '5m'),
-    drain: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0, 3_600_000), '5s'),
-    'dry-run': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM, 'false'),
+    ..._cluster_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .clusterInputs */ .g$,
+    namespace: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .kubeName */ .L6),
+    workload: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .kubeName */ .L6),
+    'workload-kind': _cluster_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .workloadKind */ .K5,
+    revision: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .pattern */ .T1)(/^(\d{1,10}|[a-z0-9][-a-z0-9.]{0,252})$/, 'a revision number, as `kubectl rollout history` shows it, or the name of a ControllerRevision')), ''),
+    reason: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)()),
+    timeout: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(1000, 6 * 3_600_000), '5m'),
+    drain: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(0, 3_600_000), '5s'),
+    'dry-run': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zM, 'false'),
 };
 /** Takes users back: exposure 0, canary away, perhaps an earlier revision. Needs nothing but the cluster. Outputs `revision`. */
 async function run(runtime) {
-    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(definitions, runtime.input);
-    await (0,_cluster_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .withCluster */ .Bq)(inputs, runtime, async (cluster) => {
+    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)(definitions, runtime.input);
+    await (0,_cluster_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .withCluster */ .Bq)(inputs, runtime, async (cluster) => {
         const ports = { ...runtime, cluster };
         const { namespace, workload, revision, timeout } = inputs;
-        const stable = await (0,_cluster_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .requireDeployment */ .lH)(cluster, namespace, workload);
-        const request = { namespace, workload, revision, timeoutMs: timeout, drainMs: inputs.drain };
-        const plan = await (0,_release_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .planRollback */ .II)(ports, request, stable);
+        const request = {
+            kind: inputs['workload-kind'],
+            namespace,
+            workload,
+            revision,
+            timeoutMs: timeout,
+            drainMs: inputs.drain,
+        };
+        const { plan, presently, apply } = await wayBack(ports, request);
         runtime.log.info(`reason: ${inputs.reason}`);
         for (const step of plan.steps)
             runtime.log.info(`plan: ${step}`);
@@ -111,14 +157,46 @@ async function run(runtime) {
             runtime.log.notice(`${workload} has no canary; nothing to roll back.`, 'rollback-canary');
         if (inputs['dry-run']) {
             runtime.log.notice('Dry run: nothing was changed.', 'rollback-canary');
-            runtime.output('revision', stable.metadata.annotations?.['deployment.kubernetes.io/revision'] ?? '');
+            runtime.output('revision', presently);
             return;
         }
-        const now = await (0,_release_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .applyRollback */ .Pw)(ports, request, plan);
+        const now = await apply();
         runtime.output('revision', now);
         if (plan.steps.length > 0)
             runtime.log.notice(`Users are on revision ${now} of ${workload}; no canary is left.`, 'rolled back');
     });
+}
+/** A name may be a workload's or a Rollout's; while a team moves from one to the other it may be both, and the release tells. */
+async function wayBack(ports, request) {
+    const { cluster } = ports;
+    const { kind, namespace, workload } = request;
+    const place = { kind, namespace, name: workload };
+    const found = await (0,_release_workload_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkload */ .Ez)(cluster, place);
+    if (found === undefined) {
+        const rollout = await (0,_release_argo_rollouts_find_js__WEBPACK_IMPORTED_MODULE_0__/* .seekRollout */ .E2)(cluster, namespace, workload);
+        if (rollout !== undefined)
+            return await rolloutWayBack(ports, request, rollout);
+    }
+    const stable = found ?? (await (0,_cluster_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .requireWorkload */ .Ld)(cluster, place));
+    const plan = await (0,_release_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .planRollback */ .II)(ports, request, stable);
+    if (plan.steps.length === 0) {
+        const rollout = await (0,_release_argo_rollouts_find_js__WEBPACK_IMPORTED_MODULE_0__/* .seekRollout */ .E2)(cluster, namespace, workload);
+        if (rollout !== undefined && (0,_release_argo_rollouts_find_js__WEBPACK_IMPORTED_MODULE_0__/* .carriesRelease */ .h2)(rollout))
+            return await rolloutWayBack(ports, request, rollout);
+    }
+    return {
+        plan,
+        presently: (0,_release_workload_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionOf */ .DT)(stable),
+        apply: () => (0,_release_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .applyRollback */ .Pw)(ports, request, plan),
+    };
+}
+async function rolloutWayBack(ports, request, rollout) {
+    const plan = await (0,_release_argo_rollouts_rollback_js__WEBPACK_IMPORTED_MODULE_1__/* .planRolloutRollback */ .pp)(ports, request, rollout);
+    return {
+        plan,
+        presently: (0,_release_argo_rollouts_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionOf */ .DT)(rollout),
+        apply: () => (0,_release_argo_rollouts_rollback_js__WEBPACK_IMPORTED_MODULE_1__/* .applyRolloutRollback */ .q_)(ports, request, plan),
+    };
 }
 
 

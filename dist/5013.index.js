@@ -211,6 +211,8 @@ var inputs = __webpack_require__(39922);
 var kubernetes = __webpack_require__(48674);
 // EXTERNAL MODULE: ./lib/adapters/system-clock.js
 var system_clock = __webpack_require__(64464);
+// EXTERNAL MODULE: ./lib/release/argo-rollouts/rollout.js
+var rollout = __webpack_require__(68497);
 // EXTERNAL MODULE: ./lib/release/dead-man.js + 1 modules
 var dead_man = __webpack_require__(54775);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -221,10 +223,22 @@ var cluster = __webpack_require__(59830);
 var resources = __webpack_require__(78461);
 // EXTERNAL MODULE: ./lib/ports/watching.js
 var watching = __webpack_require__(28063);
+// EXTERNAL MODULE: ./lib/release/argo-rollouts/record.js
+var record = __webpack_require__(48671);
+// EXTERNAL MODULE: ./lib/release/argo-rollouts/rollback.js + 1 modules
+var rollback = __webpack_require__(35988);
+// EXTERNAL MODULE: ./lib/release/config/mark.js
+var mark = __webpack_require__(88655);
+// EXTERNAL MODULE: ./lib/release/config/prune.js
+var prune = __webpack_require__(56988);
 // EXTERNAL MODULE: ./lib/release/record.js
 var release_record = __webpack_require__(29984);
-// EXTERNAL MODULE: ./lib/release/rollback.js
-var rollback = __webpack_require__(4857);
+// EXTERNAL MODULE: ./lib/release/record-copy.js
+var record_copy = __webpack_require__(82500);
+// EXTERNAL MODULE: ./lib/release/rollback.js + 2 modules
+var release_rollback = __webpack_require__(66743);
+// EXTERNAL MODULE: ./lib/release/workload/kinds.js + 2 modules
+var kinds = __webpack_require__(18713);
 ;// CONCATENATED MODULE: ./lib/release/dead-man-watch.js
 
 
@@ -233,14 +247,40 @@ var rollback = __webpack_require__(4857);
 
 
 
+
+
+
+
+
+
+
+/** The object that carries the record of the release: a Rollout does so itself, any other workload's canary is beside it. */
+const carrierOf = ({ kind, workload }) => kind === rollout/* rolloutKind */.uK
+    ? { type: resources/* resources */.E.rollouts, name: workload, recordIn: record/* recordOn */.jr }
+    : {
+        type: kinds/* workloadTypes */.pG[kind].resource,
+        name: (0,release_record/* canaryName */.mh)(workload),
+        recordIn: record_copy/* recordOrCopy */.qS,
+    };
+const recordIn = (guarded, carrier, lease) => carrier === undefined ? undefined : carrierOf(guarded).recordIn(carrier, lease);
+const workloadVerbs = ['get', 'list', 'watch', 'update', 'patch', 'delete'];
 /** Everything the switch does in the cluster: what action-templates/kubernetes/dead-man.yml grants, and nothing else (tested). */
 const deadManNeeds = {
-    every: [
-        { type: resources/* resources */.E.leases, verbs: ['get', 'list', 'watch', 'create', 'patch', 'delete'] },
-        {
-            type: resources/* resources */.E.deployments,
-            verbs: ['get', 'list', 'watch', 'update', 'patch', 'delete'],
-        },
+    every: [{ type: resources/* resources */.E.leases, verbs: ['get', 'list', 'watch', 'create', 'patch', 'delete'] }],
+    Deployment: [
+        { type: resources/* resources */.E.deployments, verbs: workloadVerbs },
+        { type: resources/* resources */.E.replicaSets, verbs: ['list'] },
+    ],
+    /** Its canary's volume claims go with it; pods that would block the way back are deleted. */
+    StatefulSet: [
+        { type: resources/* resources */.E.statefulSets, verbs: workloadVerbs },
+        { type: resources/* resources */.E.controllerRevisions, verbs: ['list'] },
+        { type: resources/* resources */.E.persistentVolumeClaims, verbs: ['list', 'delete'] },
+        { type: resources/* resources */.E.pods, verbs: ['list', 'delete'] },
+    ],
+    Rollout: [
+        { type: resources/* resources */.E.rollouts, verbs: ['get', 'list', 'watch', 'patch'] },
+        { type: resources/* resources */.E.rollouts, subresource: 'status', verbs: ['patch'] },
         { type: resources/* resources */.E.replicaSets, verbs: ['list'] },
     ],
     'gateway-api': [
@@ -257,25 +297,32 @@ const deadManNeeds = {
     ],
     consumers: [{ type: resources/* resources */.E.pods, verbs: ['list', 'watch'] }],
     replicas: [],
+    'argo-rollouts': [],
+    /** Copies of configuration that nothing refers to any more. Those of Secrets only where a release makes them. */
+    ConfigMap: [{ type: resources/* resources */.E.configMaps, verbs: ['list', 'delete'] }],
     /** A held autoscaler is given back, whatever the provider. */
     autoscaler: [
         { type: resources/* resources */.E.horizontalPodAutoscalers, verbs: ['get', 'patch'] },
         { type: resources/* resources */.E.scaledObjects, verbs: ['get', 'patch'] },
     ],
 };
+/** Granted by nobody who did not ask for it: `config: versioned-with-secrets`. */
+const secretNeeds = [{ type: resources/* resources */.E.secrets, verbs: ['list', 'delete'] }];
 /** A switch that may not act is worse than none: said at the start, when deploy-canary still waits for it. */
 async function requirePermissions(cluster, guarded) {
-    const [, canary] = await read(cluster, guarded);
-    const record = canary === undefined ? undefined : (0,release_record/* recordOf */.zv)(canary);
+    const [lease, canary] = await read(cluster, guarded);
+    const record = recordIn(guarded, canary, lease);
     const needs = [
         ...deadManNeeds.every,
+        ...deadManNeeds[guarded.kind],
         ...(record === undefined ? [] : deadManNeeds[record.provider]),
         ...(record?.autoscaler === undefined ? [] : deadManNeeds.autoscaler),
+        ...(0,mark/* kindsOf */.tG)(record?.copies, (0,mark/* markOn */.r$)(lease)).flatMap((kind) => kind === 'ConfigMap' ? deadManNeeds.ConfigMap : secretNeeds),
     ];
-    for (const { type, verbs } of needs)
+    for (const { type, subresource, verbs } of needs)
         for (const verb of verbs)
-            if (!(await cluster.may(verb, type, guarded.namespace)))
-                throw new errors.UsageError(`The switch's ServiceAccount may not ${verb} ${type.plural} in ${guarded.namespace}.`, { fix: 'Apply action-templates/kubernetes/dead-man.yml there.' });
+            if (!(await cluster.may(verb, type, guarded.namespace, subresource)))
+                throw new errors.UsageError(`The switch's ServiceAccount may not ${verb} ${type.plural}${subresource === undefined ? '' : `/${subresource}`} in ${guarded.namespace}.`, { fix: 'Apply action-templates/kubernetes/dead-man.yml there.' });
 }
 const retryMs = 5000;
 /** After an outage of the API a living run must have time to say so. */
@@ -289,6 +336,7 @@ async function keepWatch(ports, guarded) {
     const { clock, log, signal } = ports;
     const sign = { renewTime: undefined, atMs: clock.now().getTime() };
     let permitted = false;
+    const say = onChange((trouble) => log.error(`${trouble}; trying again every ${retryMs / 1000} s`, 'dead-man'));
     for (;;) {
         let acting = false;
         try {
@@ -305,12 +353,21 @@ async function keepWatch(ports, guarded) {
             signal.throwIfAborted();
             if (!permitted && !isPassing(thrown))
                 throw thrown;
-            log.error(`${(0,errors.messageOf)(thrown)}; trying again in ${retryMs / 1000} s`, 'dead-man');
+            say((0,errors.messageOf)(thrown));
         }
         await clock.sleep(retryMs, signal);
         if (!acting)
             grantGrace(sign, clock.now().getTime(), guarded.ttlMs);
     }
+}
+/** What stays wrong, a record that nobody can read for one, is said when it changes, not every time. */
+function onChange(say) {
+    let said;
+    return (text) => {
+        if (text !== said)
+            say(text);
+        said = text;
+    };
 }
 /** An API server that is not there or not well; a refusal is neither. */
 const isPassing = (thrown) => thrown instanceof cluster/* ClusterError */.b &&
@@ -323,7 +380,7 @@ async function lookOnce(ports, guarded) {
     const nowMs = clock.now().getTime();
     const standing = (0,dead_man/* standingOf */.YP)({
         lease,
-        record: canary === undefined ? undefined : (0,release_record/* recordOf */.zv)(canary),
+        record: recordIn(guarded, canary, lease),
         signMs: Number.isNaN(since) ? 0 : Math.min(since, nowMs),
         nowMs,
         ttlMs: guarded.ttlMs,
@@ -335,26 +392,32 @@ async function lookOnce(ports, guarded) {
     return await act(ports, guarded, standing);
 }
 async function act(ports, guarded, standing) {
-    const { cluster, log } = ports;
+    const { log } = ports;
     if (standing.kind === 'left-over') {
-        const { name, resourceVersion } = standing.lease.metadata;
-        // Whoever takes it in this moment keeps it.
-        await cluster.remove(resources/* resources */.E.leases, guarded.namespace, name, resourceVersion === undefined ? {} : { resourceVersion });
-        log.info(`${name} is released: it was left without a canary`);
+        await (0,prune/* endLease */.Kg)(ports, guarded.namespace, standing.lease);
+        log.info(`${standing.lease.metadata.name} is released: it was left without a canary`);
         return 'ended';
     }
     log.warning(`${guarded.workload}: ${standing.why}; users go back to stable`, 'dead-man');
     await end(ports, guarded);
     return 'acted';
 }
-const read = (cluster, { namespace, workload }) => Promise.all([
-    cluster.get(resources/* resources */.E.leases, namespace, (0,release_record/* leaseName */.AI)(workload)),
-    cluster.get(resources/* resources */.E.deployments, namespace, (0,release_record/* canaryName */.mh)(workload)),
-]);
+const read = (cluster, guarded) => {
+    const { namespace, workload } = guarded;
+    const { type, name } = carrierOf(guarded);
+    return Promise.all([
+        cluster.get(resources/* resources */.E.leases, namespace, (0,release_record/* leaseName */.AI)(workload)),
+        cluster.get(type, namespace, name),
+    ]);
+};
 /** The same way back as the sweep's and rollback-canary's. Once begun it is not stopped by a signal: half-way is the worst place to be. */
-async function end(given, { namespace, workload, timeoutMs }) {
+async function end(given, { kind, namespace, workload, timeoutMs }) {
     const ports = { ...given, signal: new AbortController().signal };
-    await (0,rollback/* endRelease */.fQ)(ports, { namespace, workload, timeoutMs });
+    const about = { namespace, workload, timeoutMs };
+    if (kind === rollout/* rolloutKind */.uK)
+        await (0,rollback/* endRolloutRelease */.Qd)(ports, about);
+    else
+        await (0,release_rollback/* endRelease */.fQ)(ports, { ...about, kind });
 }
 /** Follows lease and canary by watch until the release is over or nobody looks after it, and asks the cluster once more before it believes so. */
 async function awaitStanding(ports, guarded, sign) {
@@ -367,7 +430,7 @@ async function awaitStanding(ports, guarded, sign) {
         const nowMs = clock.now().getTime();
         if (nowMs - askedMs > outageMs)
             grantGrace(sign, nowMs, ttlMs);
-        const standing = look(sign, { lease, canary }, nowMs, ttlMs);
+        const standing = look(sign, { lease, canary }, nowMs, guarded);
         if (standing.kind !== 'alive')
             return standing;
         const leftMs = standing.untilMs - nowMs;
@@ -376,22 +439,23 @@ async function awaitStanding(ports, guarded, sign) {
         signal.throwIfAborted();
     }
 }
-function look(sign, { lease, canary }, nowMs, ttlMs) {
+function look(sign, { lease, canary }, nowMs, guarded) {
     note(sign, lease, nowMs);
-    const record = canary === undefined ? undefined : (0,release_record/* recordOf */.zv)(canary);
-    return (0,dead_man/* standingOf */.YP)({ lease, record, signMs: sign.atMs, nowMs, ttlMs });
+    const record = recordIn(guarded, canary, lease);
+    return (0,dead_man/* standingOf */.YP)({ lease, record, signMs: sign.atMs, nowMs, ttlMs: guarded.ttlMs });
 }
 /** Two watches, until the limit or until what they show is no longer a living release. */
 async function follow(ports, guarded, sign, { limit, stop }) {
     const { cluster, clock } = ports;
-    const { namespace, workload, ttlMs } = guarded;
+    const { namespace, workload } = guarded;
+    const carrier = carrierOf(guarded);
     const seen = { lease: undefined, canary: undefined };
     const synced = new Set();
     const changed = async (name) => {
         synced.add(name);
         if (synced.size < 2)
             return;
-        if (look(sign, seen, clock.now().getTime(), ttlMs).kind !== 'alive')
+        if (look(sign, seen, clock.now().getTime(), guarded).kind !== 'alive')
             stop();
         else
             await prove(ports, guarded, seen);
@@ -406,7 +470,7 @@ async function follow(ports, guarded, sign, { limit, stop }) {
         watchOne(resources/* resources */.E.leases, (0,release_record/* leaseName */.AI)(workload), (lease) => {
             seen.lease = lease;
         }),
-        watchOne(resources/* resources */.E.deployments, (0,release_record/* canaryName */.mh)(workload), (canary) => {
+        watchOne(carrier.type, carrier.name, (canary) => {
             seen.canary = canary;
         }),
     ]).finally(stop);
@@ -433,6 +497,8 @@ async function prove({ cluster }, { namespace, workload, pod }, { lease }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/release/workload/kind.js
+var kind = __webpack_require__(82129);
 // EXTERNAL MODULE: ./lib/cli/in-cluster.js + 1 modules
 var in_cluster = __webpack_require__(10908);
 ;// CONCATENATED MODULE: ./lib/cli/dead-man.js
@@ -444,11 +510,14 @@ var in_cluster = __webpack_require__(10908);
 
 
 
+
+
 const summary = 'Guard a release in its cluster: users leave the canary when its run dies';
-const usage = `sluice dead-man --namespace NAMESPACE --workload WORKLOAD [--ttl 10m] [--timeout 5m] [--once] [--kubeconfig FILE] [--context NAME]
+const usage = `sluice dead-man --namespace NAMESPACE --workload WORKLOAD [--workload-kind KIND] [--ttl 10m] [--timeout 5m] [--once] [--kubeconfig FILE] [--context NAME]
 
 Watches the lease of a release. Not renewed for the ttl, or past the release's own deadline: exposure goes to 0, stable is restored, the canary
 is removed. deploy-canary starts it in the cluster (docs/dead-man.md); without --kubeconfig it uses the ServiceAccount of its pod.
+  --workload-kind KIND Deployment (default), StatefulSet, or Rollout of Argo
   --ttl DURATION     at least 60s (default 10m)
   --timeout DURATION how long stable may take to come back before the canary is removed all the same (default 5m)
   --once             look once and go, for a schedule; the lease's own time counts
@@ -461,6 +530,7 @@ async function run(args) {
         options: {
             namespace: { type: 'string' },
             workload: { type: 'string' },
+            'workload-kind': { type: 'string', default: 'Deployment' },
             ttl: { type: 'string', default: '10m' },
             timeout: { type: 'string', default: '5m' },
             once: { type: 'boolean', default: false },
@@ -470,6 +540,7 @@ async function run(args) {
     });
     const inPod = values.kubeconfig === undefined;
     const guarded = {
+        kind: (0,inputs/* choice */.Yq)(...kind/* workloadKinds */.d, rollout/* rolloutKind */.uK)(values['workload-kind'], 'workload-kind'),
         namespace: (0,inputs/* kubeName */.L6)((0,in_cluster/* given */.gI)(values.namespace, 'namespace', example), 'namespace'),
         workload: (0,inputs/* kubeName */.L6)((0,in_cluster/* given */.gI)(values.workload, 'workload', example), 'workload'),
         ttlMs: (0,inputs/* duration */.p0)(60_000, 7 * 24 * 3_600_000)(values.ttl, 'ttl'),
@@ -624,85 +695,6 @@ function given(value, option, example) {
     if (value !== undefined)
         return value;
     throw new errors.UsageError(`--${option} is missing.`, { fix: `Example: ${example}.` });
-}
-
-
-/***/ }),
-
-/***/ 54775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  IF: () => (/* binding */ deadManAnnotation),
-  yp: () => (/* binding */ deadManRun),
-  YP: () => (/* binding */ standingOf)
-});
-
-;// CONCATENATED MODULE: ./lib/ports/runtime.js
-/** What is said of a run that no CI system started. */
-const outsideCi = {
-    runUrl: '',
-    repository: '',
-    serverUrl: '',
-    apiUrl: '',
-    sha: '',
-    ref: '',
-    workflow: '',
-    job: '',
-    actor: '',
-    eventName: '',
-    event: {},
-};
-
-// EXTERNAL MODULE: ./lib/release/lease.js
-var release_lease = __webpack_require__(96299);
-// EXTERNAL MODULE: ./lib/release/record.js
-var record = __webpack_require__(29984);
-;// CONCATENATED MODULE: ./lib/release/dead-man.js
-
-
-
-/** Who the switch is towards the lease: a second switch of the same workload is the same holder and goes on where the first one died. */
-const deadManRun = {
-    ...outsideCi,
-    runId: 'dead-man',
-    runAttempt: 1,
-    workflow: 'dead-man',
-    job: 'dead-man',
-};
-/** On the lease: the pod of the switch that has proven to work. */
-const deadManAnnotation = `${record/* prefix */.Pl}dead-man`;
-/**
- * Whether the release still has somebody who looks after it. `signMs` = when this process last saw a renewal, by its own clock: clocks of
- * runners are not compared with the cluster's. The record's own deadline counts as well, so that a run that hangs and renews ends too.
- */
-function standingOf(about) {
-    const { lease, record, signMs, nowMs, ttlMs } = about;
-    if (record === undefined)
-        return standingOfLease(lease, about);
-    if (lease?.spec.holderIdentity === (0,release_lease/* holderOf */.Kd)(deadManRun))
-        return { kind: 'act', why: 'the switch had begun to end the release' };
-    if (record.state === 'abandoned')
-        return { kind: 'act', why: 'the run was interrupted and abandoned the release' };
-    const silentAtMs = signMs + ttlMs;
-    const expiresAtMs = Date.parse(record.expiresAt);
-    if (nowMs >= silentAtMs)
-        return {
-            kind: 'act',
-            why: `nobody renewed the lease for ${Math.round((nowMs - signMs) / 1000)} s`,
-        };
-    if (nowMs >= expiresAtMs)
-        return { kind: 'act', why: `the release expired at ${record.expiresAt}` };
-    return { kind: 'alive', untilMs: Math.min(silentAtMs, expiresAtMs) };
-}
-/** A run may have died before it made the canary, or between its removal and the lease's; one that lives has the lease's own time to go on. */
-function standingOfLease(lease, { signMs, nowMs, ttlMs, }) {
-    if (lease === undefined)
-        return { kind: 'gone' };
-    const untilMs = signMs + Math.max(ttlMs, (lease.spec.leaseDurationSeconds ?? 0) * 1000);
-    return nowMs >= untilMs ? { kind: 'left-over', lease } : { kind: 'alive', untilMs };
 }
 
 

@@ -506,7 +506,9 @@ async function referredTo(cluster, { namespace, workload }, owners) {
 /* harmony export */ });
 /* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40832);
 /* harmony import */ var _exposure_providers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68101);
-/* harmony import */ var _workload_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18713);
+/* harmony import */ var _record_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82500);
+/* harmony import */ var _workload_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18713);
+
 
 
 
@@ -528,7 +530,8 @@ async function removeCanary(ports, canary, record, target, drainMs) {
     const options = uid === undefined ? {} : { uid };
     await _exposure_providers_js__WEBPACK_IMPORTED_MODULE_1__/* .exposureProviders */ .I[record.provider].cleanUp(cluster, target);
     await (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .removeClaims */ .Y)(ports, canary, target.workload);
-    await cluster.remove((0,_workload_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .QP)(canary).resource, target.namespace, name, options);
+    await (0,_record_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetCopy */ .zh)(cluster, target.namespace, target.workload);
+    await cluster.remove((0,_workload_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .typeOf */ .QP)(canary).resource, target.namespace, name, options);
 }
 
 
@@ -590,10 +593,14 @@ var exposure_provider = __webpack_require__(23502);
 var providers = __webpack_require__(68101);
 // EXTERNAL MODULE: ./lib/release/lease.js
 var release_lease = __webpack_require__(96299);
+// EXTERNAL MODULE: ./lib/release/lost.js
+var lost = __webpack_require__(77979);
 // EXTERNAL MODULE: ./lib/release/races.js
 var races = __webpack_require__(88999);
 // EXTERNAL MODULE: ./lib/release/record.js
 var release_record = __webpack_require__(29984);
+// EXTERNAL MODULE: ./lib/release/record-copy.js
+var record_copy = __webpack_require__(82500);
 // EXTERNAL MODULE: ./lib/release/removal.js
 var removal = __webpack_require__(4121);
 // EXTERNAL MODULE: ./lib/release/objects.js
@@ -665,6 +672,8 @@ async function releaseStuckPods(ports, place) {
 
 
 
+
+
 const placeOf = ({ kind, namespace, workload }) => ({
     kind,
     namespace,
@@ -676,13 +685,9 @@ async function planRollback({ cluster }, request, stable) {
     const { workload, revision } = request;
     if (revision !== undefined)
         (0,kinds/* typeOf */.QP)(stable).refuseUnfit(stable, { countsPods: false });
-    const canary = await readCanary(cluster, request);
-    const record = canary === undefined ? undefined : (0,release_record/* recordOf */.zv)(canary);
+    const { canary, record, promoted } = await whatToEnd(cluster, request, stable);
     // A promotion that was under way has changed stable already: ending it means going back to where the release began.
-    const wanted = revision ??
-        (canary !== undefined && record !== undefined && (0,drift/* promotedByUs */.c)(stable, canary, record)
-            ? record.stableRevision
-            : undefined);
+    const wanted = revision ?? (promoted ? record?.stableRevision : undefined);
     const earlier = wanted === undefined ? undefined : await earlierOf(cluster, stable, wanted);
     // Asked for by a person; where a promotion died half-way nothing may stand in the way back.
     const config = earlier === undefined || revision === undefined
@@ -694,12 +699,15 @@ async function planRollback({ cluster }, request, stable) {
         record,
         earlier,
         steps: [
-            ...(canary === undefined
+            ...(record === undefined
                 ? []
                 : [
-                    `take the exposure of ${canary.metadata.name} to 0`,
-                    `restore ${workload} to ${record?.stableReplicas} replicas and wait until they are available`,
-                    `remove ${canary.metadata.name}`,
+                    ...(canary === undefined
+                        ? [`${(0,release_record/* canaryName */.mh)(workload)} is gone already; what it was is read from its copy`]
+                        : []),
+                    `take the exposure of ${(0,release_record/* canaryName */.mh)(workload)} to 0`,
+                    `restore ${workload} to ${record.stableReplicas} replicas and wait until they are available`,
+                    `remove ${(0,release_record/* canaryName */.mh)(workload)}`,
                 ]),
             ...(earlier === undefined
                 ? []
@@ -718,6 +726,20 @@ async function earlierOf(cluster, stable, wanted) {
     const found = await findRevision(cluster, stable, wanted);
     return arrived && found.id === (0,kinds/* revisionOf */.DT)(stable) ? undefined : found;
 }
+/** The canary and its record, or what is left of one that somebody deleted; and whether a promotion has begun to change stable. */
+async function whatToEnd(cluster, request, stable) {
+    const [canary, lease] = await Promise.all([
+        readCanary(cluster, request),
+        cluster.get(resources/* resources */.E.leases, request.namespace, (0,release_record/* leaseName */.AI)(request.workload)),
+    ]);
+    if (canary !== undefined) {
+        const record = (0,record_copy/* recordOrCopy */.qS)(canary, lease);
+        return { canary, record, promoted: (0,drift/* promotedByUs */.c)(stable, canary, record) };
+    }
+    const lost = (0,record_copy/* lostReleaseOf */.zl)(lease, request.kind);
+    const promoted = lost !== undefined && (0,record_copy/* promotedByLost */.iH)(stable, lost);
+    return { canary: undefined, record: lost?.record, promoted };
+}
 async function findRevision(cluster, stable, wanted) {
     const revisions = await (0,kinds/* typeOf */.QP)(stable).revisions(cluster, stable);
     const found = revisions.find(({ id, names: [shown] }) => id === wanted || shown === wanted) ??
@@ -734,7 +756,7 @@ async function findRevision(cluster, stable, wanted) {
 async function applyRollback(ports, request, plan) {
     const { cluster, clock, run } = ports;
     const { namespace, workload, timeoutMs } = request;
-    if (plan.canary === undefined && plan.earlier === undefined) {
+    if (plan.record === undefined && plan.earlier === undefined) {
         await (0,prune/* dropLeftovers */.UP)(ports, request, true);
         return (0,kinds/* revisionOf */.DT)(plan.stable);
     }
@@ -748,12 +770,17 @@ async function applyRollback(ports, request, plan) {
         force: true,
     });
     const { canary, record } = plan;
-    if (canary !== undefined && record !== undefined)
+    if (record !== undefined)
         await withdraw(ports, request, canary, record);
     if (plan.earlier !== undefined)
         await restore(ports, request, plan.earlier);
-    if (canary !== undefined && record !== undefined)
-        await (0,removal/* removeCanary */.r)(ports, canary, record, (0,exposure_provider/* targetOf */.$r)(namespace, workload, record), request.drainMs);
+    if (record !== undefined) {
+        const target = (0,exposure_provider/* targetOf */.$r)(namespace, workload, record);
+        if (canary === undefined)
+            await providers/* exposureProviders */.I[record.provider].cleanUp(cluster, target);
+        else
+            await (0,removal/* removeCanary */.r)(ports, canary, record, target, request.drainMs);
+    }
     await (0,prune/* dropCopiesAndLease */.Oc)(ports, request, record?.copies, (0,mark/* markOn */.r$)(lease));
     const now = await (0,kinds/* readWorkload */.Ez)(cluster, placeOf(request));
     return now === undefined ? '' : (0,kinds/* revisionOf */.DT)(now);
@@ -762,7 +789,7 @@ async function withdraw(ports, { namespace, workload, timeoutMs }, canary, recor
     const { cluster, log } = ports;
     const provider = providers/* exposureProviders */.I[record.provider];
     const target = (0,exposure_provider/* targetOf */.$r)(namespace, workload, record);
-    if (record.state !== 'rolling-back')
+    if (canary !== undefined && record.state !== 'rolling-back')
         // Due from now on: should this run die, the next sweep goes on.
         await (0,release_record/* amendRecord */.$N)(cluster, canary, {
             state: 'rolling-back',
@@ -822,11 +849,11 @@ async function abandon(ports, about) {
         readCanary(cluster, about),
         cluster.get(resources/* resources */.E.leases, namespace, (0,release_record/* leaseName */.AI)(workload)),
     ]);
-    if (canary === undefined)
-        return false;
     // A run that was stopped before it was refused must not end the release of the run that holds it.
     if (lease !== undefined && !(0,release_lease/* isOurs */.MU)(lease, run))
         return false;
+    if (canary === undefined)
+        return await (0,lost/* abandonLost */.K4)(cluster, about, lease);
     const record = (0,release_record/* recordOf */.zv)(canary);
     await (0,release_record/* amendRecord */.$N)(cluster, canary, { state: 'abandoned', expiresAt: clock.now().toISOString() });
     // In the middle of a promotion stable is being replaced: the canary, which was judged, serves until somebody ends it.

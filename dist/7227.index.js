@@ -32,7 +32,7 @@ const scenarios = [
         decision: 'promote',
         deciding: undefined,
         says: [/Promoted at 100 %/],
-        passed: ['deploy-canary', 'gate-metrics', 'inject-chaos'],
+        passed: ['deploy-canary', 'gate-health', 'gate-metrics', 'inject-chaos'],
     },
     {
         name: 'error-burst',
@@ -77,6 +77,14 @@ const scenarios = [
         decision: 'rollback',
         deciding: { check: 'deploy-canary', measurement: 'ready-seconds' },
         says: [/CrashLoopBackOff/, /last words of the container: panic: /],
+    },
+    {
+        name: 'cut-off',
+        about: 'the new version says that it is ready, and cannot reach its queue',
+        image: 'sluice.test/shop:2.0-cut-off',
+        decision: 'rollback',
+        deciding: { check: 'gate-health', measurement: 'dependency-queue' },
+        says: [/answered 503 queue: dial tcp/],
     },
     {
         name: 'runner-dies',
@@ -124,7 +132,7 @@ async function run(args) {
             input: 'scenario',
             fix: `Scenarios: ${scenarios.map(({ name }) => name).join(', ')}.`,
         });
-    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(162), __webpack_require__.e(914), __webpack_require__.e(1756)]).then(__webpack_require__.bind(__webpack_require__, 21756));
+    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(162), __webpack_require__.e(3413), __webpack_require__.e(1756)]).then(__webpack_require__.bind(__webpack_require__, 21756));
     const bundle = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? ''))));
     return await runDemo(scenario, {
         bundle,

@@ -2,53 +2,6 @@ export const id = 8069;
 export const ids = [8069];
 export const modules = {
 
-/***/ 23842:
-/***/ ((module) => {
-
-/* jshint esversion: 6 */
-/* jslint node: true */
-
-
-module.exports = function serialize (object) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (object.toJSON instanceof Function) {
-    return serialize(object.toJSON());
-  }
-
-  if (Array.isArray(object)) {
-    const values = object.reduce((t, cv, ci) => {
-      const comma = ci === 0 ? '' : ',';
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return `${t}${comma}${serialize(value)}`;
-    }, '');
-    return `[${values}]`;
-  }
-
-  const values = Object.keys(object).sort().reduce((t, cv) => {
-    if (object[cv] === undefined ||
-        typeof object[cv] === 'symbol') {
-      return t;
-    }
-    const comma = t.length === 0 ? '' : ',';
-    return `${t}${comma}${serialize(cv)}:${serialize(object[cv])}`;
-  }, '');
-  return `{${values}}`;
-};
-
-
-/***/ }),
-
 /***/ 41007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -323,7 +276,8 @@ function reasonsOf(outcome, evidence, problems, { confidence, threshold }) {
     const low = outcome === 'hold' && confidence < threshold
         ? [`confidence ${confidence} is below the ${threshold} that this exposure needs`]
         : [];
-    return [...problems, ...said, ...low];
+    // What failed is read first; that a check was then not made is told after it.
+    return outcome === 'rollback' ? [...said, ...problems] : [...problems, ...said, ...low];
 }
 
 
@@ -445,39 +399,6 @@ function namesOf(value, input) {
 }
 function thresholdFor(policy, exposurePercent) {
     return (policy.confidence.filter(({ exposure }) => exposure <= exposurePercent).at(-1)?.atLeast ?? 1);
-}
-
-
-/***/ }),
-
-/***/ 13431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   qQ: () => (/* binding */ hashOf),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23842);
-
-
-// The package's types describe a CommonJS default that Node's ES interop has already unwrapped.
-const canonicalize = canonicalize__WEBPACK_IMPORTED_MODULE_1__;
-/** RFC 8785 (JSON Canonicalization Scheme) text of a JSON value. Throws on NaN and infinities: they are not data. */
-function canonicalJson(value) {
-    const text = canonicalize(value);
-    if (text === undefined)
-        throw new Error('undefined has no canonical JSON');
-    return text;
-}
-/** Lower-case hexadecimal SHA-256 of a text (UTF-8) or bytes. */
-function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
-}
-/** SHA-256 of the canonical form: the identity of evidence, decisions and observations. */
-function hashOf(value) {
-    return sha256(canonicalJson(value));
 }
 
 
@@ -717,6 +638,8 @@ function link(label, address) {
 /* harmony export */   iv: () => (/* binding */ difference),
 /* harmony export */   vj: () => (/* binding */ amount)
 /* harmony export */ });
+/** What is counted and not measured: which pod, and what it said, is told better in words. */
+const counted = ['pods', 'looks', 'probes', 'restarts'];
 /** A number with its unit, rounded to what a person compares. */
 function amount(value, unit) {
     if (value === null)
@@ -735,7 +658,7 @@ function amount(value, unit) {
         case '':
             return short(value);
         default:
-            return `${short(value)} ${unit}`;
+            return `${short(value)} ${value === 1 && counted.includes(unit) ? unit.slice(0, -1) : unit}`;
     }
 }
 function short(value) {
@@ -768,7 +691,7 @@ function sparkline(values) {
 function decidingSentence(deciding) {
     if (deciding === null)
         return 'Every measurement is within its limit.';
-    if (deciding.value === null)
+    if (deciding.value === null || counted.includes(deciding.unit))
         return `${deciding.check}: ${deciding.reason}.`;
     const limit = deciding.limit === null ? '' : `, the limit is ${amount(deciding.limit, deciding.unit)}`;
     const baseline = deciding.baseline === null

@@ -52,6 +52,7 @@ const defects = [
     'dropped-tasks',
     'no-data',
     'crash-loop',
+    'cut-off',
 ];
 /** A small asynchronous shop: orders go into a queue, workers do them. Metrics in the shapes of a Go service. */
 async function serveShop(options) {
@@ -111,8 +112,16 @@ async function serveShop(options) {
     const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)((request, response) => {
         switch ((request.url ?? '/').split('?')[0]) {
             case '/livez':
-            case '/readyz':
                 response.end('ok');
+                return;
+            case '/readyz':
+                // Ready, but with the wrong address of its queue: only who asks for the queue by name is told.
+                if (defect === 'cut-off' && request.url?.includes('dependency=queue') === true)
+                    response
+                        .writeHead(503)
+                        .end('queue: dial tcp 10.96.0.99:4222: connect: connection refused');
+                else
+                    response.end('ok');
                 return;
             case '/metrics':
                 if (defect === 'no-data')

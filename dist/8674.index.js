@@ -170,7 +170,11 @@ async function* linesOf(incoming) {
 
 
 
-const pageSize = '500';
+/**
+ * Of what is kept whole, as many as kubectl asks for. Where little is kept, a page must die young: one of 500 pods, 15 MB once it is parsed, is
+ * past the young generation before it is let go, and over 5,000 pods what waits for the next collection was twice what was in use.
+ */
+const pageSize = ({ keep }) => keep === undefined ? '500' : '100';
 /** Server-side apply: the owner of the fields that Sluice sets. */
 const fieldManager = 'sluice';
 const patchTypes = {
@@ -227,13 +231,10 @@ function kubernetesCluster(access, { clock, signal, deadlineMs = 30_000, }) {
     }
     const write = async (call, asked) => (await read(call, asked));
     async function page(type, namespace, options, token, own) {
-        const query = { ...selectors(options), limit: pageSize, continue: token };
+        const query = { ...selectors(options), limit: pageSize(options), continue: token };
         const answer = (await read({ method: 'GET', path: pathOf(type, namespace), query }, { verb: 'list', type, namespace }, own));
-        const items = (answer.items ?? []).map((item) => ({
-            ...item,
-            apiVersion: type.apiVersion,
-            kind: type.kind,
-        }));
+        const { apiVersion, kind } = type;
+        const items = (answer.items ?? []).map((item) => kept({ ...item, apiVersion, kind }, options));
         const next = answer.metadata.continue;
         return {
             list: { resourceVersion: answer.metadata.resourceVersion, items },
@@ -269,9 +270,11 @@ function kubernetesCluster(access, { clock, signal, deadlineMs = 30_000, }) {
             const incoming = await http_open(access, { method: 'GET', path: pathOf(type, namespace), query }, both);
             if ((incoming.statusCode ?? 0) >= 300)
                 throw failureOf(await whole(incoming), asked);
-            yield* eventsOf(incoming, (next) => {
+            const events = eventsOf(incoming, (next) => {
                 version = next;
             });
+            for await (const { type: change, object } of events)
+                yield { type: change, object: kept(object, options) };
         }
     }
     async function* watch(type, namespace, options, own) {
@@ -380,12 +383,12 @@ function kubernetesCluster(access, { clock, signal, deadlineMs = 30_000, }) {
             const limit = AbortSignal.any([AbortSignal.timeout(deadlineMs), signal]);
             const answer = await exchange(access, { method: 'POST', path, body }, limit);
             if (answer.status === 429)
-                return 'refused';
+                return { result: 'refused', detail: causeOf(answer.body) };
             if (answer.status === 404 && isMissingObject(answer.body))
-                return 'gone';
+                return { result: 'gone', detail: 'it had ended before' };
             if (answer.status >= 300)
                 throw failureOf(answer, asked);
-            return 'evicted';
+            return { result: 'evicted', detail: 'its workload replaces it' };
         },
         async podLogs(namespace, pod, options = {}, own) {
             const asked = { verb: 'get', type: podType, namespace, name: pod, subresource: 'log' };
@@ -461,6 +464,11 @@ const selectors = ({ labelSelector, fieldSelector }) => ({
     labelSelector,
     fieldSelector,
 });
+/** Who owns which field is for servers alone, and a third of an object. */
+function kept(object, { keep }) {
+    delete object.metadata.managedFields;
+    return keep === undefined ? object : keep(object);
+}
 const dryRun = (options) => ({
     dryRun: options?.dryRun === true ? 'All' : undefined,
 });
@@ -469,6 +477,12 @@ const manager = (patch) => ({
     force: patch.type === 'apply' && patch.force === true ? 'true' : undefined,
 });
 const subresourceOf = (options) => options?.subresource === undefined ? {} : { subresource: options.subresource };
+/** The cause that a Status names, which says more than its message does: which budget, and what it needs. */
+function causeOf(body) {
+    const status = parsed(body);
+    const said = status?.details?.causes?.[0]?.message ?? status?.message;
+    return typeof said === 'string' ? said : 'the API server gave no reason';
+}
 /** 404 of one object, not of a missing resource type or namespace. */
 function isMissingObject(body) {
     const status = parsed(body);
@@ -522,7 +536,12 @@ function retryAfterMs(call, answer, broken, attempt) {
     return harmless && (code === 'ECONNRESET' || code === 'EPIPE') ? backoff : undefined;
 }
 /** A proxy on the way may end an answer without breaking the connection. */
-const endedEarly = ({ method, accept }, { body }) => method === 'GET' && accept === undefined && parsed(body) === undefined;
+const endedEarly = ({ method, accept }, { body }) => method === 'GET' &&
+    accept === undefined &&
+    parsed(body) === undefined &&
+    body.trim() !== unknownPath;
+/** The whole answer of an API server that does not serve a resource type: the one that is not JSON. */
+const unknownPath = '404 page not found';
 /** Done twice is done once: reads, deletions, and merges that name no version (with one, the second would lose against the first). */
 function repeatable({ method, contentType, body }) {
     if (method === 'GET' || method === 'DELETE')

@@ -172,13 +172,19 @@ var provider = __webpack_require__(23502);
 var providers = __webpack_require__(68101);
 // EXTERNAL MODULE: ./lib/release/handle.js
 var release_handle = __webpack_require__(11103);
+// EXTERNAL MODULE: ./lib/release/planned-patch.js
+var planned_patch = __webpack_require__(18432);
 // EXTERNAL MODULE: ./lib/release/record.js
 var release_record = __webpack_require__(29984);
+// EXTERNAL MODULE: ./lib/release/record-copy.js
+var record_copy = __webpack_require__(82500);
 // EXTERNAL MODULE: ./lib/release/removal.js
 var removal = __webpack_require__(4121);
 // EXTERNAL MODULE: ./lib/release/workload/kinds.js + 2 modules
 var kinds = __webpack_require__(18713);
 ;// CONCATENATED MODULE: ./lib/release/promote.js
+
+
 
 
 
@@ -206,7 +212,7 @@ async function planPromote({ cluster }, handle) {
             input: 'release',
         });
     if (canary === undefined)
-        return alreadyDone(stable, handle);
+        return alreadyDone(stable, handle, await (0,record_copy/* readLost */.vQ)(cluster, { kind, namespace, name: workload }));
     const record = (0,release_record/* recordOf */.zv)(canary);
     refuseOtherStage(record, handle);
     const promoted = (0,kinds/* revisionOf */.DT)(stable) !== record.stableRevision;
@@ -235,16 +241,27 @@ function refuseOtherStage(record, handle) {
     if (record.stage !== handle.stage)
         throw new errors.UsageError(`The canary in the cluster is at stage ${record.stage}, the release that was passed is of stage ${handle.stage}: what users see now was not judged.`, { input: 'release', fix: 'Pass release and decision of the last stage.' });
 }
-function alreadyDone(stable, handle) {
+function alreadyDone(stable, handle, lost) {
     const runs = stable.spec.template.spec.containers.some(({ image }) => image === handle.image);
     if (!runs)
-        throw new errors.UsageError(`There is no canary of ${handle.workload}, and ${handle.workload} does not run ${handle.image}: it was rolled back or swept.`, { input: 'release', fix: 'Begin the release anew.' });
+        throw new errors.UsageError(`There is no canary of ${handle.workload}, and ${handle.workload} does not run ${handle.image}: it was rolled back or swept.`, {
+            input: 'release',
+            fix: lost === undefined
+                ? 'Begin the release anew.'
+                : 'Or its canary was deleted by hand: end the release with rollback-canary, then begin anew.',
+        });
+    // Stable has the new version already, and the canary was deleted by hand meanwhile: what is left to do is in its copy.
+    const record = lost !== undefined && lost.record.release === handle.id && (0,record_copy/* promotedByLost */.iH)(stable, lost)
+        ? lost.record
+        : undefined;
     return {
         stable,
         canary: undefined,
-        record: undefined,
+        record,
         template: stable.spec.template,
-        steps: [],
+        steps: record === undefined
+            ? []
+            : [`wait until ${handle.workload} is available with ${handle.image}, then end the release`],
     };
 }
 /** Stable takes the new version; the canary keeps serving until it has. Returns the revision of stable. */
@@ -252,10 +269,11 @@ async function applyPromote(ports, handle, plan, { timeoutMs, drainMs }) {
     const { cluster, clock, run, log } = ports;
     const { namespace, workload } = handle;
     const { record } = plan;
-    if (plan.canary === undefined || record === undefined) {
+    if (record === undefined) {
         await (0,prune/* dropLeftovers */.UP)(ports, handle, false);
         return (0,kinds/* revisionOf */.DT)(plan.stable);
     }
+    const promoting = { ...record, state: 'promoting', expiresAt: later(ports, timeoutMs) };
     const lease = await (0,release_lease/* holdLease */.UU)({
         cluster,
         clock,
@@ -263,12 +281,10 @@ async function applyPromote(ports, handle, plan, { timeoutMs, drainMs }) {
         namespace,
         workload,
         durationMs: timeoutMs * 2,
+        annotations: plan.canary === undefined ? {} : (0,record_copy/* copyAnnotations */._9)(promoting, plan.canary),
     });
-    await (0,release_record/* amendRecord */.$N)(cluster, plan.canary, {
-        ...record,
-        state: 'promoting',
-        expiresAt: later(ports, timeoutMs),
-    });
+    if (plan.canary !== undefined)
+        await (0,release_record/* amendRecord */.$N)(cluster, plan.canary, promoting);
     const target = (0,provider/* targetOf */.$r)(namespace, workload, record);
     // Held at the count of a stage, the autoscaler would take the capacity away that stable now needs.
     await (0,autoscaler/* releaseAutoscaler */.rD)(cluster, namespace, target.autoscaler);
@@ -277,13 +293,10 @@ async function applyPromote(ports, handle, plan, { timeoutMs, drainMs }) {
         ? record.stableReplicas
         : plan.stable.spec.replicas;
     if ((0,kinds/* revisionOf */.DT)(plan.stable) === record.stableRevision || plan.stable.spec.replicas !== replicas)
-        await cluster.patch((0,kinds/* typeOf */.QP)(plan.stable).resource, namespace, workload, {
-            type: 'merge',
-            body: {
-                metadata: { resourceVersion: plan.stable.metadata.resourceVersion },
-                spec: { replicas, template: templatePatch(plan) },
-            },
-        });
+        await (0,planned_patch/* patchPlanned */.v5)(cluster, plan.stable, (0,planned_patch/* sameTemplate */.N_)(plan.stable), (resourceVersion) => ({
+            metadata: { resourceVersion },
+            spec: { replicas, template: templatePatch(plan) },
+        }));
     const done = await (0,await_workload/* awaitWorkload */.u)(ports, (0,provider/* stablePlace */.Lj)(target), {
         timeoutMs,
         until: kinds/* isRolledOut */.Zy,
@@ -292,7 +305,10 @@ async function applyPromote(ports, handle, plan, { timeoutMs, drainMs }) {
     if (!done)
         throw new Error(`${workload} was not available with the new version after ${timeoutMs / 1000} s; the canary still serves its share. Roll back with rollback-canary, or run promote-canary again.`);
     await providers/* exposureProviders */.I[record.provider].withdraw(cluster, target);
-    await (0,removal/* removeCanary */.r)(ports, plan.canary, record, target, drainMs);
+    if (plan.canary === undefined)
+        await providers/* exposureProviders */.I[record.provider].cleanUp(cluster, target);
+    else
+        await (0,removal/* removeCanary */.r)(ports, plan.canary, record, target, drainMs);
     await (0,prune/* dropCopiesAndLease */.Oc)(ports, handle, record.copies, (0,mark/* markOn */.r$)(lease));
     const promoted = await (0,kinds/* readWorkload */.Ez)(cluster, (0,provider/* stablePlace */.Lj)(target));
     return promoted === undefined ? '' : (0,kinds/* revisionOf */.DT)(promoted);
@@ -633,6 +649,59 @@ function schemaProblem(found, expected) {
         return `Its schema is ${JSON.stringify(found)}, this version reads ${expected}. Use the same tag of Sluice in all jobs.`;
     return `Its schema is ${JSON.stringify(found)}, expected ${expected}. It is an output of something else.`;
 }
+
+
+/***/ }),
+
+/***/ 18432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ sameTemplate),
+/* harmony export */   YV: () => (/* binding */ sameSpecAndRecord),
+/* harmony export */   v5: () => (/* binding */ patchPlanned)
+/* harmony export */ });
+/* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13431);
+/* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59830);
+/* harmony import */ var _races_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88999);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29984);
+/* harmony import */ var _workload_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18713);
+
+
+
+
+
+/**
+ * Patches a workload as it was planned with: a version that moved on because its controller wrote the status is no reason to refuse, one that
+ * somebody else changed is. `same` says what of the plan must still stand; the object must be this very one in any case.
+ */
+const patchPlanned = (cluster, planned, same, bodyFor) => {
+    const { namespace = '', name, uid } = planned.metadata;
+    const { resource } = (0,_workload_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .typeOf */ .QP)(planned);
+    let known = planned;
+    return (0,_races_js__WEBPACK_IMPORTED_MODULE_2__/* .unraced */ .p)(async () => {
+        const body = bodyFor(known.metadata.resourceVersion);
+        try {
+            return await cluster.patch(resource, namespace, name, { type: 'merge', body });
+        }
+        catch (thrown) {
+            if (!(thrown instanceof _ports_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .ClusterError */ .b && thrown.failure === 'conflict'))
+                throw thrown;
+            const now = await (0,_workload_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkload */ .Ez)(cluster, { kind: (0,_workload_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(planned), namespace, name });
+            if (now === undefined || now.metadata.uid !== uid || !same(now))
+                throw new Error(`${name} was changed by somebody else in this moment; run this step again`, {
+                    cause: thrown,
+                });
+            known = now;
+            throw thrown;
+        }
+    });
+};
+/** Of a canary: neither its spec nor its record. */
+const sameSpecAndRecord = (planned) => (now) => now.metadata.generation === planned.metadata.generation && ours(now) === ours(planned);
+const ours = ({ metadata: { annotations = {} } }) => (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(Object.fromEntries(Object.entries(annotations).filter(([name]) => name.startsWith(_record_js__WEBPACK_IMPORTED_MODULE_3__/* .prefix */ .Pl))));
+/** Of stable: its template; counts are an autoscaler's as well. */
+const sameTemplate = (planned) => (now) => (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(now.spec.template) === (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(planned.spec.template);
 
 
 /***/ })

@@ -698,6 +698,7 @@ function changedContainer(container, { image, env, args }) {
 function canaryWorkload(about) {
     const { stable, template, record, replicas } = about;
     const workload = stable.metadata.name;
+    refuseLongName(stable);
     return {
         apiVersion: stable.apiVersion,
         kind: stable.kind,
@@ -724,6 +725,17 @@ function canaryWorkload(about) {
             },
         },
     };
+}
+/** Pods of a StatefulSet carry its name with a hash of up to 10 characters as a label, which ends at 63: its controller makes none of a longer name. */
+const longestStateful = 52;
+function refuseLongName(stable) {
+    const { name } = stable.metadata;
+    const canary = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .canaryName */ .mh)(name);
+    if ((0,_workload_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(stable) === 'StatefulSet' && canary.length > longestStateful)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`The canary of the StatefulSet ${name} would be ${canary}: ${canary.length} characters, where Kubernetes makes no pods beyond ${longestStateful}.`, {
+            input: 'workload',
+            fix: `Give the workload a name of at most ${longestStateful - '-canary'.length} characters.`,
+        });
 }
 /** Stable's pod labels for another arm: those that lead work to it only with `sharesService`, the other selected ones changed. */
 function armPodLabels(stable, sharesService, serviceSelector, arm) {
@@ -1021,7 +1033,7 @@ var kinds = __webpack_require__(18713);
 
 
 
-const baselineName = (workload) => `${workload}-baseline`;
+const baselineName = (workload) => (0,release_record/* nameBeside */.Cw)(workload, 'baseline');
 const baselineLabels = (workload) => ({
     [release_record/* trackLabel */.K$]: 'baseline',
     [release_record/* workloadLabel */.Uq]: workload,
@@ -1068,8 +1080,7 @@ async function ownBaseline(cluster, { kind, namespace, name: workload }, canary)
     const found = await (0,kinds/* readWorkload */.Ez)(cluster, { kind, namespace, name });
     if (found === undefined)
         return undefined;
-    const owned = (found.metadata.ownerReferences ?? []).some(({ uid }) => uid === canary?.metadata.uid);
-    if (owned)
+    if (canary !== undefined && (0,kinds/* owns */.S4)(canary, found))
         return found;
     throw new errors.UsageError(`The ${kind} ${name} in ${namespace} exists and is not of this release.`, {
         input: 'baseline',
@@ -1298,8 +1309,14 @@ function wayBackCommand(about) {
 
 // EXTERNAL MODULE: ./lib/release/lease.js
 var lease = __webpack_require__(96299);
+// EXTERNAL MODULE: ./lib/release/lost.js
+var release_lost = __webpack_require__(77979);
 // EXTERNAL MODULE: ./lib/release/objects.js
 var objects = __webpack_require__(73253);
+// EXTERNAL MODULE: ./lib/release/planned-patch.js
+var planned_patch = __webpack_require__(18432);
+// EXTERNAL MODULE: ./lib/release/record-copy.js
+var record_copy = __webpack_require__(82500);
 // EXTERNAL MODULE: ./lib/release/claims.js
 var release_claims = __webpack_require__(40832);
 ;// CONCATENATED MODULE: ./lib/release/stateful.js
@@ -1352,6 +1369,9 @@ function statefulNotes(stable, sharesService) {
 
 
 
+
+
+
 /** Reads the cluster and plans; writes nothing. Throws UsageErrors for what the user can mend. */
 async function planDeploy(ports, request, stable) {
     const { cluster, clock, run } = ports;
@@ -1360,17 +1380,15 @@ async function planDeploy(ports, request, stable) {
     refuseMatches(provider, request);
     refuseBaseline(provider, request);
     (0,kinds/* typeOf */.QP)(stable).refuseUnfit(stable, provider);
-    const existing = await (0,kinds/* readWorkload */.Ez)(cluster, { kind, namespace, name: (0,release_record/* canaryName */.mh)(workload) });
-    const before = existing === undefined ? undefined : (0,release_record/* recordOf */.zv)(existing);
+    const place = { kind, namespace, name: workload };
+    const { existing, before, lost, counted } = await (0,release_lost/* standingRelease */.W$)(cluster, place, stable);
     const changed = (0,release_canary/* changedTemplate */.Lb)(stable, change);
     const [config, way, partitions, autoscaler] = await Promise.all([
         (0,plan/* planConfig */.G)(cluster, { stable, template: changed, mode: request.config }),
         wayIn(cluster, request, stable),
         request.group?.describe(ports.signal).then((view) => view.partitions ?? undefined),
-        scalerOf(cluster, request, before),
-        request.baseline === 'none'
-            ? undefined
-            : ownBaseline(cluster, { kind, namespace, name: workload }, existing),
+        scalerOf(cluster, request, counted),
+        request.baseline === 'none' ? undefined : ownBaseline(cluster, place, existing),
     ]);
     const stableRevision = before?.stableRevision ?? (0,kinds/* revisionOf */.DT)(stable);
     const id = (0,release_canary/* releaseId */.Bf)(workload, {
@@ -1387,7 +1405,7 @@ async function planDeploy(ports, request, stable) {
         exposure: request.exposurePercent,
         provider: request.provider,
         stableRevision,
-        stableReplicas: before?.stableReplicas ?? (0,objects/* replicasOf */.N4)(stable),
+        stableReplicas: counted?.stableReplicas ?? (0,objects/* replicasOf */.N4)(stable),
         configSha256: config.sha256,
         expiresAt: new Date(clock.now().getTime() + request.expiresInMs).toISOString(),
         state: 'active',
@@ -1428,6 +1446,7 @@ async function planDeploy(ports, request, stable) {
         request,
         stable,
         existing,
+        lost,
         canary,
         record,
         config,
@@ -1512,6 +1531,9 @@ function planLines(plan) {
     const { request, record, existing, target, exposure } = plan;
     return [
         `release ${record.release}: ${request.change.image}, stage ${request.stage}, ${request.exposurePercent} % by ${request.provider}`,
+        ...(plan.lost === undefined
+            ? []
+            : [`take back what the release ${plan.lost.record.release} left: its canary is gone`]),
         ...(0,words/* copyLines */.F)(plan.config),
         existing === undefined
             ? `create ${record.kind} ${target.canary} with ${exposure.canaryReplicas} replicas`
@@ -1536,16 +1558,14 @@ async function applyDeploy(ports, plan) {
     const { cluster, clock, log, run, signal } = ports;
     const { request, target, provider, exposure, record } = plan;
     const { namespace, workload } = request;
+    const claim = { cluster, clock, run, namespace, workload, durationMs: request.expiresInMs };
+    if (plan.lost !== undefined) {
+        await (0,lease/* holdLease */.UU)(claim);
+        await (0,release_lost/* endLost */.kL)(cluster, namespace, workload, plan.lost);
+    }
     const { mark, copies } = plan.config;
-    await (0,lease/* holdLease */.UU)({
-        cluster,
-        clock,
-        run,
-        namespace,
-        workload,
-        durationMs: request.expiresInMs,
-        annotations: mark === undefined ? {} : { [config_mark/* copiesMark */.pg]: mark },
-    });
+    const marked = mark === undefined ? {} : { [config_mark/* copiesMark */.pg]: mark };
+    await (0,lease/* holdLease */.UU)({ ...claim, annotations: { ...(0,record_copy/* copyAnnotations */._9)(record), ...marked } });
     await ensureCopies(ports, plan.stable, copies);
     const canary = await writeAhead(cluster, plan);
     if (request.deadMan !== undefined)
@@ -1582,21 +1602,68 @@ async function applyDeploy(ports, plan) {
 }
 /** The record goes before the change that it describes: created with the canary, or patched onto it. */
 async function writeAhead(cluster, plan) {
-    const { existing, canary, record, request } = plan;
+    const { existing, canary, record } = plan;
     if (existing === undefined)
         return await cluster.create((0,kinds/* typeOf */.QP)(canary).resource, canary);
     if (!(0,release_record/* differsFrom */.se)(record, existing))
         return existing;
-    return await cluster.patch((0,kinds/* typeOf */.QP)(canary).resource, request.namespace, existing.metadata.name, {
-        type: 'merge',
-        body: {
-            metadata: {
-                resourceVersion: existing.metadata.resourceVersion,
-                annotations: (0,release_record/* annotationsOf */.Ih)(record),
-            },
-        },
-    });
+    return await (0,planned_patch/* patchPlanned */.v5)(cluster, existing, (0,planned_patch/* sameSpecAndRecord */.YV)(existing), (resourceVersion) => ({
+        metadata: { resourceVersion, annotations: (0,release_record/* annotationsOf */.Ih)(record) },
+    }));
 }
+
+
+/***/ }),
+
+/***/ 18432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ sameTemplate),
+/* harmony export */   YV: () => (/* binding */ sameSpecAndRecord),
+/* harmony export */   v5: () => (/* binding */ patchPlanned)
+/* harmony export */ });
+/* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13431);
+/* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59830);
+/* harmony import */ var _races_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88999);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29984);
+/* harmony import */ var _workload_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18713);
+
+
+
+
+
+/**
+ * Patches a workload as it was planned with: a version that moved on because its controller wrote the status is no reason to refuse, one that
+ * somebody else changed is. `same` says what of the plan must still stand; the object must be this very one in any case.
+ */
+const patchPlanned = (cluster, planned, same, bodyFor) => {
+    const { namespace = '', name, uid } = planned.metadata;
+    const { resource } = (0,_workload_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .typeOf */ .QP)(planned);
+    let known = planned;
+    return (0,_races_js__WEBPACK_IMPORTED_MODULE_2__/* .unraced */ .p)(async () => {
+        const body = bodyFor(known.metadata.resourceVersion);
+        try {
+            return await cluster.patch(resource, namespace, name, { type: 'merge', body });
+        }
+        catch (thrown) {
+            if (!(thrown instanceof _ports_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .ClusterError */ .b && thrown.failure === 'conflict'))
+                throw thrown;
+            const now = await (0,_workload_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkload */ .Ez)(cluster, { kind: (0,_workload_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(planned), namespace, name });
+            if (now === undefined || now.metadata.uid !== uid || !same(now))
+                throw new Error(`${name} was changed by somebody else in this moment; run this step again`, {
+                    cause: thrown,
+                });
+            known = now;
+            throw thrown;
+        }
+    });
+};
+/** Of a canary: neither its spec nor its record. */
+const sameSpecAndRecord = (planned) => (now) => now.metadata.generation === planned.metadata.generation && ours(now) === ours(planned);
+const ours = ({ metadata: { annotations = {} } }) => (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(Object.fromEntries(Object.entries(annotations).filter(([name]) => name.startsWith(_record_js__WEBPACK_IMPORTED_MODULE_3__/* .prefix */ .Pl))));
+/** Of stable: its template; counts are an autoscaler's as well. */
+const sameTemplate = (planned) => (now) => (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(now.spec.template) === (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(planned.spec.template);
 
 
 /***/ })
