@@ -22,8 +22,8 @@ const defects = {
   },
   'delete-before-exposure': {
     file: 'src/release/rollback.ts',
-    from: '  await provider.withdraw(cluster, target);\n  const restored',
-    to: '  if (canary !== undefined)\n    await cluster.remove(resources.deployments, namespace, canary.metadata.name);\n  await provider.withdraw(cluster, target);\n  const restored',
+    from: '  await provider.withdraw(cluster, target);\n  // A rollback that died',
+    to: '  if (canary !== undefined)\n    await cluster.remove(resources.deployments, namespace, canary.metadata.name);\n  await provider.withdraw(cluster, target);\n  // A rollback that died',
   },
 };
 
