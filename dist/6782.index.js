@@ -1317,6 +1317,7 @@ const gatewayApiProvider = {
         leadsTo,
     }),
     plan: (target, percent) => planWeighted(target, percent, 'HTTPRoute'),
+    prepare: services/* ensureCanaryService */.cY,
     async apply(cluster, target, percent) {
         await (0,services/* ensureCanaryService */.cY)(cluster, target);
         await split(cluster, target, percent);
@@ -1504,6 +1505,7 @@ const istioProvider = {
         leadsTo: (found, service) => leadsToService(found, service, namespace),
     }),
     plan: (target, percent) => planWeighted(target, percent, 'VirtualService'),
+    prepare: services/* ensureCanaryService */.cY,
     async apply(cluster, target, percent) {
         await (0,services/* ensureCanaryService */.cY)(cluster, target);
         await istio_split(cluster, target, percent);
@@ -1656,6 +1658,7 @@ const nginxProvider = {
         return way;
     },
     plan: (target, percent) => planWeighted(target, percent, `Ingress ${target.canary} beside`),
+    prepare: services/* ensureCanaryService */.cY,
     async apply(cluster, target, percent) {
         await (0,services/* ensureCanaryService */.cY)(cluster, target);
         const { namespace, route = '' } = target;

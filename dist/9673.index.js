@@ -1568,6 +1568,8 @@ async function applyDeploy(ports, plan) {
     await (0,lease/* holdLease */.UU)({ ...claim, annotations: { ...(0,record_copy/* copyAnnotations */._9)(record), ...marked } });
     await ensureCopies(ports, plan.stable, copies);
     const canary = await writeAhead(cluster, plan);
+    if (plan.existing === undefined)
+        await provider.prepare?.(cluster, target);
     if (request.deadMan !== undefined)
         await (0,dead_man_job/* installDeadMan */.MG)(ports, { namespace, workload, timeoutMs: request.readyTimeoutMs }, request.deadMan, canary);
     await (0,exposure_replicas/* scale */.h)(cluster, (0,exposure_provider/* canaryPlace */.aS)(target), exposure.canaryReplicas);

@@ -330,6 +330,7 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
   await holdLease({ ...claim, annotations: { ...copyAnnotations(record), ...marked } });
   await ensureCopies(ports, plan.stable, copies);
   const canary = await writeAhead(cluster, plan);
+  if (plan.existing === undefined) await provider.prepare?.(cluster, target);
   if (request.deadMan !== undefined)
     await installDeadMan(
       ports,

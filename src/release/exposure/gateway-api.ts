@@ -20,6 +20,7 @@ export const gatewayApiProvider: ExposureProvider = {
       leadsTo,
     }),
   plan: (target, percent) => planWeighted(target, percent, 'HTTPRoute'),
+  prepare: ensureCanaryService,
   async apply(cluster, target, percent) {
     await ensureCanaryService(cluster, target);
     await split(cluster, target, percent);

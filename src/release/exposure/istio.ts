@@ -20,6 +20,7 @@ export const istioProvider: ExposureProvider = {
       leadsTo: (found, service) => leadsToService(found, service, namespace),
     }),
   plan: (target, percent) => planWeighted(target, percent, 'VirtualService'),
+  prepare: ensureCanaryService,
   async apply(cluster, target, percent) {
     await ensureCanaryService(cluster, target);
     await split(cluster, target, percent);

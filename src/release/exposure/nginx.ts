@@ -34,6 +34,7 @@ export const nginxProvider: ExposureProvider = {
     return way;
   },
   plan: (target, percent) => planWeighted(target, percent, `Ingress ${target.canary} beside`),
+  prepare: ensureCanaryService,
   async apply(cluster, target, percent) {
     await ensureCanaryService(cluster, target);
     const { namespace, route = '' } = target;
