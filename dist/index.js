@@ -568,11 +568,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bE: () => (/* binding */ post),
-/* harmony export */   iW: () => (/* binding */ main),
-/* harmony export */   xw: () => (/* binding */ cli)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xw: () => (/* binding */ cli),
+  iW: () => (/* binding */ main),
+  bE: () => (/* binding */ post)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/main.js
+
 const actions = {
     'decide-promote': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(8069), __nccwpck_require__.e(9263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69263)),
     'deploy-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(6782), __nccwpck_require__.e(6556), __nccwpck_require__.e(9673), __nccwpck_require__.e(3408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13408)),
@@ -585,6 +592,8 @@ const actions = {
 };
 /** The only place that turns an error into a failed step. */
 async function execute(name, stage) {
+    // A step waits more than it computes: V8 would give page after page of a list a young generation of some 100 MB (docs/scale.md).
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
     const { actionsRuntime } = await __nccwpck_require__.e(/* import() */ 7552).then(__nccwpck_require__.bind(__nccwpck_require__, 77552));
     const runtime = actionsRuntime();
     try {
