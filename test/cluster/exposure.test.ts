@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import type { Cluster } from '../../src/ports/cluster.ts';
 import { exposureProviderNames } from '../../src/release/handle.ts';
 import { exposureContract } from '../contract/release/exposure-contract.ts';
 import { connect } from '../support/kubernetes/embedded.ts';
+import { istioDefinitions } from '../support/kubernetes/istio.ts';
 import { evidenceOf, type Ran, runAction } from './support/action.ts';
 import { startTraefik } from './support/add-ons.ts';
 import { type RealCluster, startCluster } from './support/cluster.ts';
@@ -21,6 +21,7 @@ const temp = mkdtempSync(join(tmpdir(), 'sluice-exposure-test-'));
 beforeAll(async () => {
   real = await startCluster();
   await startTraefik(real);
+  // Istio itself is not run: its data plane is Envoy, which is not to be had here. Its API is: what we write, the server checks by this schema.
   real.kubectl(['apply', '--server-side', '-f', istioDefinitions()]);
   api = await relay(real, 6443);
   cluster = await connect(through(real.kubeconfig('admin', ['system:masters']), api));
@@ -33,18 +34,6 @@ afterAll(async () => {
   await real.stop();
   rmSync(temp, { recursive: true, force: true });
 }, 120_000);
-
-/** Istio itself is not run: its data plane is Envoy, which is not to be had here. Its API is: what we write, the server checks by this schema. */
-function istioDefinitions(): string {
-  const { Dir, Sum } = JSON.parse(
-    execFileSync('go', ['mod', 'download', '-json', 'istio.io/api@v1.27.3'], {
-      encoding: 'utf8',
-      cwd: import.meta.dirname,
-    }),
-  ) as { Dir: string; Sum: string };
-  expect(Sum).toBe('h1:Ek00/+kB0wepYuevSfE0Edh2o5ndEtekmo/Nkx5LIYA=');
-  return join(Dir, 'kubernetes/customresourcedefinitions.gen.yaml');
-}
 
 for (const name of exposureProviderNames)
   exposureContract('Kubernetes 1.36', name, () => Promise.resolve({ cluster, nobody }));
