@@ -1,7 +1,7 @@
 // Builds everything that the services and cluster suites need. `--list` prints the names.
-import { toolFolder, toolNames } from './toolchain.mjs';
+import { suiteTools, toolFolder } from './toolchain.mjs';
 
-for (const name of toolNames) {
+for (const name of suiteTools) {
   if (process.argv.includes('--list')) console.log(name);
   else console.log(`${name}: ${toolFolder(name)}`);
 }

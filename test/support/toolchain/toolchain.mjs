@@ -55,11 +55,15 @@ const recipes = {
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
   },
   kwok: {
+    /** For bench/scale, which builds it when it is run. */
+    onDemand: true,
     folder: 'test/cluster/tools/kwok',
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
   },
 };
 export const toolNames = Object.keys(recipes);
+/** What the services and cluster suites need. */
+export const suiteTools = toolNames.filter((name) => recipes[name].onDemand !== true);
 
 /**
  * Traefik can order certificates by way of some two hundred DNS providers. A data plane of tests orders none, and their modules are not
