@@ -14,7 +14,7 @@ import { requireCanaryOf } from '../release/argo-rollouts/canary-view.ts';
 import { identityOf, type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import { renewing } from '../release/lease.ts';
 import { replicasOf, type Workload } from '../release/objects.ts';
-import { ownedBy } from '../release/workload/kinds.ts';
+import { ownedBy } from '../release/ownership.ts';
 import { clusterInputs, withCluster } from './cluster-inputs.ts';
 import {
   boolean,

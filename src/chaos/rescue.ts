@@ -3,6 +3,7 @@ import {
   type Cluster,
   ClusterError,
   type KubeObject,
+  onlyThis,
   type ResourceType,
 } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
@@ -34,8 +35,8 @@ export async function endExperiment(
   patienceMs = 30_000,
 ): Promise<Ended> {
   const { cluster } = ports;
-  const { name, namespace = '', uid } = object.metadata;
-  await cluster.remove(type, namespace, name, uid === undefined ? {} : { uid });
+  const { name, namespace = '' } = object.metadata;
+  await cluster.remove(type, namespace, name, onlyThis(object.metadata));
   if (await gone(ports, type, namespace, name, patienceMs))
     return await withoutResidue(ports, namespace, name, 'proven');
   const said = await reasonOf(cluster, type, namespace, name);

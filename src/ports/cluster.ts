@@ -67,6 +67,9 @@ export interface DeleteOptions {
   readonly propagation?: 'Background' | 'Foreground' | 'Orphan';
   readonly gracePeriodSeconds?: number;
 }
+/** Not another of the name that has come in its place. */
+export const onlyThis = ({ uid }: Pick<ObjectMeta, 'uid'>): Pick<DeleteOptions, 'uid'> =>
+  uid === undefined ? {} : { uid };
 export interface LogOptions {
   readonly container?: string;
   readonly tailLines?: number;

@@ -4,16 +4,10 @@ import type { Cluster } from '../ports/cluster.ts';
 import { armPodLabels } from './canary.ts';
 import { scale } from './exposure/replicas.ts';
 import type { Workload } from './objects.ts';
+import { ownedBy, owns } from './ownership.ts';
 import { awaitReady } from './readiness.ts';
 import { nameBeside, trackLabel, workloadLabel } from './record.ts';
-import {
-  kindOf,
-  ownedBy,
-  owns,
-  readWorkload,
-  typeOf,
-  type WorkloadPlace,
-} from './workload/kinds.ts';
+import { kindOf, readWorkload, typeOf, type WorkloadPlace } from './workload/kinds.ts';
 
 export const baselineName = (workload: string): string => nameBeside(workload, 'baseline');
 const baselineLabels = (workload: string): Readonly<Record<string, string>> => ({

@@ -1,4 +1,4 @@
-import type { KubeObject } from '../ports/cluster.ts';
+import { type KubeObject, onlyThis } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import { awaitWorkload } from './await-workload.ts';
 import type { Ports } from './deploy.ts';
@@ -45,13 +45,8 @@ export async function removeClaims(
   );
   for (const { metadata } of ours) {
     if (metadata.deletionTimestamp !== undefined) continue;
-    const { uid } = metadata;
-    await cluster.remove(
-      resources.persistentVolumeClaims,
-      namespace,
-      metadata.name,
-      uid === undefined ? {} : { uid },
-    );
+    const type = resources.persistentVolumeClaims;
+    await cluster.remove(type, namespace, metadata.name, onlyThis(metadata));
   }
   if (ours.length > 0)
     log.info(

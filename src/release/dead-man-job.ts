@@ -1,15 +1,15 @@
 import { UsageError } from '../errors.ts';
 import { canonicalJson, hashOf } from '../evidence/canonical.ts';
-import type { KubeObject } from '../ports/cluster.ts';
+import { type KubeObject, onlyThis } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import { current, currentOne, within } from '../ports/watching.ts';
 import { deadManAnnotation } from './dead-man.ts';
 import type { Ports } from './deploy.ts';
 import type { Event, Lease, Pod } from './objects.ts';
+import { ownedBy } from './ownership.ts';
 import { unraced } from './races.ts';
 import { troubleOf } from './readiness.ts';
 import { leaseName, managedBy, nameBeside, prefix, trackLabel, workloadLabel } from './record.ts';
-import { ownedBy } from './workload/kinds.ts';
 
 /** What deploy-canary is told about the switch. */
 export interface DeadManRequest {
@@ -152,8 +152,7 @@ async function ensure({ cluster }: Ports, job: Job): Promise<void> {
       found.metadata.annotations?.[specHash] === job.metadata.annotations?.[specHash] &&
       canonicalJson(ownersOf(found)) === canonicalJson(ownersOf(job));
     if (same && !finished) return;
-    const { uid } = found.metadata;
-    await cluster.remove(resources.jobs, namespace, name, uid === undefined ? {} : { uid });
+    await cluster.remove(resources.jobs, namespace, name, onlyThis(found.metadata));
   }
   await cluster.create(resources.jobs, job);
 }

@@ -1,3 +1,4 @@
+import { onlyThis } from '../ports/cluster.ts';
 import { removeClaims } from './claims.ts';
 import type { Ports } from './deploy.ts';
 import type { ExposureTarget } from './exposure/provider.ts';
@@ -23,7 +24,7 @@ export async function removeCanary(
   drainMs: number,
 ): Promise<void> {
   const { cluster, clock, log } = ports;
-  const { name, uid } = canary.metadata;
+  const { name } = canary.metadata;
   if (!exposureProviders[record.provider].sharesService && drainMs > 0) {
     log.info(
       `${name} has no exposure any more; it finishes what it was sent for ${drainMs / 1000} s`,
@@ -31,9 +32,8 @@ export async function removeCanary(
     await clock.sleep(drainMs);
   }
   await exposureProviders[record.provider].drain?.(cluster, target);
-  const options = uid === undefined ? {} : { uid };
   await exposureProviders[record.provider].cleanUp(cluster, target);
   await removeClaims(ports, canary, target.workload);
   await forgetCopy(cluster, target.namespace, target.workload);
-  await cluster.remove(typeOf(canary).resource, target.namespace, name, options);
+  await cluster.remove(typeOf(canary).resource, target.namespace, name, onlyThis(canary.metadata));
 }

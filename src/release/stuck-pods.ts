@@ -1,7 +1,9 @@
+import { onlyThis } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import { awaitWorkload } from './await-workload.ts';
 import type { Ports } from './deploy.ts';
-import { isReady, type Pod, selectorText, type Workload } from './objects.ts';
+import { isReady, type Pod, type Workload } from './objects.ts';
+import { listOwned } from './ownership.ts';
 import { revisionOf, type WorkloadPlace, workloadTypes } from './workload/kinds.ts';
 
 /** Controllers answer within moments; for one that is down, there is nothing to free. */
@@ -28,17 +30,12 @@ export async function releaseStuckPods(ports: Ports, place: WorkloadPlace): Prom
     },
   });
   if (stable === undefined) return;
-  const { uid: owner } = stable.metadata;
   const wanted = revisionOf(stable);
-  const { items } = await cluster.list<Pod>(resources.pods, place.namespace, {
-    labelSelector: selectorText(stable.spec.selector),
-  });
-  for (const pod of items) {
-    const { name, uid, labels, deletionTimestamp, ownerReferences = [] } = pod.metadata;
-    if (!ownerReferences.some((reference) => reference.uid === owner)) continue;
+  for (const pod of await listOwned<Pod>(cluster, resources.pods, stable)) {
+    const { name, labels, deletionTimestamp } = pod.metadata;
     if (isReady(pod) || deletionTimestamp !== undefined) continue;
     if (labels?.[revisionLabel] === wanted) continue;
     log.info(`${name} never became ready and would block the way back: it is deleted`);
-    await cluster.remove(resources.pods, place.namespace, name, uid === undefined ? {} : { uid });
+    await cluster.remove(resources.pods, place.namespace, name, onlyThis(pod.metadata));
   }
 }

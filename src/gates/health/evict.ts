@@ -1,5 +1,5 @@
 import { messageOf, UsageError } from '../../errors.ts';
-import { type Cluster, ClusterError } from '../../ports/cluster.ts';
+import { type Cluster, ClusterError, onlyThis } from '../../ports/cluster.ts';
 import type { Log } from '../../ports/log.ts';
 import { resources } from '../../ports/resources.ts';
 import type { Pod } from '../../release/objects.ts';
@@ -41,16 +41,10 @@ export async function evictCutOff(
   }
   return evictions;
 }
-async function evictOne(
-  cluster: Cluster,
-  namespace: string,
-  { metadata: { name: pod, uid } }: Pod,
-): Promise<Eviction> {
+async function evictOne(cluster: Cluster, namespace: string, { metadata }: Pod): Promise<Eviction> {
+  const { name: pod } = metadata;
   try {
-    return {
-      pod,
-      ...(await cluster.evict(namespace, pod, uid === undefined ? {} : { uid })),
-    };
+    return { pod, ...(await cluster.evict(namespace, pod, onlyThis(metadata))) };
   } catch (thrown) {
     // What was seen is told in any case: the verdict is fail whether or not the pod could be evicted.
     if (!(thrown instanceof ClusterError)) throw thrown;

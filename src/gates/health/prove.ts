@@ -8,7 +8,7 @@ import { ClusterError } from '../../ports/cluster.ts';
 import type { Ports } from '../../release/deploy.ts';
 import type { ReleaseHandle } from '../../release/handle.ts';
 import { type Pod, replicasOf, type Workload } from '../../release/objects.ts';
-import { ownedBy } from '../../release/workload/kinds.ts';
+import { ownedBy } from '../../release/ownership.ts';
 import { type Arm, watchArm } from '../metrics/arms.ts';
 import { isGood } from './asking.ts';
 import type { Dependency, Place } from './dependencies.ts';

@@ -1,23 +1,13 @@
 import { UsageError } from '../../errors.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
-import { type PodTemplate, type ReplicaSet, selectorText } from '../objects.ts';
+import type { PodTemplate, ReplicaSet } from '../objects.ts';
+import { listOwned } from '../ownership.ts';
 import { formerRevisions, hashOfPods, type Rollout, revisionOf } from './rollout.ts';
 
 /** The ReplicaSets of a Rollout: its versions, present and past. */
-export async function replicaSetsOf(
-  cluster: Cluster,
-  { metadata, spec }: Rollout,
-): Promise<readonly ReplicaSet[]> {
-  const { items } = await cluster.list<ReplicaSet>(
-    resources.replicaSets,
-    metadata.namespace ?? '',
-    { labelSelector: selectorText(spec.selector) },
-  );
-  return items.filter((replicaSet) =>
-    (replicaSet.metadata.ownerReferences ?? []).some(({ uid }) => uid === metadata.uid),
-  );
-}
+export const replicaSetsOf = (cluster: Cluster, rollout: Rollout): Promise<readonly ReplicaSet[]> =>
+  listOwned<ReplicaSet>(cluster, resources.replicaSets, rollout);
 
 export const byHash = (
   replicaSets: readonly ReplicaSet[],

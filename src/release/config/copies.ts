@@ -2,8 +2,8 @@ import { canonicalJson, hashOf } from '../../evidence/canonical.ts';
 import type { KubeObject, ResourceType } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import type { Workload } from '../objects.ts';
+import { ownedBy, owns } from '../ownership.ts';
 import { managedBy, prefix, trackLabel, workloadLabel } from '../record.ts';
-import { ownedBy } from '../workload/kinds.ts';
 import type { ConfigKind } from './references.ts';
 
 /** A ConfigMap or a Secret, as far as a copy is concerned. `data` of a Secret is base64. */
@@ -93,10 +93,9 @@ export function sourceOf({ metadata }: KubeObject, workload: string): string | u
 }
 
 /** Owned by a workload that was deleted since: garbage collection is about to take it, whoever refers to it. */
-export const isCondemned = ({ metadata }: KubeObject, stable: Workload): boolean =>
-  metadata.deletionTimestamp !== undefined ||
-  ((metadata.ownerReferences ?? []).length > 0 &&
-    !(metadata.ownerReferences ?? []).some(({ uid }) => uid === stable.metadata.uid));
+export const isCondemned = (copy: ConfigObject, stable: Workload): boolean =>
+  copy.metadata.deletionTimestamp !== undefined ||
+  ((copy.metadata.ownerReferences ?? []).length > 0 && !owns(stable, copy));
 
 /** Authorities' certificates that the platform puts into every namespace and renews in place. */
 const renewed = ['kube-root-ca.crt', 'openshift-service-ca.crt', 'istio-ca-root-cert'];

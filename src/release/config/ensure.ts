@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts';
-import type { Cluster } from '../../ports/cluster.ts';
+import { type Cluster, onlyThis } from '../../ports/cluster.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Workload } from '../objects.ts';
 import { unraced } from '../races.ts';
@@ -39,8 +39,7 @@ async function ensure(
   if (standing !== undefined) {
     refuseForeign(kind, object, standing, stable.metadata.name);
     if (!isCondemned(standing, stable)) return;
-    const { uid } = standing.metadata;
-    await cluster.remove(configTypes[kind], namespace, name, uid === undefined ? {} : { uid });
+    await cluster.remove(configTypes[kind], namespace, name, onlyThis(standing.metadata));
   }
   await cluster.create(configTypes[kind], object);
   log.info(`${kind} ${name}: the release's own copy of ${sourceOf(object, stable.metadata.name)}`);

@@ -1,5 +1,10 @@
 import type { Clock } from '../../ports/clock.ts';
-import type { Cluster, ObjectMeta, OwnerReference } from '../../ports/cluster.ts';
+import {
+  type Cluster,
+  type ObjectMeta,
+  type OwnerReference,
+  onlyThis,
+} from '../../ports/cluster.ts';
 import type { Log } from '../../ports/log.ts';
 import { resources } from '../../ports/resources.ts';
 import type { RunIdentity } from '../../ports/runtime.ts';
@@ -82,9 +87,10 @@ async function pruneCopies(
   if (copies.length === 0) return;
   const owners = copies.flatMap(({ ownerReferences = [] }) => ownerReferences);
   const used = await referredTo(cluster, where, owners);
-  for (const { kind, name, uid } of copies) {
-    if (used.has(keyOf({ kind, name }))) continue;
-    await cluster.remove(configTypes[kind], namespace, name, uid === undefined ? {} : { uid });
+  for (const copy of copies) {
+    const { kind, name } = copy;
+    if (used.has(keyOf(copy))) continue;
+    await cluster.remove(configTypes[kind], namespace, name, onlyThis(copy));
     log.info(`${kind} ${name} is removed: no revision refers to it any more`);
   }
 }

@@ -3,8 +3,8 @@ import { canonicalJson } from '../../evidence/canonical.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import type { Ingress, Workload } from '../objects.ts';
+import { owns } from '../ownership.ts';
 import { unraced } from '../races.ts';
-import { owns } from '../workload/kinds.ts';
 import {
   canaryIngress,
   ingressLeadsTo,

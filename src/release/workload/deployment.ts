@@ -1,5 +1,6 @@
 import { resources } from '../../ports/resources.ts';
-import { type ReplicaSet, replicasOf, selectorText } from '../objects.ts';
+import { type ReplicaSet, replicasOf } from '../objects.ts';
+import { listOwned } from '../ownership.ts';
 import type { Revision, WorkloadType } from './kind.ts';
 
 const annotation = 'deployment.kubernetes.io/revision';
@@ -22,18 +23,10 @@ export const deploymentType: WorkloadType = {
       (status.availableReplicas ?? 0) >= wanted
     );
   },
-  async revisions(cluster, { metadata, spec }) {
-    const { items } = await cluster.list<ReplicaSet>(
-      resources.replicaSets,
-      metadata.namespace ?? '',
-      { labelSelector: selectorText(spec.selector) },
-    );
-    return items
-      .filter(
-        (replicaSet) =>
-          numberOf(replicaSet) !== '' &&
-          (replicaSet.metadata.ownerReferences ?? []).some(({ uid }) => uid === metadata.uid),
-      )
+  async revisions(cluster, workload) {
+    const own = await listOwned<ReplicaSet>(cluster, resources.replicaSets, workload);
+    return own
+      .filter((replicaSet) => numberOf(replicaSet) !== '')
       .sort((a, b) => Number(numberOf(a)) - Number(numberOf(b)))
       .map(revisionFrom);
   },

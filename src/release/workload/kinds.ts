@@ -1,4 +1,4 @@
-import type { Cluster, KubeObject, OwnerReference } from '../../ports/cluster.ts';
+import type { Cluster, KubeObject } from '../../ports/cluster.ts';
 import type { Workload } from '../objects.ts';
 import { deploymentType } from './deployment.ts';
 import { type WorkloadKind, type WorkloadType, workloadKinds } from './kind.ts';
@@ -21,18 +21,6 @@ export function kindOf({ kind, metadata }: KubeObject): WorkloadKind {
 export const typeOf = (workload: Workload): WorkloadType => workloadTypes[kindOf(workload)];
 export const revisionOf = (workload: Workload): string => typeOf(workload).revisionOf(workload);
 export const isRolledOut = (workload: Workload): boolean => typeOf(workload).isRolledOut(workload);
-
-/** The reference that makes an object end with its owner, by Kubernetes' own garbage collection; with several owners, with the last of them. */
-export const ownedBy = ({ apiVersion, kind, metadata }: KubeObject): OwnerReference => ({
-  apiVersion,
-  kind,
-  name: metadata.name,
-  uid: metadata.uid ?? '',
-});
-
-/** Whether it is an owner of the object, this very one and not another of its name. */
-export const owns = ({ metadata: { uid } }: KubeObject, object: KubeObject): boolean =>
-  uid !== undefined && (object.metadata.ownerReferences ?? []).some((owner) => owner.uid === uid);
 
 /** Where a workload is found. */
 export interface WorkloadPlace {

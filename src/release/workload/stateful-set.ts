@@ -1,7 +1,8 @@
 import { UsageError } from '../../errors.ts';
 import type { KubeObject, ObjectMeta } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
-import { type PodTemplate, replicasOf, selectorText, type Workload } from '../objects.ts';
+import { type PodTemplate, replicasOf, type Workload } from '../objects.ts';
+import { listOwned } from '../ownership.ts';
 import type { Revision, WorkloadType } from './kind.ts';
 
 interface StatefulSetSpec {
@@ -44,21 +45,15 @@ export const statefulSetType: WorkloadType = {
       status.currentRevision === status.updateRevision
     );
   },
-  async revisions(cluster, { metadata, spec }) {
-    const { items } = await cluster.list<ControllerRevision>(
-      resources.controllerRevisions,
-      metadata.namespace ?? '',
-      { labelSelector: selectorText(spec.selector) },
-    );
-    return items
-      .filter(({ metadata: { ownerReferences = [] } }) =>
-        ownerReferences.some(({ uid }) => uid === metadata.uid),
-      )
+  async revisions(cluster, workload) {
+    const type = resources.controllerRevisions;
+    const own = await listOwned<ControllerRevision>(cluster, type, workload);
+    return [...own]
       .sort((a, b) => a.revision - b.revision)
       .flatMap(revisionFrom)
       .map((revision) => ({
         ...revision,
-        names: [...revision.names, ...formerNumbers(metadata, revision.id)],
+        names: [...revision.names, ...formerNumbers(workload.metadata, revision.id)],
       }));
   },
   returnedTo(workload, { id, names, template }) {

@@ -3,8 +3,9 @@ import { canaryWorkload } from '../../../src/release/canary.ts';
 import { deadManJob } from '../../../src/release/dead-man-job.ts';
 import { wayBackCommand } from '../../../src/release/exposure/way-back.ts';
 import type { Workload } from '../../../src/release/objects.ts';
+import { ownedBy } from '../../../src/release/ownership.ts';
 import { nameBeside, type ReleaseRecord } from '../../../src/release/record.ts';
-import { isRolledOut, kindOf, ownedBy, revisionOf } from '../../../src/release/workload/kinds.ts';
+import { isRolledOut, kindOf, revisionOf } from '../../../src/release/workload/kinds.ts';
 import { orders } from '../../support/kubernetes/orders.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 
