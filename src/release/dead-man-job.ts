@@ -29,6 +29,16 @@ export interface Job extends KubeObject {
   };
 }
 export const deadManName = (workload: string): string => nameBeside(workload, 'dead-man');
+/** For people and for dry runs; nothing without a switch. */
+export const deadManLines = (
+  workload: string,
+  request: DeadManRequest | undefined,
+): readonly string[] =>
+  request === undefined
+    ? []
+    : [
+        `guard it by Job ${deadManName(workload)} (${request.image}), which acts after ${request.ttlMs / 1000} s without a sign of life`,
+      ];
 const specHash = `${prefix}spec-sha256`;
 /** How long stable may take to come back; a pod that is asked to leave meanwhile gets that long. */
 const timeoutSeconds = 300;

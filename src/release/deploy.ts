@@ -19,7 +19,7 @@ import { ensureCopies } from './config/ensure.ts';
 import { copiesMark } from './config/mark.ts';
 import { type ConfigMode, type ConfigPlan, planConfig } from './config/plan.ts';
 import { copyLines } from './config/words.ts';
-import { type DeadManRequest, deadManName, installDeadMan } from './dead-man-job.ts';
+import { type DeadManRequest, deadManLines, installDeadMan } from './dead-man-job.ts';
 import { refuseDisruption } from './disruption.ts';
 import { driftOf } from './drift.ts';
 import { providerOf, refuseBaseline, refuseMatches, scalerOf } from './exposure/asked.ts';
@@ -197,7 +197,12 @@ export async function planDeploy(
         ? []
         : driftOf({ stable, existing, wanted: canary, before }),
     notes: [
-      ...notesOf(config.notes, provider.sharesService && overlaps(stable, canary)),
+      ...config.notes,
+      ...(provider.sharesService && overlaps(stable, canary)
+        ? [
+            "the selector of stable also matches the canary's pods; owner references keep them apart",
+          ]
+        : []),
       ...statefulNotes(stable, provider.sharesService),
     ],
     wayBack: wayBackCommand({
@@ -280,13 +285,6 @@ export function refuseUnreachable(
   );
 }
 
-export const notesOf = (config: readonly string[], overlap: boolean): readonly string[] => [
-  ...config,
-  ...(overlap
-    ? ["the selector of stable also matches the canary's pods; owner references keep them apart"]
-    : []),
-];
-
 /** The plan in words. */
 export function planLines(plan: DeployPlan): readonly string[] {
   const { request, record, existing, target, exposure } = plan;
@@ -299,11 +297,7 @@ export function planLines(plan: DeployPlan): readonly string[] {
     existing === undefined
       ? `create ${record.kind} ${target.canary} with ${exposure.canaryReplicas} replicas`
       : `update ${record.kind} ${target.canary} to stage ${request.stage}`,
-    ...(request.deadMan === undefined
-      ? []
-      : [
-          `guard it by Job ${deadManName(request.workload)} (${request.deadMan.image}), which acts after ${request.deadMan.ttlMs / 1000} s without a sign of life`,
-        ]),
+    ...deadManLines(request.workload, request.deadMan),
     ...(record.baseline === undefined
       ? []
       : [

@@ -171,8 +171,7 @@ export async function applyPromote(
       `${workload} was not available with the new version after ${timeoutMs / 1000} s; the canary still serves its share. Roll back with rollback-canary, or run promote-canary again.`,
     );
   await exposureProviders[record.provider].withdraw(cluster, target);
-  if (plan.canary === undefined) await exposureProviders[record.provider].cleanUp(cluster, target);
-  else await removeCanary(ports, plan.canary, record, target, drainMs);
+  await removeCanary(ports, plan.canary, record, target, drainMs);
   await dropCopiesAndLease(ports, handle, record.copies, markOn(lease));
   const promoted = await readWorkload(cluster, stablePlace(target));
   return promoted === undefined ? '' : revisionOf(promoted);

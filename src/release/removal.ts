@@ -14,25 +14,27 @@ export const defaultDrainMs = 5000;
 /**
  * What the provider made beside the canary, then the canary, this very one. Exposure is 0 already, but a route that was written is
  * not yet a route in force: where the canary's pods would still be sent to, they stay for `drainMs`. The canary carries the record, so it
- * goes last: whoever comes after a death in between still finds the release.
+ * goes last: whoever comes after a death in between still finds the release. Of one that somebody deleted only what was made beside it is left.
  */
 export async function removeCanary(
   ports: Ports,
-  canary: Workload,
+  canary: Workload | undefined,
   record: ReleaseRecord,
   target: ExposureTarget,
   drainMs: number,
 ): Promise<void> {
   const { cluster, clock, log } = ports;
+  const provider = exposureProviders[record.provider];
+  if (canary === undefined) return await provider.cleanUp(cluster, target);
   const { name } = canary.metadata;
-  if (!exposureProviders[record.provider].sharesService && drainMs > 0) {
+  if (!provider.sharesService && drainMs > 0) {
     log.info(
       `${name} has no exposure any more; it finishes what it was sent for ${drainMs / 1000} s`,
     );
     await clock.sleep(drainMs);
   }
-  await exposureProviders[record.provider].drain?.(cluster, target);
-  await exposureProviders[record.provider].cleanUp(cluster, target);
+  await provider.drain?.(cluster, target);
+  await provider.cleanUp(cluster, target);
   await removeClaims(ports, canary, target.workload);
   await forgetCopy(cluster, target.namespace, target.workload);
   await cluster.remove(typeOf(canary).resource, target.namespace, name, onlyThis(canary.metadata));

@@ -1,4 +1,3 @@
-import { UsageError } from '../errors.ts';
 import { resources } from '../ports/resources.ts';
 import { awaitWorkload } from './await-workload.ts';
 import { markOn } from './config/mark.ts';
@@ -10,6 +9,7 @@ import { stablePlace, targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
 import { holdLease, isOurs } from './lease.ts';
 import { abandonLost } from './lost.ts';
+import { noSuchRevision } from './no-such-revision.ts';
 import type { Lease, Workload } from './objects.ts';
 import { unraced } from './races.ts';
 import { amendRecord, canaryName, leaseName, type ReleaseRecord, recordOf } from './record.ts';
@@ -140,10 +140,12 @@ async function findRevision(
     revisions.find(({ names }) => names.includes(wanted));
   if (found !== undefined) return found;
   const present = revisions.find(({ id }) => id === revisionOf(stable));
-  throw new UsageError(`${stable.metadata.name} has no revision ${JSON.stringify(wanted)}.`, {
-    input: 'revision',
-    fix: `It has: ${revisions.map(({ names }) => names[0]).join(', ')} (now ${present?.names[0] ?? revisionOf(stable)}).`,
-  });
+  throw noSuchRevision(
+    stable.metadata.name,
+    wanted,
+    revisions.map(({ names }) => names[0]),
+    present?.names[0] ?? revisionOf(stable),
+  );
 }
 
 /** Exposure to 0 first, capacity back, then the canary away, then the earlier revision. Each step is repeatable. */
@@ -172,8 +174,7 @@ export async function applyRollback(
   if (plan.earlier !== undefined) await restore(ports, request, plan.earlier);
   if (record !== undefined) {
     const target = targetOf(namespace, workload, record);
-    if (canary === undefined) await exposureProviders[record.provider].cleanUp(cluster, target);
-    else await removeCanary(ports, canary, record, target, request.drainMs);
+    await removeCanary(ports, canary, record, target, request.drainMs);
   }
   await dropCopiesAndLease(ports, request, record?.copies, markOn(lease));
   const now = await readWorkload(cluster, placeOf(request));

@@ -2,6 +2,7 @@ import { UsageError } from '../../errors.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import { current, within } from '../../ports/watching.ts';
+import { briefPod } from '../brief-pod.ts';
 import type { Ports } from '../deploy.ts';
 import { argoRollouts, canaryPlaceOf, type ReleaseHandle, requireCanary } from '../handle.ts';
 import { isReady, type Pod, type Workload } from '../objects.ts';
@@ -56,7 +57,7 @@ export async function awaitCanaryReady(
   let pods: readonly Pod[] = [];
   const enough = (): boolean => replicas > 0 && pods.filter(isReady).length >= replicas;
   await within(clock, timeoutMs, signal, async (limit) => {
-    const bySelector = { labelSelector: selectors.canary };
+    const bySelector = { labelSelector: selectors.canary, keep: briefPod };
     for await (const found of current<Pod>(cluster, resources.pods, namespace, bySelector, limit)) {
       pods = [...found.values()];
       onProgress(`${canary}: ${pods.filter(isReady).length} of ${replicas} canary pods ready`);

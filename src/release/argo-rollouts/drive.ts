@@ -58,17 +58,10 @@ export async function driveTo(
       },
     );
     const pods = async (): Promise<void> => {
-      const bySelector = { labelSelector: selectorText(seenSelector(rollout)) };
-      for await (const found of current<Pod>(
-        cluster,
-        resources.pods,
-        namespace,
-        bySelector,
-        limit,
-      )) {
+      const own = { labelSelector: selectorText(rollout.spec.selector) };
+      for await (const found of current<Pod>(cluster, resources.pods, namespace, own, limit)) {
         all = [...found.values()];
-        const end: boolean = over();
-        if (end) return;
+        if (over()) return;
       }
     };
     await Promise.all([steps.catch(unlessEnded(limit)).finally(end), pods().finally(end)]);
@@ -86,7 +79,6 @@ export async function driveTo(
       : unready('rollout', null, `${name}: ${stopped}`));
   return { rollout: now, readiness: { ready: false, seconds: seconds(), why } };
 }
-const seenSelector = ({ spec }: Rollout) => spec.selector;
 /** The wait that was ended from outside is no failure. */
 const unlessEnded =
   (limit: AbortSignal) =>

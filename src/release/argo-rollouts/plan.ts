@@ -1,11 +1,10 @@
 import { UsageError } from '../../errors.ts';
 import { changedTemplate, releaseId } from '../canary.ts';
 import { planConfig } from '../config/plan.ts';
-import { type DeadManRequest, deadManName } from '../dead-man-job.ts';
+import { deadManLines } from '../dead-man-job.ts';
 import {
   type DeployPlan,
   type DeployRequest,
-  notesOf,
   type Ports,
   refuseOther,
   refuseUnreachable,
@@ -122,7 +121,7 @@ export async function planRollout(
     exposure,
     drift:
       before === undefined ? [] : driftOf({ request, rollout, before, stop, replicaSets, retry }),
-    notes: notesOf([...config.notes, ...notVersioned(request)], false),
+    notes: [...config.notes, ...notVersioned(request)],
     wayBack: wayBackOf(namespace, workload),
     selectors: selectorsOf(rollout, stableHash),
   };
@@ -230,9 +229,3 @@ export function rolloutPlanLines(plan: RolloutPlan): readonly string[] {
     ...plan.notes,
   ];
 }
-const deadManLines = (workload: string, deadMan: DeadManRequest | undefined): readonly string[] =>
-  deadMan === undefined
-    ? []
-    : [
-        `guard it by Job ${deadManName(workload)} (${deadMan.image}), which acts after ${deadMan.ttlMs / 1000} s without a sign of life`,
-      ];

@@ -1,6 +1,6 @@
-import { UsageError } from '../../errors.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
+import { noSuchRevision } from '../no-such-revision.ts';
 import type { PodTemplate, ReplicaSet } from '../objects.ts';
 import { listOwned } from '../ownership.ts';
 import { formerRevisions, hashOfPods, type Rollout, revisionOf } from './rollout.ts';
@@ -28,10 +28,7 @@ export function byRevision(
     .map(revisionOf)
     .filter((revision) => revision !== '')
     .sort((a, b) => Number(a) - Number(b));
-  throw new UsageError(
-    `The Rollout ${rollout.metadata.name} has no revision ${JSON.stringify(wanted)}.`,
-    { input: 'revision', fix: `It has: ${known.join(', ')} (now ${revisionOf(rollout)}).` },
-  );
+  throw noSuchRevision(`The Rollout ${rollout.metadata.name}`, wanted, known, revisionOf(rollout));
 }
 
 /** Whether two templates run the same: images, arguments and literal environment. A ReplicaSet's carries the API server's defaults as well. */

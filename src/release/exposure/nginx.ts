@@ -14,7 +14,7 @@ import {
   refuseOtherCanary,
 } from './ingress-canary.ts';
 import type { ExposureProvider, ExposureTarget } from './provider.ts';
-import { ensureCanaryService, removeCanaryService, requireCanary } from './services.ts';
+import { ensureCanaryService, removeCanaryService } from './services.ts';
 import { findEntrance, noSuchRoute, planWeighted } from './weighted.ts';
 
 /** Exposure by a canary Ingress beside the stable one, as ingress-nginx reads it. The stable Ingress is never written. */
@@ -36,11 +36,10 @@ export const nginxProvider: ExposureProvider = {
   plan: (target, percent) => planWeighted(target, percent, `Ingress ${target.canary} beside`),
   prepare: ensureCanaryService,
   async apply(cluster, target, percent) {
-    await ensureCanaryService(cluster, target);
+    const owner = await ensureCanaryService(cluster, target);
     const { namespace, route = '' } = target;
     const stable = await cluster.get<Ingress>(resources.ingresses, namespace, route);
     if (stable === undefined) throw noSuchRoute(resources.ingresses, namespace, route);
-    const owner = await requireCanary(cluster, target);
     const wanted = canaryIngress(stable, target, percent, owner);
     await unraced(() => put(cluster, target, wanted, owner));
   },

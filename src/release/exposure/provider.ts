@@ -58,7 +58,7 @@ export interface ExposureProvider {
    * What the way in needs to know of the canary before its pods are ready: a data plane that hears of a Service, its endpoints and its share at
    * once may send users to it while it knows no endpoint. Nobody is exposed by it. Idempotent.
    */
-  prepare?(cluster: Cluster, target: ExposureTarget): Promise<void>;
+  prepare?(cluster: Cluster, target: ExposureTarget): Promise<unknown>;
   /** Sends the share to the canary. The canary's pods are ready. Idempotent. */
   apply(cluster: Cluster, target: ExposureTarget, percent: number): Promise<void>;
   /** The share that the cluster now gives the canary, in percent. */

@@ -7,15 +7,18 @@ import { canaryLabels, managedBy, trackLabel, workloadLabel } from '../record.ts
 import { readWorkload } from '../workload/kinds.ts';
 import { canaryPlace, type ExposureTarget } from './provider.ts';
 
-/** The canary's own Service with the ports of stable's: what routes send their share to. Made once for each canary, never changed. */
-export async function ensureCanaryService(cluster: Cluster, target: ExposureTarget): Promise<void> {
+/** The canary's own Service with the ports of stable's: what routes send their share to. Made once for each canary, never changed; returns the canary. */
+export async function ensureCanaryService(
+  cluster: Cluster,
+  target: ExposureTarget,
+): Promise<Workload> {
   const { namespace, canary, workload, service = '' } = target;
   const [found, owner] = await Promise.all([
     cluster.get(resources.services, namespace, canary),
     requireCanary(cluster, target),
   ]);
   const isOurs = found?.metadata.labels?.[trackLabel] === 'canary';
-  if (found !== undefined && isOurs && owns(owner, found)) return;
+  if (found !== undefined && isOurs && owns(owner, found)) return owner;
   // Of an earlier canary that somebody deleted: garbage collection is about to take it away.
   if (isOurs) await removeCanaryService(cluster, target);
   else if (found !== undefined)
@@ -46,10 +49,11 @@ export async function ensureCanaryService(cluster: Cluster, target: ExposureTarg
     },
     spec: { selector: { [trackLabel]: 'canary', [workloadLabel]: workload }, ports },
   });
+  return owner;
 }
 
 /** What is made beside the canary belongs to it: whoever deletes it by hand leaves nothing of that behind. */
-export async function requireCanary(cluster: Cluster, target: ExposureTarget): Promise<Workload> {
+async function requireCanary(cluster: Cluster, target: ExposureTarget): Promise<Workload> {
   const found = await readWorkload(cluster, canaryPlace(target));
   if (found !== undefined) return found;
   throw new Error(`${target.canary} vanished before it could be exposed: somebody deleted it`);
