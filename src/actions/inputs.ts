@@ -341,4 +341,13 @@ export const workspaceFolder = pattern(
 );
 /** Where gates leave their evidence. */
 export const evidenceFolder = optional(workspaceFolder, '.sluice/evidence');
+/** As Prometheus takes it, checked as far as this machine can. */
+export const regularExpression: InputParser<string> = (expression, name) => {
+  try {
+    new RegExp(expression);
+    return expression;
+  } catch (cause) {
+    throw new UsageError(`'${expression}' is not a regular expression.`, { input: name, cause });
+  }
+};
 export const portNumberOrName = pattern(/^(\d{1,5}|[a-z0-9-]{1,15})$/, 'a port number or name');

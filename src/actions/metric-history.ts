@@ -1,4 +1,3 @@
-import { UsageError } from '../errors.ts';
 import { podPatternOf, readHistory } from '../gates/metrics/history.ts';
 import type { History, MetricsParameters } from '../gates/metrics/observation.ts';
 import { parseExcluded, timeZoneOf } from '../gates/metrics/same-clock.ts';
@@ -12,29 +11,23 @@ import {
   boolean,
   decimal,
   duration,
-  type InputParser,
   type Inputs,
   line,
   maybe,
   optional,
+  regularExpression,
   text,
 } from './inputs.ts';
 
-const podPattern: InputParser<string> = (value, name) => {
-  const pattern = line(500)(value, name);
-  try {
-    new RegExp(pattern);
-    return pattern;
-  } catch (cause) {
-    throw new UsageError(`'${pattern}' is not a regular expression.`, { input: name, cause });
-  }
-};
 /** Inputs about earlier days (docs/gate-metrics.md). */
 export const historyInputs = {
   history: optional(boolean, 'true'),
   'time-zone': optional((value, name) => timeZoneOf(line(100)(value, name), name), 'UTC'),
   exclude: optional(maybe(text), ''),
-  'history-pods': optional(maybe(podPattern), ''),
+  'history-pods': optional(
+    maybe((value, name) => regularExpression(line(500)(value, name), name)),
+    '',
+  ),
   'history-before': optional(duration(0, 24 * 3_600_000), '10m'),
   'history-deviations': optional(decimal(0.5, 20), '2'),
   'history-effect': optional(decimal(0, 10), '0.1'),

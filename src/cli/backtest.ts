@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { duration, url } from '../actions/inputs.ts';
+import { duration, regularExpression, url } from '../actions/inputs.ts';
 import { type PastPods, pastPods } from '../adapters/prometheus/pods.ts';
 import { prometheus } from '../adapters/prometheus.ts';
 import { systemClock } from '../adapters/system-clock.ts';
@@ -82,8 +82,11 @@ export async function run(args: readonly string[]): Promise<number> {
     address,
     {
       namespace: needed(values, 'namespace'),
-      canary: needed(values, 'canary'),
-      baseline: values.baseline,
+      canary: regularExpression(needed(values, 'canary'), '--canary'),
+      baseline:
+        values.baseline === undefined
+          ? undefined
+          : regularExpression(values.baseline, '--baseline'),
       startMs: window.startMs - preMs,
       endMs: window.endMs,
     },
@@ -119,17 +122,10 @@ function pastOf({
       input: '--history',
       fix: 'Leave one of the two out.',
     });
-  try {
-    new RegExp(history);
-  } catch (cause) {
-    throw new UsageError(`'${history}' is not a regular expression.`, {
-      input: '--history',
-      cause,
-    });
-  }
+  const podPattern = regularExpression(history, '--history');
   const timeZone = timeZoneOf(zone, '--time-zone');
   const excluded = parseExcluded(exclude, timeZone, '--exclude');
-  return { past: { podPattern: history, timeZone, excluded } };
+  return { past: { podPattern, timeZone, excluded } };
 }
 function needed(values: Values, name: keyof Values): string {
   const value = values[name];

@@ -235,6 +235,11 @@ export interface Lease extends KubeObject {
 }
 
 export const replicasOf = (workload: Workload): number => workload.spec.replicas ?? 1;
+/** How often containers of these pods were started anew. */
+export const restartsOf = (pods: readonly Pod[]): number =>
+  pods
+    .flatMap(({ status }) => status?.containerStatuses ?? [])
+    .reduce((sum, { restartCount }) => sum + restartCount, 0);
 export const isReady = (pod: Pod): boolean =>
   pod.metadata.deletionTimestamp === undefined &&
   (pod.status?.conditions ?? []).some(({ type, status }) => type === 'Ready' && status === 'True');

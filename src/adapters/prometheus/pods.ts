@@ -1,4 +1,3 @@
-import { UsageError } from '../../errors.ts';
 import { ask, type PrometheusAddress } from './api.ts';
 import { quoted } from './queries.ts';
 
@@ -42,16 +41,11 @@ export async function pastPods(
   },
   signal: AbortSignal,
 ): Promise<PastPods> {
-  const named = (pattern: string, input: string): Promise<readonly string[]> => {
-    try {
-      new RegExp(pattern);
-    } catch (cause) {
-      throw new UsageError(`'${pattern}' is not a regular expression.`, { input, cause });
-    }
-    return podsMatching(address, { ...about, pattern }, signal);
-  };
-  const canary = await named(about.canary, '--canary');
-  const baseline = about.baseline === undefined ? [] : await named(about.baseline, '--baseline');
+  const canary = await podsMatching(address, { ...about, pattern: about.canary }, signal);
+  const baseline =
+    about.baseline === undefined
+      ? []
+      : await podsMatching(address, { ...about, pattern: about.baseline }, signal);
   return {
     namespace: about.namespace,
     canary,

@@ -32,4 +32,7 @@ export async function ask(
     return { pod, status: null, detail, body: '' };
   }
 }
-export const isGood = (status: number): boolean => status >= 200 && status < 400;
+/** No answer is neither good nor bad. */
+export const isGood = (status: number | null): boolean =>
+  status !== null && status >= 200 && status < 400;
+export const isBad = (status: number | null): boolean => status !== null && !isGood(status);

@@ -1,9 +1,9 @@
 import type { Clock } from '../../ports/clock.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import type { Log } from '../../ports/log.ts';
-import { ask, isGood } from './asking.ts';
+import { ask } from './asking.ts';
 import { type Dependency, look, type Place } from './dependencies.ts';
-import type { ProbeSample } from './proof.ts';
+import { bothGood, type ProbeSample } from './proof.ts';
 
 export interface ListeningPorts {
   readonly cluster: Cluster;
@@ -54,8 +54,7 @@ export async function awaitGood(
   const untilMs = clock.now().getTime() + forMs;
   for (;;) {
     const seen = await sample();
-    const good = [seen.liveness, seen.readiness].every((one) => one !== null && isGood(one));
-    if (good || clock.now().getTime() >= untilMs) return seen;
+    if (bothGood(seen) || clock.now().getTime() >= untilMs) return seen;
     await clock.sleep(500, signal);
   }
 }

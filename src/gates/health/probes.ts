@@ -1,7 +1,7 @@
 import type { Measurement, Verdict } from '../../evidence/envelope.ts';
 import type { Cluster } from '../../ports/cluster.ts';
-import type { Pod } from '../../release/objects.ts';
-import { ask, isGood, type PodAnswer } from './asking.ts';
+import { type Pod, restartsOf } from '../../release/objects.ts';
+import { ask, isBad, type PodAnswer } from './asking.ts';
 import { finding } from './verdicts.ts';
 
 /** A probe as the container declares it. */
@@ -87,9 +87,7 @@ export async function observeProbes(
     paths,
     kubelet: {
       ready: pods.length,
-      restarts: pods
-        .flatMap(({ status }) => status?.containerStatuses ?? [])
-        .reduce((sum, { restartCount }) => sum + restartCount, 0),
+      restarts: restartsOf(pods),
     },
     answers: {
       liveness: await answersOf(paths.liveness),
@@ -163,7 +161,7 @@ function byKubelet(
 function answered(name: string, path: string, answers: readonly PodAnswer[]): Measurement {
   if (answers.length === 0)
     return finding(name, 'inconclusive', `there was no ready pod (or no port) to ask ${path}`);
-  const bad = answers.filter(({ status }) => status !== null && !isGood(status));
+  const bad = answers.filter(({ status }) => isBad(status));
   const unknown = answers.filter(({ status }) => status === null);
   const verdict: Verdict = bad.length > 0 ? 'fail' : unknown.length > 0 ? 'inconclusive' : 'pass';
   const [first] = bad.length > 0 ? bad : unknown;

@@ -1,6 +1,6 @@
 import type { ChaosObservation } from '../../chaos/judge.ts';
 import type { Measurement } from '../../evidence/envelope.ts';
-import { isGood } from './asking.ts';
+import { isBad, isGood } from './asking.ts';
 import type { Connection } from './dependencies.ts';
 import { finding } from './verdicts.ts';
 
@@ -13,6 +13,8 @@ export interface ProbeSample {
   /** What the pod itself says of the dependency (input `dependencies`); null = nobody said how to ask. */
   readonly dependency: Connection | null;
 }
+export const bothGood = ({ liveness, readiness }: ProbeSample): boolean =>
+  isGood(liveness) && isGood(readiness);
 export interface ProofObservation {
   readonly dependency: string;
   /** What the pod was cut off from. */
@@ -63,16 +65,14 @@ export function judgeProof(
     cleanup(chaos),
   ];
 }
-const good = (status: number | null): boolean => status !== null && isGood(status);
-const bad = (status: number | null): boolean => status !== null && !isGood(status);
 
 function depends(observation: ProofObservation, withinSeconds: number): Measurement {
   const name = 'readiness-depends';
   const { dependency, during, patienceSeconds } = observation;
   const about = { unit: 's', limit: withinSeconds, direction: 'increase' } as const;
-  const refused = during.filter(({ readiness }) => bad(readiness));
+  const refused = during.filter(({ readiness }) => isBad(readiness));
   // Liveness came by the same way at the same moment, so it was readiness that hung. Once may be chance.
-  const hung = during.filter(({ liveness, readiness }) => readiness === null && good(liveness));
+  const hung = during.filter(({ liveness, readiness }) => readiness === null && isGood(liveness));
   const [first] = refused.length > 0 ? refused : hung.length >= 2 ? hung : [];
   if (first !== undefined) {
     const how =
@@ -134,13 +134,13 @@ function alive({
   patienceSeconds,
 }: ProofObservation): Measurement {
   const name = 'liveness-independent';
-  const refused = during.filter(({ liveness }) => bad(liveness));
+  const refused = during.filter(({ liveness }) => isBad(liveness));
   const silent = during.filter(({ liveness }) => liveness === null);
   const answered = during.length - silent.length;
   // The way to the pod was open: readiness came by it at such a moment, or liveness did before and after.
   const open =
     silent.some(({ readiness }) => readiness !== null) ||
-    (good(before?.liveness ?? null) && good(after?.liveness ?? null));
+    (isGood(before?.liveness ?? null) && isGood(after?.liveness ?? null));
   const would = `in an outage the kubelet would restart every pod${restarts > 0 ? `, as it did with this one (${restarts} times)` : ''}`;
   const about = { unit: 'looks', limit: 0, direction: 'increase' } as const;
   if (refused.length > 0)

@@ -7,14 +7,13 @@ import { hashOf } from '../../evidence/canonical.ts';
 import { ClusterError } from '../../ports/cluster.ts';
 import type { Ports } from '../../release/deploy.ts';
 import type { ReleaseHandle } from '../../release/handle.ts';
-import { type Pod, replicasOf, type Workload } from '../../release/objects.ts';
+import { replicasOf, restartsOf, type Workload } from '../../release/objects.ts';
 import { ownedBy } from '../../release/ownership.ts';
 import { type Arm, watchArm } from '../metrics/arms.ts';
-import { isGood } from './asking.ts';
 import type { Dependency, Place } from './dependencies.ts';
 import { awaitGood, type Listened, sampleProbes, tellChanges } from './listening.ts';
 import type { ProbePaths } from './probes.ts';
-import type { ProbeSample, ProofObservation } from './proof.ts';
+import { bothGood, type ProbeSample, type ProofObservation } from './proof.ts';
 import { addressesOf } from './targets.ts';
 
 export interface ProofRequest {
@@ -85,8 +84,7 @@ export async function prove(ports: Ports, about: About, asked: Proven): Promise<
   const pod = planned.before.targets[0]?.name ?? '';
   const listened: Listened = { pod, place, port, liveness, readiness, witness, patienceMs };
   const before = await sampleProbes(ports, listened, ports.signal);
-  const steady = [before.liveness, before.readiness].every((one) => one !== null && isGood(one));
-  if (!steady)
+  if (!bothGood(before))
     return nothing(
       `${pod} was not well before: liveness ${before.liveness ?? 'did not answer'}, readiness ${before.readiness ?? 'did not answer'}`,
     );
@@ -196,11 +194,7 @@ async function cutAndListen(
   }
 }
 const startsOf = (arm: Arm, name: string): number =>
-  arm
-    .pods()
-    .filter(({ metadata }: Pod) => metadata.name === name)
-    .flatMap(({ status }) => status?.containerStatuses ?? [])
-    .reduce((sum, { restartCount }) => sum + restartCount, 0);
+  restartsOf(arm.pods().filter(({ metadata }) => metadata.name === name));
 
 /** Chaos Mesh counts the duration from the creation (31 T4): what was heard after its end was heard without the fault. */
 function inForce(

@@ -3,7 +3,7 @@ import type { ArmPods } from '../../ports/metric-source.ts';
 import { resources } from '../../ports/resources.ts';
 import { current } from '../../ports/watching.ts';
 import { briefPod } from '../../release/brief-pod.ts';
-import { isReady, type Pod } from '../../release/objects.ts';
+import { isReady, type Pod, restartsOf } from '../../release/objects.ts';
 
 /** The pods behind a selector, kept current by one watch. */
 export interface Arm {
@@ -41,10 +41,7 @@ export async function watchArm(
       namespace,
       pods: [...pods.values()].filter(isReady).map(({ metadata }) => metadata.name),
     }),
-    restarts: () =>
-      [...pods.values()]
-        .flatMap(({ status }) => status?.containerStatuses ?? [])
-        .reduce((sum, { restartCount }) => sum + restartCount, 0),
+    restarts: () => restartsOf([...pods.values()]),
     pods: () => [...pods.values()],
   };
 }

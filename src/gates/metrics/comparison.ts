@@ -44,6 +44,16 @@ export function comparisonOf(
     return { kind: 'fixed-limit', limit: check.limit };
   return { kind: 'before-release' };
 }
+/** The same for every check of a gate, each found once: days are long. */
+export function comparisonsOf(
+  known: Known,
+  parameters: MetricsParameters,
+): (check: Check) => Comparison {
+  const found = new Map(
+    parameters.checks.map((check) => [check, comparisonOf(check, known, parameters)]),
+  );
+  return (check) => found.get(check) ?? comparisonOf(check, known, parameters);
+}
 /** The usable days of a check; undefined when they are too few. */
 export function pastOf(
   check: Check,

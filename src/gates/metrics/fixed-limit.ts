@@ -1,6 +1,6 @@
 import type { MetricStanding, TickData } from '../../judge/protocol.ts';
 import type { Comparison } from './comparison.ts';
-import { summarised } from './numbers.ts';
+import { samplesOf, summarised } from './numbers.ts';
 import type { MetricsObservation, MetricsParameters } from './observation.ts';
 import type { Check } from './presets.ts';
 
@@ -16,7 +16,7 @@ export function fixedLimitStanding(
   { bounds }: Pick<MetricsObservation, 'bounds'>,
   { minEvents, minTicks }: MetricsParameters,
 ): MetricStanding {
-  const samples = looks.map((data) => data[check.name]?.canary ?? null).filter((s) => s !== null);
+  const samples = samplesOf(looks, check);
   const canary = samples.length === 0 ? null : summarised(check, samples, bounds[check.name]);
   const count = (sample: readonly number[]): number =>
     check.kind === 'counts' ? (sample[1] ?? 0) : sample.reduce((a, b) => a + b, 0);

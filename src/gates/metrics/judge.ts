@@ -1,7 +1,7 @@
 import type { Judgement, Measurement, Verdict } from '../../evidence/envelope.ts';
 import { startCase } from '../../judge/case.ts';
 import type { JudgedCase, JudgedMetric, TickData } from '../../judge/protocol.ts';
-import { type Comparison, comparisonOf } from './comparison.ts';
+import { type Comparison, comparisonsOf } from './comparison.ts';
 import { fixedLimitStanding, heldOnce } from './fixed-limit.ts';
 import { rateLimit } from './limits.ts';
 import { lookReader, looksOf } from './looks.ts';
@@ -22,10 +22,10 @@ export function judgeMetrics(
   parameters: MetricsParameters,
 ): Judgement {
   const looks = looksOf(observation, parameters);
-  const comparison = (check: Check): Comparison => comparisonOf(check, observation, parameters);
+  const comparison = comparisonsOf(observation, parameters);
   const { judged, absent } = present(looks, parameters, comparison);
   const missing = absent.filter(({ optional }) => !optional);
-  const ran = runCase(observation, looks, { ...parameters, checks: judged });
+  const ran = runCase(observation, looks, { ...parameters, checks: judged }, comparison);
   const standings = new Map(ran.case.standing().map((standing) => [standing.metric, standing]));
   const measurements = [
     ...judged.map((check) => {
@@ -119,19 +119,13 @@ export function beginCase(
   known: Pick<MetricsObservation, 'bounds' | 'pre' | 'resume' | 'profile' | 'history'>,
 ): JudgedCase {
   const { bounds, pre, resume } = known;
-  const compared = parameters.checks.map((check) => ({
-    check,
-    comparison: comparisonOf(check, known, parameters),
-  }));
-  const judged = compared.filter(({ check, comparison }) => !heldOnce(check, comparison));
-  const past = judged.flatMap(({ check, comparison }) =>
-    comparison.kind === 'history' ? [[check.name, comparison.past.days] as const] : [],
-  );
-  const metrics = judgedMetrics(
-    judged.map(({ check }) => check),
-    bounds,
-    (check) => comparisonOf(check, known, parameters),
-  );
+  const comparison = comparisonsOf(known, parameters);
+  const judged = parameters.checks.filter((check) => !heldOnce(check, comparison(check)));
+  const past = judged.flatMap((check) => {
+    const compared = comparison(check);
+    return compared.kind === 'history' ? [[check.name, compared.past.days] as const] : [];
+  });
+  const metrics = judgedMetrics(judged, bounds, comparison);
   // Losses are what they are over the whole window before the release as well.
   const read = lookReader(parameters.checks, null);
   const before = pre.map(read);
@@ -181,13 +175,14 @@ function runCase(
   observation: MetricsObservation,
   looks: readonly TickData[],
   parameters: MetricsParameters,
+  comparison: (check: Check) => Comparison,
 ) {
   const judged = beginCase(parameters, observation);
   const { checks } = parameters;
   if (
     checks.length > 0 &&
     observation.stopped === null &&
-    checks.every((check) => heldOnce(check, comparisonOf(check, observation, parameters)))
+    checks.every((check) => heldOnce(check, comparison(check)))
   )
     return { case: judged, verdict: 'pass' as Verdict, reason: 'held to fixed limits alone' };
   let verdict = 'inconclusive' as Verdict;

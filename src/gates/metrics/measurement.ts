@@ -3,7 +3,7 @@ import type { MetricStanding, TickData } from '../../judge/protocol.ts';
 import { burstOf } from './burst.ts';
 import type { Comparison } from './comparison.ts';
 import { limitOf } from './limits.ts';
-import { average, significant, summarised } from './numbers.ts';
+import { average, samplesOf, significant, summarised } from './numbers.ts';
 import type { MetricsObservation, MetricsParameters } from './observation.ts';
 import { type Expected, expectedOf, historyStanding, ruleInWords } from './past.ts';
 import type { Check } from './presets.ts';
@@ -116,10 +116,7 @@ function seriesOf(
   const step = Math.max(1, Math.ceil(looks.length / 60));
   const starts = Array.from({ length: Math.ceil(looks.length / step) }, (_, i) => i * step);
   const value = (start: number, arm: 'baseline' | 'canary'): number | null => {
-    const values = looks
-      .slice(start, start + step)
-      .map((data) => data[check.name]?.[arm] ?? null)
-      .filter((v) => v !== null);
+    const values = samplesOf(looks.slice(start, start + step), check, arm);
     const number =
       values.length === 0 ? null : summarised(check, values, observation.bounds[check.name]);
     return number === null ? null : significant(number * factor);

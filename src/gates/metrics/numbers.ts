@@ -1,5 +1,6 @@
 import { assertNever } from '../../errors.ts';
 import { quantileOf } from '../../judge/histograms.ts';
+import type { TickData } from '../../judge/protocol.ts';
 import type { Check } from './presets.ts';
 
 type Bounds = readonly (number | null)[];
@@ -10,7 +11,7 @@ export function summarised(
   values: readonly (readonly number[])[],
   bounds: Bounds | undefined,
 ): number | null {
-  const sums = values.reduce<number[]>((totals, v) => v.map((x, j) => x + (totals[j] ?? 0)), []);
+  const sums = sumOf(values);
   const [bad = 0, total = 0] = sums;
   switch (check.kind) {
     case 'counts':
@@ -23,6 +24,21 @@ export function summarised(
       return assertNever(check.kind);
   }
 }
+/** What one arm of a check reported, looks without data left out. */
+export const samplesOf = (
+  looks: readonly TickData[],
+  { name }: Check,
+  arm: 'baseline' | 'canary' = 'canary',
+): readonly (readonly number[])[] =>
+  looks.map((data) => data[name]?.[arm] ?? null).filter((sample) => sample !== null);
+/** Bucket by bucket, or bad and total. */
+export const sumOf = (samples: readonly (readonly number[])[]): number[] =>
+  samples.reduce<number[]>((totals, sample) => {
+    sample.forEach((value, j) => {
+      totals[j] = (totals[j] ?? 0) + value;
+    });
+    return totals;
+  }, []);
 export const average = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
 /** Six digits are enough to travel, and the same on every machine. */

@@ -3,7 +3,7 @@ import { deviationOf, trips } from '../../judge/adaptive.ts';
 import { median } from '../../judge/noise.ts';
 import type { TickData } from '../../judge/protocol.ts';
 import { dayProblem, daysInWords, type Past, pastOf, usualRule } from './comparison.ts';
-import { average, summarised } from './numbers.ts';
+import { average, samplesOf, summarised } from './numbers.ts';
 import type { History, MetricsObservation, MetricsParameters } from './observation.ts';
 import type { Check } from './presets.ts';
 
@@ -67,9 +67,7 @@ export function historyStanding(
   const { observation, looks, parameters, decides, shown } = about;
   const past = pastOf(check, history, parameters);
   const rule = { ...usualRule, ...parameters.adaptive };
-  const values = looks
-    .map((data) => data[check.name]?.canary ?? null)
-    .filter((sample) => sample !== null)
+  const values = samplesOf(looks, check)
     .map((sample) => summarised(check, [sample], observation.bounds[check.name]))
     .filter((y) => y !== null);
   const canary = values.length === 0 ? null : average(values);

@@ -3,7 +3,7 @@ import { logRatio } from '../../judge/gauges.ts';
 import { logMoments } from '../../judge/histograms.ts';
 import { allowedChange, rateLimit } from './limits.ts';
 import type { Measured } from './measurement.ts';
-import { average, significant } from './numbers.ts';
+import { average, samplesOf, significant, sumOf } from './numbers.ts';
 import type { Expected } from './past.ts';
 
 /** The raw numbers that the confidence of a check is computed from. */
@@ -12,14 +12,11 @@ export function sampleOf(
   expected: Expected | undefined,
 ): Sample {
   if (check.kind === 'counts') {
-    const canary = looks.map((data) => data[check.name]?.canary ?? null).filter((s) => s !== null);
-    const both =
+    const compared =
       comparison.kind === 'concurrent' || comparison.kind === 'before-release'
-        ? looks
-            .filter((data) => (data[check.name]?.baseline ?? null) !== null)
-            .map((data) => data[check.name]?.canary ?? null)
-            .filter((s) => s !== null)
-        : canary;
+        ? looks.filter((data) => (data[check.name]?.baseline ?? null) !== null)
+        : looks;
+    const both = samplesOf(compared, check);
     if (both.length === 0) return { kind: 'none' };
     const [bad = 0, total = 0] = sumOf(both);
     return { kind: 'proportion', bad, total, limit: significant(rateLimit(check, comparison)) };
@@ -72,10 +69,3 @@ function logSample(ratios: readonly number[], limit: number): Sample {
     limit: significant(limit),
   };
 }
-const sumOf = (samples: readonly (readonly number[])[]): number[] =>
-  samples.reduce<number[]>((totals, s) => {
-    s.forEach((value, j) => {
-      totals[j] = (totals[j] ?? 0) + value;
-    });
-    return totals;
-  }, []);
