@@ -20,6 +20,11 @@ const defects = {
     from: 'record: lost?.record,',
     to: 'record: undefined,',
   },
+  'takeover-unseen': {
+    file: 'src/release/taken-over.ts',
+    from: '  if (lease !== undefined && isOurs(lease, run)) return;\n',
+    to: '  if (lease === undefined || isOurs(lease, run) || run.runId !== "") return;\n',
+  },
   'delete-before-exposure': {
     file: 'src/release/rollback.ts',
     from: '  await provider.withdraw(cluster, target);\n  // A rollback that died',

@@ -50,7 +50,9 @@ import {
   stableSelector,
 } from './record.ts';
 import { copyAnnotations, type LostRelease } from './record-copy.ts';
+import { endRelease } from './rollback.ts';
 import { governingService, statefulNotes } from './stateful.ts';
+import { refuseTakenOver, TakenOver } from './taken-over.ts';
 import type { WorkloadKind } from './workload/kind.ts';
 import { revisionOf, typeOf } from './workload/kinds.ts';
 
@@ -309,20 +311,51 @@ export function planLines(plan: DeployPlan): readonly string[] {
   ];
 }
 
-/** Makes the plan real: lease, record, pods, exposure, in that order; each step is skipped when it is done already. */
+/**
+ * Makes the plan real: lease, record, pods, exposure, in that order; each step is skipped when it is done already. When somebody ends the release
+ * meanwhile (a rollback does not wait for the holder), what was begun is taken back and TakenOver thrown.
+ */
 export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<DeployObservation> {
-  const { cluster, clock, log, run, signal } = ports;
-  const { request, target, provider, exposure, record } = plan;
-  const { namespace, workload } = request;
-  const claim = { cluster, clock, run, namespace, workload, durationMs: request.expiresInMs };
+  const { cluster, clock, run } = ports;
+  const { namespace, workload, expiresInMs } = plan.request;
+  const claim = { cluster, clock, run, namespace, workload, durationMs: expiresInMs };
   if (plan.lost !== undefined) {
     await holdLease(claim);
     await endLost(cluster, namespace, workload, plan.lost);
   }
-  const { mark, copies } = plan.config;
+  const { mark } = plan.config;
   const marked = mark === undefined ? {} : { [copiesMark]: mark };
-  await holdLease({ ...claim, annotations: { ...copyAnnotations(record), ...marked } });
-  await ensureCopies(ports, plan.stable, copies);
+  const annotations = { ...copyAnnotations(plan.record), ...marked };
+  await holdLease({ ...claim, canary: plan.existing, annotations });
+  try {
+    return await expose(ports, plan);
+  } catch (thrown) {
+    if (ports.signal.aborted) throw thrown;
+    await standDown(ports, plan, thrown);
+    throw thrown;
+  }
+}
+
+/** After a failure: when the release is no longer this run's, whoever has it need not look for what this one was about to write. */
+async function standDown(ports: Ports, plan: DeployPlan, thrown: unknown): Promise<void> {
+  const { request, provider, target } = plan;
+  const { kind, namespace, workload, readyTimeoutMs: timeoutMs } = request;
+  const taken =
+    thrown instanceof TakenOver
+      ? thrown
+      : await refuseTakenOver(ports, request).catch((why: unknown) => why);
+  if (!(taken instanceof TakenOver)) return;
+  ports.log.warning(`${taken.message} What it had begun is taken back.`, 'taken over');
+  await provider.withdraw(ports.cluster, target);
+  // Whoever holds the release ends it; where its end is over already, a canary made after it would stay.
+  if (taken.heldBy === undefined) await endRelease(ports, { kind, namespace, workload, timeoutMs });
+}
+
+async function expose(ports: Ports, plan: DeployPlan): Promise<DeployObservation> {
+  const { cluster, clock, log, signal } = ports;
+  const { request, target, provider, exposure, record } = plan;
+  const { namespace, workload } = request;
+  await ensureCopies(ports, plan.stable, plan.config.copies);
   const canary = await writeAhead(cluster, plan);
   if (plan.existing === undefined) await provider.prepare?.(cluster, target);
   if (request.deadMan !== undefined)
@@ -351,11 +384,15 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
       timeoutMs: request.readyTimeoutMs,
     });
   const about = { readiness, askedPercent: record.exposure, notes: plan.notes };
+  // While the pods came up somebody may have ended the release.
+  await refuseTakenOver(ports, request);
   if (!readiness.ready) {
     const achieved = await provider.observe(cluster, target);
     return { ...about, achievedPercent: achieved > 0 ? achieved : null };
   }
   await provider.apply(cluster, target, request.exposurePercent);
+  // Or in this very moment.
+  await refuseTakenOver(ports, request);
   await awaitWorkload(ports, stablePlace(target), {
     timeoutMs: request.readyTimeoutMs,
     until: ({ status }) => (status?.replicas ?? 0) === exposure.stableReplicas,

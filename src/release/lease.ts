@@ -4,9 +4,12 @@ import type { Cluster } from '../ports/cluster.ts';
 import type { Log } from '../ports/log.ts';
 import { resources } from '../ports/resources.ts';
 import type { RunIdentity } from '../ports/runtime.ts';
-import type { Lease } from './objects.ts';
+import { CanaryGone } from './canary-gone.ts';
+import type { Lease, Workload } from './objects.ts';
 import { unraced } from './races.ts';
 import { leaseName, managedBy, prefix, workloadLabel } from './record.ts';
+import { lostReleaseOf } from './record-copy.ts';
+import { kindOf, readWorkload } from './workload/kinds.ts';
 
 /** RFC 3339 with microseconds, the API's MicroTime. */
 const microTime = (date: Date): string => date.toISOString().replace('Z', '000Z');
@@ -22,6 +25,11 @@ interface Claim {
   readonly durationMs: number;
   /** `takeover`: a rollback by a person or the sweep does not wait for the holder. */
   readonly force?: boolean;
+  /**
+   * The canary that the work was planned with. An end takes the copy of the record off the lease before it removes the canary: where there is no
+   * copy, the canary is looked for once more, and without it the lease is not taken (CanaryGone).
+   */
+  readonly canary?: Workload | undefined;
   /** More to write onto the lease, before anything that it announces; null takes away. */
   readonly annotations?: Readonly<Record<string, string | null>>;
 }
@@ -34,6 +42,8 @@ async function take(claim: Claim): Promise<Lease> {
   const now = clock.now();
   const name = leaseName(workload);
   const found = await cluster.get<Lease>(resources.leases, namespace, name);
+  if (claim.canary !== undefined && lostReleaseOf(found) === undefined)
+    await requireSame(cluster, claim.canary);
   const spec = {
     holderIdentity: holderOf(run),
     leaseDurationSeconds: Math.max(1, Math.ceil(claim.durationMs / 1000)),
@@ -66,6 +76,13 @@ async function take(claim: Claim): Promise<Lease> {
   });
 }
 
+async function requireSame(cluster: Cluster, canary: Workload): Promise<void> {
+  const { namespace = '', name, uid } = canary.metadata;
+  const now = await readWorkload(cluster, { kind: kindOf(canary), namespace, name });
+  if (now?.metadata.uid !== uid)
+    throw new CanaryGone(`${name} is gone: its release was ended by somebody else in this moment.`);
+}
+
 const withoutNulls = (
   annotations: Readonly<Record<string, string | null>>,
 ): Readonly<Record<string, string>> =>
@@ -91,10 +108,14 @@ export function expiryOf(lease: Lease): number {
   const renewed = Date.parse(lease.spec.renewTime ?? '');
   return Number.isNaN(renewed) ? 0 : renewed + (lease.spec.leaseDurationSeconds ?? 0) * 1000;
 }
+/** The holder and where it runs, in words. */
+export function runOf({ metadata, spec }: Lease): string {
+  const url = metadata.annotations?.[`${prefix}run-url`] ?? '';
+  return `${spec.holderIdentity}${url === '' ? '' : ` (${url})`}`;
+}
 function refusal(lease: Lease, workload: string): UsageError {
-  const url = lease.metadata.annotations?.[`${prefix}run-url`] ?? '';
   return new UsageError(
-    `The workload ${workload} is being released by run ${lease.spec.holderIdentity}${url === '' ? '' : ` (${url})`} until ${new Date(expiryOf(lease)).toISOString()}.`,
+    `The workload ${workload} is being released by run ${runOf(lease)} until ${new Date(expiryOf(lease)).toISOString()}.`,
     {
       input: 'workload',
       fix: 'Wait for it, or end it with rollback-canary.',

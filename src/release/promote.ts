@@ -1,9 +1,10 @@
-import { UsageError } from '../errors.ts';
+import { messageOf, UsageError } from '../errors.ts';
 import { canonicalJson } from '../evidence/canonical.ts';
 import { releaseAutoscaler } from './autoscaler.ts';
 import { awaitWorkload } from './await-workload.ts';
+import { isGone } from './canary-gone.ts';
 import { markOn } from './config/mark.ts';
-import { dropCopiesAndLease, dropLeftovers } from './config/prune.ts';
+import { dropCopiesAndLease, dropEmptied, dropLeftovers } from './config/prune.ts';
 import type { Ports } from './deploy.ts';
 import { promotedByUs } from './drift.ts';
 import { stablePlace, targetOf } from './exposure/provider.ts';
@@ -15,6 +16,7 @@ import { patchPlanned, sameTemplate } from './planned-patch.ts';
 import { amendRecord, type ReleaseRecord, recordOf } from './record.ts';
 import { copyAnnotations, type LostRelease, promotedByLost, readLost } from './record-copy.ts';
 import { removeCanary } from './removal.ts';
+import { refuseTakenOver, TakenOver } from './taken-over.ts';
 import { isRolledOut, readWorkload, revisionOf, typeOf } from './workload/kinds.ts';
 
 export interface PromotePlan {
@@ -121,12 +123,35 @@ function alreadyDone(
   };
 }
 
-/** Stable takes the new version; the canary keeps serving until it has. Returns the revision of stable. */
+interface Times {
+  readonly timeoutMs: number;
+  readonly drainMs: number;
+}
+/**
+ * Stable takes the new version; the canary keeps serving until it has. Returns the revision of stable. Where the canary that was planned with is
+ * gone, another run has promoted it or taken it back: what is left to do is planned anew.
+ */
 export async function applyPromote(
   ports: Ports,
   handle: ReleaseHandle,
   plan: PromotePlan,
-  { timeoutMs, drainMs }: { readonly timeoutMs: number; readonly drainMs: number },
+  times: Times,
+): Promise<string> {
+  try {
+    return await bring(ports, handle, plan, times);
+  } catch (thrown) {
+    if (plan.canary === undefined || !isGone(thrown)) throw thrown;
+    if ((await readWorkload(ports.cluster, canaryPlaceOf(handle))) !== undefined) throw thrown;
+    await dropEmptied(ports, handle);
+    return await bring(ports, handle, await planPromote(ports, handle), times);
+  }
+}
+
+async function bring(
+  ports: Ports,
+  handle: ReleaseHandle,
+  plan: PromotePlan,
+  { timeoutMs, drainMs }: Times,
 ): Promise<string> {
   const { cluster, clock, run, log } = ports;
   const { namespace, workload } = handle;
@@ -143,6 +168,7 @@ export async function applyPromote(
     namespace,
     workload,
     durationMs: timeoutMs * 2,
+    canary: plan.canary,
     annotations: plan.canary === undefined ? {} : copyAnnotations(promoting, plan.canary),
   });
   if (plan.canary !== undefined) await amendRecord(cluster, plan.canary, promoting);
@@ -153,14 +179,21 @@ export async function applyPromote(
   const replicas = exposureProviders[record.provider].countsPods
     ? record.stableReplicas
     : plan.stable.spec.replicas;
-  if (revisionOf(plan.stable) === record.stableRevision || plan.stable.spec.replicas !== replicas)
-    await patchPlanned(cluster, plan.stable, sameTemplate(plan.stable), (resourceVersion) => ({
-      metadata: { resourceVersion },
-      spec: { replicas, template: templatePatch(plan) },
-    }));
+  const given =
+    revisionOf(plan.stable) === record.stableRevision || plan.stable.spec.replicas !== replicas
+      ? await patchPlanned(cluster, plan.stable, sameTemplate(plan.stable), (resourceVersion) => ({
+          metadata: { resourceVersion },
+          spec: { replicas, template: templatePatch(plan) },
+        }))
+      : plan.stable;
+  await stillOurs(ports, handle, () => putBack(ports, plan.stable, given));
+  let changed = false;
   const done = await awaitWorkload(ports, stablePlace(target), {
     timeoutMs,
-    until: isRolledOut,
+    until: (stable) => {
+      changed = !sameTemplate(given)(stable);
+      return changed || isRolledOut(stable);
+    },
     onChange: ({ status, spec }) =>
       log.info(
         `${workload}: ${status?.updatedReplicas ?? 0} of ${spec.replicas ?? 1} updated, ${status?.availableReplicas ?? 0} available`,
@@ -170,6 +203,11 @@ export async function applyPromote(
     throw new Error(
       `${workload} was not available with the new version after ${timeoutMs / 1000} s; the canary still serves its share. Roll back with rollback-canary, or run promote-canary again.`,
     );
+  await refuseTakenOver(ports, handle);
+  if (changed)
+    throw new Error(
+      `Somebody changed the template of ${workload} while it was being promoted; the canary still serves its share. Roll back with rollback-canary.`,
+    );
   await exposureProviders[record.provider].withdraw(cluster, target);
   await removeCanary(ports, plan.canary, record, target, drainMs);
   await dropCopiesAndLease(ports, handle, record.copies, markOn(lease));
@@ -177,11 +215,35 @@ export async function applyPromote(
   return promoted === undefined ? '' : revisionOf(promoted);
 }
 
+/** Runs `undo` when a rollback took the release in the moment in which stable was changed: it may have looked at stable before that. */
+async function stillOurs(
+  ports: Ports,
+  handle: ReleaseHandle,
+  undo: () => Promise<void>,
+): Promise<void> {
+  try {
+    await refuseTakenOver(ports, handle);
+  } catch (thrown) {
+    if (thrown instanceof TakenOver) await undo();
+    throw thrown;
+  }
+}
+/** Stable's template as it was before `given`, unless somebody has changed it since. */
+async function putBack({ cluster, log }: Ports, before: Workload, given: Workload): Promise<void> {
+  if (before === given) return;
+  const { template } = before.spec;
+  const body = templatePatch({ template, stable: given });
+  await patchPlanned(cluster, given, sameTemplate(given), (resourceVersion) => ({
+    metadata: { resourceVersion },
+    spec: { template: body },
+  })).catch((thrown) => log.warning(messageOf(thrown), 'not put back'));
+}
+
 /**
  * Lists in a merge patch replace the whole list, so they go whole; labels and annotations of stable stay. What is the same already is left out:
  * it stays with whoever applied it.
  */
-const templatePatch = ({ template, stable }: PromotePlan) => ({
+const templatePatch = ({ template, stable }: Pick<PromotePlan, 'template' | 'stable'>) => ({
   spec: {
     containers: template.spec.containers,
     ...differing('initContainers', template, stable.spec.template),

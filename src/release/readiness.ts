@@ -59,7 +59,7 @@ export async function awaitReady(awaited: Awaited): Promise<Readiness> {
       followWorkload(awaited, limit, (found) => {
         workload = found;
         say(found);
-        if (found !== undefined && isRolledOut(found)) end();
+        if (found === undefined || isRolledOut(found)) end();
       }),
       followPods(awaited, pods, limit, end),
     ]);
@@ -241,7 +241,9 @@ function fromWorkload(
   workload: Workload | undefined,
   timeoutMs: number,
 ): Unready {
-  const failing = workload?.status?.conditions?.find(
+  if (workload === undefined)
+    return unready('rollout', null, 'somebody deleted it while its pods were awaited');
+  const failing = workload.status?.conditions?.find(
     ({ type, status }) =>
       (type === 'ReplicaFailure' && status === 'True') ||
       (type === 'Progressing' && status === 'False'),
@@ -259,6 +261,6 @@ function fromWorkload(
   return unready(
     'deadline',
     waiting,
-    `${pods.filter(isReady).length} of ${workload?.spec.replicas ?? '?'} pods ready after ${timeoutMs / 1000} s${state}`,
+    `${pods.filter(isReady).length} of ${replicasOf(workload)} pods ready after ${timeoutMs / 1000} s${state}`,
   );
 }

@@ -33,6 +33,8 @@ export async function removeCanary(
     );
     await clock.sleep(drainMs);
   }
+  // A run from which the release was taken may have had a write under way.
+  await provider.withdraw(cluster, target);
   await provider.drain?.(cluster, target);
   await provider.cleanUp(cluster, target);
   await removeClaims(ports, canary, target.workload);

@@ -1,5 +1,6 @@
 import { resources } from '../ports/resources.ts';
 import { awaitWorkload } from './await-workload.ts';
+import { isGone } from './canary-gone.ts';
 import { markOn } from './config/mark.ts';
 import { dropCopiesAndLease, dropLeftovers } from './config/prune.ts';
 import { configOfRevision } from './config/revision.ts';
@@ -148,8 +149,29 @@ async function findRevision(
   );
 }
 
-/** Exposure to 0 first, capacity back, then the canary away, then the earlier revision. Each step is repeatable. */
+/**
+ * Exposure to 0 first, capacity back, then the canary away, then the earlier revision. Each step is repeatable. Nobody waits for anybody here, so
+ * that two may end one release at once: what vanishes under one's hands the other has ended, and what is left is planned anew.
+ */
 export async function applyRollback(
+  ports: Ports,
+  request: RollbackRequest,
+  plan: RollbackPlan,
+): Promise<string> {
+  try {
+    return await takeBack(ports, request, plan);
+  } catch (thrown) {
+    if (plan.canary === undefined || !isGone(thrown)) throw thrown;
+    const stable = await readWorkload(ports.cluster, placeOf(request));
+    if (stable === undefined) throw thrown;
+    const again = await planRollback(ports, request, stable);
+    if (again.canary !== undefined) throw thrown;
+    ports.log.info(`${canaryName(request.workload)} is gone: somebody else has ended the release`);
+    return await takeBack(ports, request, again);
+  }
+}
+
+async function takeBack(
   ports: Ports,
   request: RollbackRequest,
   plan: RollbackPlan,
@@ -168,6 +190,7 @@ export async function applyRollback(
     workload,
     durationMs: timeoutMs * 2,
     force: true,
+    canary: plan.canary,
   });
   const { canary, record } = plan;
   if (record !== undefined) await withdraw(ports, request, canary, record);
@@ -176,9 +199,26 @@ export async function applyRollback(
     const target = targetOf(namespace, workload, record);
     await removeCanary(ports, canary, record, target, request.drainMs);
   }
+  const now = await withoutPromotion(ports, request, plan);
   await dropCopiesAndLease(ports, request, record?.copies, markOn(lease));
-  const now = await readWorkload(cluster, placeOf(request));
   return now === undefined ? '' : revisionOf(now);
+}
+
+/** Stable as it is at the end. A promotion that was under way may have changed it after it was planned with: that is taken back as well. */
+async function withoutPromotion(
+  ports: Ports,
+  request: RollbackRequest,
+  { canary, record, earlier }: RollbackPlan,
+): Promise<Workload | undefined> {
+  const { cluster } = ports;
+  const now = await readWorkload(cluster, placeOf(request));
+  if (now === undefined || canary === undefined || record === undefined) return now;
+  if (earlier !== undefined || !promotedByUs(now, canary, { ...record, state: 'rolling-back' }))
+    return now;
+  const before = await earlierOf(cluster, now, record.stableRevision);
+  if (before === undefined) return now;
+  await restore(ports, request, before);
+  return await readWorkload(cluster, placeOf(request));
 }
 
 async function withdraw(

@@ -43,12 +43,21 @@ describe('npm run faults', () => {
     ]);
   });
   test.each([
+    // Two runs end one release at once: the lease of the one that came late used to stay.
+    'gateway-api/promote:promote#13:second-run:next-run+error-500#7',
+    'stateful/rollback:rollback#15:second-run:next-run',
+  ])('%s holds', async (only) => {
+    const { printed } = await faults('--only', only);
+    expect(printed.violations.map(({ invariant }) => invariant)).toEqual([]);
+  });
+  test.each([
     ['exposure-before-record', 'gateway-api/promote:deploy-2#12:kill-after:sweep', 'write-ahead'],
     [
       'dead-man-ignored',
       'gateway-api/promote:deploy-2#18:kill-after:dead-man',
       'no-unjudged-exposure',
     ],
+    ['takeover-unseen', 'replicas/promote:deploy-2#4:rolled-back:sweep', 'full-capacity'],
     ['copy-forgotten', 'replicas/rollback:rollback#0:canary-deleted:sweep', 'full-capacity'],
     [
       'delete-before-exposure',

@@ -1,6 +1,7 @@
-import { interferenceOf, isKill, isSignal } from './kinds.ts';
+import { type FaultKind, interferenceOf, isKill, isSignal } from './kinds.ts';
 import type { Step } from './lives.ts';
 import { momentsOf } from './moments.ts';
+import { failureStep } from './rescue.ts';
 import type { Schedule } from './schedule.ts';
 import { type Ended, type Meddle, runStep, type Stage } from './stage.ts';
 
@@ -12,6 +13,13 @@ function deleteCanary(stage: Stage): void {
   const from = history.length - scene;
   if (world.deleteCanary(namespace, life.kind))
     stage.deleted = { from, ended: Number.POSITIVE_INFINITY };
+}
+
+const other = { user: 'second', runId: '200' };
+/** What another run begins at that moment. */
+function besideBy(kind: FaultKind, step: Step): Step | undefined {
+  if (kind === 'second-run') return step;
+  return kind === 'rolled-back' ? failureStep : undefined;
 }
 
 /** The step under fault, with whatever was started beside it. */
@@ -29,12 +37,16 @@ export async function faulty(stage: Stage, step: Step, fault: Schedule): Promise
       signalledMs = performance.now();
       actor.signal(kind.toUpperCase());
     }
-    if (kind === 'second-run') beside = runStep(stage, step, 1, { user: 'second', runId: '200' });
+    const theirs = besideBy(kind, step);
+    if (theirs !== undefined) beside = runStep(stage, theirs, 1, other);
     if (kind === 'canary-deleted') deleteCanary(stage);
     return interferenceOf(kind);
   };
   const ended = await runStep(stage, step, 1, { meddle, bundle: fault.bundle });
-  if (beside !== undefined) await beside;
+  const theirs = await beside;
+  // A deployment may be asked for anew after it; of a promotion or another rollback the rollback has the last word.
+  if (kind === 'rolled-back' && theirs?.failure === undefined && step.action !== 'deploy-canary')
+    stage.rolledBack = theirs?.endedAt;
   if (stage.deleted !== undefined)
     stage.deleted = { ...stage.deleted, ended: stage.history.length - stage.scene };
   const told = step.action === 'deploy-canary' || step.action === 'promote-canary';

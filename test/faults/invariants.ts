@@ -17,6 +17,8 @@ export interface Played {
   readonly decidedFrom: number | undefined;
   /** Indices of the moments when somebody deleted the canary by hand and when the step in whose midst that was had ended; undefined = never. */
   readonly deleted: { readonly from: number; readonly ended: number } | undefined;
+  /** Index of the moment when a rollback that somebody began in the middle of a step had ended well; undefined = nobody did. */
+  readonly rolledBack: number | undefined;
   /** Pods of the canary are being killed on purpose. */
   readonly chaos: boolean;
   /** What stood when a run that got a signal in the middle of a deployment or a promotion had ended, and how long that took. */
@@ -170,6 +172,14 @@ export const invariants = {
     return left > 0
       ? `the canary keeps ${left} ${provider === 'replicas' ? 'replicas' : '%'}`
       : undefined;
+  },
+  /** The version that a rollback has said users are on is the one they stay on, whatever was under way. */
+  'rollback-stays': ({ moments, rolledBack }) => {
+    if (rolledBack === undefined) return undefined;
+    const [then, last] = [moments[rolledBack], moments.at(-1)];
+    return then?.stable?.image === last?.stable?.image
+      ? undefined
+      : `stable ran ${then?.stable?.image} when the rollback had ended, and runs ${last?.stable?.image}`;
   },
   'next-run-finishes': ({ unfinished }) => unfinished,
 } as const satisfies Record<string, Invariant>;

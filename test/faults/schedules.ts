@@ -66,13 +66,8 @@ export function schedulesOf(
   return all.map((schedule, number) => withSecond(schedule, randomOf(seed * 1_000_003 + number)));
 }
 
-/**
- * Each fourth, on average, has a rescuer that meets a fault of its own, among its first requests. Not where the first fault is a second run: with
- * a third party that fails, the lease of the run that lost may stay until it runs out (promote#13:second-run:next-run+error-500#7), and nothing
- * here waits for that. No canary is left then, and users are on the promoted version.
- */
+/** Each fourth, on average, has a rescuer that meets a fault of its own, among its first requests. */
 function withSecond(schedule: Schedule, random: () => number): Schedule {
-  if (schedule.kind === 'second-run') return schedule;
   if (random() >= 0.25) return schedule;
   const kind = secondKinds[Math.floor(random() * secondKinds.length)];
   if (kind === undefined) return schedule;

@@ -22,6 +22,7 @@ export interface Stage {
   decidedFrom: number | undefined;
   fired: boolean;
   deleted: Played['deleted'];
+  rolledBack: Played['rolledBack'];
   /** The rescuer met its fault. */
   secondFired: boolean;
   signal: Played['signal'];
@@ -31,6 +32,8 @@ export interface Stage {
 export interface Ended {
   readonly actor: Actor;
   readonly failure: string | undefined;
+  /** Index of the moment when it had ended. */
+  readonly endedAt: number;
 }
 export interface Who {
   readonly user?: string;
@@ -45,7 +48,8 @@ export async function runStep(
   about: Who = {},
 ): Promise<Ended> {
   const actor = begin(stage, step, attempt, about);
-  return { actor, failure: await end(stage, step, actor) };
+  const failure = await end(stage, step, actor);
+  return { actor, failure, endedAt: stage.history.length - 1 - stage.scene };
 }
 export type Meddle = Begin['meddle'];
 

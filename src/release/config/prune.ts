@@ -11,6 +11,7 @@ import type { RunIdentity } from '../../ports/runtime.ts';
 import { dropLease, holdLease, mayTake } from '../lease.ts';
 import type { Lease, PodTemplate } from '../objects.ts';
 import { canaryName, leaseName, workloadLabel } from '../record.ts';
+import { lostReleaseOf } from '../record-copy.ts';
 import { workloadKinds } from '../workload/kind.ts';
 import { readWorkload, typeOf } from '../workload/kinds.ts';
 import { configTypes, copiesSelector } from './copies.ts';
@@ -50,6 +51,13 @@ export async function dropLeftovers(ports: Ports, where: Where, force: boolean):
   const lease = await ports.cluster.get<Lease>(resources.leases, namespace, leaseName(workload));
   if (lease !== undefined && !force && !mayTake(lease, ports.run, ports.clock.now())) return;
   await dropCopiesAndLease(ports, where, markOn(lease));
+}
+
+/** A lease from which an end took the copy and then died: this run took it in that moment, and nothing is to be restored from it. */
+export async function dropEmptied(ports: Ports, where: Where): Promise<void> {
+  const { namespace, workload } = where;
+  const lease = await ports.cluster.get<Lease>(resources.leases, namespace, leaseName(workload));
+  if (lostReleaseOf(lease) === undefined) await dropLeftovers(ports, where, false);
 }
 
 const takeoverMs = 60_000;

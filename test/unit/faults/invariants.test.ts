@@ -35,6 +35,7 @@ const played = (moments: readonly Moment[], more: Partial<Played> = {}): Played 
   promotedImage: 'shop:2',
   decidedFrom: undefined,
   deleted: undefined,
+  rolledBack: undefined,
   chaos: false,
   signal: undefined,
   unfinished: undefined,
@@ -51,6 +52,11 @@ describe('the invariants', () => {
   test('hold for a release that came and went', () => {
     expect(names(played([still, released, still]))).toEqual([]);
     expect(names(played([still, released, promoted], { decidedFrom: 2 }))).toEqual([]);
+  });
+  test('a rollback that a promotion undoes is caught', () => {
+    const ends = [still, released, still, promoted];
+    expect(names(played(ends, { decidedFrom: 1, rolledBack: 2 }))).toEqual(['rollback-stays']);
+    expect(names(played(ends, { decidedFrom: 1, rolledBack: 3 }))).toEqual([]);
   });
   test('a canary that was left behind is exposure and leftovers', () => {
     expect(names(played([still, released]))).toEqual([
