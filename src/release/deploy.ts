@@ -52,7 +52,7 @@ import {
 import { copyAnnotations, type LostRelease } from './record-copy.ts';
 import { endRelease } from './rollback.ts';
 import { governingService, statefulNotes } from './stateful.ts';
-import { refuseTakenOver, TakenOver } from './taken-over.ts';
+import { refuseTakenOver, unlessTakenOver } from './taken-over.ts';
 import type { WorkloadKind } from './workload/kind.ts';
 import { revisionOf, typeOf } from './workload/kinds.ts';
 
@@ -327,28 +327,23 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
   const marked = mark === undefined ? {} : { [copiesMark]: mark };
   const annotations = { ...copyAnnotations(plan.record), ...marked };
   await holdLease({ ...claim, canary: plan.existing, annotations });
-  try {
-    return await expose(ports, plan);
-  } catch (thrown) {
-    if (ports.signal.aborted) throw thrown;
-    await standDown(ports, plan, thrown);
-    throw thrown;
-  }
+  return await unlessTakenOver(
+    ports,
+    plan.request,
+    () => expose(ports, plan),
+    ({ heldBy }) => standDown(ports, plan, heldBy),
+  );
 }
 
-/** After a failure: when the release is no longer this run's, whoever has it need not look for what this one was about to write. */
-async function standDown(ports: Ports, plan: DeployPlan, thrown: unknown): Promise<void> {
-  const { request, provider, target } = plan;
+/** Whoever holds the release ends it; where its end is over already, a canary that was made after it would stay. */
+async function standDown(
+  ports: Ports,
+  { request, provider, target }: DeployPlan,
+  heldBy: string | undefined,
+): Promise<void> {
   const { kind, namespace, workload, readyTimeoutMs: timeoutMs } = request;
-  const taken =
-    thrown instanceof TakenOver
-      ? thrown
-      : await refuseTakenOver(ports, request).catch((why: unknown) => why);
-  if (!(taken instanceof TakenOver)) return;
-  ports.log.warning(`${taken.message} What it had begun is taken back.`, 'taken over');
   await provider.withdraw(ports.cluster, target);
-  // Whoever holds the release ends it; where its end is over already, a canary made after it would stay.
-  if (taken.heldBy === undefined) await endRelease(ports, { kind, namespace, workload, timeoutMs });
+  if (heldBy === undefined) await endRelease(ports, { kind, namespace, workload, timeoutMs });
 }
 
 async function expose(ports: Ports, plan: DeployPlan): Promise<DeployObservation> {

@@ -1,9 +1,13 @@
-import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
-import type { RunIdentity } from '../ports/runtime.ts';
+import type { Ports } from './deploy.ts';
 import { isOurs, runOf } from './lease.ts';
 import type { Lease } from './objects.ts';
 import { leaseName } from './record.ts';
+
+interface Where {
+  readonly namespace: string;
+  readonly workload: string;
+}
 
 /** Somebody who need not wait for the holder (a person's rollback, the sweep, the dead-man switch) has taken the release from this run. */
 export class TakenOver extends Error {
@@ -25,10 +29,45 @@ export class TakenOver extends Error {
  * own, and after it once more, since nothing forbids others to act in between. Throws TakenOver; whoever has it now decides.
  */
 export async function refuseTakenOver(
-  { cluster, run }: { readonly cluster: Cluster; readonly run: RunIdentity },
-  { namespace, workload }: { readonly namespace: string; readonly workload: string },
+  { cluster, run }: Pick<Ports, 'cluster' | 'run'>,
+  { namespace, workload }: Where,
 ): Promise<void> {
   const lease = await cluster.get<Lease>(resources.leases, namespace, leaseName(workload));
   if (lease !== undefined && isOurs(lease, run)) return;
   throw new TakenOver(workload, lease);
+}
+
+/**
+ * Runs `body`, which works on a release. When it fails and the release is no longer this run's, `undo` takes back what the new holder cannot know
+ * of, and TakenOver is thrown: a failure of the moment (a canary that is no more) says less.
+ */
+export async function unlessTakenOver<T>(
+  ports: Ports,
+  where: Where,
+  body: () => Promise<T>,
+  undo: (taken: TakenOver) => Promise<void>,
+): Promise<T> {
+  try {
+    return await body();
+  } catch (thrown) {
+    if (ports.signal.aborted) throw thrown;
+    const taken = await takenBy(ports, where, thrown);
+    if (taken === undefined) throw thrown;
+    ports.log.warning(`${taken.message} What it had begun is taken back.`, 'taken over');
+    await undo(taken);
+    throw taken;
+  }
+}
+async function takenBy(
+  ports: Ports,
+  where: Where,
+  thrown: unknown,
+): Promise<TakenOver | undefined> {
+  if (thrown instanceof TakenOver) return thrown;
+  try {
+    await refuseTakenOver(ports, where);
+  } catch (why) {
+    if (why instanceof TakenOver) return why;
+  }
+  return undefined;
 }

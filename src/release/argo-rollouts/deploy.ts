@@ -6,12 +6,14 @@ import type { DeployObservation } from '../judge.ts';
 import { holdLease } from '../lease.ts';
 import { unraced } from '../races.ts';
 import { annotationsOf, differsFrom } from '../record.ts';
+import { refuseTakenOver, unlessTakenOver } from '../taken-over.ts';
 import { retry } from './controls.ts';
 import { driveTo } from './drive.ts';
 import { findRollout } from './find.ts';
 import { type RolloutPlan, selectorsOf } from './plan.ts';
 import { templateId } from './record.ts';
 import { readyOf, replicaSetsOf } from './replica-sets.ts';
+import { endRolloutRelease } from './rollback.ts';
 import { isRouted, type Rollout, routedPercent } from './rollout.ts';
 import { isUnderWay } from './standing.ts';
 
@@ -20,15 +22,32 @@ export interface Deployed {
   readonly selectors: RolloutPlan['selectors'];
 }
 
-/** Makes the plan real: lease, record, template, steps, in that order; each is skipped when it is done already. */
+/**
+ * Makes the plan real: lease, record, template, steps, in that order; each is skipped when it is done already. When somebody ends the release
+ * meanwhile, what was begun is taken back and TakenOver thrown.
+ */
 export async function applyRollout(ports: Ports, plan: RolloutPlan): Promise<Deployed> {
   const { cluster, clock, run } = ports;
-  const { request, record, stop } = plan;
+  const { request } = plan;
   const { namespace, workload, readyTimeoutMs: timeoutMs } = request;
   await holdLease({ cluster, clock, run, namespace, workload, durationMs: request.expiresInMs });
+  return await unlessTakenOver(
+    ports,
+    request,
+    () => lead(ports, plan),
+    async ({ heldBy }) => {
+      if (heldBy === undefined) await endRolloutRelease(ports, { namespace, workload, timeoutMs });
+    },
+  );
+}
+
+async function lead(ports: Ports, plan: RolloutPlan): Promise<Deployed> {
+  const { request, record, stop } = plan;
+  const { namespace, workload, readyTimeoutMs: timeoutMs } = request;
   const recorded = await writeAhead(ports, plan);
   if (request.deadMan !== undefined)
     await installDeadMan(ports, { namespace, workload, timeoutMs }, request.deadMan, recorded);
+  await refuseTakenOver(ports, request);
   if (plan.retry) await retryAborted(ports, plan);
   await changeTemplate(ports, plan);
   const { rollout, readiness } = await driveTo(ports, {
@@ -37,6 +56,7 @@ export async function applyRollout(ports: Ports, plan: RolloutPlan): Promise<Dep
     stableHash: record.stableHash,
     timeoutMs,
   });
+  await refuseTakenOver(ports, request);
   const achieved = await achievedBy(ports, rollout, record.stableHash);
   return {
     observation: {

@@ -23,7 +23,8 @@ type Where = Pick<RollbackRequest, 'namespace' | 'workload' | 'timeoutMs'>;
 /**
  * Ends an update: abort, wait until stable's pods serve at full capacity, then stable's own template, so that the Rollout is Healthy and not
  * left Degraded. An abort is dropped by the controller when it has not yet begun with the template, so there the template goes at once; and a
- * stable that does not come back in time is no reason to keep a template that the controller would try again.
+ * stable that does not come back in time is no reason to keep a template that the controller would try again. A promotion that comes to its end
+ * meanwhile is taken back whole: stable's template alone would be an update by steps.
  */
 export async function backToStable(
   ports: Ports,
@@ -36,7 +37,12 @@ export async function backToStable(
       `${workload} did not reach its full capacity of stable pods within ${timeoutMs / 1000} s; ${left}`,
       'stable is short of capacity',
     );
+  let promoted: Rollout | undefined;
   const restored = await followRollout(ports, namespace, workload, timeoutMs, async (seen) => {
+    if (seen.status?.stableRS !== record.stableHash) {
+      promoted = seen;
+      return true;
+    }
     if (seen.spec.paused === true) {
       log.info(`${workload}: resumed, since a paused Rollout would keep its canary`);
       await resume(cluster, seen);
@@ -48,6 +54,12 @@ export async function backToStable(
     if (seen.status?.abort !== true) await abort(cluster, seen);
     return false;
   });
+  if (promoted !== undefined)
+    return await goTo(
+      ports,
+      { namespace, workload, timeoutMs },
+      await stableOf(ports, promoted, record),
+    );
   if (!restored) {
     short('its template is set back all the same, since users must not stay on the canary.');
     const forced = await followRollout(
@@ -75,13 +87,20 @@ const isWithdrawn = (rollout: Rollout): boolean => {
   return (status.updatedReplicas ?? 0) === 0 && (status.replicas ?? 0) === wanted;
 };
 
-async function restore({ cluster }: Ports, seen: Rollout, record: RolloutRecord): Promise<boolean> {
-  const stable = byHash(await replicaSetsOf(cluster, seen), record.stableHash);
-  if (stable === undefined)
-    throw new Error(
-      `The ReplicaSet ${seen.metadata.name}-${record.stableHash} of the stable version is gone; set the template of the Rollout back by hand.`,
-    );
-  return await setTemplate(cluster, seen, templateFrom(stable, seen));
+async function restore(ports: Ports, seen: Rollout, record: RolloutRecord): Promise<boolean> {
+  const stable = await stableOf(ports, seen, record);
+  return await setTemplate(ports.cluster, seen, templateFrom(stable, seen));
+}
+async function stableOf(
+  { cluster }: Ports,
+  rollout: Rollout,
+  { stableHash }: RolloutRecord,
+): Promise<ReplicaSet> {
+  const stable = byHash(await replicaSetsOf(cluster, rollout), stableHash);
+  if (stable !== undefined) return stable;
+  throw new Error(
+    `The ReplicaSet ${rollout.metadata.name}-${stableHash} of the stable version is gone; set the template of the Rollout back by hand.`,
+  );
 }
 
 /** Takes the template of an earlier ReplicaSet, as `kubectl argo rollouts undo --to-revision` does, and all pods to it at once. */

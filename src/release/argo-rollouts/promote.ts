@@ -1,8 +1,11 @@
 import { UsageError } from '../../errors.ts';
+import { CanaryGone } from '../canary-gone.ts';
+import { dropLeftovers } from '../config/prune.ts';
 import type { Ports } from '../deploy.ts';
 import type { ReleaseHandle } from '../handle.ts';
 import { holdLease } from '../lease.ts';
 import { refuseOtherStage } from '../promote.ts';
+import { refuseTakenOver } from '../taken-over.ts';
 import { promoteFully } from './controls.ts';
 import { findRollout } from './find.ts';
 import { finish } from './finish.ts';
@@ -68,8 +71,23 @@ function alreadyDone(rollout: Rollout, handle: ReleaseHandle): RolloutPromotePla
   return { rollout, record: undefined, steps: [] };
 }
 
-/** All pods become the new version by the Rollout's own controller. Returns its revision. */
+/** All pods become the new version by the Rollout's own controller. Returns its revision. A release that another run has ended is planned anew. */
 export async function applyRolloutPromote(
+  ports: Ports,
+  handle: ReleaseHandle,
+  plan: RolloutPromotePlan,
+  times: { readonly timeoutMs: number },
+): Promise<string> {
+  try {
+    return await bring(ports, handle, plan, times);
+  } catch (thrown) {
+    if (!(thrown instanceof CanaryGone)) throw thrown;
+    await dropLeftovers(ports, handle, false);
+    return await bring(ports, handle, await planRolloutPromote(ports, handle), times);
+  }
+}
+
+async function bring(
   ports: Ports,
   handle: ReleaseHandle,
   plan: RolloutPromotePlan,
@@ -83,7 +101,7 @@ export async function applyRolloutPromote(
     return revisionOf(plan.rollout);
   }
   await holdLease({ cluster, clock, run, namespace, workload, durationMs: timeoutMs * 2 });
-  await amendRecordOn(cluster, plan.rollout, {
+  await amendRecordOn(cluster, plan.rollout, record, {
     state: 'promoting',
     expiresAt: new Date(clock.now().getTime() + timeoutMs * 2).toISOString(),
   });
@@ -105,6 +123,7 @@ export async function applyRolloutPromote(
     throw new Error(
       `${workload} was not available with the new version after ${timeoutMs / 1000} s (${saidBy(now)}). Roll back with rollback-canary, or run promote-canary again.`,
     );
+  await refuseTakenOver(ports, handle);
   await finish(ports, now);
   return revisionOf(now);
 }

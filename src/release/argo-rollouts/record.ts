@@ -1,7 +1,8 @@
 import { UsageError } from '../../errors.ts';
 import { hashOf } from '../../evidence/canonical.ts';
-import type { Cluster, KubeObject } from '../../ports/cluster.ts';
+import { type Cluster, ClusterError, type KubeObject } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
+import { CanaryGone } from '../canary-gone.ts';
 import { argoRollouts } from '../handle.ts';
 import type { PodTemplate } from '../objects.ts';
 import { annotationsOf, prefix, recordBy, recordKeys, type WrittenRecord } from '../record.ts';
@@ -32,16 +33,36 @@ export const templateId = (template: PodTemplate): string => hashOf(template).sl
 export const isTemplateOf = (record: RolloutRecord, { spec }: Rollout): boolean =>
   templateId(spec.template) === record.template;
 
-/** Writes what the record says from now on. */
-export const amendRecordOn = (
+/** Writes what the record says from now on, onto a Rollout that carries the release still; throws CanaryGone when somebody has ended it. */
+export async function amendRecordOn(
   cluster: Cluster,
   { metadata }: Rollout,
+  { release }: Pick<WrittenRecord, 'release'>,
   changes: Partial<WrittenRecord>,
-): Promise<Rollout> =>
-  cluster.patch<Rollout>(resources.rollouts, metadata.namespace ?? '', metadata.name, {
-    type: 'merge',
-    body: { metadata: { annotations: annotationsOf(changes) } },
-  });
+): Promise<Rollout> {
+  const at = (key: string): string => `/metadata/annotations/${key.replace('/', '~1')}`;
+  const amended = Object.entries(annotationsOf(changes));
+  try {
+    return await cluster.patch<Rollout>(
+      resources.rollouts,
+      metadata.namespace ?? '',
+      metadata.name,
+      {
+        type: 'json',
+        body: [
+          { op: 'test', path: at(`${prefix}release`), value: release },
+          ...amended.map(([key, value]) => ({ op: 'add', path: at(key), value }) as const),
+        ],
+      },
+    );
+  } catch (thrown) {
+    if (!(thrown instanceof ClusterError && thrown.failure === 'invalid')) throw thrown;
+    throw new CanaryGone(
+      `The release of the Rollout ${metadata.name} was ended by somebody else in this moment.`,
+      { cause: thrown },
+    );
+  }
+}
 
 /** The release is over: the Rollout is its owner's alone again. */
 export async function forgetRecord(cluster: Cluster, { metadata }: Rollout): Promise<void> {

@@ -1,4 +1,5 @@
 import { resources } from '../../ports/resources.ts';
+import { CanaryGone } from '../canary-gone.ts';
 import type { Ports } from '../deploy.ts';
 import { dropLease, holdLease, isOurs } from '../lease.ts';
 import type { Lease, ReplicaSet } from '../objects.ts';
@@ -103,8 +104,26 @@ function endOf(
 const isTemplateFrom = (replicaSet: ReplicaSet | undefined, { spec }: Rollout): boolean =>
   replicaSet !== undefined && runTheSame(spec.template, replicaSet.spec.template);
 
-/** Users off the canary first, then the template, then the record. Each step is repeatable. Returns the revision that serves. */
+/**
+ * Users off the canary first, then the template, then the record. Each step is repeatable. Returns the revision that serves. A release that
+ * another run has ended meanwhile is planned anew.
+ */
 export async function applyRolloutRollback(
+  ports: Ports,
+  request: Request,
+  plan: RolloutRollbackPlan,
+): Promise<string> {
+  try {
+    return await takeBack(ports, request, plan);
+  } catch (thrown) {
+    if (!(thrown instanceof CanaryGone)) throw thrown;
+    const rollout = await findRollout(ports.cluster, request.namespace, request.workload);
+    if (rollout === undefined) throw thrown;
+    return await takeBack(ports, request, await planRolloutRollback(ports, request, rollout));
+  }
+}
+
+async function takeBack(
   ports: Ports,
   request: Request,
   plan: RolloutRollbackPlan,
@@ -120,7 +139,7 @@ export async function applyRolloutRollback(
   await holdLease({ cluster, clock, run, namespace, workload, durationMs, force: true });
   if (record !== undefined && record.state !== 'rolling-back' && plan.end !== 'left')
     // Due from now on: should this run die, the next sweep goes on.
-    await amendRecordOn(cluster, plan.rollout, {
+    await amendRecordOn(cluster, plan.rollout, record, {
       state: 'rolling-back',
       expiresAt: clock.now().toISOString(),
     });
@@ -159,7 +178,7 @@ export async function abandonRollout(
   const expiresAt = clock.now().toISOString();
   // What people promoted by hand is not to be taken for a promotion of ours.
   const theirs = record.state === 'active' && rollout.status?.stableRS !== record.stableHash;
-  const marked = await amendRecordOn(cluster, rollout, {
+  const marked = await amendRecordOn(cluster, rollout, record, {
     expiresAt,
     ...(theirs ? {} : { state: 'abandoned' }),
   });

@@ -43,6 +43,8 @@ const rolloutOf = async (namespace: string): Promise<Rollout> => {
 interface Life {
   readonly user: string;
   readonly killAfter: number;
+  /** What somebody else begins at one of its writes. */
+  readonly beside?: { readonly write: number; begin(): void } | undefined;
   readonly dead: AbortController;
   readonly open: ServedRequest[];
   writes: number;
@@ -55,6 +57,7 @@ function watchOver(request: ServedRequest) {
   life.open.push(request);
   if (request.method === 'GET' || request.path.includes('selfsubject')) return undefined;
   life.writes += 1;
+  if (life.writes === life.beside?.write) life.beside.begin();
   if (life.writes !== life.killAfter) return undefined;
   for (const open of life.open.slice(0, -1)) open.cut();
   life.dead.abort(new Error('the machine is gone'));
@@ -66,9 +69,14 @@ type Act = (
   signal?: AbortSignal,
 ) => Promise<Readonly<Record<string, string>>>;
 /** How many writes the act made, or died at. */
-async function live(act: Act, namespace: string, killAfter = Number.POSITIVE_INFINITY) {
+async function live(
+  act: Act,
+  namespace: string,
+  killAfter = Number.POSITIVE_INFINITY,
+  beside?: Life['beside'],
+) {
   const user = `life-${next++}`;
-  const life: Life = { user, killAfter, dead: new AbortController(), open: [], writes: 0 };
+  const life: Life = { user, killAfter, beside, dead: new AbortController(), open: [], writes: 0 };
   lives.set(user, life);
   const kubeconfig = embedded.server.kubeconfigFor({ name: user, groups: ['system:masters'] });
   const outputs = await act(kubeconfig, namespace, life.dead.signal).catch((thrown: unknown) => {
@@ -112,12 +120,15 @@ const promoteOf =
     await promote(runtime);
     return runtime.outputs;
   };
-const rollbackAct: Act = async (kubeconfig, namespace, signal) => {
-  const inputs = { kubeconfig, namespace, workload: 'shop', reason: 'test', timeout: '20s' };
-  const runtime = runtimeOf(inputs, signal);
-  await rollback(runtime);
-  return runtime.outputs;
-};
+const rollbackBy =
+  (id?: string): Act =>
+  async (kubeconfig, namespace, signal) => {
+    const inputs = { kubeconfig, namespace, workload: 'shop', reason: 'test', timeout: '20s' };
+    const runtime = runtimeOf(inputs, signal, id);
+    await rollback(runtime);
+    return runtime.outputs;
+  };
+const rollbackAct = rollbackBy();
 /** A day later, when every deadline has passed. */
 const sweepAct: Act = async (kubeconfig, namespace) => {
   const runtime = runtimeOf({ kubeconfig, namespace, timeout: '20s' }, undefined, 'sweep');
@@ -213,6 +224,45 @@ describe.each(Object.entries(flows))('a run that dies in the middle of: %s', (na
     });
   }, 120_000);
 });
+
+describe.each(Object.entries(flows))(
+  'a rollback by somebody in the middle of: %s',
+  (_name, flow) => {
+    test('has the last word, at each of its writes', async () => {
+      const first = await place();
+      const { writes } = await live(await flow(first), first);
+      await Promise.all(
+        Array.from({ length: writes }, async (_, index) => {
+          const namespace = await place();
+          const act = await flow(namespace);
+          let theirs: Promise<string | undefined> | undefined;
+          const rolledBack = async () => {
+            await live(rollbackBy('200'), namespace);
+            return imageOf(await rolloutOf(namespace));
+          };
+          const write = index + 1;
+          const said = await live(act, namespace, undefined, {
+            write,
+            begin: () => {
+              theirs = rolledBack();
+            },
+          }).then(
+            () => 'well',
+            (thrown: unknown) => String(thrown),
+          );
+          const image = await theirs;
+          await until(async () => isSettled(await rolloutOf(namespace)), 20_000);
+          const [, tag = ''] = image?.split(':') ?? [];
+          expect({ write, said, ...(await ended(namespace)) }).toEqual({
+            write,
+            said,
+            ...wholly(tag),
+          });
+        }),
+      );
+    }, 120_000);
+  },
+);
 
 describe('a controller that is slow to look', () => {
   let namespace: string;
