@@ -16,7 +16,7 @@ import {
   type ExposureTarget,
   stablePlace,
 } from './provider.ts';
-import { replicasProvider, scale } from './replicas.ts';
+import { lower, replicasProvider, scale } from './replicas.ts';
 
 /** The broker beside the cluster: what deploy-canary has, and what a way back does without. */
 export interface GroupWatch {
@@ -65,7 +65,7 @@ export function consumersProvider(watch?: GroupWatch): ExposureProvider {
       const { canary, stable } = counts(target, percent);
       await scale(cluster, canaryPlace(target), canary);
       await holdAutoscaler(cluster, target.namespace, target.autoscaler, stable);
-      await scale(cluster, stablePlace(target), stable);
+      await lower(cluster, stablePlace(target), stable);
       if (watch !== undefined) await settled(cluster, target, watch, { canary, stable });
     },
     async observe(cluster, target) {

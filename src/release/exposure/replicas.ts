@@ -2,8 +2,15 @@ import { UsageError } from '../../errors.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { holdAutoscaler, releaseAutoscaler } from '../autoscaler.ts';
 import { replicasOf, type Workload } from '../objects.ts';
-import { readWorkload, type WorkloadPlace, workloadTypes } from '../workload/kinds.ts';
-import { canaryPlace, type ExposureProvider, stablePlace } from './provider.ts';
+import { patchPlanned } from '../planned-patch.ts';
+import { unraced } from '../races.ts';
+import { readWorkload, typeOf, type WorkloadPlace, workloadTypes } from '../workload/kinds.ts';
+import {
+  canaryPlace,
+  type ExposureProvider,
+  type ExposureTarget,
+  stablePlace,
+} from './provider.ts';
 import { planReplicas, shareOf } from './replicas-plan.ts';
 import { findService } from './services.ts';
 
@@ -37,7 +44,7 @@ export const replicasProvider: ExposureProvider = {
     const { canary, stable } = planReplicas(target.capacity, percent);
     await scale(cluster, canaryPlace(target), canary);
     await holdAutoscaler(cluster, target.namespace, target.autoscaler, stable);
-    await scale(cluster, stablePlace(target), stable);
+    await lower(cluster, stablePlace(target), stable);
   },
   async observe(cluster, target) {
     const [canary, stable] = await Promise.all([
@@ -49,16 +56,58 @@ export const replicasProvider: ExposureProvider = {
   async withdraw(cluster, target) {
     // First of all, or it would undo the counts that follow.
     await releaseAutoscaler(cluster, target.namespace, target.autoscaler);
-    const stable = await readWorkload(cluster, stablePlace(target));
-    const canary = await readWorkload(cluster, canaryPlace(target));
-    if (stable === undefined) return;
+    const { stays, failure } = await raise(cluster, target);
     // With stable pods left, users leave the canary at once; without, stable must come up first (the caller waits).
-    if ((stable.status?.readyReplicas ?? 0) > 0 && canary !== undefined)
-      await scale(cluster, canaryPlace(target), 0, canary);
-    await scale(cluster, stablePlace(target), target.capacity, stable);
+    const canary = await readWorkload(cluster, canaryPlace(target));
+    if (stays && canary !== undefined) await scale(cluster, canaryPlace(target), 0, canary);
+    if (failure !== undefined) throw failure.thrown;
   },
   cleanUp: () => Promise.resolve(),
 };
+
+/**
+ * Stable back to its capacity, and whether it has pods that stay. By the version that was read: who takes its pods away in this moment (a
+ * deployment that does not know yet that it was rolled back) either did so before, and is seen, or is refused. A failure keeps nobody on the canary.
+ */
+async function raise(
+  cluster: Cluster,
+  target: ExposureTarget,
+): Promise<{ readonly stays: boolean; readonly failure?: { readonly thrown: unknown } }> {
+  let stays = false;
+  try {
+    await unraced(async () => {
+      const stable = await readWorkload(cluster, stablePlace(target));
+      if (stable === undefined) return;
+      stays = Math.min(replicasOf(stable), stable.status?.readyReplicas ?? 0) > 0;
+      if (replicasOf(stable) === target.capacity) return;
+      const { resourceVersion, namespace = '', name } = stable.metadata;
+      await cluster.patch(typeOf(stable).resource, namespace, name, {
+        type: 'merge',
+        body: { metadata: { resourceVersion }, spec: { replicas: target.capacity } },
+      });
+    });
+    return { stays };
+  } catch (thrown) {
+    return { stays, failure: { thrown } };
+  }
+}
+
+/** Sets stable's replicas, unless somebody else set them to anything else since they were read. */
+export async function lower(
+  cluster: Cluster,
+  place: WorkloadPlace,
+  replicas: number,
+): Promise<void> {
+  const seen = await readWorkload(cluster, place);
+  if (seen === undefined || replicasOf(seen) === replicas) return;
+  const allowed = [replicasOf(seen), replicas];
+  await patchPlanned(
+    cluster,
+    seen,
+    (now) => allowed.includes(replicasOf(now)),
+    (resourceVersion) => ({ metadata: { resourceVersion }, spec: { replicas } }),
+  );
+}
 
 /** Sets replicas; no write when they are right already. */
 export async function scale(
