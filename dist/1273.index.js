@@ -19,11 +19,11 @@ const commands = {
     step: { summary: 'Run one action by hand, or in any CI system', load: () => __webpack_require__.e(/* import() */ 2047).then(__webpack_require__.bind(__webpack_require__, 82047)) },
     'dead-man': {
         summary: 'Guard a release in its cluster: users leave the canary when its run dies',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1350), __webpack_require__.e(1703), __webpack_require__.e(6782), __webpack_require__.e(6556), __webpack_require__.e(8674), __webpack_require__.e(5013)]).then(__webpack_require__.bind(__webpack_require__, 45013)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1350), __webpack_require__.e(1703), __webpack_require__.e(3046), __webpack_require__.e(8674), __webpack_require__.e(5013)]).then(__webpack_require__.bind(__webpack_require__, 45013)),
     },
     sweep: {
         summary: 'End what outlived its deadline in a namespace',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1350), __webpack_require__.e(1703), __webpack_require__.e(6782), __webpack_require__.e(6556), __webpack_require__.e(8674), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 63538)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1350), __webpack_require__.e(1703), __webpack_require__.e(3046), __webpack_require__.e(8674), __webpack_require__.e(7742), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 63538)),
     },
     backtest: {
         summary: 'Replay a past window against a gate: when would it have tripped?',

@@ -1,5 +1,5 @@
 export const id = 1350;
-export const ids = [1350];
+export const ids = [1350,3253];
 export const modules = {
 
 /***/ 23842:
@@ -75,6 +75,7 @@ module.exports = function serialize (object) {
 /* harmony export */   no: () => (/* binding */ maybe),
 /* harmony export */   oQ: () => (/* binding */ yaml),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   t0: () => (/* binding */ regularExpression),
 /* harmony export */   uM: () => (/* binding */ share),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
@@ -370,6 +371,16 @@ const stringList = yaml((value, name) => {
 const workspaceFolder = pattern(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./-]{1,200}$/, 'a relative folder inside the workspace (letters, digits, . _ - /)');
 /** Where gates leave their evidence. */
 const evidenceFolder = optional(workspaceFolder, '.sluice/evidence');
+/** As Prometheus takes it, checked as far as this machine can. */
+const regularExpression = (expression, name) => {
+    try {
+        new RegExp(expression);
+        return expression;
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`'${expression}' is not a regular expression.`, { input: name, cause });
+    }
+};
 const portNumberOrName = pattern(/^(\d{1,5}|[a-z0-9-]{1,15})$/, 'a port number or name');
 
 
@@ -511,11 +522,16 @@ const identityOf = ({ id, workload, namespace, cluster, revision, stage, exposur
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N4: () => (/* binding */ replicasOf),
 /* harmony export */   i_: () => (/* binding */ isReady),
-/* harmony export */   nM: () => (/* binding */ selectorText)
+/* harmony export */   nM: () => (/* binding */ selectorText),
+/* harmony export */   wN: () => (/* binding */ restartsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 const replicasOf = (workload) => workload.spec.replicas ?? 1;
+/** How often containers of these pods were started anew. */
+const restartsOf = (pods) => pods
+    .flatMap(({ status }) => status?.containerStatuses ?? [])
+    .reduce((sum, { restartCount }) => sum + restartCount, 0);
 const isReady = (pod) => pod.metadata.deletionTimestamp === undefined &&
     (pod.status?.conditions ?? []).some(({ type, status }) => type === 'Ready' && status === 'True');
 /** A label selector as the API's query parameter. */
@@ -541,6 +557,36 @@ function requirementText({ key, operator, values = [] }) {
 
 /***/ }),
 
+/***/ 99312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LW: () => (/* binding */ ownedBy),
+/* harmony export */   S4: () => (/* binding */ owns),
+/* harmony export */   aL: () => (/* binding */ listOwned)
+/* harmony export */ });
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73253);
+
+/** The reference that makes an object end with its owner, by Kubernetes' own garbage collection; with several owners, with the last of them. */
+const ownedBy = ({ apiVersion, kind, metadata }) => ({
+    apiVersion,
+    kind,
+    name: metadata.name,
+    uid: metadata.uid ?? '',
+});
+/** Whether it is an owner of the object, this very one and not another of its name. */
+const owns = ({ metadata: { uid } }, object) => uid !== undefined && (object.metadata.ownerReferences ?? []).some((owner) => owner.uid === uid);
+/** What a controller has made of the owner, found by the selector that it labels them with. One list. */
+async function listOwned(cluster, type, owner) {
+    const { items } = await cluster.list(type, owner.metadata.namespace ?? '', {
+        labelSelector: (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorText */ .nM)(owner.spec.selector),
+    });
+    return items.filter((object) => owns(owner, object));
+}
+
+
+/***/ }),
+
 /***/ 82129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -561,8 +607,6 @@ const workloadKinds = ['Deployment', 'StatefulSet'];
 __webpack_require__.d(__webpack_exports__, {
   Zy: () => (/* binding */ isRolledOut),
   I: () => (/* binding */ kindOf),
-  LW: () => (/* binding */ ownedBy),
-  S4: () => (/* binding */ owns),
   Ez: () => (/* binding */ readWorkload),
   DT: () => (/* binding */ revisionOf),
   QP: () => (/* binding */ typeOf),
@@ -573,7 +617,10 @@ __webpack_require__.d(__webpack_exports__, {
 var resources = __webpack_require__(78461);
 // EXTERNAL MODULE: ./lib/release/objects.js
 var objects = __webpack_require__(73253);
+// EXTERNAL MODULE: ./lib/release/ownership.js
+var ownership = __webpack_require__(99312);
 ;// CONCATENATED MODULE: ./lib/release/workload/deployment.js
+
 
 
 const annotation = 'deployment.kubernetes.io/revision';
@@ -592,11 +639,10 @@ const deploymentType = {
             (status.replicas ?? 0) <= (status.updatedReplicas ?? 0) &&
             (status.availableReplicas ?? 0) >= wanted);
     },
-    async revisions(cluster, { metadata, spec }) {
-        const { items } = await cluster.list(resources/* resources */.E.replicaSets, metadata.namespace ?? '', { labelSelector: (0,objects/* selectorText */.nM)(spec.selector) });
-        return items
-            .filter((replicaSet) => numberOf(replicaSet) !== '' &&
-            (replicaSet.metadata.ownerReferences ?? []).some(({ uid }) => uid === metadata.uid))
+    async revisions(cluster, workload) {
+        const own = await (0,ownership/* listOwned */.aL)(cluster, resources/* resources */.E.replicaSets, workload);
+        return own
+            .filter((replicaSet) => numberOf(replicaSet) !== '')
             .sort((a, b) => Number(numberOf(a)) - Number(numberOf(b)))
             .map(revisionFrom);
     },
@@ -627,6 +673,7 @@ var errors = __webpack_require__(452);
 
 
 
+
 /**
  * Going back gives a ControllerRevision the next number, and the StatefulSet controller forgets the one of before: a rollback that is run again
  * (its job was killed) would ask for a number that is gone. So it is kept on the StatefulSet, as `NAME=NUMBER,…`; numbers are never used twice.
@@ -651,15 +698,15 @@ const statefulSetType = {
             (status.availableReplicas ?? 0) >= wanted &&
             status.currentRevision === status.updateRevision);
     },
-    async revisions(cluster, { metadata, spec }) {
-        const { items } = await cluster.list(resources/* resources */.E.controllerRevisions, metadata.namespace ?? '', { labelSelector: (0,objects/* selectorText */.nM)(spec.selector) });
-        return items
-            .filter(({ metadata: { ownerReferences = [] } }) => ownerReferences.some(({ uid }) => uid === metadata.uid))
+    async revisions(cluster, workload) {
+        const type = resources/* resources */.E.controllerRevisions;
+        const own = await (0,ownership/* listOwned */.aL)(cluster, type, workload);
+        return [...own]
             .sort((a, b) => a.revision - b.revision)
             .flatMap(stateful_set_revisionFrom)
             .map((revision) => ({
             ...revision,
-            names: [...revision.names, ...stateful_set_formerNumbers(metadata, revision.id)],
+            names: [...revision.names, ...stateful_set_formerNumbers(workload.metadata, revision.id)],
         }));
     },
     returnedTo(workload, { id, names, template }) {
@@ -726,15 +773,6 @@ function kindOf({ kind, metadata }) {
 const typeOf = (workload) => workloadTypes[kindOf(workload)];
 const revisionOf = (workload) => typeOf(workload).revisionOf(workload);
 const isRolledOut = (workload) => typeOf(workload).isRolledOut(workload);
-/** The reference that makes an object end with its owner, by Kubernetes' own garbage collection; with several owners, with the last of them. */
-const ownedBy = ({ apiVersion, kind, metadata }) => ({
-    apiVersion,
-    kind,
-    name: metadata.name,
-    uid: metadata.uid ?? '',
-});
-/** Whether it is an owner of the object, this very one and not another of its name. */
-const owns = ({ metadata: { uid } }, object) => uid !== undefined && (object.metadata.ownerReferences ?? []).some((owner) => owner.uid === uid);
 const readWorkload = (cluster, { kind, namespace, name }) => cluster.get(workloadTypes[kind].resource, namespace, name);
 
 

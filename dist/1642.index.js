@@ -575,16 +575,14 @@ async function typesOf(address, metrics, signal) {
 /* harmony export */   V: () => (/* binding */ pastPods),
 /* harmony export */   y: () => (/* binding */ podsMatching)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6365);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33197);
-
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6365);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33197);
 
 
 /** The pods of a past window by the pattern of their names: what no cluster remembers, Prometheus does. */
 async function podsMatching(address, about, signal) {
-    const series = (await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(address, '/api/v1/series', {
-        'match[]': `{namespace=${(0,_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(about.namespace)},pod=~${(0,_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(about.pattern)}}`,
+    const series = (await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(address, '/api/v1/series', {
+        'match[]': `{namespace=${(0,_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(about.namespace)},pod=~${(0,_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(about.pattern)}}`,
         start: (about.startMs / 1000).toFixed(3),
         end: (about.endMs / 1000).toFixed(3),
     }, signal));
@@ -592,17 +590,10 @@ async function podsMatching(address, about, signal) {
 }
 /** Both arms of a past window. A pod is of one arm only, the canary's first. */
 async function pastPods(address, about, signal) {
-    const named = (pattern, input) => {
-        try {
-            new RegExp(pattern);
-        }
-        catch (cause) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`'${pattern}' is not a regular expression.`, { input, cause });
-        }
-        return podsMatching(address, { ...about, pattern }, signal);
-    };
-    const canary = await named(about.canary, '--canary');
-    const baseline = about.baseline === undefined ? [] : await named(about.baseline, '--baseline');
+    const canary = await podsMatching(address, { ...about, pattern: about.canary }, signal);
+    const baseline = about.baseline === undefined
+        ? []
+        : await podsMatching(address, { ...about, pattern: about.baseline }, signal);
     return {
         namespace: about.namespace,
         canary,

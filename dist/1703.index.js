@@ -6,8 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ onlyThis),
 /* harmony export */   b: () => (/* binding */ ClusterError)
 /* harmony export */ });
+/** Not another of the name that has come in its place. */
+const onlyThis = ({ uid }) => uid === undefined ? {} : { uid };
 class ClusterError extends Error {
     name = 'ClusterError';
     failure;
@@ -138,9 +141,13 @@ function carriesRelease(rollout) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13431);
-/* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78461);
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11103);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29984);
+/* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59830);
+/* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78461);
+/* harmony import */ var _canary_gone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19609);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11103);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29984);
+
+
 
 
 
@@ -149,28 +156,42 @@ function carriesRelease(rollout) {
 /** Undefined when no release of ours is under way; throws when what is there cannot be read. */
 function recordOn(rollout) {
     const annotations = rollout.metadata.annotations ?? {};
-    if (!(`${_record_js__WEBPACK_IMPORTED_MODULE_4__/* .prefix */ .Pl}release` in annotations))
+    if (!(`${_record_js__WEBPACK_IMPORTED_MODULE_6__/* .prefix */ .Pl}release` in annotations))
         return undefined;
-    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordBy */ .VY)(rollout, [_handle_js__WEBPACK_IMPORTED_MODULE_3__/* .argoRollouts */ .G5]);
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordBy */ .VY)(rollout, [_handle_js__WEBPACK_IMPORTED_MODULE_5__/* .argoRollouts */ .G5]);
     const { stableHash, template } = record;
     if (stableHash === undefined || template === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`The Rollout ${rollout.metadata.namespace}/${rollout.metadata.name} carries a release record without its versions (annotations ${_record_js__WEBPACK_IMPORTED_MODULE_4__/* .prefix */ .Pl}stable-hash, ${_record_js__WEBPACK_IMPORTED_MODULE_4__/* .prefix */ .Pl}template).`, { input: 'workload', fix: `Restore them, or remove its annotations ${_record_js__WEBPACK_IMPORTED_MODULE_4__/* .prefix */ .Pl}… by hand.` });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`The Rollout ${rollout.metadata.namespace}/${rollout.metadata.name} carries a release record without its versions (annotations ${_record_js__WEBPACK_IMPORTED_MODULE_6__/* .prefix */ .Pl}stable-hash, ${_record_js__WEBPACK_IMPORTED_MODULE_6__/* .prefix */ .Pl}template).`, { input: 'workload', fix: `Restore them, or remove its annotations ${_record_js__WEBPACK_IMPORTED_MODULE_6__/* .prefix */ .Pl}… by hand.` });
     return { ...record, stableHash, template };
 }
 /** Identity of a template: what tells the release's own from one that somebody put there since. */
 const templateId = (template) => (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)(template).slice(0, 12);
 const isTemplateOf = (record, { spec }) => templateId(spec.template) === record.template;
-/** Writes what the record says from now on. */
-const amendRecordOn = (cluster, { metadata }, changes) => cluster.patch(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.rollouts, metadata.namespace ?? '', metadata.name, {
-    type: 'merge',
-    body: { metadata: { annotations: (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(changes) } },
-});
+/** Writes what the record says from now on, onto a Rollout that carries the release still; throws CanaryGone when somebody has ended it. */
+async function amendRecordOn(cluster, { metadata }, { release }, changes) {
+    const at = (key) => `/metadata/annotations/${key.replace('/', '~1')}`;
+    const amended = Object.entries((0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationsOf */ .Ih)(changes));
+    try {
+        return await cluster.patch(_ports_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .resources */ .E.rollouts, metadata.namespace ?? '', metadata.name, {
+            type: 'json',
+            body: [
+                { op: 'test', path: at(`${_record_js__WEBPACK_IMPORTED_MODULE_6__/* .prefix */ .Pl}release`), value: release },
+                ...amended.map(([key, value]) => ({ op: 'add', path: at(key), value })),
+            ],
+        });
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _ports_cluster_js__WEBPACK_IMPORTED_MODULE_2__/* .ClusterError */ .b && thrown.failure === 'invalid'))
+            throw thrown;
+        throw new _canary_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .CanaryGone */ .S(`The release of the Rollout ${metadata.name} was ended by somebody else in this moment.`, { cause: thrown });
+    }
+}
 /** The release is over: the Rollout is its owner's alone again. */
 async function forgetRecord(cluster, { metadata }) {
-    await cluster.patch(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.rollouts, metadata.namespace ?? '', metadata.name, {
+    await cluster.patch(_ports_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .resources */ .E.rollouts, metadata.namespace ?? '', metadata.name, {
         type: 'merge',
         body: {
-            metadata: { annotations: Object.fromEntries(_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordKeys */ .IH.map((key) => [key, null])) },
+            metadata: { annotations: Object.fromEntries(_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordKeys */ .IH.map((key) => [key, null])) },
         },
     });
 }
@@ -449,6 +470,26 @@ function some(object, ...names) {
 
 /***/ }),
 
+/***/ 19609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ CanaryGone),
+/* harmony export */   z: () => (/* binding */ isGone)
+/* harmony export */ });
+/* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59830);
+
+/** The canary that a step was planned with is gone: another run has ended the release, or somebody deleted it. */
+class CanaryGone extends Error {
+    name = 'CanaryGone';
+}
+/** Whether a step failed because what it was planned with is no more. */
+const isGone = (thrown) => thrown instanceof CanaryGone ||
+    (thrown instanceof _ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b && thrown.failure === 'not-found');
+
+
+/***/ }),
+
 /***/ 96299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -458,14 +499,21 @@ function some(object, ...names) {
 /* harmony export */   MU: () => (/* binding */ isOurs),
 /* harmony export */   Oj: () => (/* binding */ dropLease),
 /* harmony export */   UU: () => (/* binding */ holdLease),
+/* harmony export */   ng: () => (/* binding */ runOf),
 /* harmony export */   p1: () => (/* binding */ expiryOf),
 /* harmony export */   zL: () => (/* binding */ mayTake)
 /* harmony export */ });
 /* unused harmony export renewLease */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78461);
-/* harmony import */ var _races_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88999);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29984);
+/* harmony import */ var _canary_gone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19609);
+/* harmony import */ var _races_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88999);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29984);
+/* harmony import */ var _record_copy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82500);
+/* harmony import */ var _workload_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18713);
+
+
+
 
 
 
@@ -474,18 +522,20 @@ function some(object, ...names) {
 const microTime = (date) => date.toISOString().replace('Z', '000Z');
 const holderOf = (run) => `${run.runId}-${run.runAttempt}`;
 /** Takes or renews the lease of a workload, as it then stands; refuses with the holder's name while another run holds it (10 §1). */
-const holdLease = (claim) => (0,_races_js__WEBPACK_IMPORTED_MODULE_2__/* .unraced */ .p)(() => take(claim));
+const holdLease = (claim) => (0,_races_js__WEBPACK_IMPORTED_MODULE_3__/* .unraced */ .p)(() => take(claim));
 async function take(claim) {
     const { cluster, clock, run, namespace, workload } = claim;
     const now = clock.now();
-    const name = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .leaseName */ .AI)(workload);
+    const name = (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .leaseName */ .AI)(workload);
     const found = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.leases, namespace, name);
+    if (claim.canary !== undefined && (0,_record_copy_js__WEBPACK_IMPORTED_MODULE_5__/* .lostReleaseOf */ .zl)(found) === undefined)
+        await requireSame(cluster, claim.canary);
     const spec = {
         holderIdentity: holderOf(run),
         leaseDurationSeconds: Math.max(1, Math.ceil(claim.durationMs / 1000)),
         renewTime: microTime(now),
     };
-    const annotations = { [`${_record_js__WEBPACK_IMPORTED_MODULE_3__/* .prefix */ .Pl}run-url`]: run.runUrl, ...claim.annotations };
+    const annotations = { [`${_record_js__WEBPACK_IMPORTED_MODULE_4__/* .prefix */ .Pl}run-url`]: run.runUrl, ...claim.annotations };
     if (found === undefined)
         return await cluster.create(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.leases, {
             apiVersion: 'coordination.k8s.io/v1',
@@ -493,7 +543,7 @@ async function take(claim) {
             metadata: {
                 name,
                 namespace,
-                labels: { ..._record_js__WEBPACK_IMPORTED_MODULE_3__/* .managedBy */ .ZF, [_record_js__WEBPACK_IMPORTED_MODULE_3__/* .workloadLabel */ .Uq]: workload },
+                labels: { ..._record_js__WEBPACK_IMPORTED_MODULE_4__/* .managedBy */ .ZF, [_record_js__WEBPACK_IMPORTED_MODULE_4__/* .workloadLabel */ .Uq]: workload },
                 annotations: withoutNulls(annotations),
             },
             spec: { ...spec, acquireTime: microTime(now), leaseTransitions: 0 },
@@ -512,6 +562,12 @@ async function take(claim) {
         },
     });
 }
+async function requireSame(cluster, canary) {
+    const { namespace = '', name, uid } = canary.metadata;
+    const now = await (0,_workload_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkload */ .Ez)(cluster, { kind: (0,_workload_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOf */ .I)(canary), namespace, name });
+    if (now?.metadata.uid !== uid)
+        throw new _canary_gone_js__WEBPACK_IMPORTED_MODULE_2__/* .CanaryGone */ .S(`${name} is gone: its release was ended by somebody else in this moment.`);
+}
 const withoutNulls = (annotations) => Object.fromEntries(Object.entries(annotations).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
 /** Free, expired, our own, or of an earlier attempt of the same run. */
 function mayTake(lease, run, now) {
@@ -529,21 +585,25 @@ function expiryOf(lease) {
     const renewed = Date.parse(lease.spec.renewTime ?? '');
     return Number.isNaN(renewed) ? 0 : renewed + (lease.spec.leaseDurationSeconds ?? 0) * 1000;
 }
+/** The holder and where it runs, in words. */
+function runOf({ metadata, spec }) {
+    const url = metadata.annotations?.[`${_record_js__WEBPACK_IMPORTED_MODULE_4__/* .prefix */ .Pl}run-url`] ?? '';
+    return `${spec.holderIdentity}${url === '' ? '' : ` (${url})`}`;
+}
 function refusal(lease, workload) {
-    const url = lease.metadata.annotations?.[`${_record_js__WEBPACK_IMPORTED_MODULE_3__/* .prefix */ .Pl}run-url`] ?? '';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`The workload ${workload} is being released by run ${lease.spec.holderIdentity}${url === '' ? '' : ` (${url})`} until ${new Date(expiryOf(lease)).toISOString()}.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`The workload ${workload} is being released by run ${runOf(lease)} until ${new Date(expiryOf(lease)).toISOString()}.`, {
         input: 'workload',
         fix: 'Wait for it, or end it with rollback-canary.',
     });
 }
 async function dropLease(cluster, namespace, workload) {
-    await cluster.remove(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.leases, namespace, (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .leaseName */ .AI)(workload));
+    await cluster.remove(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.leases, namespace, (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .leaseName */ .AI)(workload));
 }
 const renewEveryMs = 30_000;
 const renewAgainMs = 5000;
 /** Says that the run which holds the lease is alive; false when it is not ours (any more): whoever holds it now decides. */
-const renewLease = ({ cluster, clock, run }, namespace, workload) => (0,_races_js__WEBPACK_IMPORTED_MODULE_2__/* .unraced */ .p)(async () => {
-    const name = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .leaseName */ .AI)(workload);
+const renewLease = ({ cluster, clock, run }, namespace, workload) => (0,_races_js__WEBPACK_IMPORTED_MODULE_3__/* .unraced */ .p)(async () => {
+    const name = (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .leaseName */ .AI)(workload);
     const found = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.leases, namespace, name);
     if (found === undefined || !isOfRun(found, run))
         return false;
@@ -577,7 +637,7 @@ async function renewing(ports, { namespace, workload }, body) {
         catch (thrown) {
             if (signal.aborted)
                 return renewEveryMs;
-            ports.log.warning(`The lease ${(0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .leaseName */ .AI)(workload)} could not be renewed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.messageOf)(thrown)}`, 'lease');
+            ports.log.warning(`The lease ${(0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .leaseName */ .AI)(workload)} could not be renewed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.messageOf)(thrown)}`, 'lease');
             return renewAgainMs;
         }
     };
@@ -656,6 +716,90 @@ async function unraced(attempt, tries = 5, lost = ['conflict']) {
             if (!raced || left <= 0)
                 throw thrown;
         }
+}
+
+
+/***/ }),
+
+/***/ 82500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _9: () => (/* binding */ copyAnnotations),
+/* harmony export */   iH: () => (/* binding */ promotedByLost),
+/* harmony export */   qS: () => (/* binding */ recordOrCopy),
+/* harmony export */   vQ: () => (/* binding */ readLost),
+/* harmony export */   zh: () => (/* binding */ forgetCopy),
+/* harmony export */   zl: () => (/* binding */ lostReleaseOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13431);
+/* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59830);
+/* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78461);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29984);
+/* harmony import */ var _workload_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82129);
+
+
+
+
+
+const recordAnnotation = `${_record_js__WEBPACK_IMPORTED_MODULE_3__/* .prefix */ .Pl}record`;
+const promotesAnnotation = `${_record_js__WEBPACK_IMPORTED_MODULE_3__/* .prefix */ .Pl}promotes-sha256`;
+/** The kind of the workload: a canary says it by itself, a copy must be told. */
+const kindField = 'kind';
+/**
+ * The release record once more, on the lease: whoever deletes the canary by hand deletes its annotations, and with them what stable was before
+ * the release, its autoscaler's bounds and the route whose weights still lead to nothing. Written before the record itself.
+ */
+const copyAnnotations = (record, promotes) => ({
+    [recordAnnotation]: (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ ...(0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .Ih)(record), [kindField]: record.kind }),
+    [promotesAnnotation]: promotes === undefined ? null : containersHash(promotes),
+});
+/** By their containers as the API server keeps them: what tells a promotion of ours from somebody's own change of stable. */
+const containersHash = ({ spec }) => (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .qQ)(spec.template.spec.containers);
+/** Undefined without a copy that can be read, or of another kind of workload; that the canary is gone is for the caller to know. */
+function lostReleaseOf(lease, wanted) {
+    const { annotations = {} } = lease?.metadata ?? {};
+    const copied = parsed(annotations[recordAnnotation]);
+    const kind = _workload_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .workloadKinds */ .d.find((known) => known === copied[kindField]);
+    if (kind === undefined || (wanted !== undefined && wanted !== kind))
+        return undefined;
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .Hh)(kind, copied);
+    return record === undefined ? undefined : { record, promotes: annotations[promotesAnnotation] };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text ?? '{}') ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+/** The same from the cluster. */
+const readLost = async (cluster, { namespace, name, kind, }) => lostReleaseOf(await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.leases, namespace, (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .leaseName */ .AI)(name)), kind);
+/** The record of a canary of ours whose annotations somebody has made unreadable is in its copy; throws without any. */
+function recordOrCopy(canary, lease) {
+    const { annotations = {}, labels = {} } = canary.metadata;
+    const kind = _workload_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .workloadKinds */ .d.find((known) => known === canary.kind);
+    const own = kind === undefined ? undefined : (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .Hh)(kind, annotations);
+    const copied = labels[_record_js__WEBPACK_IMPORTED_MODULE_3__/* .trackLabel */ .K$] === 'canary' ? lostReleaseOf(lease, kind)?.record : undefined;
+    return own ?? copied ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordOf */ .zv)(canary);
+}
+/** Whether stable runs what a promotion of the lost release was giving it. */
+const promotedByLost = (stable, { promotes }) => promotes !== undefined && promotes === containersHash(stable);
+/** Just before the canary goes by our own hand: everything is restored, so nothing is to be restored from the copy any more. */
+async function forgetCopy(cluster, namespace, workload) {
+    try {
+        await cluster.patch(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.leases, namespace, (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .leaseName */ .AI)(workload), {
+            type: 'merge',
+            body: {
+                metadata: { annotations: { [recordAnnotation]: null, [promotesAnnotation]: null } },
+            },
+        });
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _ports_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .ClusterError */ .b && thrown.failure === 'not-found'))
+            throw thrown;
+    }
 }
 
 

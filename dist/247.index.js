@@ -81,7 +81,7 @@ const judges = {
     deploy: async () => (await __webpack_require__.e(/* import() */ 1434).then(__webpack_require__.bind(__webpack_require__, 81434))).judgeDeploy,
     metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(6109), __webpack_require__.e(9237)]).then(__webpack_require__.bind(__webpack_require__, 89237))).judgeMetrics,
     chaos: async () => (await __webpack_require__.e(/* import() */ 9163).then(__webpack_require__.bind(__webpack_require__, 79163))).judgeChaos,
-    health: async () => (await __webpack_require__.e(/* import() */ 5037).then(__webpack_require__.bind(__webpack_require__, 25037))).judgeHealth,
+    health: async () => (await Promise.all(/* import() */[__webpack_require__.e(3608), __webpack_require__.e(3253)]).then(__webpack_require__.bind(__webpack_require__, 83608))).judgeHealth,
 };
 /** Judges again what a gate saw; undefined for what is not judged (a baseline, a dry run, a refusal on drift). */
 async function judgeAgain(gate, observation, parameters) {

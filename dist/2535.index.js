@@ -1,5 +1,5 @@
 export const id = 2535;
-export const ids = [2535,4464];
+export const ids = [2535,3253,4464];
 export const modules = {
 
 /***/ 39922:
@@ -28,6 +28,7 @@ export const modules = {
 /* harmony export */   no: () => (/* binding */ maybe),
 /* harmony export */   oQ: () => (/* binding */ yaml),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   t0: () => (/* binding */ regularExpression),
 /* harmony export */   uM: () => (/* binding */ share),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
@@ -323,6 +324,16 @@ const stringList = yaml((value, name) => {
 const workspaceFolder = pattern(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./-]{1,200}$/, 'a relative folder inside the workspace (letters, digits, . _ - /)');
 /** Where gates leave their evidence. */
 const evidenceFolder = optional(workspaceFolder, '.sluice/evidence');
+/** As Prometheus takes it, checked as far as this machine can. */
+const regularExpression = (expression, name) => {
+    try {
+        new RegExp(expression);
+        return expression;
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`'${expression}' is not a regular expression.`, { input: name, cause });
+    }
+};
 const portNumberOrName = pattern(/^(\d{1,5}|[a-z0-9-]{1,15})$/, 'a port number or name');
 
 
@@ -705,8 +716,10 @@ async function run(args) {
     const signal = new AbortController().signal;
     const pods = await (0,prometheus_pods/* pastPods */.V)(address, {
         namespace: needed(values, 'namespace'),
-        canary: needed(values, 'canary'),
-        baseline: values.baseline,
+        canary: (0,inputs/* regularExpression */.t0)(needed(values, 'canary'), '--canary'),
+        baseline: values.baseline === undefined
+            ? undefined
+            : (0,inputs/* regularExpression */.t0)(values.baseline, '--baseline'),
         startMs: window.startMs - preMs,
         endMs: window.endMs,
     }, signal);
@@ -733,18 +746,10 @@ function pastOf({ baseline, history, exclude, 'time-zone': zone, }) {
             input: '--history',
             fix: 'Leave one of the two out.',
         });
-    try {
-        new RegExp(history);
-    }
-    catch (cause) {
-        throw new errors.UsageError(`'${history}' is not a regular expression.`, {
-            input: '--history',
-            cause,
-        });
-    }
+    const podPattern = (0,inputs/* regularExpression */.t0)(history, '--history');
     const timeZone = (0,same_clock/* timeZoneOf */.ln)(zone, '--time-zone');
     const excluded = (0,same_clock/* parseExcluded */._v)(exclude, timeZone, '--exclude');
-    return { past: { podPattern: history, timeZone, excluded } };
+    return { past: { podPattern, timeZone, excluded } };
 }
 function needed(values, name) {
     const value = values[name];
@@ -952,11 +957,16 @@ function some(object, ...names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N4: () => (/* binding */ replicasOf),
 /* harmony export */   i_: () => (/* binding */ isReady),
-/* harmony export */   nM: () => (/* binding */ selectorText)
+/* harmony export */   nM: () => (/* binding */ selectorText),
+/* harmony export */   wN: () => (/* binding */ restartsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 const replicasOf = (workload) => workload.spec.replicas ?? 1;
+/** How often containers of these pods were started anew. */
+const restartsOf = (pods) => pods
+    .flatMap(({ status }) => status?.containerStatuses ?? [])
+    .reduce((sum, { restartCount }) => sum + restartCount, 0);
 const isReady = (pod) => pod.metadata.deletionTimestamp === undefined &&
     (pod.status?.conditions ?? []).some(({ type, status }) => type === 'Ready' && status === 'True');
 /** A label selector as the API's query parameter. */

@@ -74,8 +74,8 @@ var release_handle = __webpack_require__(11103);
 var lease = __webpack_require__(96299);
 // EXTERNAL MODULE: ./lib/release/objects.js
 var objects = __webpack_require__(73253);
-// EXTERNAL MODULE: ./lib/release/workload/kinds.js + 2 modules
-var kinds = __webpack_require__(18713);
+// EXTERNAL MODULE: ./lib/release/ownership.js
+var ownership = __webpack_require__(99312);
 // EXTERNAL MODULE: ./lib/actions/cluster-inputs.js
 var cluster_inputs = __webpack_require__(4475);
 // EXTERNAL MODULE: ./lib/actions/inputs.js
@@ -225,7 +225,7 @@ const requestOf = (inputs, handle, canary, targets, now) => ({
     latencyMs: inputs.latency,
     externalTargets: inputs.targets ?? [],
     expiresAt: new Date(now.getTime() + inputs.duration + inputs['recovery-timeout'] + 60_000).toISOString(),
-    owner: (0,kinds/* ownedBy */.LW)(canary),
+    owner: (0,ownership/* ownedBy */.LW)(canary),
 });
 
 

@@ -362,23 +362,12 @@ var same_clock = __webpack_require__(15293);
 
 
 
-
-const podPattern = (value, name) => {
-    const pattern = (0,actions_inputs/* line */.n8)(500)(value, name);
-    try {
-        new RegExp(pattern);
-        return pattern;
-    }
-    catch (cause) {
-        throw new errors.UsageError(`'${pattern}' is not a regular expression.`, { input: name, cause });
-    }
-};
 /** Inputs about earlier days (docs/gate-metrics.md). */
 const historyInputs = {
     history: (0,actions_inputs/* optional */.lq)(actions_inputs/* boolean */.zM, 'true'),
     'time-zone': (0,actions_inputs/* optional */.lq)((value, name) => (0,same_clock/* timeZoneOf */.ln)((0,actions_inputs/* line */.n8)(100)(value, name), name), 'UTC'),
     exclude: (0,actions_inputs/* optional */.lq)((0,actions_inputs/* maybe */.no)(actions_inputs/* text */.Qq), ''),
-    'history-pods': (0,actions_inputs/* optional */.lq)((0,actions_inputs/* maybe */.no)(podPattern), ''),
+    'history-pods': (0,actions_inputs/* optional */.lq)((0,actions_inputs/* maybe */.no)((value, name) => (0,actions_inputs/* regularExpression */.t0)((0,actions_inputs/* line */.n8)(500)(value, name), name)), ''),
     'history-before': (0,actions_inputs/* optional */.lq)((0,actions_inputs/* duration */.p0)(0, 24 * 3_600_000), '10m'),
     'history-deviations': (0,actions_inputs/* optional */.lq)((0,actions_inputs/* decimal */._)(0.5, 20), '2'),
     'history-effect': (0,actions_inputs/* optional */.lq)((0,actions_inputs/* decimal */._)(0, 10), '0.1'),

@@ -23,8 +23,8 @@ var spec = __webpack_require__(8057);
 var envelope = __webpack_require__(95105);
 // EXTERNAL MODULE: ./lib/evidence/state.js
 var state = __webpack_require__(66176);
-// EXTERNAL MODULE: ./lib/gates/health/judge.js + 1 modules
-var judge = __webpack_require__(25037);
+// EXTERNAL MODULE: ./lib/gates/health/judge.js
+var judge = __webpack_require__(83608);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/ports/resources.js
@@ -71,12 +71,10 @@ async function evictCutOff(ports, namespace, pods, answers, dryRun) {
     }
     return evictions;
 }
-async function evictOne(cluster, namespace, { metadata: { name: pod, uid } }) {
+async function evictOne(cluster, namespace, { metadata }) {
+    const { name: pod } = metadata;
     try {
-        return {
-            pod,
-            ...(await cluster.evict(namespace, pod, uid === undefined ? {} : { uid })),
-        };
+        return { pod, ...(await cluster.evict(namespace, pod, (0,ports_cluster/* onlyThis */.V)(metadata))) };
     }
     catch (thrown) {
         // What was seen is told in any case: the verdict is fail whether or not the pod could be evicted.
@@ -96,18 +94,21 @@ var experiment = __webpack_require__(97165);
 var preflight = __webpack_require__(82595);
 // EXTERNAL MODULE: ./lib/evidence/canonical.js
 var canonical = __webpack_require__(13431);
-// EXTERNAL MODULE: ./lib/release/workload/kinds.js + 2 modules
-var kinds = __webpack_require__(18713);
+// EXTERNAL MODULE: ./lib/release/ownership.js
+var ownership = __webpack_require__(99312);
 // EXTERNAL MODULE: ./lib/gates/metrics/arms.js
 var arms = __webpack_require__(44779);
+// EXTERNAL MODULE: ./lib/gates/health/proof.js
+var health_proof = __webpack_require__(16749);
 ;// CONCATENATED MODULE: ./lib/gates/health/listening.js
+
 
 
 /** One look at a pod; `sinceMs` = the moment that seconds are counted from. */
 async function sampleProbes({ cluster, clock }, about, signal, sinceMs) {
     const { pod, port, place, witness, patienceMs } = about;
     const askedMs = clock.now().getTime();
-    const status = async (path) => (await (0,asking/* ask */.k)(cluster, place.namespace, pod, port, path, signal, patienceMs)).status;
+    const status = async (path) => (await (0,asking/* ask */.kA)(cluster, place.namespace, pod, port, path, signal, patienceMs)).status;
     const [liveness, readiness, dependency] = await Promise.all([
         status(about.liveness),
         status(about.readiness),
@@ -125,8 +126,7 @@ async function awaitGood({ clock }, forMs, signal, sample) {
     const untilMs = clock.now().getTime() + forMs;
     for (;;) {
         const seen = await sample();
-        const good = [seen.liveness, seen.readiness].every((one) => one !== null && (0,asking/* isGood */.K)(one));
-        if (good || clock.now().getTime() >= untilMs)
+        if ((0,health_proof/* bothGood */.b)(seen) || clock.now().getTime() >= untilMs)
             return seen;
         await clock.sleep(500, signal);
     }
@@ -242,8 +242,7 @@ async function prove(ports, about, asked) {
     const pod = planned.before.targets[0]?.name ?? '';
     const listened = { pod, place, port, liveness, readiness, witness, patienceMs };
     const before = await sampleProbes(ports, listened, ports.signal);
-    const steady = [before.liveness, before.readiness].every((one) => one !== null && (0,asking/* isGood */.K)(one));
-    if (!steady)
+    if (!(0,health_proof/* bothGood */.b)(before))
         return nothing(`${pod} was not well before: liveness ${before.liveness ?? 'did not answer'}, readiness ${before.readiness ?? 'did not answer'}`);
     ports.log.info(`cutting ${pod} off from ${targets.join(', ')} for ${proof.durationMs / 1000} s, listening to ${liveness} and ${readiness}`);
     return {
@@ -268,7 +267,7 @@ async function plan({ cluster, clock, log, run }, { handle }, { proof, canary },
         latencyMs: 0,
         externalTargets: targets,
         expiresAt: new Date(now.getTime() + proof.durationMs + proof.recoveryMs + 60_000).toISOString(),
-        owner: (0,kinds/* ownedBy */.LW)(canary),
+        owner: (0,ownership/* ownedBy */.LW)(canary),
     });
     await log.group('Plan', async () => log.info(JSON.stringify(object, null, 2)));
     await cluster.create(type, object, { dryRun: true });
@@ -324,11 +323,7 @@ async function cutAndListen(ports, { handle }, { canary, proof }, { before, obje
         watches.abort(new Error('finished'));
     }
 }
-const startsOf = (arm, name) => arm
-    .pods()
-    .filter(({ metadata }) => metadata.name === name)
-    .flatMap(({ status }) => status?.containerStatuses ?? [])
-    .reduce((sum, { restartCount }) => sum + restartCount, 0);
+const startsOf = (arm, name) => (0,objects/* restartsOf */.wN)(arm.pods().filter(({ metadata }) => metadata.name === name));
 /** Chaos Mesh counts the duration from the creation (31 T4): what was heard after its end was heard without the fault. */
 function inForce(during, { injectedAt }, { metadata }, durationMs) {
     const createdMs = Date.parse(metadata.creationTimestamp ?? '');
@@ -441,7 +436,7 @@ async function answersOf(ports, { dependencies, dependencyDeadlineMs }, place, p
 async function samplesOf({ cluster, signal }, { namespace, port, metricsPath, parseMetrics }, pod) {
     if (pod === undefined || port === null)
         return null;
-    const answer = await (0,asking/* ask */.k)(cluster, namespace, pod, port, metricsPath, signal);
+    const answer = await (0,asking/* ask */.kA)(cluster, namespace, pod, port, metricsPath, signal);
     if (answer.status !== 200)
         return null;
     try {

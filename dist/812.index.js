@@ -40,9 +40,7 @@ async function watchArm(cluster, namespace, selector, signal, failed) {
             namespace,
             pods: [...pods.values()].filter(_release_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isReady */ .i_).map(({ metadata }) => metadata.name),
         }),
-        restarts: () => [...pods.values()]
-            .flatMap(({ status }) => status?.containerStatuses ?? [])
-            .reduce((sum, { restartCount }) => sum + restartCount, 0),
+        restarts: () => (0,_release_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .restartsOf */ .wN)([...pods.values()]),
         pods: () => [...pods.values()],
     };
 }

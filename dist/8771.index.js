@@ -342,8 +342,8 @@ const lists = ['iptables', 'tcs', 'ipsets'];
  */
 async function endExperiment(ports, type, object, patienceMs = 30_000) {
     const { cluster } = ports;
-    const { name, namespace = '', uid } = object.metadata;
-    await cluster.remove(type, namespace, name, uid === undefined ? {} : { uid });
+    const { name, namespace = '' } = object.metadata;
+    await cluster.remove(type, namespace, name, (0,_ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyThis */ .V)(object.metadata));
     if (await gone(ports, type, namespace, name, patienceMs))
         return await withoutResidue(ports, namespace, name, 'proven');
     const said = await reasonOf(cluster, type, namespace, name);
@@ -534,9 +534,7 @@ async function watchArm(cluster, namespace, selector, signal, failed) {
             namespace,
             pods: [...pods.values()].filter(_release_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isReady */ .i_).map(({ metadata }) => metadata.name),
         }),
-        restarts: () => [...pods.values()]
-            .flatMap(({ status }) => status?.containerStatuses ?? [])
-            .reduce((sum, { restartCount }) => sum + restartCount, 0),
+        restarts: () => (0,_release_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .restartsOf */ .wN)([...pods.values()]),
         pods: () => [...pods.values()],
     };
 }
@@ -559,12 +557,14 @@ function inTwo({ namespace, pods }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78461);
 /* harmony import */ var _ports_watching_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28063);
+/* harmony import */ var _brief_pod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95295);
 /* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11103);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73253);
 /* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66437);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67401);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1818);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48671);
+
 
 
 
@@ -615,7 +615,7 @@ async function awaitCanaryReady(ports, handle, wanted) {
     let pods = [];
     const enough = () => replicas > 0 && pods.filter(_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isReady */ .i_).length >= replicas;
     await (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_8__/* .within */ .ux)(clock, timeoutMs, signal, async (limit) => {
-        const bySelector = { labelSelector: selectors.canary };
+        const bySelector = { labelSelector: selectors.canary, keep: _brief_pod_js__WEBPACK_IMPORTED_MODULE_9__/* .briefPod */ .s };
         for await (const found of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_8__/* .current */ .ss)(cluster, _ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.pods, namespace, bySelector, limit)) {
             pods = [...found.values()];
             onProgress(`${canary}: ${pods.filter(_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isReady */ .i_).length} of ${replicas} canary pods ready`);

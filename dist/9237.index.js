@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   CM: () => (/* binding */ pastOf),
 /* harmony export */   E: () => (/* binding */ daysInWords),
 /* harmony export */   I$: () => (/* binding */ dayProblem),
+/* harmony export */   Qf: () => (/* binding */ comparisonsOf),
 /* harmony export */   jb: () => (/* binding */ comparisonOf),
 /* harmony export */   ld: () => (/* binding */ usualRule)
 /* harmony export */ });
@@ -33,6 +34,11 @@ function comparisonOf(check, { profile, history }, parameters) {
     if (profile?.[check.name] === undefined && check.limit !== undefined)
         return { kind: 'fixed-limit', limit: check.limit };
     return { kind: 'before-release' };
+}
+/** The same for every check of a gate, each found once: days are long. */
+function comparisonsOf(known, parameters) {
+    const found = new Map(parameters.checks.map((check) => [check, comparisonOf(check, known, parameters)]));
+    return (check) => found.get(check) ?? comparisonOf(check, known, parameters);
 }
 /** The usable days of a check; undefined when they are too few. */
 function pastOf(check, history, { adaptive = usualRule }) {
@@ -108,7 +114,7 @@ function daysInWords(name, { days }) {
 const heldOnce = ({ kind, direction }, comparison) => comparison.kind === 'fixed-limit' && !(kind === 'counts' && direction === 'increase');
 /** The window's number against its fixed limit: all that is left without a baseline, earlier days or a look before the release (50 §2). */
 function fixedLimitStanding(check, limit, looks, { bounds }, { minEvents, minTicks }) {
-    const samples = looks.map((data) => data[check.name]?.canary ?? null).filter((s) => s !== null);
+    const samples = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .samplesOf */ .lc)(looks, check);
     const canary = samples.length === 0 ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .summarised */ .jV)(check, samples, bounds[check.name]);
     const count = (sample) => check.kind === 'counts' ? (sample[1] ?? 0) : sample.reduce((a, b) => a + b, 0);
     const events = check.kind === 'gauge' ? samples.length : samples.reduce((sum, s) => sum + count(s), 0);
@@ -305,9 +311,7 @@ function historyStanding(check, history, about) {
     const { observation, looks, parameters, decides, shown } = about;
     const past = (0,metrics_comparison/* pastOf */.CM)(check, history, parameters);
     const rule = { ...metrics_comparison/* usualRule */.ld, ...parameters.adaptive };
-    const values = looks
-        .map((data) => data[check.name]?.canary ?? null)
-        .filter((sample) => sample !== null)
+    const values = (0,numbers/* samplesOf */.lc)(looks, check)
         .map((sample) => (0,numbers/* summarised */.jV)(check, [sample], observation.bounds[check.name]))
         .filter((y) => y !== null);
     const canary = values.length === 0 ? null : (0,numbers/* average */.G8)(values);
@@ -349,16 +353,13 @@ var histograms = __webpack_require__(93216);
 /** The raw numbers that the confidence of a check is computed from. */
 function sampleOf({ check, comparison, observation, looks }, expected) {
     if (check.kind === 'counts') {
-        const canary = looks.map((data) => data[check.name]?.canary ?? null).filter((s) => s !== null);
-        const both = comparison.kind === 'concurrent' || comparison.kind === 'before-release'
-            ? looks
-                .filter((data) => (data[check.name]?.baseline ?? null) !== null)
-                .map((data) => data[check.name]?.canary ?? null)
-                .filter((s) => s !== null)
-            : canary;
+        const compared = comparison.kind === 'concurrent' || comparison.kind === 'before-release'
+            ? looks.filter((data) => (data[check.name]?.baseline ?? null) !== null)
+            : looks;
+        const both = (0,numbers/* samplesOf */.lc)(compared, check);
         if (both.length === 0)
             return { kind: 'none' };
-        const [bad = 0, total = 0] = sumOf(both);
+        const [bad = 0, total = 0] = (0,numbers/* sumOf */.XN)(both);
         return { kind: 'proportion', bad, total, limit: (0,numbers/* significant */.I1)(rateLimit(check, comparison)) };
     }
     const harmful = check.direction === 'decrease' ? -1 : 1;
@@ -377,8 +378,8 @@ function sampleOf({ check, comparison, observation, looks }, expected) {
         return { kind: 'none' };
     if (check.kind === 'histogram') {
         const bounds = observation.bounds[check.name] ?? [null];
-        const canary = (0,histograms/* logMoments */.S)(bounds, sumOf(samples.map((s) => s.canary)));
-        const baseline = (0,histograms/* logMoments */.S)(bounds, sumOf(samples.map((s) => s.baseline)));
+        const canary = (0,histograms/* logMoments */.S)(bounds, (0,numbers/* sumOf */.XN)(samples.map((s) => s.canary)));
+        const baseline = (0,histograms/* logMoments */.S)(bounds, (0,numbers/* sumOf */.XN)(samples.map((s) => s.baseline)));
         return {
             kind: 'mean',
             mean: (0,numbers/* significant */.I1)(harmful * (canary.mean - baseline.mean)),
@@ -402,12 +403,6 @@ function logSample(ratios, limit) {
         limit: (0,numbers/* significant */.I1)(limit),
     };
 }
-const sumOf = (samples) => samples.reduce((totals, s) => {
-    s.forEach((value, j) => {
-        totals[j] = (totals[j] ?? 0) + value;
-    });
-    return totals;
-}, []);
 
 ;// CONCATENATED MODULE: ./lib/gates/metrics/measurement.js
 
@@ -496,10 +491,7 @@ function seriesOf({ check, observation, looks }, factor, expected) {
     const step = Math.max(1, Math.ceil(looks.length / 60));
     const starts = Array.from({ length: Math.ceil(looks.length / step) }, (_, i) => i * step);
     const value = (start, arm) => {
-        const values = looks
-            .slice(start, start + step)
-            .map((data) => data[check.name]?.[arm] ?? null)
-            .filter((v) => v !== null);
+        const values = (0,numbers/* samplesOf */.lc)(looks.slice(start, start + step), check, arm);
         const number = values.length === 0 ? null : (0,numbers/* summarised */.jV)(check, values, observation.bounds[check.name]);
         return number === null ? null : (0,numbers/* significant */.I1)(number * factor);
     };
@@ -576,10 +568,10 @@ function restartsMeasurement({ restarts }) {
 /** Pure: the same observation and parameters give the same verdict, on any machine (50 §1). */
 function judgeMetrics(observation, parameters) {
     const looks = (0,metrics_looks/* looksOf */.uJ)(observation, parameters);
-    const comparison = (check) => (0,metrics_comparison/* comparisonOf */.jb)(check, observation, parameters);
+    const comparison = (0,metrics_comparison/* comparisonsOf */.Qf)(observation, parameters);
     const { judged, absent } = present(looks, parameters, comparison);
     const missing = absent.filter(({ optional }) => !optional);
-    const ran = runCase(observation, looks, { ...parameters, checks: judged });
+    const ran = runCase(observation, looks, { ...parameters, checks: judged }, comparison);
     const standings = new Map(ran.case.standing().map((standing) => [standing.metric, standing]));
     const measurements = [
         ...judged.map((check) => {
@@ -651,13 +643,13 @@ const judgedMetrics = (checks, bounds, comparison = () => ({ kind: 'concurrent' 
 /** Feeds the ticks to a case; also what the live gate does, tick by tick. */
 function beginCase(parameters, known) {
     const { bounds, pre, resume } = known;
-    const compared = parameters.checks.map((check) => ({
-        check,
-        comparison: (0,metrics_comparison/* comparisonOf */.jb)(check, known, parameters),
-    }));
-    const judged = compared.filter(({ check, comparison }) => !(0,fixed_limit/* heldOnce */.N)(check, comparison));
-    const past = judged.flatMap(({ check, comparison }) => comparison.kind === 'history' ? [[check.name, comparison.past.days]] : []);
-    const metrics = judgedMetrics(judged.map(({ check }) => check), bounds, (check) => (0,metrics_comparison/* comparisonOf */.jb)(check, known, parameters));
+    const comparison = (0,metrics_comparison/* comparisonsOf */.Qf)(known, parameters);
+    const judged = parameters.checks.filter((check) => !(0,fixed_limit/* heldOnce */.N)(check, comparison(check)));
+    const past = judged.flatMap((check) => {
+        const compared = comparison(check);
+        return compared.kind === 'history' ? [[check.name, compared.past.days]] : [];
+    });
+    const metrics = judgedMetrics(judged, bounds, comparison);
     // Losses are what they are over the whole window before the release as well.
     const read = (0,metrics_looks/* lookReader */.Jm)(parameters.checks, null);
     const before = pre.map(read);
@@ -694,12 +686,12 @@ function withPast(measured, history, names, bounds) {
         ...own(pre[i - length + pre.length] ?? {}, (name) => names.has(name) && comparable(name)),
     }));
 }
-function runCase(observation, looks, parameters) {
+function runCase(observation, looks, parameters, comparison) {
     const judged = beginCase(parameters, observation);
     const { checks } = parameters;
     if (checks.length > 0 &&
         observation.stopped === null &&
-        checks.every((check) => (0,fixed_limit/* heldOnce */.N)(check, (0,metrics_comparison/* comparisonOf */.jb)(check, observation, parameters))))
+        checks.every((check) => (0,fixed_limit/* heldOnce */.N)(check, comparison(check))))
         return { case: judged, verdict: 'pass', reason: 'held to fixed limits alone' };
     let verdict = 'inconclusive';
     let reason = 'nothing was measured';
@@ -827,7 +819,9 @@ function fromProfile(profile, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G8: () => (/* binding */ average),
 /* harmony export */   I1: () => (/* binding */ significant),
-/* harmony export */   jV: () => (/* binding */ summarised)
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   jV: () => (/* binding */ summarised),
+/* harmony export */   lc: () => (/* binding */ samplesOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _judge_histograms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93216);
@@ -835,7 +829,7 @@ function fromProfile(profile, name) {
 
 /** One number of several ticks: a proportion, a quantile or a mean; null without events. */
 function summarised(check, values, bounds) {
-    const sums = values.reduce((totals, v) => v.map((x, j) => x + (totals[j] ?? 0)), []);
+    const sums = sumOf(values);
     const [bad = 0, total = 0] = sums;
     switch (check.kind) {
         case 'counts':
@@ -848,6 +842,15 @@ function summarised(check, values, bounds) {
             return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .x)(check.kind);
     }
 }
+/** What one arm of a check reported, looks without data left out. */
+const samplesOf = (looks, { name }, arm = 'canary') => looks.map((data) => data[name]?.[arm] ?? null).filter((sample) => sample !== null);
+/** Bucket by bucket, or bad and total. */
+const sumOf = (samples) => samples.reduce((totals, sample) => {
+    sample.forEach((value, j) => {
+        totals[j] = (totals[j] ?? 0) + value;
+    });
+    return totals;
+}, []);
 const average = (values) => values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
 /** Six digits are enough to travel, and the same on every machine. */
 const significant = (value) => Number.isFinite(value) ? Number(value.toPrecision(6)) : 0;

@@ -531,7 +531,7 @@ async function planRollout({ cluster, clock, run }, request, rollout) {
         config,
         exposure,
         drift: before === undefined ? [] : driftOf({ request, rollout, before, stop, replicaSets, retry }),
-        notes: (0,deploy/* notesOf */.h$)([...config.notes, ...notVersioned(request)], false),
+        notes: [...config.notes, ...notVersioned(request)],
         wayBack: wayBackOf(namespace, workload),
         selectors: selectorsOf(rollout, stableHash),
     };
@@ -606,7 +606,7 @@ function rolloutPlanLines(plan) {
     const begun = (0,argo_rollouts_record/* templateId */.Uo)(rollout.spec.template) === (0,argo_rollouts_record/* templateId */.Uo)(template);
     return [
         `release ${record.release}: ${request.change.image}, stage ${request.stage}, ${request.exposurePercent} % by ${handle/* argoRollouts */.G5}`,
-        ...deadManLines(workload, request.deadMan),
+        ...(0,dead_man_job/* deadManLines */.uc)(workload, request.deadMan),
         ...(plan.retry
             ? [`retry the Rollout ${workload}, which was aborted when its run was interrupted`]
             : []),
@@ -618,11 +618,6 @@ function rolloutPlanLines(plan) {
         ...plan.notes,
     ];
 }
-const deadManLines = (workload, deadMan) => deadMan === undefined
-    ? []
-    : [
-        `guard it by Job ${(0,dead_man_job/* deadManName */.Q6)(workload)} (${deadMan.image}), which acts after ${deadMan.ttlMs / 1000} s without a sign of life`,
-    ];
 
 
 /***/ }),
@@ -1003,7 +998,6 @@ function notesOf(resolved, notRead) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   UR: () => (/* binding */ applyDeploy),
-  h$: () => (/* binding */ notesOf),
   bJ: () => (/* binding */ planDeploy),
   HN: () => (/* binding */ planLines),
   hC: () => (/* binding */ refuseOther),
@@ -1020,6 +1014,8 @@ var await_workload = __webpack_require__(46205);
 var release_canary = __webpack_require__(29165);
 // EXTERNAL MODULE: ./lib/release/exposure/replicas.js
 var exposure_replicas = __webpack_require__(62862);
+// EXTERNAL MODULE: ./lib/release/ownership.js
+var ownership = __webpack_require__(99312);
 // EXTERNAL MODULE: ./lib/release/readiness.js
 var release_readiness = __webpack_require__(66437);
 // EXTERNAL MODULE: ./lib/release/record.js
@@ -1027,6 +1023,7 @@ var release_record = __webpack_require__(29984);
 // EXTERNAL MODULE: ./lib/release/workload/kinds.js + 2 modules
 var kinds = __webpack_require__(18713);
 ;// CONCATENATED MODULE: ./lib/release/baseline.js
+
 
 
 
@@ -1055,7 +1052,7 @@ function baselineWorkload(about) {
             name: baselineName(workload),
             namespace: stable.metadata.namespace ?? '',
             labels: baselineLabels(workload),
-            ownerReferences: [(0,kinds/* ownedBy */.LW)(canary)],
+            ownerReferences: [(0,ownership/* ownedBy */.LW)(canary)],
         },
         spec: {
             ...(0,kinds/* typeOf */.QP)(stable).cloneSpec(stable),
@@ -1080,7 +1077,7 @@ async function ownBaseline(cluster, { kind, namespace, name: workload }, canary)
     const found = await (0,kinds/* readWorkload */.Ez)(cluster, { kind, namespace, name });
     if (found === undefined)
         return undefined;
-    if (canary !== undefined && (0,kinds/* owns */.S4)(canary, found))
+    if (canary !== undefined && (0,ownership/* owns */.S4)(canary, found))
         return found;
     throw new errors.UsageError(`The ${kind} ${name} in ${namespace} exists and is not of this release.`, {
         input: 'baseline',
@@ -1102,7 +1099,7 @@ async function ensureBaseline(ports, about) {
     if (found === undefined)
         await cluster.create((0,kinds/* typeOf */.QP)(stable).resource, baselineWorkload({ ...about, canary }));
     else
-        await (0,exposure_replicas/* scale */.h)(cluster, { kind, namespace, name }, replicas, found);
+        await (0,exposure_replicas/* scale */.hs)(cluster, { kind, namespace, name }, replicas, found);
     const readiness = await (0,release_readiness/* awaitReady */.k3)({
         ...ports,
         workload: { kind, namespace, name },
@@ -1113,11 +1110,14 @@ async function ensureBaseline(ports, about) {
         throw new Error(`the baseline ${name} (the stable version on fresh pods) is not ready: ${readiness.why.message}`);
 }
 
+// EXTERNAL MODULE: ./lib/ports/cluster.js
+var ports_cluster = __webpack_require__(59830);
 // EXTERNAL MODULE: ./lib/release/races.js
 var races = __webpack_require__(88999);
 // EXTERNAL MODULE: ./lib/release/config/copies.js
 var copies = __webpack_require__(695);
 ;// CONCATENATED MODULE: ./lib/release/config/ensure.js
+
 
 
 
@@ -1141,8 +1141,7 @@ async function ensure({ cluster, log }, stable, { kind, object }, standing) {
         refuseForeign(kind, object, standing, stable.metadata.name);
         if (!(0,copies/* isCondemned */.S3)(standing, stable))
             return;
-        const { uid } = standing.metadata;
-        await cluster.remove(copies/* configTypes */.Ix[kind], namespace, name, uid === undefined ? {} : { uid });
+        await cluster.remove(copies/* configTypes */.Ix[kind], namespace, name, (0,ports_cluster/* onlyThis */.V)(standing.metadata));
     }
     await cluster.create(copies/* configTypes */.Ix[kind], object);
     log.info(`${kind} ${name}: the release's own copy of ${(0,copies/* sourceOf */.vz)(object, stable.metadata.name)}`);
@@ -1317,6 +1316,8 @@ var objects = __webpack_require__(73253);
 var planned_patch = __webpack_require__(18432);
 // EXTERNAL MODULE: ./lib/release/record-copy.js
 var record_copy = __webpack_require__(82500);
+// EXTERNAL MODULE: ./lib/release/rollback.js + 2 modules
+var rollback = __webpack_require__(66743);
 // EXTERNAL MODULE: ./lib/release/claims.js
 var release_claims = __webpack_require__(40832);
 ;// CONCATENATED MODULE: ./lib/release/stateful.js
@@ -1344,7 +1345,11 @@ function statefulNotes(stable, sharesService) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/release/taken-over.js
+var taken_over = __webpack_require__(15697);
 ;// CONCATENATED MODULE: ./lib/release/deploy.js
+
+
 
 
 
@@ -1458,7 +1463,12 @@ async function planDeploy(ports, request, stable) {
             ? []
             : (0,drift/* driftOf */.$)({ stable, existing, wanted: canary, before }),
         notes: [
-            ...notesOf(config.notes, provider.sharesService && (0,release_canary/* overlaps */.$f)(stable, canary)),
+            ...config.notes,
+            ...(provider.sharesService && (0,release_canary/* overlaps */.$f)(stable, canary)
+                ? [
+                    "the selector of stable also matches the canary's pods; owner references keep them apart",
+                ]
+                : []),
             ...statefulNotes(stable, provider.sharesService),
         ],
         wayBack: wayBackCommand({
@@ -1520,12 +1530,6 @@ function refuseUnreachable(plan, request) {
         fix: 'Use provider gateway-api, more replicas, a larger `tolerance`, or `allow-approximate: true`.',
     });
 }
-const notesOf = (config, overlap) => [
-    ...config,
-    ...(overlap
-        ? ["the selector of stable also matches the canary's pods; owner references keep them apart"]
-        : []),
-];
 /** The plan in words. */
 function planLines(plan) {
     const { request, record, existing, target, exposure } = plan;
@@ -1538,11 +1542,7 @@ function planLines(plan) {
         existing === undefined
             ? `create ${record.kind} ${target.canary} with ${exposure.canaryReplicas} replicas`
             : `update ${record.kind} ${target.canary} to stage ${request.stage}`,
-        ...(request.deadMan === undefined
-            ? []
-            : [
-                `guard it by Job ${(0,dead_man_job/* deadManName */.Q6)(request.workload)} (${request.deadMan.image}), which acts after ${request.deadMan.ttlMs / 1000} s without a sign of life`,
-            ]),
+        ...(0,dead_man_job/* deadManLines */.uc)(request.workload, request.deadMan),
         ...(record.baseline === undefined
             ? []
             : [
@@ -1553,26 +1553,42 @@ function planLines(plan) {
         ...plan.notes,
     ];
 }
-/** Makes the plan real: lease, record, pods, exposure, in that order; each step is skipped when it is done already. */
+/**
+ * Makes the plan real: lease, record, pods, exposure, in that order; each step is skipped when it is done already. When somebody ends the release
+ * meanwhile (a rollback does not wait for the holder), what was begun is taken back and TakenOver thrown.
+ */
 async function applyDeploy(ports, plan) {
-    const { cluster, clock, log, run, signal } = ports;
-    const { request, target, provider, exposure, record } = plan;
-    const { namespace, workload } = request;
-    const claim = { cluster, clock, run, namespace, workload, durationMs: request.expiresInMs };
+    const { cluster, clock, run } = ports;
+    const { namespace, workload, expiresInMs } = plan.request;
+    const claim = { cluster, clock, run, namespace, workload, durationMs: expiresInMs };
     if (plan.lost !== undefined) {
         await (0,lease/* holdLease */.UU)(claim);
         await (0,release_lost/* endLost */.kL)(cluster, namespace, workload, plan.lost);
     }
-    const { mark, copies } = plan.config;
+    const { mark } = plan.config;
     const marked = mark === undefined ? {} : { [config_mark/* copiesMark */.pg]: mark };
-    await (0,lease/* holdLease */.UU)({ ...claim, annotations: { ...(0,record_copy/* copyAnnotations */._9)(record), ...marked } });
-    await ensureCopies(ports, plan.stable, copies);
+    const annotations = { ...(0,record_copy/* copyAnnotations */._9)(plan.record), ...marked };
+    await (0,lease/* holdLease */.UU)({ ...claim, canary: plan.existing, annotations });
+    return await (0,taken_over/* unlessTakenOver */.cr)(ports, plan.request, () => expose(ports, plan), ({ heldBy }) => standDown(ports, plan, heldBy));
+}
+/** Whoever holds the release ends it; where its end is over already, a canary that was made after it would stay. */
+async function standDown(ports, { request, provider, target }, heldBy) {
+    const { kind, namespace, workload, readyTimeoutMs: timeoutMs } = request;
+    await provider.withdraw(ports.cluster, target);
+    if (heldBy === undefined)
+        await (0,rollback/* endRelease */.fQ)(ports, { kind, namespace, workload, timeoutMs });
+}
+async function expose(ports, plan) {
+    const { cluster, clock, log, signal } = ports;
+    const { request, target, provider, exposure, record } = plan;
+    const { namespace, workload } = request;
+    await ensureCopies(ports, plan.stable, plan.config.copies);
     const canary = await writeAhead(cluster, plan);
     if (plan.existing === undefined)
         await provider.prepare?.(cluster, target);
     if (request.deadMan !== undefined)
         await (0,dead_man_job/* installDeadMan */.MG)(ports, { namespace, workload, timeoutMs: request.readyTimeoutMs }, request.deadMan, canary);
-    await (0,exposure_replicas/* scale */.h)(cluster, (0,exposure_provider/* canaryPlace */.aS)(target), exposure.canaryReplicas);
+    await (0,exposure_replicas/* scale */.hs)(cluster, (0,exposure_provider/* canaryPlace */.aS)(target), exposure.canaryReplicas);
     const readiness = await (0,release_readiness/* awaitReady */.k3)({
         cluster,
         clock,
@@ -1591,11 +1607,15 @@ async function applyDeploy(ports, plan) {
             timeoutMs: request.readyTimeoutMs,
         });
     const about = { readiness, askedPercent: record.exposure, notes: plan.notes };
+    // While the pods came up somebody may have ended the release.
+    await (0,taken_over/* refuseTakenOver */._l)(ports, request);
     if (!readiness.ready) {
         const achieved = await provider.observe(cluster, target);
         return { ...about, achievedPercent: achieved > 0 ? achieved : null };
     }
     await provider.apply(cluster, target, request.exposurePercent);
+    // Or in this very moment.
+    await (0,taken_over/* refuseTakenOver */._l)(ports, request);
     await (0,await_workload/* awaitWorkload */.u)(ports, (0,exposure_provider/* stablePlace */.Lj)(target), {
         timeoutMs: request.readyTimeoutMs,
         until: ({ status }) => (status?.replicas ?? 0) === exposure.stableReplicas,
@@ -1617,55 +1637,73 @@ async function writeAhead(cluster, plan) {
 
 /***/ }),
 
-/***/ 18432:
+/***/ 15697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N_: () => (/* binding */ sameTemplate),
-/* harmony export */   YV: () => (/* binding */ sameSpecAndRecord),
-/* harmony export */   v5: () => (/* binding */ patchPlanned)
+/* harmony export */   IE: () => (/* binding */ TakenOver),
+/* harmony export */   _l: () => (/* binding */ refuseTakenOver),
+/* harmony export */   cr: () => (/* binding */ unlessTakenOver)
 /* harmony export */ });
-/* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13431);
-/* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59830);
-/* harmony import */ var _races_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88999);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29984);
-/* harmony import */ var _workload_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18713);
+/* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78461);
+/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96299);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29984);
 
 
 
-
-
+/** Somebody who need not wait for the holder (a person's rollback, the sweep, the dead-man switch) has taken the release from this run. */
+class TakenOver extends Error {
+    name = 'TakenOver';
+    /** The run that holds the release now; undefined = its end is over. */
+    heldBy;
+    constructor(workload, lease) {
+        super(lease === undefined
+            ? `The release of ${workload} was ended by somebody else while this step worked on it.`
+            : `The release of ${workload} was taken over by run ${(0,_lease_js__WEBPACK_IMPORTED_MODULE_1__/* .runOf */ .ng)(lease)} while this step worked on it.`);
+        this.heldBy = lease?.spec.holderIdentity;
+    }
+}
 /**
- * Patches a workload as it was planned with: a version that moved on because its controller wrote the status is no reason to refuse, one that
- * somebody else changed is. `same` says what of the plan must still stand; the object must be this very one in any case.
+ * A run that works on a release may be slow, or cut off for an hour: before it sends users anywhere it asks whether the release is still its
+ * own, and after it once more, since nothing forbids others to act in between. Throws TakenOver; whoever has it now decides.
  */
-const patchPlanned = (cluster, planned, same, bodyFor) => {
-    const { namespace = '', name, uid } = planned.metadata;
-    const { resource } = (0,_workload_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .typeOf */ .QP)(planned);
-    let known = planned;
-    return (0,_races_js__WEBPACK_IMPORTED_MODULE_2__/* .unraced */ .p)(async () => {
-        const body = bodyFor(known.metadata.resourceVersion);
-        try {
-            return await cluster.patch(resource, namespace, name, { type: 'merge', body });
-        }
-        catch (thrown) {
-            if (!(thrown instanceof _ports_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .ClusterError */ .b && thrown.failure === 'conflict'))
-                throw thrown;
-            const now = await (0,_workload_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkload */ .Ez)(cluster, { kind: (0,_workload_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(planned), namespace, name });
-            if (now === undefined || now.metadata.uid !== uid || !same(now))
-                throw new Error(`${name} was changed by somebody else in this moment; run this step again`, {
-                    cause: thrown,
-                });
-            known = now;
+async function refuseTakenOver({ cluster, run }, { namespace, workload }) {
+    const lease = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.leases, namespace, (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .leaseName */ .AI)(workload));
+    if (lease !== undefined && (0,_lease_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(lease, run))
+        return;
+    throw new TakenOver(workload, lease);
+}
+/**
+ * Runs `body`, which works on a release. When it fails and the release is no longer this run's, `undo` takes back what the new holder cannot know
+ * of, and TakenOver is thrown: a failure of the moment (a canary that is no more) says less.
+ */
+async function unlessTakenOver(ports, where, body, undo) {
+    try {
+        return await body();
+    }
+    catch (thrown) {
+        if (ports.signal.aborted)
             throw thrown;
-        }
-    });
-};
-/** Of a canary: neither its spec nor its record. */
-const sameSpecAndRecord = (planned) => (now) => now.metadata.generation === planned.metadata.generation && ours(now) === ours(planned);
-const ours = ({ metadata: { annotations = {} } }) => (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(Object.fromEntries(Object.entries(annotations).filter(([name]) => name.startsWith(_record_js__WEBPACK_IMPORTED_MODULE_3__/* .prefix */ .Pl))));
-/** Of stable: its template; counts are an autoscaler's as well. */
-const sameTemplate = (planned) => (now) => (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(now.spec.template) === (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(planned.spec.template);
+        const taken = await takenBy(ports, where, thrown);
+        if (taken === undefined)
+            throw thrown;
+        ports.log.warning(`${taken.message} What it had begun is taken back.`, 'taken over');
+        await undo(taken);
+        throw taken;
+    }
+}
+async function takenBy(ports, where, thrown) {
+    if (thrown instanceof TakenOver)
+        return thrown;
+    try {
+        await refuseTakenOver(ports, where);
+    }
+    catch (why) {
+        if (why instanceof TakenOver)
+            return why;
+    }
+    return undefined;
+}
 
 
 /***/ })

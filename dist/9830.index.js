@@ -6,8 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ onlyThis),
 /* harmony export */   b: () => (/* binding */ ClusterError)
 /* harmony export */ });
+/** Not another of the name that has come in its place. */
+const onlyThis = ({ uid }) => uid === undefined ? {} : { uid };
 class ClusterError extends Error {
     name = 'ClusterError';
     failure;

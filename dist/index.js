@@ -582,13 +582,13 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 const actions = {
     'decide-promote': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(8069), __nccwpck_require__.e(9263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69263)),
-    'deploy-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(6782), __nccwpck_require__.e(6556), __nccwpck_require__.e(9673), __nccwpck_require__.e(3408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13408)),
-    'gate-health': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(6782), __nccwpck_require__.e(9673), __nccwpck_require__.e(5037), __nccwpck_require__.e(8771), __nccwpck_require__.e(7750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37750)),
+    'deploy-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(3046), __nccwpck_require__.e(9673), __nccwpck_require__.e(3408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13408)),
+    'gate-health': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(3046), __nccwpck_require__.e(9673), __nccwpck_require__.e(3608), __nccwpck_require__.e(8771), __nccwpck_require__.e(7750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37750)),
     'gate-metrics': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(6109), __nccwpck_require__.e(9237), __nccwpck_require__.e(812), __nccwpck_require__.e(7535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87535)),
-    'inject-chaos': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(6782), __nccwpck_require__.e(9673), __nccwpck_require__.e(8771), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80255)),
-    'promote-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(6782), __nccwpck_require__.e(6556), __nccwpck_require__.e(9074)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79074)),
-    'rollback-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(6782), __nccwpck_require__.e(6556), __nccwpck_require__.e(4564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34564)),
-    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(6782), __nccwpck_require__.e(6556), __nccwpck_require__.e(7251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77251)),
+    'inject-chaos': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(3046), __nccwpck_require__.e(9673), __nccwpck_require__.e(8771), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80255)),
+    'promote-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(3046), __nccwpck_require__.e(9074)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79074)),
+    'rollback-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(3046), __nccwpck_require__.e(4564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34564)),
+    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(3046), __nccwpck_require__.e(7742), __nccwpck_require__.e(7251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77251)),
 };
 /** The only place that turns an error into a failed step. */
 async function execute(name, stage) {
