@@ -62,9 +62,9 @@ describe('users of a Rollout', () => {
     const { spec, ...rest } = shopRollout(namespace);
     const [container] = spec.template.spec.containers;
     // Pods leave a Service some time after they are told to: a service that closes at once is asked in vain.
-    const lifecycle = { preStop: { sleep: { seconds: 6 } } };
+    const lifecycle = { preStop: { sleep: { seconds: 15 } } };
     const containers = [{ ...container, name: 'shop', lifecycle }];
-    const pods = { ...spec.template.spec, containers, terminationGracePeriodSeconds: 15 };
+    const pods = { ...spec.template.spec, containers, terminationGracePeriodSeconds: 30 };
     await admin.create(resources.rollouts, {
       ...rest,
       spec: { ...spec, template: { ...spec.template, spec: pods } },
