@@ -91,7 +91,7 @@ Not played this time (\`--cluster 14\`).
 The same schedules on a whole Kubernetes (etcd, control plane, kubelet, containerd, kube-proxy, Traefik as the gateway) in a network namespace: the
 actions are processes of the built bundle under the README's Role, a door in front of the API server injects the faults and says when a process is
 to be killed, users send ${userRate} requests a second to each shop (a new connection each) from its first moment to its last, and the same invariants judge
-the watched history of the cluster. Pods serve 4 s longer than they are wanted (\`preStop\`), as services do that lose no request: what a
+the watched history of the cluster. Pods serve 8 s longer than they are wanted (\`preStop\`), as services do that lose no request: what a
 rolling update costs without it is the service's own. For a sweep that comes hours later the deadlines of the release are moved, not the clock.
 
 | | |

@@ -15,7 +15,7 @@ export async function until(
 }
 
 /** As services do that lose no request: a pod that is to go serves until kube-proxy and the gateway have heard of it. */
-const leave = { lifecycle: { preStop: { sleep: { seconds: 4 } } } };
+const leave = { lifecycle: { preStop: { sleep: { seconds: 8 } } } };
 /** The shop as at the beginning, whatever the schedule before has left. */
 export async function restore(
   cluster: Cluster,
