@@ -71,6 +71,9 @@ ${Object.keys(invariants)
 - Who deletes the canary by hand takes it from its users at once: until a rescuer has acted, its share of them meets a Service without pods
   (\`replicas\`: fewer pods). Invariants that hold at every change are not asked between that deletion and the moment when stable is whole again;
   those about the end are. What stable was is restored from the copy of the record on the lease.
+- A rollback, the sweep and the switch wait for nobody. A run asks whether the release is still its own right before it sends users anywhere and
+  right after; between the question and its write lies one request. Counts are written by the version that was read; a share that lands in that moment is
+  taken back by the rollback, which looks once more before the canary goes, or by the run itself.
 - A promotion that gets a signal is marked abandoned, its exposure stays: the canary was judged, and stable is being replaced under it.
 
 The harness is itself tested: five deliberately broken builds (\`--break exposure-before-record\`, \`--break dead-man-ignored\`, \`--break copy-forgotten\`,
