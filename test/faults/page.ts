@@ -85,7 +85,7 @@ The harness is itself tested: five deliberately broken builds (\`--break exposur
 function onRealCluster({ real }: Result): string {
   if (real === undefined)
     return `## On a real cluster
-Not played this time (\`--cluster 14\`).
+Not played this time (\`--cluster 17\`).
 `;
   const { unfaulted, faulted, seconds } = real;
   const runs = [...unfaulted, ...faulted];

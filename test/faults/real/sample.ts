@@ -18,6 +18,7 @@ const groups: Readonly<Record<string, readonly FaultKind[]>> = {
   ],
   signal: ['sigterm', 'sigint'],
   second: ['second-run'],
+  person: ['rolled-back'],
 };
 const actions: readonly ActionName[] = ['deploy-canary', 'promote-canary', 'rollback-canary'];
 
