@@ -89,6 +89,10 @@ describe('confidence sequences', () => {
     // sqrt((t + ρ) ln((t + ρ) / (ρ α²))) at t = ρ = 100, α = 0.05 is 36.564.
     expect(100 * mixtureHalfWidth(100, 0.05, 100)).toBeCloseTo(36.564, 2);
   });
+  test('have the figures of confseq, which the paper’s authors keep', () => {
+    // test/uniform_boundaries_unittest.cpp: two sides, tightest at v = 100 for alpha 0.05 (ρ = 12.60056), the bound there.
+    expect(100 * mixtureHalfWidth(100, 0.05, 12.60056)).toBeCloseTo(30.35209, 4);
+  });
   test('cover the truth at every tick at once in at least 95 % of runs', () => {
     let missed = 0;
     for (let run = 0; run < 400; run++) {
