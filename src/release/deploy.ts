@@ -47,14 +47,15 @@ import {
   canarySelector,
   differsFrom,
   type ReleaseRecord,
+  recordOf,
   stableSelector,
 } from './record.ts';
 import { copyAnnotations, type LostRelease } from './record-copy.ts';
 import { endRelease } from './rollback.ts';
 import { governingService, statefulNotes } from './stateful.ts';
-import { refuseTakenOver, unlessTakenOver } from './taken-over.ts';
+import { refuseTakenOver, type TakenOver, unlessTakenOver } from './taken-over.ts';
 import type { WorkloadKind } from './workload/kind.ts';
-import { revisionOf, typeOf } from './workload/kinds.ts';
+import { readWorkload, revisionOf, typeOf } from './workload/kinds.ts';
 
 export interface DeployRequest {
   readonly kind: WorkloadKind;
@@ -313,7 +314,7 @@ export function planLines(plan: DeployPlan): readonly string[] {
 
 /**
  * Makes the plan real: lease, record, pods, exposure, in that order; each step is skipped when it is done already. When somebody ends the release
- * meanwhile (a rollback does not wait for the holder), what was begun is taken back and TakenOver thrown.
+ * meanwhile (a rollback does not wait for the holder), what was begun is taken back and TakenOver is thrown.
  */
 export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<DeployObservation> {
   const { cluster, clock, run } = ports;
@@ -321,6 +322,7 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
   const claim = { cluster, clock, run, namespace, workload, durationMs: expiresInMs };
   if (plan.lost !== undefined) {
     await holdLease(claim);
+    await refuseAppeared(cluster, plan);
     await endLost(cluster, namespace, workload, plan.lost);
   }
   const { mark } = plan.config;
@@ -331,19 +333,27 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
     ports,
     plan.request,
     () => expose(ports, plan),
-    ({ heldBy }) => standDown(ports, plan, heldBy),
+    (taken) => standDown(ports, plan.request, taken),
   );
 }
 
-/** Whoever holds the release ends it; where its end is over already, a canary that was made after it would stay. */
+/** What looked like the remains of a release was one that an earlier attempt of this run had just begun: it lives still. */
+async function refuseAppeared(cluster: Cluster, { target }: DeployPlan): Promise<void> {
+  if ((await readWorkload(cluster, canaryPlace(target))) === undefined) return;
+  throw new Error(
+    `${target.canary} was made in this moment by an earlier attempt of this run, which is still at work; run this step again when it has ended.`,
+  );
+}
+
+/** Whoever holds the release ends it, or goes on with it; where its end is over already, a canary that was made after it would stay. */
 async function standDown(
   ports: Ports,
-  { request, provider, target }: DeployPlan,
-  heldBy: string | undefined,
+  { kind, namespace, workload, readyTimeoutMs: timeoutMs }: DeployRequest,
+  { message, heldBy }: TakenOver,
 ): Promise<void> {
-  const { kind, namespace, workload, readyTimeoutMs: timeoutMs } = request;
-  await provider.withdraw(ports.cluster, target);
-  if (heldBy === undefined) await endRelease(ports, { kind, namespace, workload, timeoutMs });
+  if (heldBy !== undefined) return;
+  ports.log.warning(`${message} What was begun is taken back.`, 'taken over');
+  await endRelease(ports, { kind, namespace, workload, timeoutMs });
 }
 
 async function expose(ports: Ports, plan: DeployPlan): Promise<DeployObservation> {
@@ -385,14 +395,29 @@ async function expose(ports: Ports, plan: DeployPlan): Promise<DeployObservation
     const achieved = await provider.observe(cluster, target);
     return { ...about, achievedPercent: achieved > 0 ? achieved : null };
   }
-  await provider.apply(cluster, target, request.exposurePercent);
-  // Or in this very moment.
-  await refuseTakenOver(ports, request);
+  await share(ports, plan);
   await awaitWorkload(ports, stablePlace(target), {
     timeoutMs: request.readyTimeoutMs,
     until: ({ status }) => (status?.replicas ?? 0) === exposure.stableReplicas,
   });
   return { ...about, achievedPercent: await provider.observe(cluster, target) };
+}
+
+/** Users meet the canary, unless the release is taken from this run in this very moment. */
+async function share(ports: Ports, plan: DeployPlan): Promise<void> {
+  const { request, provider, target, record } = plan;
+  const { cluster } = ports;
+  const give = async (): Promise<void> => {
+    await provider.apply(cluster, target, request.exposurePercent);
+    await refuseTakenOver(ports, request);
+  };
+  await unlessTakenOver(ports, request, give, async ({ heldBy }) => {
+    const canary = await readWorkload(cluster, canaryPlace(target));
+    const now = canary === undefined ? undefined : recordOf(canary);
+    // Another attempt of the run goes on with the same release: its share is not to be taken from it.
+    const goesOn = now?.release === record.release && now.state === 'active';
+    if (heldBy === undefined || !goesOn) await provider.withdraw(cluster, target);
+  });
 }
 
 /** The record goes before the change that it describes: created with the canary, or patched onto it. */

@@ -60,10 +60,13 @@ export function promotedByUs(
   canary: Workload,
   { state }: ReleaseRecord,
 ): boolean {
-  if (state === 'active') return false;
+  return state !== 'active' && sameVersion(stable, canary);
+}
+/** By what a promotion gives to stable; its labels and annotations are its own. */
+export function sameVersion(one: Workload, other: Workload): boolean {
   const taken = ({ spec }: Workload): string => {
     const { containers, initContainers = [], volumes = [] } = spec.template.spec;
     return canonicalJson({ containers, initContainers, volumes });
   };
-  return taken(stable) === taken(canary);
+  return taken(one) === taken(other);
 }

@@ -6,7 +6,7 @@ import { isGone } from './canary-gone.ts';
 import { markOn } from './config/mark.ts';
 import { dropCopiesAndLease, dropEmptied, dropLeftovers } from './config/prune.ts';
 import type { Ports } from './deploy.ts';
-import { promotedByUs } from './drift.ts';
+import { promotedByUs, sameVersion } from './drift.ts';
 import { stablePlace, targetOf } from './exposure/provider.ts';
 import { exposureProviders } from './exposure/providers.ts';
 import { canaryPlaceOf, kindOfHandle, type ReleaseHandle } from './handle.ts';
@@ -191,7 +191,7 @@ async function bring(
   const done = await awaitWorkload(ports, stablePlace(target), {
     timeoutMs,
     until: (stable) => {
-      changed = !sameTemplate(given)(stable);
+      changed = !sameVersion(given, stable);
       return changed || isRolledOut(stable);
     },
     onChange: ({ status, spec }) =>
@@ -206,7 +206,7 @@ async function bring(
   await refuseTakenOver(ports, handle);
   if (changed)
     throw new Error(
-      `Somebody changed the template of ${workload} while it was being promoted; the canary still serves its share. Roll back with rollback-canary.`,
+      `Somebody gave ${workload} another version while it was being promoted; the canary still serves its share. Roll back with rollback-canary.`,
     );
   await exposureProviders[record.provider].withdraw(cluster, target);
   await removeCanary(ports, plan.canary, record, target, drainMs);

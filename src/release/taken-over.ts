@@ -53,7 +53,6 @@ export async function unlessTakenOver<T>(
     if (ports.signal.aborted) throw thrown;
     const taken = await takenBy(ports, where, thrown);
     if (taken === undefined) throw thrown;
-    ports.log.warning(`${taken.message} What it had begun is taken back.`, 'taken over');
     await undo(taken);
     throw taken;
   }

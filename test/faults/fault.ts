@@ -15,11 +15,19 @@ function deleteCanary(stage: Stage): void {
     stage.deleted = { from, ended: Number.POSITIVE_INFINITY };
 }
 
-const other = { user: 'second', runId: '200' };
-/** What another run begins at that moment. */
-function besideBy(kind: FaultKind, step: Step): Step | undefined {
-  if (kind === 'second-run') return step;
-  return kind === 'rolled-back' ? failureStep : undefined;
+/** What somebody else begins at that moment. */
+function beginBeside(stage: Stage, kind: FaultKind, step: Step): Promise<Ended> | undefined {
+  const other = { user: 'second', runId: '200' };
+  switch (kind) {
+    case 'second-run':
+      return runStep(stage, step, 1, other);
+    case 'second-attempt':
+      return runStep(stage, step, 2, { user: 'second' });
+    case 'rolled-back':
+      return runStep(stage, failureStep, 1, other);
+    default:
+      return undefined;
+  }
 }
 
 /** The step under fault, with whatever was started beside it. */
@@ -37,8 +45,7 @@ export async function faulty(stage: Stage, step: Step, fault: Schedule): Promise
       signalledMs = performance.now();
       actor.signal(kind.toUpperCase());
     }
-    const theirs = besideBy(kind, step);
-    if (theirs !== undefined) beside = runStep(stage, theirs, 1, other);
+    beside ??= beginBeside(stage, kind, step);
     if (kind === 'canary-deleted') deleteCanary(stage);
     return interferenceOf(kind);
   };

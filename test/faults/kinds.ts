@@ -18,6 +18,7 @@ export const faultKinds = [
   'sigint',
   'sigterm',
   'second-run',
+  'second-attempt',
   'rolled-back',
   'canary-deleted',
 ] as const;
@@ -41,7 +42,7 @@ const refusal = (code: number, reason: string, headers: Record<string, string> =
 
 /** Others act at that moment, and may be right to: what was begun need not come to its end. */
 export const isOthers = (kind: FaultKind): boolean =>
-  kind === 'second-run' || kind === 'rolled-back' || kind === 'canary-deleted';
+  ['second-run', 'second-attempt', 'rolled-back', 'canary-deleted'].includes(kind);
 
 /** What may happen to a rescuer in its turn: it dies, or one answer goes wrong. */
 export const secondKinds: readonly FaultKind[] = faultKinds.filter(

@@ -48,7 +48,7 @@ ${faultKinds.map((kind) => `| ${kind} | ${result.faultsByKind[kind] ?? 0} |`).jo
 
 \`-before\`: the API server never sees the request; \`-after\`: it is carried out and the answer is lost. \`kill\`: no code of the run has any
 effect afterwards, as with SIGKILL. \`outage-503\`: every request from that one on is refused until the run has ended. \`second-run\`:
-another run begins the same step at that moment. \`rolled-back\`: somebody rolls the release back at that moment, which waits for nobody. \`canary-deleted\`: somebody deletes the canary Deployment by hand at that moment. Each fourth
+another run begins the same step at that moment. \`second-attempt\`: the run is begun again while its first attempt lives. \`rolled-back\`: somebody rolls the release back at that moment, which waits for nobody. \`canary-deleted\`: somebody deletes the canary Deployment by hand at that moment. Each fourth
 rescuer meets a fault of its own (a kill or an answer that goes wrong, at one of its first 24 requests), and the next one goes on: the sweep's next
 turn, the run's next attempt, the switch's next pod. After SIGINT the post steps run, after SIGTERM they do not.
 
