@@ -917,8 +917,9 @@ function standingOfLease(lease, { signMs, nowMs, ttlMs, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ driftOf),
-/* harmony export */   c: () => (/* binding */ promotedByUs)
+/* harmony export */   $p: () => (/* binding */ driftOf),
+/* harmony export */   cb: () => (/* binding */ promotedByUs),
+/* harmony export */   r1: () => (/* binding */ sameVersion)
 /* harmony export */ });
 /* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13431);
 /* harmony import */ var _config_references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64568);
@@ -961,13 +962,15 @@ function driftOf(about) {
  * it a new one, and a second rollback would look for the old one in vain.
  */
 function promotedByUs(stable, canary, { state }) {
-    if (state === 'active')
-        return false;
+    return state !== 'active' && sameVersion(stable, canary);
+}
+/** By what a promotion gives to stable; its labels and annotations are its own. */
+function sameVersion(one, other) {
     const taken = ({ spec }) => {
         const { containers, initContainers = [], volumes = [] } = spec.template.spec;
         return (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ containers, initContainers, volumes });
     };
-    return taken(stable) === taken(canary);
+    return taken(one) === taken(other);
 }
 
 
@@ -2685,7 +2688,7 @@ async function whatToEnd(cluster, request, stable) {
     ]);
     if (canary !== undefined) {
         const record = (0,record_copy/* recordOrCopy */.qS)(canary, lease);
-        return { canary, record, promoted: (0,drift/* promotedByUs */.c)(stable, canary, record) };
+        return { canary, record, promoted: (0,drift/* promotedByUs */.cb)(stable, canary, record) };
     }
     const lost = (0,record_copy/* lostReleaseOf */.zl)(lease, request.kind);
     const promoted = lost !== undefined && (0,record_copy/* promotedByLost */.iH)(stable, lost);
@@ -2757,7 +2760,7 @@ async function withoutPromotion(ports, request, { canary, record, earlier }) {
     const now = await (0,kinds/* readWorkload */.Ez)(cluster, placeOf(request));
     if (now === undefined || canary === undefined || record === undefined)
         return now;
-    if (earlier !== undefined || !(0,drift/* promotedByUs */.c)(now, canary, { ...record, state: 'rolling-back' }))
+    if (earlier !== undefined || !(0,drift/* promotedByUs */.cb)(now, canary, { ...record, state: 'rolling-back' }))
         return now;
     const before = await earlierOf(cluster, now, record.stableRevision);
     if (before === undefined)

@@ -222,7 +222,7 @@ async function planPromote({ cluster }, handle) {
     const record = (0,release_record/* recordOf */.zv)(canary);
     refuseOtherStage(record, handle);
     const promoted = (0,kinds/* revisionOf */.DT)(stable) !== record.stableRevision;
-    if (promoted && !(0,drift/* promotedByUs */.c)(stable, canary, record))
+    if (promoted && !(0,drift/* promotedByUs */.cb)(stable, canary, record))
         throw new errors.UsageError(`${workload} is at revision ${(0,kinds/* revisionOf */.DT)(stable)}, the release began at ${record.stableRevision}: somebody redeployed it.`, { input: 'release', fix: 'End the canary with rollback-canary and begin anew.' });
     (0,kinds/* typeOf */.QP)(stable).refuseUnfit(stable, { countsPods: false });
     return {
@@ -326,7 +326,7 @@ async function bring(ports, handle, plan, { timeoutMs, drainMs }) {
     const done = await (0,await_workload/* awaitWorkload */.u)(ports, (0,provider/* stablePlace */.Lj)(target), {
         timeoutMs,
         until: (stable) => {
-            changed = !(0,planned_patch/* sameTemplate */.N_)(given)(stable);
+            changed = !(0,drift/* sameVersion */.r1)(given, stable);
             return changed || (0,kinds/* isRolledOut */.Zy)(stable);
         },
         onChange: ({ status, spec }) => log.info(`${workload}: ${status?.updatedReplicas ?? 0} of ${spec.replicas ?? 1} updated, ${status?.availableReplicas ?? 0} available`),
@@ -335,7 +335,7 @@ async function bring(ports, handle, plan, { timeoutMs, drainMs }) {
         throw new Error(`${workload} was not available with the new version after ${timeoutMs / 1000} s; the canary still serves its share. Roll back with rollback-canary, or run promote-canary again.`);
     await (0,taken_over/* refuseTakenOver */._l)(ports, handle);
     if (changed)
-        throw new Error(`Somebody changed the template of ${workload} while it was being promoted; the canary still serves its share. Roll back with rollback-canary.`);
+        throw new Error(`Somebody gave ${workload} another version while it was being promoted; the canary still serves its share. Roll back with rollback-canary.`);
     await providers/* exposureProviders */.I[record.provider].withdraw(cluster, target);
     await (0,removal/* removeCanary */.r)(ports, plan.canary, record, target, drainMs);
     await (0,prune/* dropCopiesAndLease */.Oc)(ports, handle, record.copies, (0,mark/* markOn */.r$)(lease));
@@ -1198,7 +1198,6 @@ async function unlessTakenOver(ports, where, body, undo) {
         const taken = await takenBy(ports, where, thrown);
         if (taken === undefined)
             throw thrown;
-        ports.log.warning(`${taken.message} What it had begun is taken back.`, 'taken over');
         await undo(taken);
         throw taken;
     }

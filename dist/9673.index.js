@@ -1461,7 +1461,7 @@ async function planDeploy(ports, request, stable) {
         serviceSelector: way.selector,
         drift: existing === undefined || before === undefined
             ? []
-            : (0,drift/* driftOf */.$)({ stable, existing, wanted: canary, before }),
+            : (0,drift/* driftOf */.$p)({ stable, existing, wanted: canary, before }),
         notes: [
             ...config.notes,
             ...(provider.sharesService && (0,release_canary/* overlaps */.$f)(stable, canary)
@@ -1555,7 +1555,7 @@ function planLines(plan) {
 }
 /**
  * Makes the plan real: lease, record, pods, exposure, in that order; each step is skipped when it is done already. When somebody ends the release
- * meanwhile (a rollback does not wait for the holder), what was begun is taken back and TakenOver thrown.
+ * meanwhile (a rollback does not wait for the holder), what was begun is taken back and TakenOver is thrown.
  */
 async function applyDeploy(ports, plan) {
     const { cluster, clock, run } = ports;
@@ -1563,20 +1563,27 @@ async function applyDeploy(ports, plan) {
     const claim = { cluster, clock, run, namespace, workload, durationMs: expiresInMs };
     if (plan.lost !== undefined) {
         await (0,lease/* holdLease */.UU)(claim);
+        await refuseAppeared(cluster, plan);
         await (0,release_lost/* endLost */.kL)(cluster, namespace, workload, plan.lost);
     }
     const { mark } = plan.config;
     const marked = mark === undefined ? {} : { [config_mark/* copiesMark */.pg]: mark };
     const annotations = { ...(0,record_copy/* copyAnnotations */._9)(plan.record), ...marked };
     await (0,lease/* holdLease */.UU)({ ...claim, canary: plan.existing, annotations });
-    return await (0,taken_over/* unlessTakenOver */.cr)(ports, plan.request, () => expose(ports, plan), ({ heldBy }) => standDown(ports, plan, heldBy));
+    return await (0,taken_over/* unlessTakenOver */.cr)(ports, plan.request, () => expose(ports, plan), (taken) => standDown(ports, plan.request, taken));
 }
-/** Whoever holds the release ends it; where its end is over already, a canary that was made after it would stay. */
-async function standDown(ports, { request, provider, target }, heldBy) {
-    const { kind, namespace, workload, readyTimeoutMs: timeoutMs } = request;
-    await provider.withdraw(ports.cluster, target);
-    if (heldBy === undefined)
-        await (0,rollback/* endRelease */.fQ)(ports, { kind, namespace, workload, timeoutMs });
+/** What looked like the remains of a release was one that an earlier attempt of this run had just begun: it lives still. */
+async function refuseAppeared(cluster, { target }) {
+    if ((await (0,kinds/* readWorkload */.Ez)(cluster, (0,exposure_provider/* canaryPlace */.aS)(target))) === undefined)
+        return;
+    throw new Error(`${target.canary} was made in this moment by an earlier attempt of this run, which is still at work; run this step again when it has ended.`);
+}
+/** Whoever holds the release ends it, or goes on with it; where its end is over already, a canary that was made after it would stay. */
+async function standDown(ports, { kind, namespace, workload, readyTimeoutMs: timeoutMs }, { message, heldBy }) {
+    if (heldBy !== undefined)
+        return;
+    ports.log.warning(`${message} What was begun is taken back.`, 'taken over');
+    await (0,rollback/* endRelease */.fQ)(ports, { kind, namespace, workload, timeoutMs });
 }
 async function expose(ports, plan) {
     const { cluster, clock, log, signal } = ports;
@@ -1613,14 +1620,29 @@ async function expose(ports, plan) {
         const achieved = await provider.observe(cluster, target);
         return { ...about, achievedPercent: achieved > 0 ? achieved : null };
     }
-    await provider.apply(cluster, target, request.exposurePercent);
-    // Or in this very moment.
-    await (0,taken_over/* refuseTakenOver */._l)(ports, request);
+    await share(ports, plan);
     await (0,await_workload/* awaitWorkload */.u)(ports, (0,exposure_provider/* stablePlace */.Lj)(target), {
         timeoutMs: request.readyTimeoutMs,
         until: ({ status }) => (status?.replicas ?? 0) === exposure.stableReplicas,
     });
     return { ...about, achievedPercent: await provider.observe(cluster, target) };
+}
+/** Users meet the canary, unless the release is taken from this run in this very moment. */
+async function share(ports, plan) {
+    const { request, provider, target, record } = plan;
+    const { cluster } = ports;
+    const give = async () => {
+        await provider.apply(cluster, target, request.exposurePercent);
+        await (0,taken_over/* refuseTakenOver */._l)(ports, request);
+    };
+    await (0,taken_over/* unlessTakenOver */.cr)(ports, request, give, async ({ heldBy }) => {
+        const canary = await (0,kinds/* readWorkload */.Ez)(cluster, (0,exposure_provider/* canaryPlace */.aS)(target));
+        const now = canary === undefined ? undefined : (0,release_record/* recordOf */.zv)(canary);
+        // Another attempt of the run goes on with the same release: its share is not to be taken from it.
+        const goesOn = now?.release === record.release && now.state === 'active';
+        if (heldBy === undefined || !goesOn)
+            await provider.withdraw(cluster, target);
+    });
 }
 /** The record goes before the change that it describes: created with the canary, or patched onto it. */
 async function writeAhead(cluster, plan) {
@@ -1687,7 +1709,6 @@ async function unlessTakenOver(ports, where, body, undo) {
         const taken = await takenBy(ports, where, thrown);
         if (taken === undefined)
             throw thrown;
-        ports.log.warning(`${taken.message} What it had begun is taken back.`, 'taken over');
         await undo(taken);
         throw taken;
     }
