@@ -474,8 +474,8 @@ function some(object, ...names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ CanaryGone),
-/* harmony export */   z: () => (/* binding */ isGone)
+/* harmony export */   M: () => (/* binding */ anewIfGone),
+/* harmony export */   S: () => (/* binding */ CanaryGone)
 /* harmony export */ });
 /* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59830);
 
@@ -486,6 +486,21 @@ class CanaryGone extends Error {
 /** Whether a step failed because what it was planned with is no more. */
 const isGone = (thrown) => thrown instanceof CanaryGone ||
     (thrown instanceof _ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b && thrown.failure === 'not-found');
+/**
+ * Carries out a plan. When what it was made for is gone, somebody else has ended the release in this moment: `anew` plans what is left to do, once;
+ * undefined = it is not that, and the failure stands.
+ */
+async function anewIfGone(plan, carryOut, anew) {
+    try {
+        return await carryOut(plan);
+    }
+    catch (thrown) {
+        const again = isGone(thrown) ? await anew() : undefined;
+        if (again === undefined)
+            throw thrown;
+        return await carryOut(again);
+    }
+}
 
 
 /***/ }),

@@ -2707,23 +2707,18 @@ async function findRevision(cluster, stable, wanted) {
  * Exposure to 0 first, capacity back, then the canary away, then the earlier revision. Each step is repeatable. Nobody waits for anybody here, so
  * that two may end one release at once: what vanishes under one's hands the other has ended, and what is left is planned anew.
  */
-async function applyRollback(ports, request, plan) {
-    try {
-        return await takeBack(ports, request, plan);
-    }
-    catch (thrown) {
-        if (plan.canary === undefined || !(0,canary_gone/* isGone */.z)(thrown))
-            throw thrown;
-        const stable = await (0,kinds/* readWorkload */.Ez)(ports.cluster, placeOf(request));
-        if (stable === undefined)
-            throw thrown;
-        const again = await planRollback(ports, request, stable);
-        if (again.canary !== undefined)
-            throw thrown;
-        ports.log.info(`${(0,release_record/* canaryName */.mh)(request.workload)} is gone: somebody else has ended the release`);
-        return await takeBack(ports, request, again);
-    }
-}
+const applyRollback = (ports, request, plan) => (0,canary_gone/* anewIfGone */.M)(plan, (one) => takeBack(ports, request, one), async () => {
+    if (plan.canary === undefined)
+        return undefined;
+    const stable = await (0,kinds/* readWorkload */.Ez)(ports.cluster, placeOf(request));
+    if (stable === undefined)
+        return undefined;
+    const again = await planRollback(ports, request, stable);
+    if (again.canary !== undefined)
+        return undefined;
+    ports.log.info(`${(0,release_record/* canaryName */.mh)(request.workload)} is gone: somebody else has ended the release`);
+    return again;
+});
 async function takeBack(ports, request, plan) {
     const { cluster, clock, run } = ports;
     const { namespace, workload, timeoutMs } = request;

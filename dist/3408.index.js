@@ -929,19 +929,10 @@ const isTemplateFrom = (replicaSet, { spec }) => replicaSet !== undefined && (0,
  * Users off the canary first, then the template, then the record. Each step is repeatable. Returns the revision that serves. A release that
  * another run has ended meanwhile is planned anew.
  */
-async function applyRolloutRollback(ports, request, plan) {
-    try {
-        return await takeBack(ports, request, plan);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof canary_gone/* CanaryGone */.S))
-            throw thrown;
-        const rollout = await (0,find/* findRollout */.HI)(ports.cluster, request.namespace, request.workload);
-        if (rollout === undefined)
-            throw thrown;
-        return await takeBack(ports, request, await planRolloutRollback(ports, request, rollout));
-    }
-}
+const applyRolloutRollback = (ports, request, plan) => (0,canary_gone/* anewIfGone */.M)(plan, (one) => takeBack(ports, request, one), async () => {
+    const rollout = await (0,find/* findRollout */.HI)(ports.cluster, request.namespace, request.workload);
+    return rollout && (await planRolloutRollback(ports, request, rollout));
+});
 async function takeBack(ports, request, plan) {
     const { cluster, clock, run, log } = ports;
     const { namespace, workload, timeoutMs } = request;

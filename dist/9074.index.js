@@ -274,19 +274,14 @@ function alreadyDone(stable, handle, lost) {
  * Stable takes the new version; the canary keeps serving until it has. Returns the revision of stable. Where the canary that was planned with is
  * gone, another run has promoted it or taken it back: what is left to do is planned anew.
  */
-async function applyPromote(ports, handle, plan, times) {
-    try {
-        return await bring(ports, handle, plan, times);
-    }
-    catch (thrown) {
-        if (plan.canary === undefined || !(0,canary_gone/* isGone */.z)(thrown))
-            throw thrown;
-        if ((await (0,kinds/* readWorkload */.Ez)(ports.cluster, (0,release_handle/* canaryPlaceOf */.H$)(handle))) !== undefined)
-            throw thrown;
-        await (0,prune/* dropEmptied */.kZ)(ports, handle);
-        return await bring(ports, handle, await planPromote(ports, handle), times);
-    }
-}
+const applyPromote = (ports, handle, plan, times) => (0,canary_gone/* anewIfGone */.M)(plan, (one) => bring(ports, handle, one, times), async () => {
+    if (plan.canary === undefined)
+        return undefined;
+    if ((await (0,kinds/* readWorkload */.Ez)(ports.cluster, (0,release_handle/* canaryPlaceOf */.H$)(handle))) !== undefined)
+        return undefined;
+    await (0,prune/* dropEmptied */.kZ)(ports, handle);
+    return await planPromote(ports, handle);
+});
 async function bring(ports, handle, plan, { timeoutMs, drainMs }) {
     const { cluster, clock, run, log } = ports;
     const { namespace, workload } = handle;
@@ -321,7 +316,8 @@ async function bring(ports, handle, plan, { timeoutMs, drainMs }) {
             spec: { replicas, template: templatePatch(plan) },
         }))
         : plan.stable;
-    await stillOurs(ports, handle, () => putBack(ports, plan.stable, given));
+    // A rollback that took the release in this moment may have looked at stable before it was changed.
+    await (0,taken_over/* unlessTakenOver */.cr)(ports, handle, () => (0,taken_over/* refuseTakenOver */._l)(ports, handle), () => putBack(ports, plan.stable, given));
     let changed = false;
     const done = await (0,await_workload/* awaitWorkload */.u)(ports, (0,provider/* stablePlace */.Lj)(target), {
         timeoutMs,
@@ -341,17 +337,6 @@ async function bring(ports, handle, plan, { timeoutMs, drainMs }) {
     await (0,prune/* dropCopiesAndLease */.Oc)(ports, handle, record.copies, (0,mark/* markOn */.r$)(lease));
     const promoted = await (0,kinds/* readWorkload */.Ez)(cluster, (0,provider/* stablePlace */.Lj)(target));
     return promoted === undefined ? '' : (0,kinds/* revisionOf */.DT)(promoted);
-}
-/** Runs `undo` when a rollback took the release in the moment in which stable was changed: it may have looked at stable before that. */
-async function stillOurs(ports, handle, undo) {
-    try {
-        await (0,taken_over/* refuseTakenOver */._l)(ports, handle);
-    }
-    catch (thrown) {
-        if (thrown instanceof taken_over/* TakenOver */.IE)
-            await undo();
-        throw thrown;
-    }
 }
 /** Stable's template as it was before `given`, unless somebody has changed it since. */
 async function putBack({ cluster, log }, before, given) {
@@ -454,17 +439,10 @@ function promote_alreadyDone(rollout, handle) {
     return { rollout, record: undefined, steps: [] };
 }
 /** All pods become the new version by the Rollout's own controller. Returns its revision. A release that another run has ended is planned anew. */
-async function applyRolloutPromote(ports, handle, plan, times) {
-    try {
-        return await promote_bring(ports, handle, plan, times);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof canary_gone/* CanaryGone */.S))
-            throw thrown;
-        await (0,prune/* dropLeftovers */.UP)(ports, handle, false);
-        return await promote_bring(ports, handle, await planRolloutPromote(ports, handle), times);
-    }
-}
+const applyRolloutPromote = (ports, handle, plan, times) => (0,canary_gone/* anewIfGone */.M)(plan, (one) => promote_bring(ports, handle, one, times), async () => {
+    await (0,prune/* dropLeftovers */.UP)(ports, handle, false);
+    return await planRolloutPromote(ports, handle);
+});
 async function promote_bring(ports, handle, plan, { timeoutMs }) {
     const { cluster, clock, run, log } = ports;
     const { namespace, workload } = handle;
@@ -1056,19 +1034,10 @@ const isTemplateFrom = (replicaSet, { spec }) => replicaSet !== undefined && (0,
  * Users off the canary first, then the template, then the record. Each step is repeatable. Returns the revision that serves. A release that
  * another run has ended meanwhile is planned anew.
  */
-async function applyRolloutRollback(ports, request, plan) {
-    try {
-        return await takeBack(ports, request, plan);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof canary_gone/* CanaryGone */.S))
-            throw thrown;
-        const rollout = await (0,find/* findRollout */.HI)(ports.cluster, request.namespace, request.workload);
-        if (rollout === undefined)
-            throw thrown;
-        return await takeBack(ports, request, await planRolloutRollback(ports, request, rollout));
-    }
-}
+const applyRolloutRollback = (ports, request, plan) => (0,canary_gone/* anewIfGone */.M)(plan, (one) => takeBack(ports, request, one), async () => {
+    const rollout = await (0,find/* findRollout */.HI)(ports.cluster, request.namespace, request.workload);
+    return rollout && (await planRolloutRollback(ports, request, rollout));
+});
 async function takeBack(ports, request, plan) {
     const { cluster, clock, run, log } = ports;
     const { namespace, workload, timeoutMs } = request;
@@ -1152,10 +1121,10 @@ async function withdrawn(cluster, now, record) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ TakenOver),
 /* harmony export */   _l: () => (/* binding */ refuseTakenOver),
 /* harmony export */   cr: () => (/* binding */ unlessTakenOver)
 /* harmony export */ });
+/* unused harmony export TakenOver */
 /* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78461);
 /* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96299);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29984);
@@ -1193,8 +1162,6 @@ async function unlessTakenOver(ports, where, body, undo) {
         return await body();
     }
     catch (thrown) {
-        if (ports.signal.aborted)
-            throw thrown;
         const taken = await takenBy(ports, where, thrown);
         if (taken === undefined)
             throw thrown;
@@ -1205,6 +1172,8 @@ async function unlessTakenOver(ports, where, body, undo) {
 async function takenBy(ports, where, thrown) {
     if (thrown instanceof TakenOver)
         return thrown;
+    if (ports.signal.aborted)
+        return undefined;
     try {
         await refuseTakenOver(ports, where);
     }

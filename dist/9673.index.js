@@ -1663,10 +1663,10 @@ async function writeAhead(cluster, plan) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ TakenOver),
 /* harmony export */   _l: () => (/* binding */ refuseTakenOver),
 /* harmony export */   cr: () => (/* binding */ unlessTakenOver)
 /* harmony export */ });
+/* unused harmony export TakenOver */
 /* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78461);
 /* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96299);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29984);
@@ -1704,8 +1704,6 @@ async function unlessTakenOver(ports, where, body, undo) {
         return await body();
     }
     catch (thrown) {
-        if (ports.signal.aborted)
-            throw thrown;
         const taken = await takenBy(ports, where, thrown);
         if (taken === undefined)
             throw thrown;
@@ -1716,6 +1714,8 @@ async function unlessTakenOver(ports, where, body, undo) {
 async function takenBy(ports, where, thrown) {
     if (thrown instanceof TakenOver)
         return thrown;
+    if (ports.signal.aborted)
+        return undefined;
     try {
         await refuseTakenOver(ports, where);
     }

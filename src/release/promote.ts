@@ -2,7 +2,7 @@ import { messageOf, UsageError } from '../errors.ts';
 import { canonicalJson } from '../evidence/canonical.ts';
 import { releaseAutoscaler } from './autoscaler.ts';
 import { awaitWorkload } from './await-workload.ts';
-import { isGone } from './canary-gone.ts';
+import { anewIfGone } from './canary-gone.ts';
 import { markOn } from './config/mark.ts';
 import { dropCopiesAndLease, dropEmptied, dropLeftovers } from './config/prune.ts';
 import type { Ports } from './deploy.ts';
@@ -16,7 +16,7 @@ import { patchPlanned, sameTemplate } from './planned-patch.ts';
 import { amendRecord, type ReleaseRecord, recordOf } from './record.ts';
 import { copyAnnotations, type LostRelease, promotedByLost, readLost } from './record-copy.ts';
 import { removeCanary } from './removal.ts';
-import { refuseTakenOver, TakenOver } from './taken-over.ts';
+import { refuseTakenOver, unlessTakenOver } from './taken-over.ts';
 import { isRolledOut, readWorkload, revisionOf, typeOf } from './workload/kinds.ts';
 
 export interface PromotePlan {
@@ -131,21 +131,23 @@ interface Times {
  * Stable takes the new version; the canary keeps serving until it has. Returns the revision of stable. Where the canary that was planned with is
  * gone, another run has promoted it or taken it back: what is left to do is planned anew.
  */
-export async function applyPromote(
+export const applyPromote = (
   ports: Ports,
   handle: ReleaseHandle,
   plan: PromotePlan,
   times: Times,
-): Promise<string> {
-  try {
-    return await bring(ports, handle, plan, times);
-  } catch (thrown) {
-    if (plan.canary === undefined || !isGone(thrown)) throw thrown;
-    if ((await readWorkload(ports.cluster, canaryPlaceOf(handle))) !== undefined) throw thrown;
-    await dropEmptied(ports, handle);
-    return await bring(ports, handle, await planPromote(ports, handle), times);
-  }
-}
+): Promise<string> =>
+  anewIfGone(
+    plan,
+    (one) => bring(ports, handle, one, times),
+    async () => {
+      if (plan.canary === undefined) return undefined;
+      if ((await readWorkload(ports.cluster, canaryPlaceOf(handle))) !== undefined)
+        return undefined;
+      await dropEmptied(ports, handle);
+      return await planPromote(ports, handle);
+    },
+  );
 
 async function bring(
   ports: Ports,
@@ -186,7 +188,13 @@ async function bring(
           spec: { replicas, template: templatePatch(plan) },
         }))
       : plan.stable;
-  await stillOurs(ports, handle, () => putBack(ports, plan.stable, given));
+  // A rollback that took the release in this moment may have looked at stable before it was changed.
+  await unlessTakenOver(
+    ports,
+    handle,
+    () => refuseTakenOver(ports, handle),
+    () => putBack(ports, plan.stable, given),
+  );
   let changed = false;
   const done = await awaitWorkload(ports, stablePlace(target), {
     timeoutMs,
@@ -215,19 +223,6 @@ async function bring(
   return promoted === undefined ? '' : revisionOf(promoted);
 }
 
-/** Runs `undo` when a rollback took the release in the moment in which stable was changed: it may have looked at stable before that. */
-async function stillOurs(
-  ports: Ports,
-  handle: ReleaseHandle,
-  undo: () => Promise<void>,
-): Promise<void> {
-  try {
-    await refuseTakenOver(ports, handle);
-  } catch (thrown) {
-    if (thrown instanceof TakenOver) await undo();
-    throw thrown;
-  }
-}
 /** Stable's template as it was before `given`, unless somebody has changed it since. */
 async function putBack({ cluster, log }: Ports, before: Workload, given: Workload): Promise<void> {
   if (before === given) return;

@@ -1,6 +1,6 @@
 import { resources } from '../ports/resources.ts';
 import { awaitWorkload } from './await-workload.ts';
-import { isGone } from './canary-gone.ts';
+import { anewIfGone } from './canary-gone.ts';
 import { markOn } from './config/mark.ts';
 import { dropCopiesAndLease, dropLeftovers } from './config/prune.ts';
 import { configOfRevision } from './config/revision.ts';
@@ -153,23 +153,26 @@ async function findRevision(
  * Exposure to 0 first, capacity back, then the canary away, then the earlier revision. Each step is repeatable. Nobody waits for anybody here, so
  * that two may end one release at once: what vanishes under one's hands the other has ended, and what is left is planned anew.
  */
-export async function applyRollback(
+export const applyRollback = (
   ports: Ports,
   request: RollbackRequest,
   plan: RollbackPlan,
-): Promise<string> {
-  try {
-    return await takeBack(ports, request, plan);
-  } catch (thrown) {
-    if (plan.canary === undefined || !isGone(thrown)) throw thrown;
-    const stable = await readWorkload(ports.cluster, placeOf(request));
-    if (stable === undefined) throw thrown;
-    const again = await planRollback(ports, request, stable);
-    if (again.canary !== undefined) throw thrown;
-    ports.log.info(`${canaryName(request.workload)} is gone: somebody else has ended the release`);
-    return await takeBack(ports, request, again);
-  }
-}
+): Promise<string> =>
+  anewIfGone(
+    plan,
+    (one) => takeBack(ports, request, one),
+    async () => {
+      if (plan.canary === undefined) return undefined;
+      const stable = await readWorkload(ports.cluster, placeOf(request));
+      if (stable === undefined) return undefined;
+      const again = await planRollback(ports, request, stable);
+      if (again.canary !== undefined) return undefined;
+      ports.log.info(
+        `${canaryName(request.workload)} is gone: somebody else has ended the release`,
+      );
+      return again;
+    },
+  );
 
 async function takeBack(
   ports: Ports,

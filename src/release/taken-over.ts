@@ -50,7 +50,6 @@ export async function unlessTakenOver<T>(
   try {
     return await body();
   } catch (thrown) {
-    if (ports.signal.aborted) throw thrown;
     const taken = await takenBy(ports, where, thrown);
     if (taken === undefined) throw thrown;
     await undo(taken);
@@ -63,6 +62,7 @@ async function takenBy(
   thrown: unknown,
 ): Promise<TakenOver | undefined> {
   if (thrown instanceof TakenOver) return thrown;
+  if (ports.signal.aborted) return undefined;
   try {
     await refuseTakenOver(ports, where);
   } catch (why) {

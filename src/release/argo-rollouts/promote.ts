@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts';
-import { CanaryGone } from '../canary-gone.ts';
+import { anewIfGone } from '../canary-gone.ts';
 import { dropLeftovers } from '../config/prune.ts';
 import type { Ports } from '../deploy.ts';
 import type { ReleaseHandle } from '../handle.ts';
@@ -72,20 +72,20 @@ function alreadyDone(rollout: Rollout, handle: ReleaseHandle): RolloutPromotePla
 }
 
 /** All pods become the new version by the Rollout's own controller. Returns its revision. A release that another run has ended is planned anew. */
-export async function applyRolloutPromote(
+export const applyRolloutPromote = (
   ports: Ports,
   handle: ReleaseHandle,
   plan: RolloutPromotePlan,
   times: { readonly timeoutMs: number },
-): Promise<string> {
-  try {
-    return await bring(ports, handle, plan, times);
-  } catch (thrown) {
-    if (!(thrown instanceof CanaryGone)) throw thrown;
-    await dropLeftovers(ports, handle, false);
-    return await bring(ports, handle, await planRolloutPromote(ports, handle), times);
-  }
-}
+): Promise<string> =>
+  anewIfGone(
+    plan,
+    (one) => bring(ports, handle, one, times),
+    async () => {
+      await dropLeftovers(ports, handle, false);
+      return await planRolloutPromote(ports, handle);
+    },
+  );
 
 async function bring(
   ports: Ports,

@@ -1,5 +1,5 @@
 import { resources } from '../../ports/resources.ts';
-import { CanaryGone } from '../canary-gone.ts';
+import { anewIfGone } from '../canary-gone.ts';
 import type { Ports } from '../deploy.ts';
 import { dropLease, holdLease, isOurs } from '../lease.ts';
 import type { Lease, ReplicaSet } from '../objects.ts';
@@ -108,20 +108,19 @@ const isTemplateFrom = (replicaSet: ReplicaSet | undefined, { spec }: Rollout): 
  * Users off the canary first, then the template, then the record. Each step is repeatable. Returns the revision that serves. A release that
  * another run has ended meanwhile is planned anew.
  */
-export async function applyRolloutRollback(
+export const applyRolloutRollback = (
   ports: Ports,
   request: Request,
   plan: RolloutRollbackPlan,
-): Promise<string> {
-  try {
-    return await takeBack(ports, request, plan);
-  } catch (thrown) {
-    if (!(thrown instanceof CanaryGone)) throw thrown;
-    const rollout = await findRollout(ports.cluster, request.namespace, request.workload);
-    if (rollout === undefined) throw thrown;
-    return await takeBack(ports, request, await planRolloutRollback(ports, request, rollout));
-  }
-}
+): Promise<string> =>
+  anewIfGone(
+    plan,
+    (one) => takeBack(ports, request, one),
+    async () => {
+      const rollout = await findRollout(ports.cluster, request.namespace, request.workload);
+      return rollout && (await planRolloutRollback(ports, request, rollout));
+    },
+  );
 
 async function takeBack(
   ports: Ports,
