@@ -6,27 +6,27 @@ import { resolve } from 'node:path';
 /** Each defect as one edit of one file; an edit that no longer fits is an error, not a build that passes by accident. */
 const defects = {
   'exposure-before-record': {
-    file: 'src/release/deploy.ts',
+    file: 'src/release/beside/deploy.ts',
     from: '  const canary = await writeAhead(cluster, plan);\n',
     to: '  if (plan.existing !== undefined && record.provider === "gateway-api")\n    await provider.apply(cluster, target, request.exposurePercent);\n  const canary = await writeAhead(cluster, plan);\n',
   },
   'dead-man-ignored': {
-    file: 'src/release/dead-man.ts',
+    file: 'src/release/dead-man/standing.ts',
     from: '  if (record === undefined) return standingOfLease(lease, about);\n',
     to: "  if (record === undefined) return { kind: 'gone' };\n  return { kind: 'alive', untilMs: nowMs + ttlMs };\n",
   },
   'copy-forgotten': {
-    file: 'src/release/rollback.ts',
+    file: 'src/release/beside/rollback.ts',
     from: 'record: lost?.record,',
     to: 'record: undefined,',
   },
   'takeover-unseen': {
-    file: 'src/release/taken-over.ts',
+    file: 'src/release/record/taken-over.ts',
     from: '  if (lease !== undefined && isOurs(lease, run)) return;\n',
     to: '  if (lease === undefined || isOurs(lease, run) || run.runId !== "") return;\n',
   },
   'delete-before-exposure': {
-    file: 'src/release/rollback.ts',
+    file: 'src/release/beside/rollback.ts',
     from: '  await provider.withdraw(cluster, target);\n  // A rollback that died',
     to: '  if (canary !== undefined)\n    await cluster.remove(resources.deployments, namespace, canary.metadata.name);\n  await provider.withdraw(cluster, target);\n  // A rollback that died',
   },

@@ -7,14 +7,14 @@ export interface Action {
   post?(runtime: Runtime): Promise<void>;
 }
 const actions = {
-  'decide-promote': (): Promise<Action> => import('./actions/decide-promote.ts'),
-  'deploy-canary': (): Promise<Action> => import('./actions/deploy-canary.ts'),
-  'gate-health': (): Promise<Action> => import('./actions/gate-health.ts'),
-  'gate-metrics': (): Promise<Action> => import('./actions/gate-metrics.ts'),
-  'inject-chaos': (): Promise<Action> => import('./actions/inject-chaos.ts'),
-  'promote-canary': (): Promise<Action> => import('./actions/promote-canary.ts'),
-  'rollback-canary': (): Promise<Action> => import('./actions/rollback-canary.ts'),
-  sweep: (): Promise<Action> => import('./actions/sweep.ts'),
+  'decide-promote': (): Promise<Action> => import('./actions/decide-promote/action.ts'),
+  'deploy-canary': (): Promise<Action> => import('./actions/deploy-canary/action.ts'),
+  'gate-health': (): Promise<Action> => import('./actions/gate-health/action.ts'),
+  'gate-metrics': (): Promise<Action> => import('./actions/gate-metrics/action.ts'),
+  'inject-chaos': (): Promise<Action> => import('./actions/inject-chaos/action.ts'),
+  'promote-canary': (): Promise<Action> => import('./actions/promote-canary/action.ts'),
+  'rollback-canary': (): Promise<Action> => import('./actions/rollback-canary/action.ts'),
+  sweep: (): Promise<Action> => import('./actions/sweep/action.ts'),
 } as const;
 export type ActionName = keyof typeof actions;
 
@@ -22,7 +22,7 @@ export type ActionName = keyof typeof actions;
 async function execute(name: ActionName, stage: keyof Action): Promise<void> {
   // A step waits more than it computes: V8 would give page after page of a list a young generation of some 100 MB (docs/scale.md).
   setFlagsFromString('--semi-space-growth-factor=1');
-  const { actionsRuntime } = await import('./adapters/actions-runtime.ts');
+  const { actionsRuntime } = await import('./adapters/host/actions-runtime.ts');
   const runtime = actionsRuntime();
   try {
     const action = await actions[name]();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import type { Cluster, KubeObject, ResourceType } from '../../src/ports/cluster.ts';
 import { resources } from '../../src/ports/resources.ts';
-import type { Deployment } from '../../src/release/objects.ts';
+import type { Deployment } from '../../src/workload/objects.ts';
 import { type RealCluster, startCluster } from '../../test/cluster/support/cluster.ts';
 import { relay, through } from '../../test/cluster/support/relay.ts';
 import { connect } from '../../test/support/kubernetes/embedded.ts';

@@ -1,7 +1,7 @@
 import { assertNever, UsageError } from '../errors.ts';
 import type { ArmSample } from '../judge/protocol.ts';
 import type { MetricQuery, Selector } from '../ports/metric-source.ts';
-import type { ExposedSample } from './exposition.ts';
+import type { ExposedSample } from './pods/exposition.ts';
 
 /** What a pod exposed at one moment. */
 export interface Scrape {

@@ -3,8 +3,8 @@ import { sha256 } from '../evidence/canonical.ts';
 import { type Cluster, ClusterError } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import type { ReleaseHandle } from '../release/handle.ts';
-import { isReady, type Lease, type Pod } from '../release/objects.ts';
-import { workloadLabel } from '../release/record.ts';
+import { workloadLabel } from '../release/record/record.ts';
+import { isReady, type Lease, type Pod } from '../workload/objects.ts';
 import { chaosType, type Experiment, type Target } from './spec.ts';
 
 export interface Preflight {

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { duration, regularExpression, url } from '../actions/inputs.ts';
+import { systemClock } from '../adapters/host/system-clock.ts';
 import { type PastPods, pastPods } from '../adapters/prometheus/pods.ts';
-import { prometheus } from '../adapters/prometheus.ts';
-import { systemClock } from '../adapters/system-clock.ts';
+import { prometheus } from '../adapters/prometheus/source.ts';
 import { messageOf, UsageError } from '../errors.ts';
 import { type Backtest, type BacktestRequest, backtest } from '../gates/metrics/backtest.ts';
 import { parseChecks } from '../gates/metrics/checks.ts';
 import { type Check, defaultChecks } from '../gates/metrics/presets.ts';
 import { parseExcluded, timeZoneOf } from '../gates/metrics/same-clock.ts';
+import { duration, regularExpression, url } from '../inputs/table.ts';
 
 export const summary = 'Replay a past window against a gate: when would it have tripped?';
 export const usage = `sluice backtest --source prometheus --prometheus-url URL --namespace NAME --canary PODS [--baseline PODS] --from TIME --to TIME

@@ -1,13 +1,13 @@
 import { hostname } from 'node:os';
 import { parseArgs } from 'node:util';
-import { choice, duration, kubeName } from '../actions/inputs.ts';
-import { kubernetesCluster } from '../adapters/kubernetes.ts';
-import { systemClock } from '../adapters/system-clock.ts';
+import { systemClock } from '../adapters/host/system-clock.ts';
+import { kubernetesCluster } from '../adapters/kubernetes/cluster.ts';
+import { type Guarded, keepWatch, lookOnce } from '../guard/dead-man.ts';
+import { choice, duration, kubeName } from '../inputs/table.ts';
 import { rolloutKind } from '../release/argo-rollouts/rollout.ts';
-import { deadManRun } from '../release/dead-man.ts';
-import { type Guarded, keepWatch, lookOnce } from '../release/dead-man-watch.ts';
-import type { Ports } from '../release/deploy.ts';
-import { workloadKinds } from '../release/workload/kind.ts';
+import type { Ports } from '../release/beside/deploy.ts';
+import { deadManRun } from '../release/dead-man/standing.ts';
+import { workloadKinds } from '../workload/kind.ts';
 import { accessTo, given, jsonLog as log } from './in-cluster.ts';
 
 export const summary = 'Guard a release in its cluster: users leave the canary when its run dies';

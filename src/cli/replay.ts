@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBundle, readManifest } from '../adapters/bundle-folder.ts';
+import { readBundle, readManifest } from '../adapters/host/bundle-folder.ts';
 import { decide } from '../decision/decide.ts';
 import type { Policy } from '../decision/policy.ts';
 import { messageOf, UsageError } from '../errors.ts';
 import { canonicalJson, sha256 } from '../evidence/canonical.ts';
 import type { Evidence, ReleaseIdentity } from '../evidence/envelope.ts';
-import { judgeAgain } from '../evidence/replay.ts';
+import { judgeAgain } from '../gates/replay.ts';
 import { renderComment } from '../report/comment.ts';
 import type { ReportContent } from '../report/content.ts';
 import { renderPage } from '../report/page.ts';

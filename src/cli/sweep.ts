@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { duration, kubeName } from '../actions/inputs.ts';
-import { kubernetesCluster } from '../adapters/kubernetes.ts';
-import { systemClock } from '../adapters/system-clock.ts';
+import { systemClock } from '../adapters/host/system-clock.ts';
+import { kubernetesCluster } from '../adapters/kubernetes/cluster.ts';
+import { sweep } from '../guard/sweep.ts';
+import { duration, kubeName } from '../inputs/table.ts';
 import type { RunIdentity } from '../ports/runtime.ts';
-import { deadManRun } from '../release/dead-man.ts';
-import { sweep } from '../release/sweep.ts';
+import { deadManRun } from '../release/dead-man/standing.ts';
 import { accessTo, given, jsonLog } from './in-cluster.ts';
 
 export const summary = 'End what outlived its deadline in a namespace: faults, canaries, leases';

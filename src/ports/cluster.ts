@@ -1,4 +1,4 @@
-/** Kubernetes in our words: objects by reference, watched, patched with preconditions. One adapter (`src/adapters/kubernetes.ts`) speaks HTTP. */
+/** Kubernetes in our words: objects by reference, watched, patched with preconditions. One adapter (`src/adapters/kubernetes/cluster.ts`) speaks HTTP. */
 export interface ObjectMeta {
   readonly name: string;
   readonly namespace?: string;

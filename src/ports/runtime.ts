@@ -35,7 +35,7 @@ export const outsideCi: Omit<RunIdentity, 'runId' | 'runAttempt'> = {
   event: {},
 };
 
-/** What an action sees of its host: GitHub's runner, act, our own runner, GitLab. Adapter: `src/adapters/actions-runtime.ts`. */
+/** What an action sees of its host: GitHub's runner, act, our own runner, GitLab. Adapter: `src/adapters/host/actions-runtime.ts`. */
 export interface Runtime {
   readonly log: Log;
   readonly clock: Clock;

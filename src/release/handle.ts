@@ -1,9 +1,9 @@
 import { UsageError } from '../errors.ts';
 import type { ReleaseIdentity } from '../evidence/envelope.ts';
 import type { Cluster } from '../ports/cluster.ts';
-import type { Workload } from './objects.ts';
-import type { WorkloadKind } from './workload/kind.ts';
-import { readWorkload, type WorkloadPlace } from './workload/kinds.ts';
+import type { WorkloadKind } from '../workload/kind.ts';
+import { readWorkload, type WorkloadPlace } from '../workload/kinds.ts';
+import type { Workload } from '../workload/objects.ts';
 
 export const releaseSchema = 'sluice.dev/release/v1';
 /** Every way to expose; the table of providers has exactly these. */

@@ -1,5 +1,5 @@
 import type { Judgement, Measurement } from '../evidence/envelope.ts';
-import type { Readiness } from './readiness.ts';
+import type { Readiness } from '../workload/readiness.ts';
 
 /** What deploy-canary saw: the whole input of its verdict. */
 export interface DeployObservation {

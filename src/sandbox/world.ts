@@ -156,8 +156,8 @@ const shop: readonly ApiObject[] = [
 async function applyAll(server: ApiServer, objects: readonly ApiObject[]): Promise<void> {
   const [{ readKubeconfig }, { kubernetesCluster }, { systemClock }] = await Promise.all([
     import('../adapters/kubernetes/kubeconfig.ts'),
-    import('../adapters/kubernetes.ts'),
-    import('../adapters/system-clock.ts'),
+    import('../adapters/kubernetes/cluster.ts'),
+    import('../adapters/host/system-clock.ts'),
   ]);
   const access = await readKubeconfig(server.kubeconfig, undefined, new Date());
   const cluster = kubernetesCluster(access, {

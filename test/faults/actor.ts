@@ -1,8 +1,8 @@
-import { run as deploy, post as postDeploy } from '../../src/actions/deploy-canary.ts';
-import { run as chaos, post as postChaos } from '../../src/actions/inject-chaos.ts';
-import { run as promote } from '../../src/actions/promote-canary.ts';
-import { run as rollback } from '../../src/actions/rollback-canary.ts';
-import { run as sweep } from '../../src/actions/sweep.ts';
+import { run as deploy, post as postDeploy } from '../../src/actions/deploy-canary/action.ts';
+import { run as chaos, post as postChaos } from '../../src/actions/inject-chaos/action.ts';
+import { run as promote } from '../../src/actions/promote-canary/action.ts';
+import { run as rollback } from '../../src/actions/rollback-canary/action.ts';
+import { run as sweep } from '../../src/actions/sweep/action.ts';
 import { messageOf } from '../../src/errors.ts';
 import { outsideCi, type Runtime } from '../../src/ports/runtime.ts';
 import type { Interference, ServedRequest } from '../../src/sandbox/kubernetes/server.ts';

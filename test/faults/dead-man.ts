@@ -1,10 +1,10 @@
+import { kubernetesCluster } from '../../src/adapters/kubernetes/cluster.ts';
 import { readKubeconfig } from '../../src/adapters/kubernetes/kubeconfig.ts';
-import { kubernetesCluster } from '../../src/adapters/kubernetes.ts';
+import { type Guarded, keepWatch, lookOnce } from '../../src/guard/dead-man.ts';
 import type { Runtime } from '../../src/ports/runtime.ts';
-import { deadManRun } from '../../src/release/dead-man.ts';
-import { type Guarded, keepWatch, lookOnce } from '../../src/release/dead-man-watch.ts';
-import type { Ports } from '../../src/release/deploy.ts';
-import type { WorkloadKind } from '../../src/release/workload/kind.ts';
+import type { Ports } from '../../src/release/beside/deploy.ts';
+import { deadManRun } from '../../src/release/dead-man/standing.ts';
+import type { WorkloadKind } from '../../src/workload/kind.ts';
 
 /** Longer than every deadline of a life: a switch that still watches by then will never act. */
 const patienceMs = 2 * 3_600_000;

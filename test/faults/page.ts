@@ -61,7 +61,7 @@ ${Object.keys(invariants)
   .join('\n')}
 
 ## What is given, and what is not
-- The dead-man is the switch itself (\`src/release/dead-man-watch.ts\`, ttl 10 min, nobody renews): \`dead-man\` watches as the Job's pod does,
+- The dead-man is the switch itself (\`src/guard/dead-man.ts\`, ttl 10 min, nobody renews): \`dead-man\` watches as the Job's pod does,
   \`dead-man-once\` looks once an hour after the fault. The life cycles have no Job, so the switch is there even where the canary, its owner,
   is not: a lease left without a canary is then released by it, in a cluster with the Job alone by the next run or the sweep.
 - A request that a dead run sent and the API server carries out only after the rescuer has finished is not covered: preconditions

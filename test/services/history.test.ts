@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { prometheus } from '../../src/adapters/prometheus.ts';
+import { prometheus } from '../../src/adapters/prometheus/source.ts';
 import { run as runBacktest } from '../../src/cli/backtest.ts';
 import type { Judgement } from '../../src/evidence/envelope.ts';
 import type { Backtest } from '../../src/gates/metrics/backtest.ts';

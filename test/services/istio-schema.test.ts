@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
 import { istioChange } from '../../src/release/exposure/istio-weights.ts';
-import { noMatches } from '../../src/release/matches.ts';
+import { noMatches } from '../../src/release/record/matches.ts';
 import { istioDefinitions } from '../support/kubernetes/istio.ts';
 import { problems, type Schema } from '../support/kubernetes/structural-schema.ts';
 import { virtualService } from '../support/kubernetes/ways.ts';

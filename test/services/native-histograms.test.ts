@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { prometheus } from '../../src/adapters/prometheus.ts';
-import { systemClock } from '../../src/adapters/system-clock.ts';
+import { systemClock } from '../../src/adapters/host/system-clock.ts';
+import { prometheus } from '../../src/adapters/prometheus/source.ts';
 import { quantileOf } from '../../src/judge/histograms.ts';
 import type { CollectRequest } from '../../src/ports/metric-source.ts';
 import { prometheusWithPast, type RunningPrometheus } from '../support/prometheus/past.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemClock } from '../../src/adapters/system-clock.ts';
+import { systemClock } from '../../src/adapters/host/system-clock.ts';
 import { outsideCi, type Runtime } from '../../src/ports/runtime.ts';
 
 export interface RecordedRuntime extends Runtime {

@@ -1,4 +1,4 @@
-import type { ExposedSample } from '../exposition.ts';
+import type { ExposedSample } from '../pods/exposition.ts';
 import type { NativeHistogram } from './api.ts';
 
 /** Eight bounds per doubling, the resolution of schema 3, over what durations and sizes need; the last is +Inf. */

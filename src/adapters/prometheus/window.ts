@@ -1,7 +1,6 @@
 import { messageOf, UsageError } from '../../errors.ts';
 import type { ArmSample } from '../../judge/protocol.ts';
 import type { ArmPods, CollectRequest, Combine, MetricQuery } from '../../ports/metric-source.ts';
-import type { ExposedSample } from '../exposition.ts';
 import {
   type Bounds,
   boundsOf,
@@ -10,6 +9,7 @@ import {
   type Scrape,
   type Snapshots,
 } from '../metric-snapshots.ts';
+import type { ExposedSample } from '../pods/exposition.ts';
 import { type PrometheusAddress, queryRange, type RangeWindow, type Series } from './api.ts';
 import { classicBuckets } from './native-histogram.ts';
 import { nativeQuery, podQueries, podsPattern, quoted } from './queries.ts';

@@ -1,9 +1,9 @@
 import type { Measurement } from '../../evidence/envelope.ts';
+import { finding } from '../../evidence/measurement.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Cluster } from '../../ports/cluster.ts';
-import type { Pod } from '../../release/objects.ts';
+import type { Pod } from '../../workload/objects.ts';
 import { type Asked, ask } from './asking.ts';
-import { finding } from './verdicts.ts';
 
 /** How a pod says that it reaches a dependency. */
 export type DependencySource =

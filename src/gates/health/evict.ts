@@ -2,7 +2,7 @@ import { messageOf, UsageError } from '../../errors.ts';
 import { type Cluster, ClusterError, onlyThis } from '../../ports/cluster.ts';
 import type { Log } from '../../ports/log.ts';
 import { resources } from '../../ports/resources.ts';
-import type { Pod } from '../../release/objects.ts';
+import type { Pod } from '../../workload/objects.ts';
 import { type DependencyAnswer, type Eviction, fateOf } from './dependencies.ts';
 
 interface Ports {

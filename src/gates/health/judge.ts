@@ -1,10 +1,10 @@
 import type { Judgement, Measurement } from '../../evidence/envelope.ts';
-import type { Readiness } from '../../release/readiness.ts';
+import { finding, worst } from '../../evidence/measurement.ts';
+import type { Readiness } from '../../workload/readiness.ts';
 import { type DependenciesObservation, judgeDependencies } from './dependencies.ts';
 import { judgePool, type PoolObservation, type PoolParameters } from './pool.ts';
 import { judgeProbes, type ProbesObservation } from './probes.ts';
 import { judgeProof, type ProofObservation, type ProofParameters } from './proof.ts';
-import { finding, worst } from './verdicts.ts';
 
 /** What gate-health saw; null = that check was not asked for. */
 export interface HealthObservation {

@@ -1,8 +1,8 @@
 import type { Measurement, Verdict } from '../../evidence/envelope.ts';
+import { finding } from '../../evidence/measurement.ts';
 import type { Cluster } from '../../ports/cluster.ts';
-import { type Pod, restartsOf } from '../../release/objects.ts';
+import { type Pod, restartsOf } from '../../workload/objects.ts';
 import { ask, isBad, type PodAnswer } from './asking.ts';
-import { finding } from './verdicts.ts';
 
 /** A probe as the container declares it. */
 export type DeclaredProbe =

@@ -5,11 +5,11 @@ import { type ChaosObject, chaosName, chaosObject, chaosType } from '../../chaos
 import { messageOf, UsageError } from '../../errors.ts';
 import { hashOf } from '../../evidence/canonical.ts';
 import { ClusterError } from '../../ports/cluster.ts';
-import type { Ports } from '../../release/deploy.ts';
+import type { Ports } from '../../release/beside/deploy.ts';
 import type { ReleaseHandle } from '../../release/handle.ts';
-import { replicasOf, restartsOf, type Workload } from '../../release/objects.ts';
-import { ownedBy } from '../../release/ownership.ts';
-import { type Arm, watchArm } from '../metrics/arms.ts';
+import { type Arm, watchArm } from '../../workload/arms.ts';
+import { replicasOf, restartsOf, type Workload } from '../../workload/objects.ts';
+import { ownedBy } from '../../workload/ownership.ts';
 import type { Dependency, Place } from './dependencies.ts';
 import { awaitGood, type Listened, sampleProbes, tellChanges } from './listening.ts';
 import type { ProbePaths } from './probes.ts';

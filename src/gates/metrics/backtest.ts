@@ -2,7 +2,7 @@ import type { JudgedCase, JudgeVerdict, MetricStanding, TickData } from '../../j
 import { rivalsOf } from '../../judge/rivals.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ArmPods, CollectedTick, MetricSource } from '../../ports/metric-source.ts';
-import { inTwo } from './arms.ts';
+import { inTwo } from '../../workload/arms.ts';
 import { comparisonOf, daysInWords } from './comparison.ts';
 import { fixedLimitStanding, heldOnce } from './fixed-limit.ts';
 import { readHistory } from './history.ts';

@@ -2,11 +2,17 @@ import { UsageError } from '../../errors.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import { current, within } from '../../ports/watching.ts';
-import { briefPod } from '../brief-pod.ts';
-import type { Ports } from '../deploy.ts';
+import { briefPod } from '../../workload/brief-pod.ts';
+import { isReady, type Pod, type Workload } from '../../workload/objects.ts';
+import {
+  awaitReady,
+  hopeless,
+  podReason,
+  type Readiness,
+  unready,
+} from '../../workload/readiness.ts';
+import type { Ports } from '../beside/deploy.ts';
 import { argoRollouts, canaryPlaceOf, type ReleaseHandle, requireCanary } from '../handle.ts';
-import { isReady, type Pod, type Workload } from '../objects.ts';
-import { awaitReady, hopeless, podReason, type Readiness, unready } from '../readiness.ts';
 import { findRollout } from './find.ts';
 import { selectorsOf } from './plan.ts';
 import { recordOn } from './record.ts';

@@ -1,6 +1,6 @@
 import { type Cluster, ClusterError } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
-import type { PodTemplate } from '../objects.ts';
+import type { PodTemplate } from '../../workload/objects.ts';
 import type { Rollout } from './rollout.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { resources } from '../../ports/resources.ts';
-import { installDeadMan } from '../dead-man-job.ts';
-import type { Ports } from '../deploy.ts';
+import { unraced } from '../../workload/races.ts';
+import type { Ports } from '../beside/deploy.ts';
+import { installDeadMan } from '../dead-man/job.ts';
 import { shareOf } from '../exposure/replicas-plan.ts';
 import type { DeployObservation } from '../judge.ts';
-import { holdLease } from '../lease.ts';
-import { unraced } from '../races.ts';
-import { annotationsOf, differsFrom } from '../record.ts';
-import { refuseTakenOver, unlessTakenOver } from '../taken-over.ts';
+import { holdLease } from '../record/lease.ts';
+import { annotationsOf, differsFrom } from '../record/record.ts';
+import { refuseTakenOver, unlessTakenOver } from '../record/taken-over.ts';
 import { retry } from './controls.ts';
 import { driveTo } from './drive.ts';
 import { findRollout } from './find.ts';

@@ -1,6 +1,6 @@
-import type { Ports } from '../deploy.ts';
-import type { ReplicaSet } from '../objects.ts';
-import type { RollbackRequest } from '../rollback.ts';
+import type { ReplicaSet } from '../../workload/objects.ts';
+import type { Ports } from '../beside/deploy.ts';
+import type { RollbackRequest } from '../beside/rollback.ts';
 import { abort, promoteFully, resume, setTemplate } from './controls.ts';
 import { followRollout } from './follow.ts';
 import { isTemplateOf, type RolloutRecord } from './record.ts';

@@ -1,6 +1,6 @@
 import { resources } from '../../ports/resources.ts';
 import { currentOne, within } from '../../ports/watching.ts';
-import type { Ports } from '../deploy.ts';
+import type { Ports } from '../beside/deploy.ts';
 import type { Rollout } from './rollout.ts';
 
 /**

@@ -1,16 +1,21 @@
 import { UsageError } from '../../errors.ts';
-import { changedTemplate, releaseId } from '../canary.ts';
-import { planConfig } from '../config/plan.ts';
-import { deadManLines } from '../dead-man-job.ts';
+import {
+  type PodTemplate,
+  type ReplicaSet,
+  selectorText,
+  type Workload,
+} from '../../workload/objects.ts';
+import { changedTemplate, releaseId } from '../beside/canary.ts';
 import {
   type DeployPlan,
   type DeployRequest,
   type Ports,
   refuseOther,
   refuseUnreachable,
-} from '../deploy.ts';
+} from '../beside/deploy.ts';
+import { planConfig } from '../config/plan.ts';
+import { deadManLines } from '../dead-man/job.ts';
 import { argoRollouts } from '../handle.ts';
-import { type PodTemplate, type ReplicaSet, selectorText, type Workload } from '../objects.ts';
 import { countsAt, routedCounts } from './counts.ts';
 import { isTemplateOf, type RolloutRecord, recordOn, templateId } from './record.ts';
 import { refuseInputs, refuseStrategy, refuseUnsettled } from './refusals.ts';

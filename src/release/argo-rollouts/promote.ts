@@ -1,11 +1,11 @@
 import { UsageError } from '../../errors.ts';
-import { anewIfGone } from '../canary-gone.ts';
+import type { Ports } from '../beside/deploy.ts';
+import { refuseOtherStage } from '../beside/promote.ts';
 import { dropLeftovers } from '../config/prune.ts';
-import type { Ports } from '../deploy.ts';
 import type { ReleaseHandle } from '../handle.ts';
-import { holdLease } from '../lease.ts';
-import { refuseOtherStage } from '../promote.ts';
-import { refuseTakenOver } from '../taken-over.ts';
+import { anewIfGone } from '../record/canary-gone.ts';
+import { holdLease } from '../record/lease.ts';
+import { refuseTakenOver } from '../record/taken-over.ts';
 import { promoteFully } from './controls.ts';
 import { findRollout } from './find.ts';
 import { finish } from './finish.ts';

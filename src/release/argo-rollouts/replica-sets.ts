@@ -1,8 +1,8 @@
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
-import { noSuchRevision } from '../no-such-revision.ts';
-import type { PodTemplate, ReplicaSet } from '../objects.ts';
-import { listOwned } from '../ownership.ts';
+import { noSuchRevision } from '../../workload/no-such-revision.ts';
+import type { PodTemplate, ReplicaSet } from '../../workload/objects.ts';
+import { listOwned } from '../../workload/ownership.ts';
 import { formerRevisions, hashOfPods, type Rollout, revisionOf } from './rollout.ts';
 
 /** The ReplicaSets of a Rollout: its versions, present and past. */

@@ -1,10 +1,10 @@
 import { resources } from '../../ports/resources.ts';
-import { anewIfGone } from '../canary-gone.ts';
-import type { Ports } from '../deploy.ts';
-import { dropLease, holdLease, isOurs } from '../lease.ts';
-import type { Lease, ReplicaSet } from '../objects.ts';
-import { leaseName } from '../record.ts';
-import type { RollbackRequest } from '../rollback.ts';
+import type { Lease, ReplicaSet } from '../../workload/objects.ts';
+import type { Ports } from '../beside/deploy.ts';
+import type { RollbackRequest } from '../beside/rollback.ts';
+import { anewIfGone } from '../record/canary-gone.ts';
+import { dropLease, holdLease, isOurs } from '../record/lease.ts';
+import { leaseName } from '../record/record.ts';
 import { abort, setTemplate } from './controls.ts';
 import { backToStable, goTo } from './end.ts';
 import { findRollout } from './find.ts';

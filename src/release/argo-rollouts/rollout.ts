@@ -1,5 +1,5 @@
 import type { KubeObject } from '../../ports/cluster.ts';
-import type { LabelSelector, PodTemplate, ReplicaSet } from '../objects.ts';
+import type { LabelSelector, PodTemplate, ReplicaSet } from '../../workload/objects.ts';
 
 /** The fields of an `argoproj.io/v1alpha1` Rollout that a release reads (Argo Rollouts 1.x). */
 export interface CanaryStep {

@@ -1,9 +1,9 @@
 import { canonicalJson, hashOf } from '../../evidence/canonical.ts';
 import type { KubeObject, ResourceType } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
-import type { Workload } from '../objects.ts';
-import { ownedBy, owns } from '../ownership.ts';
-import { managedBy, prefix, trackLabel, workloadLabel } from '../record.ts';
+import type { Workload } from '../../workload/objects.ts';
+import { ownedBy, owns } from '../../workload/ownership.ts';
+import { managedBy, prefix, trackLabel, workloadLabel } from '../record/record.ts';
 import type { ConfigKind } from './references.ts';
 
 /** A ConfigMap or a Secret, as far as a copy is concerned. `data` of a Secret is base64. */

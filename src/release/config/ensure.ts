@@ -1,8 +1,8 @@
 import { UsageError } from '../../errors.ts';
 import { type Cluster, onlyThis } from '../../ports/cluster.ts';
 import type { Log } from '../../ports/log.ts';
-import type { Workload } from '../objects.ts';
-import { unraced } from '../races.ts';
+import type { Workload } from '../../workload/objects.ts';
+import { unraced } from '../../workload/races.ts';
 import { type ConfigObject, configTypes, isCondemned, sameContent, sourceOf } from './copies.ts';
 import type { Copy } from './plan.ts';
 

@@ -1,6 +1,6 @@
 import { hashOf } from '../../evidence/canonical.ts';
 import type { Cluster } from '../../ports/cluster.ts';
-import type { PodTemplate, Workload } from '../objects.ts';
+import type { PodTemplate, Workload } from '../../workload/objects.ts';
 import {
   type ConfigObject,
   configTypes,

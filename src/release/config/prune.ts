@@ -8,12 +8,12 @@ import {
 import type { Log } from '../../ports/log.ts';
 import { resources } from '../../ports/resources.ts';
 import type { RunIdentity } from '../../ports/runtime.ts';
-import { dropLease, holdLease, mayTake } from '../lease.ts';
-import type { Lease, PodTemplate } from '../objects.ts';
-import { canaryName, leaseName, workloadLabel } from '../record.ts';
-import { lostReleaseOf } from '../record-copy.ts';
-import { workloadKinds } from '../workload/kind.ts';
-import { readWorkload, typeOf } from '../workload/kinds.ts';
+import { workloadKinds } from '../../workload/kind.ts';
+import { readWorkload, typeOf } from '../../workload/kinds.ts';
+import type { Lease, PodTemplate } from '../../workload/objects.ts';
+import { lostReleaseOf } from '../record/copy.ts';
+import { dropLease, holdLease, mayTake } from '../record/lease.ts';
+import { canaryName, leaseName, workloadLabel } from '../record/record.ts';
 import { configTypes, copiesSelector } from './copies.ts';
 import { kindsOf, markOn } from './mark.ts';
 import { type ConfigKind, keyOf, referencesOf } from './references.ts';

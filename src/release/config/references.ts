@@ -1,4 +1,4 @@
-import type { Container, PodTemplate, Volume } from '../objects.ts';
+import type { Container, PodTemplate, Volume } from '../../workload/objects.ts';
 
 export const configKinds = ['ConfigMap', 'Secret'] as const;
 export type ConfigKind = (typeof configKinds)[number];

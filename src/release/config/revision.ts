@@ -1,7 +1,7 @@
 import { UsageError } from '../../errors.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
-import type { PodTemplate } from '../objects.ts';
+import type { PodTemplate } from '../../workload/objects.ts';
 import { type ConfigObject, sourceOf } from './copies.ts';
 import { referencesOf } from './references.ts';
 

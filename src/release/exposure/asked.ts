@@ -1,9 +1,9 @@
 import { UsageError } from '../../errors.ts';
 import type { Cluster } from '../../ports/cluster.ts';
-import { autoscalerText, findAutoscaler } from '../autoscaler.ts';
-import type { DeployRequest, Ports } from '../deploy.ts';
-import { hasMatches } from '../matches.ts';
-import type { ReleaseRecord } from '../record.ts';
+import type { DeployRequest, Ports } from '../beside/deploy.ts';
+import { hasMatches } from '../record/matches.ts';
+import type { ReleaseRecord } from '../record/record.ts';
+import { autoscalerText, findAutoscaler } from './autoscaler.ts';
 import { consumersProvider } from './consumers.ts';
 import type { ExposureProvider } from './provider.ts';
 import { exposureProviders } from './providers.ts';

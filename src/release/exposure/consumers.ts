@@ -4,11 +4,11 @@ import type { Cluster } from '../../ports/cluster.ts';
 import type { ConsumerGroup, GroupView } from '../../ports/consumer-group.ts';
 import { resources } from '../../ports/resources.ts';
 import { current } from '../../ports/watching.ts';
-import { holdAutoscaler } from '../autoscaler.ts';
-import { briefPod } from '../brief-pod.ts';
-import { type Pod, replicasOf } from '../objects.ts';
-import { canarySelector, stableSelector } from '../record.ts';
-import { readWorkload } from '../workload/kinds.ts';
+import { briefPod } from '../../workload/brief-pod.ts';
+import { readWorkload } from '../../workload/kinds.ts';
+import { type Pod, replicasOf } from '../../workload/objects.ts';
+import { canarySelector, stableSelector } from '../record/record.ts';
+import { holdAutoscaler } from './autoscaler.ts';
 import { ownedUnits, planConsumers } from './consumers-plan.ts';
 import {
   canaryPlace,

@@ -1,8 +1,8 @@
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
-import { noMatches } from '../matches.ts';
-import type { HttpRoute } from '../objects.ts';
-import { unraced } from '../races.ts';
+import type { HttpRoute } from '../../workload/objects.ts';
+import { unraced } from '../../workload/races.ts';
+import { noMatches } from '../record/matches.ts';
 import type { ExposureProvider, ExposureTarget } from './provider.ts';
 import { canaryShare, weightPatch } from './route-weights.ts';
 import { ensureCanaryService, removeCanaryService } from './services.ts';

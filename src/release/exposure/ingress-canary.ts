@@ -1,7 +1,7 @@
 import { UsageError } from '../../errors.ts';
-import type { Ingress, Workload } from '../objects.ts';
-import { ownedBy } from '../ownership.ts';
-import { canaryLabels, managedBy, trackLabel } from '../record.ts';
+import type { Ingress, Workload } from '../../workload/objects.ts';
+import { ownedBy } from '../../workload/ownership.ts';
+import { canaryLabels, managedBy, trackLabel } from '../record/record.ts';
 import type { ExposureTarget } from './provider.ts';
 
 const prefix = 'nginx.ingress.kubernetes.io/';

@@ -2,9 +2,9 @@ import { UsageError } from '../../errors.ts';
 import { canonicalJson } from '../../evidence/canonical.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
-import type { Ingress, Workload } from '../objects.ts';
-import { owns } from '../ownership.ts';
-import { unraced } from '../races.ts';
+import type { Ingress, Workload } from '../../workload/objects.ts';
+import { owns } from '../../workload/ownership.ts';
+import { unraced } from '../../workload/races.ts';
 import {
   canaryIngress,
   ingressLeadsTo,

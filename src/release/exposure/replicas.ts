@@ -1,10 +1,10 @@
 import { UsageError } from '../../errors.ts';
 import type { Cluster } from '../../ports/cluster.ts';
-import { holdAutoscaler, releaseAutoscaler } from '../autoscaler.ts';
-import { replicasOf, type Workload } from '../objects.ts';
-import { patchPlanned } from '../planned-patch.ts';
-import { unraced } from '../races.ts';
-import { readWorkload, typeOf, type WorkloadPlace, workloadTypes } from '../workload/kinds.ts';
+import { readWorkload, typeOf, type WorkloadPlace, workloadTypes } from '../../workload/kinds.ts';
+import { replicasOf, type Workload } from '../../workload/objects.ts';
+import { unraced } from '../../workload/races.ts';
+import { patchPlanned } from '../record/planned-patch.ts';
+import { holdAutoscaler, releaseAutoscaler } from './autoscaler.ts';
 import {
   canaryPlace,
   type ExposureProvider,

@@ -1,10 +1,10 @@
 import { UsageError } from '../../errors.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
-import type { Service, Workload } from '../objects.ts';
-import { ownedBy, owns } from '../ownership.ts';
-import { canaryLabels, managedBy, trackLabel, workloadLabel } from '../record.ts';
-import { readWorkload } from '../workload/kinds.ts';
+import { readWorkload } from '../../workload/kinds.ts';
+import type { Service, Workload } from '../../workload/objects.ts';
+import { ownedBy, owns } from '../../workload/ownership.ts';
+import { canaryLabels, managedBy, trackLabel, workloadLabel } from '../record/record.ts';
 import { canaryPlace, type ExposureTarget } from './provider.ts';
 
 /** The canary's own Service with the ports of stable's: what routes send their share to. Made once for each canary, never changed; returns the canary. */

@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.ts';
 import type { Cluster, KubeObject, ResourceType } from '../../ports/cluster.ts';
-import { hasMatches } from '../matches.ts';
+import { hasMatches } from '../record/matches.ts';
 import type { ExposurePlan, ExposureTarget, Way } from './provider.ts';
 import { findService } from './services.ts';
 

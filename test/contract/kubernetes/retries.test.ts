@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { kubernetesCluster } from '../../../src/adapters/kubernetes/cluster.ts';
 import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts';
-import { kubernetesCluster } from '../../../src/adapters/kubernetes.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import {

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
+import { systemClock } from '../../../src/adapters/host/system-clock.ts';
 import { sentry } from '../../../src/adapters/sentry.ts';
-import { systemClock } from '../../../src/adapters/system-clock.ts';
 
 let server: Server | undefined;
 afterEach(() => {

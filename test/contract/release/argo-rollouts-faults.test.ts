@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { run as deploy } from '../../../src/actions/deploy-canary.ts';
-import { run as promote } from '../../../src/actions/promote-canary.ts';
-import { run as rollback } from '../../../src/actions/rollback-canary.ts';
-import { run as sweep } from '../../../src/actions/sweep.ts';
-import { systemClock } from '../../../src/adapters/system-clock.ts';
+import { run as deploy } from '../../../src/actions/deploy-canary/action.ts';
+import { run as promote } from '../../../src/actions/promote-canary/action.ts';
+import { run as rollback } from '../../../src/actions/rollback-canary/action.ts';
+import { run as sweep } from '../../../src/actions/sweep/action.ts';
+import { systemClock } from '../../../src/adapters/host/system-clock.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import { abandonRollout } from '../../../src/release/argo-rollouts/rollback.ts';
 import { isSettled, type Rollout } from '../../../src/release/argo-rollouts/rollout.ts';

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { run as deploy } from '../../../src/actions/deploy-canary.ts';
-import { run as gateHealth } from '../../../src/actions/gate-health.ts';
-import { run as promote } from '../../../src/actions/promote-canary.ts';
-import { run as rollback } from '../../../src/actions/rollback-canary.ts';
-import { run as sweep } from '../../../src/actions/sweep.ts';
-import { systemClock } from '../../../src/adapters/system-clock.ts';
+import { run as deploy } from '../../../src/actions/deploy-canary/action.ts';
+import { run as gateHealth } from '../../../src/actions/gate-health/action.ts';
+import { run as promote } from '../../../src/actions/promote-canary/action.ts';
+import { run as rollback } from '../../../src/actions/rollback-canary/action.ts';
+import { run as sweep } from '../../../src/actions/sweep/action.ts';
+import { systemClock } from '../../../src/adapters/host/system-clock.ts';
 import type { Evidence } from '../../../src/evidence/envelope.ts';
+import { lookOnce } from '../../../src/guard/dead-man.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import { isSettled, type Rollout } from '../../../src/release/argo-rollouts/rollout.ts';
-import { deadManRun } from '../../../src/release/dead-man.ts';
-import { lookOnce } from '../../../src/release/dead-man-watch.ts';
+import { deadManRun } from '../../../src/release/dead-man/standing.ts';
 import type { ReleaseHandle } from '../../../src/release/handle.ts';
-import type { Pod } from '../../../src/release/objects.ts';
 import { records } from '../../../src/sandbox/kubernetes/objects.ts';
 import { builtInResources } from '../../../src/sandbox/kubernetes/resource-types.ts';
+import type { Pod } from '../../../src/workload/objects.ts';
 import { decisionOn } from '../../faults/decisions.ts';
 import {
   connect,

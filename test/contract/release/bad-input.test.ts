@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { systemClock } from '../../../src/adapters/host/system-clock.ts';
+import { kubernetesCluster } from '../../../src/adapters/kubernetes/cluster.ts';
 import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts';
-import { kubernetesCluster } from '../../../src/adapters/kubernetes.ts';
-import { systemClock } from '../../../src/adapters/system-clock.ts';
 import { messageOf, UsageError } from '../../../src/errors.ts';
 import { canonicalJson } from '../../../src/evidence/canonical.ts';
 import { resources } from '../../../src/ports/resources.ts';

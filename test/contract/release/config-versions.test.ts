@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
-import type { Container } from '../../../src/release/objects.ts';
 import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
+import type { Container } from '../../../src/workload/objects.ts';
 import { decisionOn } from '../../faults/decisions.ts';
 import {
   env,

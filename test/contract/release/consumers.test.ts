@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { run as deploy } from '../../../src/actions/deploy-canary.ts';
-import { systemClock } from '../../../src/adapters/system-clock.ts';
+import { run as deploy } from '../../../src/actions/deploy-canary/action.ts';
+import { systemClock } from '../../../src/adapters/host/system-clock.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import type { ConsumerGroup, GroupView } from '../../../src/ports/consumer-group.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import { consumersProvider } from '../../../src/release/exposure/consumers.ts';
-import { noMatches } from '../../../src/release/matches.ts';
-import type { Deployment, Pod } from '../../../src/release/objects.ts';
+import { noMatches } from '../../../src/release/record/matches.ts';
 import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
+import type { Deployment, Pod } from '../../../src/workload/objects.ts';
 import {
   createNamespace,
   type Embedded,

@@ -3,31 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
-import { run as deploy } from '../../../src/actions/deploy-canary.ts';
-import { run as promote } from '../../../src/actions/promote-canary.ts';
-import { run as rollback } from '../../../src/actions/rollback-canary.ts';
+import { run as deploy } from '../../../src/actions/deploy-canary/action.ts';
+import { run as promote } from '../../../src/actions/promote-canary/action.ts';
+import { run as rollback } from '../../../src/actions/rollback-canary/action.ts';
+import { systemClock } from '../../../src/adapters/host/system-clock.ts';
+import { kubernetesCluster } from '../../../src/adapters/kubernetes/cluster.ts';
 import { inClusterAccess } from '../../../src/adapters/kubernetes/in-cluster.ts';
-import { kubernetesCluster } from '../../../src/adapters/kubernetes.ts';
-import { systemClock } from '../../../src/adapters/system-clock.ts';
 import { UsageError } from '../../../src/errors.ts';
+import { deadManNeeds, type Guarded, keepWatch, lookOnce } from '../../../src/guard/dead-man.ts';
+import { sweep } from '../../../src/guard/sweep.ts';
 import type { Cluster, KubeObject } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
-import { deadManRun } from '../../../src/release/dead-man.ts';
-import type { Job } from '../../../src/release/dead-man-job.ts';
-import {
-  deadManNeeds,
-  type Guarded,
-  keepWatch,
-  lookOnce,
-} from '../../../src/release/dead-man-watch.ts';
-import type { Ports } from '../../../src/release/deploy.ts';
-import { renewLease } from '../../../src/release/lease.ts';
-import type { Deployment, HttpRoute, Lease } from '../../../src/release/objects.ts';
-import { sweep } from '../../../src/release/sweep.ts';
+import type { Ports } from '../../../src/release/beside/deploy.ts';
+import type { Job } from '../../../src/release/dead-man/job.ts';
+import { deadManRun } from '../../../src/release/dead-man/standing.ts';
+import { renewLease } from '../../../src/release/record/lease.ts';
 import { type ApiObject, fields, records } from '../../../src/sandbox/kubernetes/objects.ts';
 import type { PodRuntime } from '../../../src/sandbox/kubernetes/pod-runtime.ts';
 import { builtInResources } from '../../../src/sandbox/kubernetes/resource-types.ts';
 import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
+import type { Deployment, HttpRoute, Lease } from '../../../src/workload/objects.ts';
 import {
   createNamespace,
   type Embedded,

@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
-import { run as deploy } from '../../../src/actions/deploy-canary.ts';
-import { run as gateHealth } from '../../../src/actions/gate-health.ts';
+import { run as deploy } from '../../../src/actions/deploy-canary/action.ts';
+import { run as gateHealth } from '../../../src/actions/gate-health/action.ts';
 import { canonicalJson } from '../../../src/evidence/canonical.ts';
 import type { Evidence } from '../../../src/evidence/envelope.ts';
-import { judgeAgain } from '../../../src/evidence/replay.ts';
+import { judgeAgain } from '../../../src/gates/replay.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
-import type { Pod } from '../../../src/release/objects.ts';
 import {
   customResource,
   defaultCustomResources,
 } from '../../../src/sandbox/kubernetes/resource-types.ts';
 import { type ApiServer, startApiServer } from '../../../src/sandbox/kubernetes/server.ts';
 import { type Shop, serveShop } from '../../../src/sandbox/service/serve.ts';
+import type { Pod } from '../../../src/workload/objects.ts';
 import { connect, createNamespace } from '../../support/kubernetes/embedded.ts';
 import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
 import { shop } from '../../support/kubernetes/shop.ts';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { resources } from '../../../src/ports/resources.ts';
-import type { Workload } from '../../../src/release/objects.ts';
 import {
   patchPlanned,
   sameSpecAndRecord,
   sameTemplate,
-} from '../../../src/release/planned-patch.ts';
+} from '../../../src/release/record/planned-patch.ts';
+import type { Workload } from '../../../src/workload/objects.ts';
 import {
   createNamespace,
   type Embedded,

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { run as deploy } from '../../../src/actions/deploy-canary.ts';
-import { run as promote } from '../../../src/actions/promote-canary.ts';
-import { run as rollback } from '../../../src/actions/rollback-canary.ts';
-import { run as sweep } from '../../../src/actions/sweep.ts';
+import { run as deploy } from '../../../src/actions/deploy-canary/action.ts';
+import { run as promote } from '../../../src/actions/promote-canary/action.ts';
+import { run as rollback } from '../../../src/actions/rollback-canary/action.ts';
+import { run as sweep } from '../../../src/actions/sweep/action.ts';
 import type { Evidence } from '../../../src/evidence/envelope.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import type { ReleaseHandle } from '../../../src/release/handle.ts';
-import type { Deployment, HttpRoute } from '../../../src/release/objects.ts';
 import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
+import type { Deployment, HttpRoute } from '../../../src/workload/objects.ts';
 import { decisionOn } from '../../faults/decisions.ts';
 import {
   createNamespace,

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { run as deploy } from '../../../src/actions/deploy-canary.ts';
-import { run as gateMetrics } from '../../../src/actions/gate-metrics.ts';
-import { run as rollback } from '../../../src/actions/rollback-canary.ts';
+import { run as deploy } from '../../../src/actions/deploy-canary/action.ts';
+import { run as gateMetrics } from '../../../src/actions/gate-metrics/action.ts';
+import { run as rollback } from '../../../src/actions/rollback-canary/action.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
-import type { Pod } from '../../../src/release/objects.ts';
 import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
+import type { Pod } from '../../../src/workload/objects.ts';
 import {
   createNamespace,
   type Embedded,

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { run as deploy } from '../../../src/actions/deploy-canary.ts';
-import { post as afterPromotion } from '../../../src/actions/promote-canary.ts';
+import { run as deploy } from '../../../src/actions/deploy-canary/action.ts';
+import { post as afterPromotion } from '../../../src/actions/promote-canary/action.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
-import type { Deployment } from '../../../src/release/objects.ts';
 import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
+import type { Deployment } from '../../../src/workload/objects.ts';
 import { type Embedded, placeShop, startEmbedded } from '../../support/kubernetes/embedded.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
 

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
-import { run as deploy } from '../../../src/actions/deploy-canary.ts';
-import { run as promote } from '../../../src/actions/promote-canary.ts';
-import { run as rollback } from '../../../src/actions/rollback-canary.ts';
-import { run as sweep } from '../../../src/actions/sweep.ts';
-import { systemClock } from '../../../src/adapters/system-clock.ts';
+import { run as deploy } from '../../../src/actions/deploy-canary/action.ts';
+import { run as promote } from '../../../src/actions/promote-canary/action.ts';
+import { run as rollback } from '../../../src/actions/rollback-canary/action.ts';
+import { run as sweep } from '../../../src/actions/sweep/action.ts';
+import { systemClock } from '../../../src/adapters/host/system-clock.ts';
 import type { Evidence } from '../../../src/evidence/envelope.ts';
+import { keepWatch } from '../../../src/guard/dead-man.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
-import { deadManRun } from '../../../src/release/dead-man.ts';
-import { keepWatch } from '../../../src/release/dead-man-watch.ts';
+import { deadManRun } from '../../../src/release/dead-man/standing.ts';
 import type { ReleaseHandle } from '../../../src/release/handle.ts';
-import type { HttpRoute, Pod, Workload } from '../../../src/release/objects.ts';
 import type { ApiObject } from '../../../src/sandbox/kubernetes/objects.ts';
 import { builtInResources } from '../../../src/sandbox/kubernetes/resource-types.ts';
 import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
+import type { HttpRoute, Pod, Workload } from '../../../src/workload/objects.ts';
 import { decisionOn } from '../../faults/decisions.ts';
 import {
   connect,

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { run } from '../../../src/actions/decide-promote.ts';
+import { run } from '../../../src/actions/decide-promote/action.ts';
 import type { Runtime } from '../../../src/ports/runtime.ts';
 import { type GitHubStandIn, startGitHub } from '../../../src/sandbox/github/server.ts';
 import {

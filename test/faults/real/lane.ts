@@ -1,7 +1,7 @@
 import type { Cluster, KubeObject } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
-import type { Deployment, Lease } from '../../../src/release/objects.ts';
-import { isRolledOut } from '../../../src/release/workload/kinds.ts';
+import { isRolledOut } from '../../../src/workload/kinds.ts';
+import type { Deployment, Lease } from '../../../src/workload/objects.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 
 const real = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

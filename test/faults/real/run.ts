@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
+import { systemClock } from '../../../src/adapters/host/system-clock.ts';
+import { kubernetesCluster } from '../../../src/adapters/kubernetes/cluster.ts';
 import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts';
-import { kubernetesCluster } from '../../../src/adapters/kubernetes.ts';
-import { systemClock } from '../../../src/adapters/system-clock.ts';
 import { startTraefik } from '../../cluster/support/add-ons.ts';
 import { type RealCluster, startCluster } from '../../cluster/support/cluster.ts';
 import { certify } from '../../cluster/support/pki.ts';

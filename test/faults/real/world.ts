@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
-import type { Lease, Service } from '../../../src/release/objects.ts';
+import type { Lease, Service } from '../../../src/workload/objects.ts';
 import type { RealCluster } from '../../cluster/support/cluster.ts';
 import { kubeconfigFile } from '../../cluster/support/pki.ts';
 import { type LoadResult, startUsers } from '../../cluster/support/shop.ts';

@@ -1,11 +1,11 @@
+import { systemClock } from '../../../src/adapters/host/system-clock.ts';
+import { kubernetesCluster } from '../../../src/adapters/kubernetes/cluster.ts';
 import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts';
-import { kubernetesCluster } from '../../../src/adapters/kubernetes.ts';
-import { systemClock } from '../../../src/adapters/system-clock.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
-import type { Deployment, Workload } from '../../../src/release/objects.ts';
 import type { PodRuntime } from '../../../src/sandbox/kubernetes/pod-runtime.ts';
 import { type ApiServer, startApiServer } from '../../../src/sandbox/kubernetes/server.ts';
+import type { Deployment, Workload } from '../../../src/workload/objects.ts';
 import { fakeKubelet } from './fake-kubelet.ts';
 import { orders } from './orders.ts';
 import { shop } from './shop.ts';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { UsageError } from '../../../src/errors.ts';
 import {
   boolean,
   choice,
@@ -19,8 +20,7 @@ import {
   stringMap,
   url,
   yaml,
-} from '../../../src/actions/inputs.ts';
-import { UsageError } from '../../../src/errors.ts';
+} from '../../../src/inputs/table.ts';
 
 beforeAll(loadYaml);
 const refusal = async (read: () => unknown): Promise<string> => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { inert } from '../../../src/adapters/log-door.ts';
+import { inert } from '../../../src/adapters/host/log-door.ts';
 
 test('a pod that logs a workflow command is only quoted', () => {
   const logged = 'panic\n::error::gotcha\r\n  ::set-output name=a::b\n##[error]x';

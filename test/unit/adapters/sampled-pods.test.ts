@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sampledPods } from '../../../src/adapters/sampled-pods.ts';
+import { sampledPods } from '../../../src/adapters/pods/sampled-pods.ts';
 
 const arm = (name: string, pods: number) => ({
   namespace: 'a',

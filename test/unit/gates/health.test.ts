@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Verdict } from '../../../src/evidence/envelope.ts';
+import { worst } from '../../../src/evidence/measurement.ts';
 import {
   type DependencyAnswer,
   judgeDependencies,
@@ -20,7 +21,6 @@ import {
   type ProbesObservation,
 } from '../../../src/gates/health/probes.ts';
 import { judgeProof, type ProofObservation } from '../../../src/gates/health/proof.ts';
-import { worst } from '../../../src/gates/health/verdicts.ts';
 
 const verdicts = (
   measurements: readonly { readonly name: string; readonly verdict: Verdict }[],

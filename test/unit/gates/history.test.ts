@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { definitions } from '../../../src/actions/gate-metrics.ts';
-import { line, optional, readInputs } from '../../../src/actions/inputs.ts';
-import { excludedOf } from '../../../src/actions/metric-history.ts';
+import { definitions } from '../../../src/actions/gate-metrics/action.ts';
 import { confidenceOf } from '../../../src/decision/confidence.ts';
 import { UsageError } from '../../../src/errors.ts';
 import {
@@ -13,6 +11,7 @@ import {
   daysInWords,
   pastOf,
 } from '../../../src/gates/metrics/comparison.ts';
+import { excludedOf } from '../../../src/gates/metrics/earlier-days.ts';
 import { podPatternOf, readHistory } from '../../../src/gates/metrics/history.ts';
 import { beginCase, judgeMetrics } from '../../../src/gates/metrics/judge.ts';
 import { liveCase } from '../../../src/gates/metrics/live-case.ts';
@@ -24,6 +23,7 @@ import type {
 } from '../../../src/gates/metrics/observation.ts';
 import { allPresets, type Check, presets } from '../../../src/gates/metrics/presets.ts';
 import { parseExcluded } from '../../../src/gates/metrics/same-clock.ts';
+import { line, optional, readInputs } from '../../../src/inputs/table.ts';
 import type { Log } from '../../../src/ports/log.ts';
 import type { MetricSource } from '../../../src/ports/metric-source.ts';
 

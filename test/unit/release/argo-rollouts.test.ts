@@ -9,8 +9,8 @@ import {
 } from '../../../src/release/argo-rollouts/rollout.ts';
 import { type Move, moveTowards } from '../../../src/release/argo-rollouts/standing.ts';
 import { stopAt, stopsOf } from '../../../src/release/argo-rollouts/steps.ts';
-import { deadManJob } from '../../../src/release/dead-man-job.ts';
-import type { ReplicaSet } from '../../../src/release/objects.ts';
+import { deadManJob } from '../../../src/release/dead-man/job.ts';
+import type { ReplicaSet } from '../../../src/workload/objects.ts';
 import { shopRollout, twoStops } from '../../support/kubernetes/rollout.ts';
 
 describe('the stops of a Rollout', () => {

@@ -3,7 +3,7 @@ import {
   autoscalerText,
   type HeldAutoscaler,
   parseAutoscaler,
-} from '../../../src/release/autoscaler.ts';
+} from '../../../src/release/exposure/autoscaler.ts';
 
 describe('the autoscaler in the release record', () => {
   test.each<HeldAutoscaler>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { briefPod } from '../../../src/release/brief-pod.ts';
-import { isReady, type Pod } from '../../../src/release/objects.ts';
+import { briefPod } from '../../../src/workload/brief-pod.ts';
+import { isReady, type Pod } from '../../../src/workload/objects.ts';
 
 const pod = {
   apiVersion: 'v1',

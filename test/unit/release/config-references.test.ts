@@ -11,7 +11,7 @@ import {
 } from '../../../src/release/config/copies.ts';
 import { kindsOf, markOf } from '../../../src/release/config/mark.ts';
 import { keyOf, referencesOf, renamed } from '../../../src/release/config/references.ts';
-import type { PodTemplate, Workload } from '../../../src/release/objects.ts';
+import type { PodTemplate, Workload } from '../../../src/workload/objects.ts';
 
 const kubeName = fc.stringMatching(/^[a-z0-9]([a-z0-9.]{0,3}[a-z0-9])?$/);
 const reference = fc.record(

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Clock } from '../../../src/ports/clock.ts';
 import { ClusterError } from '../../../src/ports/cluster.ts';
-import { deadManRun, type Standing, standingOf } from '../../../src/release/dead-man.ts';
-import { deadManJob } from '../../../src/release/dead-man-job.ts';
-import { holderOf, renewing } from '../../../src/release/lease.ts';
-import type { Deployment, Lease } from '../../../src/release/objects.ts';
-import type { ReleaseRecord } from '../../../src/release/record.ts';
+import { deadManJob } from '../../../src/release/dead-man/job.ts';
+import { deadManRun, type Standing, standingOf } from '../../../src/release/dead-man/standing.ts';
+import { holderOf, renewing } from '../../../src/release/record/lease.ts';
+import type { ReleaseRecord } from '../../../src/release/record/record.ts';
+import type { Deployment, Lease } from '../../../src/workload/objects.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
 
 const at = Date.parse('2026-01-01T00:00:00Z');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { selects } from '../../../src/release/disruption.ts';
-import type { LabelSelector } from '../../../src/release/objects.ts';
+import { selects } from '../../../src/release/beside/disruption.ts';
+import type { LabelSelector } from '../../../src/workload/objects.ts';
 
 describe('a label selector', () => {
   const labels = { app: 'shop', tier: 'gold' };

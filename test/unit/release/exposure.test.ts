@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { planReplicas } from '../../../src/release/exposure/replicas-plan.ts';
 import { canaryShare, weightPatch } from '../../../src/release/exposure/route-weights.ts';
-import { type Matches, noMatches } from '../../../src/release/matches.ts';
-import type { HttpRoute } from '../../../src/release/objects.ts';
+import { type Matches, noMatches } from '../../../src/release/record/matches.ts';
 import { jsonPatch } from '../../../src/sandbox/kubernetes/patch.ts';
+import type { HttpRoute } from '../../../src/workload/objects.ts';
 
 describe('exposure by replicas', () => {
   test.each([

@@ -7,8 +7,8 @@ import {
   refuseOtherCanary,
 } from '../../../src/release/exposure/ingress-canary.ts';
 import type { ExposureTarget } from '../../../src/release/exposure/provider.ts';
-import { noMatches } from '../../../src/release/matches.ts';
-import type { Deployment, Ingress } from '../../../src/release/objects.ts';
+import { noMatches } from '../../../src/release/record/matches.ts';
+import type { Deployment, Ingress } from '../../../src/workload/objects.ts';
 import { ingress } from '../../support/kubernetes/ways.ts';
 
 const target = {

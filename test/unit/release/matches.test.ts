@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { matchesText, noMatches, parseMatches } from '../../../src/release/matches.ts';
+import { matchesText, noMatches, parseMatches } from '../../../src/release/record/matches.ts';
 
 describe('matches in the release record', () => {
   const texts = fc.dictionary(fc.string({ minLength: 1 }), fc.string());

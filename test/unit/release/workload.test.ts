@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { canaryWorkload } from '../../../src/release/canary.ts';
-import { deadManJob } from '../../../src/release/dead-man-job.ts';
+import { canaryWorkload } from '../../../src/release/beside/canary.ts';
+import { deadManJob } from '../../../src/release/dead-man/job.ts';
 import { wayBackCommand } from '../../../src/release/exposure/way-back.ts';
-import type { Workload } from '../../../src/release/objects.ts';
-import { ownedBy } from '../../../src/release/ownership.ts';
-import { nameBeside, type ReleaseRecord } from '../../../src/release/record.ts';
-import { isRolledOut, kindOf, revisionOf } from '../../../src/release/workload/kinds.ts';
+import { nameBeside, type ReleaseRecord } from '../../../src/release/record/record.ts';
+import { isRolledOut, kindOf, revisionOf } from '../../../src/workload/kinds.ts';
+import type { Workload } from '../../../src/workload/objects.ts';
+import { ownedBy } from '../../../src/workload/ownership.ts';
 import { orders } from '../../support/kubernetes/orders.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 

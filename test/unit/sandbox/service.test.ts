@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { type ExposedSample, parseExposition } from '../../../src/adapters/exposition.ts';
+import { type ExposedSample, parseExposition } from '../../../src/adapters/pods/exposition.ts';
 import { type Defect, serveShop } from '../../../src/sandbox/service/serve.ts';
 
 interface Seen {

@@ -1,0 +1,119 @@
+import { clusterInputs, withCluster } from '../../connect/cluster.ts';
+import { type Decision, decisionSchema } from '../../decision/decision.ts';
+import { UsageError } from '../../errors.ts';
+import { decodeState } from '../../evidence/state.ts';
+import {
+  boolean,
+  duration,
+  type Inputs,
+  optional,
+  readInputs,
+  required,
+  text,
+} from '../../inputs/table.ts';
+import type { Cluster } from '../../ports/cluster.ts';
+import type { Runtime } from '../../ports/runtime.ts';
+import { applyRolloutPromote, planRolloutPromote } from '../../release/argo-rollouts/promote.ts';
+import { rolloutKind } from '../../release/argo-rollouts/rollout.ts';
+import type { Ports } from '../../release/beside/deploy.ts';
+import { applyPromote, planPromote } from '../../release/beside/promote.ts';
+import {
+  argoRollouts,
+  kindOfHandle,
+  type ReleaseHandle,
+  releaseSchema,
+} from '../../release/handle.ts';
+import { renewing } from '../../release/record/lease.ts';
+import { type Abandoned, abandonNow } from '../abandon.ts';
+
+export const definitions = {
+  ...clusterInputs,
+  release: required(text),
+  decision: required(text),
+  timeout: optional(duration(1000, 6 * 3_600_000), '10m'),
+  drain: optional(duration(0, 3_600_000), '5s'),
+  'dry-run': optional(boolean, 'false'),
+};
+
+/** Makes a promotion real: stable takes the version, then the canary goes. Outputs `revision`. */
+export async function run(runtime: Runtime): Promise<void> {
+  const inputs = await readInputs(definitions, runtime.input);
+  const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
+  refuseUndecided(handle, decodeState<Decision>(inputs.decision, decisionSchema, 'decision'));
+  await withCluster(inputs, runtime, async (cluster) => {
+    try {
+      await promote(runtime, cluster, inputs, handle);
+    } catch (thrown) {
+      if (runtime.signal.aborted && !inputs['dry-run'])
+        await abandonNow(runtime, inputs, releasedBy(handle));
+      // It ended by itself: what it says is for people or the next run to mend, not for the post step.
+      runtime.saveState('finished', 'true');
+      throw thrown;
+    }
+  });
+}
+
+/** A promotion whose process was killed is due at once: the next sweep need not wait for its expiry. */
+export async function post(runtime: Runtime): Promise<void> {
+  if (runtime.savedState('began') !== 'true' || runtime.savedState('finished') === 'true') return;
+  const inputs = await readInputs(definitions, runtime.input);
+  const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
+  await abandonNow(runtime, inputs, releasedBy(handle));
+}
+
+const releasedBy = (handle: ReleaseHandle): Abandoned => ({
+  ...handle,
+  kind: handle.provider === argoRollouts ? rolloutKind : kindOfHandle(handle),
+});
+
+async function promote(
+  runtime: Runtime,
+  cluster: Cluster,
+  inputs: Inputs<typeof definitions>,
+  handle: ReleaseHandle,
+): Promise<void> {
+  const ports: Ports = { ...runtime, cluster };
+  const { timeout: timeoutMs, drain: drainMs } = inputs;
+  const limits = { timeoutMs, drainMs };
+  const plan =
+    handle.provider === argoRollouts
+      ? await planRolloutPromote(ports, handle)
+      : await planPromote(ports, handle);
+  for (const step of plan.steps) runtime.log.info(`plan: ${step}`);
+  if (plan.steps.length === 0) runtime.log.info('The version is promoted already; nothing to do.');
+  if (inputs['dry-run']) {
+    runtime.log.notice('Dry run: nothing was changed.', 'promote-canary');
+    runtime.output('revision', handle.stableRevision);
+    return;
+  }
+  runtime.saveState('began', 'true');
+  const revision = await renewing(ports, handle, () =>
+    'rollout' in plan
+      ? applyRolloutPromote(ports, handle, plan, limits)
+      : applyPromote(ports, handle, plan, limits),
+  );
+  runtime.saveState('finished', 'true');
+  runtime.output('revision', revision);
+  runtime.log.notice(
+    `${handle.workload} runs ${handle.image} as revision ${revision}; the canary is gone.`,
+    'promoted',
+  );
+}
+
+/** No evidence, no promotion: the decision must say so about this very release and stage. */
+function refuseUndecided(handle: ReleaseHandle, { release, decision }: Decision): void {
+  if (decision !== 'promote')
+    throw new UsageError(`It says ${decision}.`, {
+      input: 'decision',
+      fix: 'Only "promote" promotes.',
+    });
+  if (
+    release.id !== handle.id ||
+    release.stage !== handle.stage ||
+    release.revision !== handle.revision
+  )
+    throw new UsageError(
+      `It is about ${release.id} stage ${release.stage}, the release is ${handle.id} stage ${handle.stage}.`,
+      { input: 'decision', fix: 'Pass the decision of the last stage.' },
+    );
+}

@@ -1,0 +1,126 @@
+import {
+  clusterInputs,
+  requireWorkload,
+  withCluster,
+  workloadKind,
+} from '../../connect/cluster.ts';
+import {
+  boolean,
+  duration,
+  kubeName,
+  line,
+  maybe,
+  optional,
+  pattern,
+  readInputs,
+  required,
+} from '../../inputs/table.ts';
+import type { Runtime } from '../../ports/runtime.ts';
+import { carriesRelease, seekRollout } from '../../release/argo-rollouts/find.ts';
+import { applyRolloutRollback, planRolloutRollback } from '../../release/argo-rollouts/rollback.ts';
+import {
+  type Rollout,
+  revisionOf as revisionOfRollout,
+} from '../../release/argo-rollouts/rollout.ts';
+import type { Ports } from '../../release/beside/deploy.ts';
+import {
+  applyRollback,
+  planRollback,
+  type RollbackRequest,
+} from '../../release/beside/rollback.ts';
+import { readWorkload, revisionOf } from '../../workload/kinds.ts';
+
+export const definitions = {
+  ...clusterInputs,
+  namespace: required(kubeName),
+  workload: required(kubeName),
+  'workload-kind': workloadKind,
+  revision: optional(
+    maybe(
+      pattern(
+        /^(\d{1,10}|[a-z0-9][-a-z0-9.]{0,252})$/,
+        'a revision number, as `kubectl rollout history` shows it, or the name of a ControllerRevision',
+      ),
+    ),
+    '',
+  ),
+  reason: required(line()),
+  timeout: optional(duration(1000, 6 * 3_600_000), '5m'),
+  drain: optional(duration(0, 3_600_000), '5s'),
+  'dry-run': optional(boolean, 'false'),
+};
+
+/** Takes users back: exposure 0, canary away, perhaps an earlier revision. Needs nothing but the cluster. Outputs `revision`. */
+export async function run(runtime: Runtime): Promise<void> {
+  const inputs = await readInputs(definitions, runtime.input);
+  await withCluster(inputs, runtime, async (cluster) => {
+    const ports: Ports = { ...runtime, cluster };
+    const { namespace, workload, revision, timeout } = inputs;
+    const request = {
+      kind: inputs['workload-kind'],
+      namespace,
+      workload,
+      revision,
+      timeoutMs: timeout,
+      drainMs: inputs.drain,
+    };
+    const { plan, presently, apply } = await wayBack(ports, request);
+    runtime.log.info(`reason: ${inputs.reason}`);
+    for (const step of plan.steps) runtime.log.info(`plan: ${step}`);
+    if (plan.steps.length === 0)
+      runtime.log.notice(`${workload} has no canary; nothing to roll back.`, 'rollback-canary');
+    if (inputs['dry-run']) {
+      runtime.log.notice('Dry run: nothing was changed.', 'rollback-canary');
+      runtime.output('revision', presently);
+      return;
+    }
+    const now = await apply();
+    runtime.output('revision', now);
+    if (plan.steps.length > 0)
+      runtime.log.notice(
+        `Users are on revision ${now} of ${workload}; no canary is left.`,
+        'rolled back',
+      );
+  });
+}
+
+interface WayBack {
+  readonly plan: { readonly steps: readonly string[] };
+  readonly presently: string;
+  apply(): Promise<string>;
+}
+/** A name may be a workload's or a Rollout's; while a team moves from one to the other it may be both, and the release tells. */
+async function wayBack(ports: Ports, request: RollbackRequest): Promise<WayBack> {
+  const { cluster } = ports;
+  const { kind, namespace, workload } = request;
+  const place = { kind, namespace, name: workload };
+  const found = await readWorkload(cluster, place);
+  if (found === undefined) {
+    const rollout = await seekRollout(cluster, namespace, workload);
+    if (rollout !== undefined) return await rolloutWayBack(ports, request, rollout);
+  }
+  const stable = found ?? (await requireWorkload(cluster, place));
+  const plan = await planRollback(ports, request, stable);
+  if (plan.steps.length === 0) {
+    const rollout = await seekRollout(cluster, namespace, workload);
+    if (rollout !== undefined && carriesRelease(rollout))
+      return await rolloutWayBack(ports, request, rollout);
+  }
+  return {
+    plan,
+    presently: revisionOf(stable),
+    apply: () => applyRollback(ports, request, plan),
+  };
+}
+async function rolloutWayBack(
+  ports: Ports,
+  request: RollbackRequest,
+  rollout: Rollout,
+): Promise<WayBack> {
+  const plan = await planRolloutRollback(ports, request, rollout);
+  return {
+    plan,
+    presently: revisionOfRollout(rollout),
+    apply: () => applyRolloutRollback(ports, request, plan),
+  };
+}

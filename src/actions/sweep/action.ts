@@ -1,0 +1,47 @@
+import { clusterInputs, withCluster } from '../../connect/cluster.ts';
+import { sweep } from '../../guard/sweep.ts';
+import {
+  boolean,
+  duration,
+  kubeName,
+  line,
+  optional,
+  readInputs,
+  required,
+} from '../../inputs/table.ts';
+import type { Runtime } from '../../ports/runtime.ts';
+import type { Ports } from '../../release/beside/deploy.ts';
+
+export const definitions = {
+  ...clusterInputs,
+  namespace: required(kubeName),
+  reason: optional(line(), 'Sweep'),
+  timeout: optional(duration(1000, 6 * 3_600_000), '5m'),
+  'dry-run': optional(boolean, 'false'),
+};
+
+/** Ends what outlived its deadline in a namespace. Outputs `swept`, a JSON list; fails when something could not be ended. */
+export async function run(runtime: Runtime): Promise<void> {
+  const inputs = await readInputs(definitions, runtime.input);
+  await withCluster(inputs, runtime, async (cluster) => {
+    const ports: Ports = { ...runtime, cluster };
+    const swept = await sweep(ports, {
+      namespace: inputs.namespace,
+      timeoutMs: inputs.timeout,
+      dryRun: inputs['dry-run'],
+    });
+    runtime.output('swept', JSON.stringify(swept));
+    if (swept.length === 0)
+      runtime.log.info(`Nothing in ${inputs.namespace} is past its deadline.`);
+    for (const { kind, name, expiredAt, result, detail } of swept)
+      runtime.log[result === 'failed' ? 'error' : 'warning'](
+        `${kind} ${name}, due ${expiredAt}: ${result} (${detail})`,
+        'swept',
+      );
+    const failed = swept.filter(({ result }) => result === 'failed');
+    if (failed.length > 0)
+      throw new Error(
+        `${failed.map(({ name }) => name).join(', ')} could not be ended; see above, and end it by hand.`,
+      );
+  });
+}

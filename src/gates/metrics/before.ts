@@ -1,0 +1,43 @@
+import { type Decision, decisionSchema } from '../../decision/decision.ts';
+import { UsageError } from '../../errors.ts';
+import { type Evidence, evidenceSchema } from '../../evidence/envelope.ts';
+import { decodeState } from '../../evidence/state.ts';
+import type { CarriedEvidence, TickData } from '../../judge/protocol.ts';
+import type { ReleaseHandle } from '../../release/handle.ts';
+import type { Profile } from './observation.ts';
+
+interface Given {
+  readonly baseline: string | undefined;
+  readonly previous: string | undefined;
+  readonly 'check-name': string;
+}
+/** What is known of the time before this gate: the window before the release, and what the stage before has seen. */
+export interface Before {
+  readonly profile: Profile | null;
+  readonly pre: readonly TickData[];
+  readonly resume: CarriedEvidence | null;
+}
+export function beforeOf(inputs: Given, handle: ReleaseHandle | undefined): Before {
+  return { ...baselineOf(inputs), resume: resumeOf(inputs, handle) };
+}
+function baselineOf({ baseline }: Given): Pick<Before, 'profile' | 'pre'> {
+  if (baseline === undefined) return { profile: null, pre: [] };
+  const evidence = decodeState<Evidence>(baseline, evidenceSchema, 'baseline');
+  const { profile, pre } = evidence.parameters;
+  if (evidence.gate !== 'baseline' || profile === null || typeof profile !== 'object')
+    throw new UsageError('It is the evidence of another check.', {
+      input: 'baseline',
+      fix: 'Pass the output `evidence` of a gate-metrics step with mode: baseline.',
+    });
+  return { profile: profile as Profile, pre: Array.isArray(pre) ? (pre as TickData[]) : [] };
+}
+function resumeOf(inputs: Given, handle: ReleaseHandle | undefined): CarriedEvidence | null {
+  if (inputs.previous === undefined || handle === undefined) return null;
+  const { release, carried } = decodeState<Decision>(inputs.previous, decisionSchema, 'previous');
+  if (release.id !== handle.id)
+    throw new UsageError(`It is about the release ${release.id}, this is ${handle.id}.`, {
+      input: 'previous',
+      fix: 'Pass the decision of the stage before.',
+    });
+  return (carried?.[inputs['check-name']] as CarriedEvidence | undefined) ?? null;
+}

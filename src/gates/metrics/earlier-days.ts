@@ -1,0 +1,90 @@
+import {
+  boolean,
+  decimal,
+  duration,
+  type Inputs,
+  line,
+  maybe,
+  optional,
+  regularExpression,
+  text,
+} from '../../inputs/table.ts';
+import type { AdaptiveRule } from '../../judge/adaptive.ts';
+import type { Cluster } from '../../ports/cluster.ts';
+import type { MetricSource } from '../../ports/metric-source.ts';
+import type { Runtime } from '../../ports/runtime.ts';
+import { canaryPlaceOf, kindOfHandle, type ReleaseHandle } from '../../release/handle.ts';
+import { readWorkload } from '../../workload/kinds.ts';
+import { podPatternOf, readHistory } from './history.ts';
+import type { History, MetricsParameters } from './observation.ts';
+import { parseExcluded, timeZoneOf } from './same-clock.ts';
+
+/** Inputs about earlier days (docs/gate-metrics.md). */
+export const historyInputs = {
+  history: optional(boolean, 'true'),
+  'time-zone': optional((value, name) => timeZoneOf(line(100)(value, name), name), 'UTC'),
+  exclude: optional(maybe(text), ''),
+  'history-pods': optional(
+    maybe((value, name) => regularExpression(line(500)(value, name), name)),
+    '',
+  ),
+  'history-before': optional(duration(0, 24 * 3_600_000), '10m'),
+  'history-deviations': optional(decimal(0.5, 20), '2'),
+  'history-effect': optional(decimal(0, 10), '0.1'),
+};
+type Values = Inputs<typeof historyInputs>;
+
+export const adaptiveRuleOf = (inputs: Values): AdaptiveRule => ({
+  k: inputs['history-deviations'],
+  minimumEffect: inputs['history-effect'],
+});
+/** Times that are no example; read early, so that a mistake is named before anything is waited for. */
+export const excludedOf = (inputs: Values) =>
+  parseExcluded(inputs.exclude ?? '', inputs['time-zone'], 'exclude');
+
+/** Earlier days of the workload, when the source keeps them and they are wanted; null otherwise. */
+export async function historyOf(
+  ports: {
+    readonly runtime: Runtime;
+    readonly cluster: Cluster;
+    readonly source: MetricSource;
+    readonly signal: AbortSignal;
+  },
+  inputs: Values,
+  handle: ReleaseHandle,
+  { checks, intervalSeconds, horizon }: MetricsParameters,
+): Promise<History | null> {
+  const { runtime, cluster, source, signal } = ports;
+  if (!inputs.history || source.pastPods === undefined) return null;
+  const startMs = runtime.clock.now().getTime();
+  const intervalMs = intervalSeconds * 1000;
+  return runtime.log.group('Earlier days', async () => {
+    const history = await readHistory(
+      { source, log: runtime.log, signal },
+      {
+        checks,
+        namespace: handle.namespace,
+        podPattern: inputs['history-pods'] ?? podPatternOf(handle.workload, kindOfHandle(handle)),
+        timeZone: inputs['time-zone'],
+        excluded: excludedOf(inputs),
+        window: { startMs, endMs: startMs + horizon * intervalMs },
+        releasedMs: Math.min(startMs, await releasedAt(cluster, handle, startMs)),
+        beforeMs: inputs['history-before'],
+        intervalMs,
+      },
+    );
+    for (const { date, problem, pods } of history?.days ?? [])
+      runtime.log.info(`${date}: ${problem ?? `${pods} pods`}`);
+    return history;
+  });
+}
+/** The canary was created when the release began: until then the old version was alone. */
+async function releasedAt(
+  cluster: Cluster,
+  handle: ReleaseHandle,
+  otherwise: number,
+): Promise<number> {
+  const found = await readWorkload(cluster, canaryPlaceOf(handle));
+  const createdMs = Date.parse(found?.metadata.creationTimestamp ?? '');
+  return Number.isNaN(createdMs) ? otherwise : createdMs;
+}

@@ -1,0 +1,41 @@
+import type { Cluster } from '../../ports/cluster.ts';
+import type { WorkloadKind } from '../../workload/kind.ts';
+import { readWorkload } from '../../workload/kinds.ts';
+import type { Lease } from '../../workload/objects.ts';
+import { lostReleaseOf } from './copy.ts';
+import { expiryOf } from './lease.ts';
+import { canaryName, workloadLabel } from './record.ts';
+
+/** What a lease is of, and from when on (Unix milliseconds) it is the sweep's. */
+export type LeaseStanding =
+  /** Of a canary that is there: it keeps the copy of its record and goes with it. */
+  | { readonly kind: 'needed' }
+  /** Of a canary that somebody deleted by hand. */
+  | { readonly kind: 'lost'; readonly workload: WorkloadKind; readonly dueMs: number }
+  | { readonly kind: 'left-over'; readonly dueMs: number };
+
+/** Whoever works on a release renews its lease each 30 s: between its lease and its canary no run is silent for so long. */
+const silenceMs = 120_000;
+
+/** Reads what the sweep has to know of a lease. */
+export async function standingOfLease(
+  cluster: Cluster,
+  namespace: string,
+  lease: Lease,
+): Promise<LeaseStanding> {
+  const leftOver = { kind: 'left-over', dueMs: expiryOf(lease) } as const;
+  const workload = lease.metadata.labels?.[workloadLabel] ?? '';
+  const lost = lostReleaseOf(lease);
+  if (lost === undefined) return leftOver;
+  const { kind } = lost.record;
+  const [canary, stable] = await Promise.all([
+    readWorkload(cluster, { kind, namespace, name: canaryName(workload) }),
+    readWorkload(cluster, { kind, namespace, name: workload }),
+  ]);
+  if (canary !== undefined) return { kind: 'needed' };
+  // Without the workload there is nobody to give anything back to.
+  if (stable === undefined) return leftOver;
+  const renewedMs = Date.parse(lease.spec.renewTime ?? '');
+  const dueMs = Number.isNaN(renewedMs) ? 0 : Math.min(renewedMs + silenceMs, expiryOf(lease));
+  return { kind: 'lost', workload: kind, dueMs };
+}

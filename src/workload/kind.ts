@@ -1,0 +1,35 @@
+import type { Cluster, ResourceType } from '../ports/cluster.ts';
+import type { PodTemplate, Workload } from './objects.ts';
+
+/** Every kind of workload that can be released; the table of kinds has exactly these. */
+export const workloadKinds = ['Deployment', 'StatefulSet'] as const;
+export type WorkloadKind = (typeof workloadKinds)[number];
+
+/** One template that a workload ran, or runs. */
+export interface Revision {
+  /** What `revisionOf` says of a workload that runs it. */
+  readonly id: string;
+  /** Every name that people may ask for it by; the first is the one to show. */
+  readonly names: readonly string[];
+  /** As the workload's own `spec.template` had it. */
+  readonly template: PodTemplate;
+}
+
+/** What differs between the kinds: everything else in a release goes by these, and does not know which kind it has before it. */
+export interface WorkloadType {
+  readonly resource: ResourceType;
+  /** Whether its controller replaces a pod that is not ready when another template is wanted, whatever the pod waits for. */
+  readonly replacesUnready: boolean;
+  /** The revision that the workload's present template is, '' while its controller has not looked yet. */
+  revisionOf(workload: Workload): string;
+  /** All pods run the present template and are available: what `kubectl rollout status` waits for. */
+  isRolledOut(workload: Workload): boolean;
+  /** The revisions that the cluster still keeps, oldest first. One list. */
+  revisions(cluster: Cluster, workload: Workload): Promise<readonly Revision[]>;
+  /** The workload with a revision's template, as it is to be stored; the names of that revision go on being known afterwards. */
+  returnedTo(workload: Workload, revision: Revision): Workload;
+  /** The part of stable's spec that a canary or baseline of it takes over; replicas, selector and template are set by the caller. */
+  cloneSpec(stable: Workload): Readonly<Record<string, unknown>>;
+  /** Throws a UsageError when a template could not reach all of its pods, or when giving pods away (`countsPods`) would lose data. */
+  refuseUnfit(workload: Workload, by: { readonly countsPods: boolean }): void;
+}
