@@ -1,10 +1,10 @@
 import { withCluster } from '../connect/cluster.ts';
+import type { WorkloadKind } from '../evidence/release.ts';
+import type { Ports } from '../ports/ports.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import { abandonRollout } from '../release/argo-rollouts/rollback.ts';
 import { rolloutKind } from '../release/argo-rollouts/rollout.ts';
-import type { Ports } from '../release/beside/deploy.ts';
 import { abandon } from '../release/beside/rollback.ts';
-import type { WorkloadKind } from '../workload/kind.ts';
 
 /** The release of a workload whose canary is beside it, or of a Rollout. */
 export interface Abandoned {

@@ -1,9 +1,9 @@
 import { endExperiment } from '../chaos/rescue.ts';
 import { withCluster } from '../connect/cluster.ts';
+import { type ReleaseHandle, releaseSchema } from '../evidence/release.ts';
 import { decodeState } from '../evidence/state.ts';
 import type { Cluster, ResourceType } from '../ports/cluster.ts';
 import type { Runtime } from '../ports/runtime.ts';
-import { type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 
 /** Ending a fault must go on after a signal: such a connection is bounded by its deadlines alone. */
 export const outlasting = () => ({ signal: new AbortController().signal });

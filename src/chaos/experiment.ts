@@ -1,8 +1,8 @@
+import type { ReleaseHandle } from '../evidence/release.ts';
 import type { Clock } from '../ports/clock.ts';
 import { type Cluster, ClusterError, type ResourceType } from '../ports/cluster.ts';
 import type { Log } from '../ports/log.ts';
 import { currentOne, within } from '../ports/watching.ts';
-import type { ReleaseHandle } from '../release/handle.ts';
 import type { Arm } from '../workload/arms.ts';
 import { isReady, type Pod } from '../workload/objects.ts';
 import type { ChaosObservation, Interval } from './judge.ts';

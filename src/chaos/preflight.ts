@@ -1,9 +1,9 @@
 import { UsageError } from '../errors.ts';
 import { sha256 } from '../evidence/canonical.ts';
+import type { ReleaseHandle } from '../evidence/release.ts';
 import { type Cluster, ClusterError } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
-import type { ReleaseHandle } from '../release/handle.ts';
-import { workloadLabel } from '../release/record/record.ts';
+import { workloadLabel } from '../release/record/names.ts';
 import { isReady, type Lease, type Pod } from '../workload/objects.ts';
 import { chaosType, type Experiment, type Target } from './spec.ts';
 

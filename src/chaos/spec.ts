@@ -2,7 +2,7 @@ import { assertNever } from '../errors.ts';
 import type { KubeObject, OwnerReference, ResourceType } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import type { RunIdentity } from '../ports/runtime.ts';
-import { managedBy, prefix, workloadLabel } from '../release/record/record.ts';
+import { managedBy, prefix, workloadLabel } from '../release/record/names.ts';
 
 export type Experiment = 'pod-kill' | 'network-delay' | 'network-partition';
 export interface ChaosRecord {

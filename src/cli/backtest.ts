@@ -9,7 +9,9 @@ import { type Backtest, type BacktestRequest, backtest } from '../gates/metrics/
 import { parseChecks } from '../gates/metrics/checks.ts';
 import { type Check, defaultChecks } from '../gates/metrics/presets.ts';
 import { parseExcluded, timeZoneOf } from '../gates/metrics/same-clock.ts';
-import { duration, regularExpression, url } from '../inputs/table.ts';
+import { duration } from '../inputs/duration.ts';
+import { regularExpression } from '../inputs/text.ts';
+import { url } from '../inputs/url.ts';
 
 export const summary = 'Replay a past window against a gate: when would it have tripped?';
 export const usage = `sluice backtest --source prometheus --prometheus-url URL --namespace NAME --canary PODS [--baseline PODS] --from TIME --to TIME

@@ -1,16 +1,9 @@
 import { assertNever, UsageError } from '../errors.ts';
-import {
-  boolean,
-  choice,
-  type Inputs,
-  integer,
-  line,
-  maybe,
-  optional,
-  pattern,
-  portNumberOrName,
-  url,
-} from '../inputs/table.ts';
+import { integer } from '../inputs/numbers.ts';
+import { type Inputs, optional } from '../inputs/table.ts';
+import { boolean, choice, line, pattern, portNumberOrName } from '../inputs/text.ts';
+import { url } from '../inputs/url.ts';
+import { maybe } from '../inputs/yaml.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { MetricSource } from '../ports/metric-source.ts';
 import type { Runtime } from '../ports/runtime.ts';

@@ -1,8 +1,8 @@
 import { messageOf, UsageError } from '../errors.ts';
 import { canonicalJson, hashOf, sha256 } from '../evidence/canonical.ts';
 import { type Evidence, evidenceSchema } from '../evidence/envelope.ts';
+import { type ReleaseHandle, releaseSchema } from '../evidence/release.ts';
 import { decodeState } from '../evidence/state.ts';
-import { type ReleaseHandle, releaseSchema } from '../release/handle.ts';
 import type { Decision } from './decision.ts';
 
 export interface Collected {

@@ -1,5 +1,6 @@
 import { hashOf } from '../evidence/canonical.ts';
-import type { Evidence, Measurement, ReleaseIdentity, Verdict } from '../evidence/envelope.ts';
+import type { Evidence, Measurement, Verdict } from '../evidence/envelope.ts';
+import type { ReleaseIdentity } from '../evidence/release.ts';
 import { confidenceOf, rounded } from './confidence.ts';
 import {
   type Deciding,

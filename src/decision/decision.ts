@@ -1,4 +1,5 @@
-import type { ReleaseIdentity, Verdict } from '../evidence/envelope.ts';
+import type { Verdict } from '../evidence/envelope.ts';
+import type { ReleaseIdentity } from '../evidence/release.ts';
 
 export const decisionSchema = 'sluice.dev/decision/v1';
 export type Outcome = 'promote' | 'hold' | 'rollback';

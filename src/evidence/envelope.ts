@@ -1,18 +1,9 @@
+import type { ReleaseIdentity } from './release.ts';
+
 /** What a gate leaves behind (50 §1). Pure data; canonical JSON (RFC 8785) is its wire and hash form. */
 export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'error';
 
 export const evidenceSchema = 'sluice.dev/evidence/v1';
-export interface ReleaseIdentity {
-  readonly id: string;
-  readonly workload: string;
-  readonly namespace: string;
-  readonly cluster: string;
-  /** The canary's pod-template revision: what is being judged. */
-  readonly revision: string;
-  /** 1-based number of the stage. */
-  readonly stage: number;
-  readonly exposurePercent: number;
-}
 /** The raw numbers behind a measurement, from which its confidence is computed (docs/decision.md). */
 export type Sample =
   /** `bad` of `total` events; within its limit when the proportion is. */

@@ -1,23 +1,23 @@
 import { messageOf, UsageError } from '../errors.ts';
+import type { WorkloadKind } from '../evidence/release.ts';
 import {
   type Cluster,
   ClusterError,
   type KubeObject,
   type ResourceType,
 } from '../ports/cluster.ts';
+import type { Ports } from '../ports/ports.ts';
 import { resources } from '../ports/resources.ts';
 import { currentOne, within } from '../ports/watching.ts';
 import { recordOn } from '../release/argo-rollouts/record.ts';
 import { endRolloutRelease } from '../release/argo-rollouts/rollback.ts';
 import { rolloutKind } from '../release/argo-rollouts/rollout.ts';
-import type { Ports } from '../release/beside/deploy.ts';
 import { endRelease } from '../release/beside/rollback.ts';
 import { kindsOf, markOn } from '../release/config/mark.ts';
 import { endLease } from '../release/config/prune.ts';
 import { deadManAnnotation, type Standing, standingOf } from '../release/dead-man/standing.ts';
 import { recordOrCopy } from '../release/record/copy.ts';
-import { canaryName, leaseName } from '../release/record/record.ts';
-import type { WorkloadKind } from '../workload/kind.ts';
+import { canaryName, leaseName } from '../release/record/names.ts';
 import { workloadTypes } from '../workload/kinds.ts';
 import type { Lease } from '../workload/objects.ts';
 

@@ -1,46 +1,9 @@
 import { UsageError } from '../errors.ts';
-import type { ReleaseIdentity } from '../evidence/envelope.ts';
+import { kindOfHandle, type ReleaseHandle } from '../evidence/release.ts';
 import type { Cluster } from '../ports/cluster.ts';
-import type { WorkloadKind } from '../workload/kind.ts';
 import { readWorkload, type WorkloadPlace } from '../workload/kinds.ts';
 import type { Workload } from '../workload/objects.ts';
 
-export const releaseSchema = 'sluice.dev/release/v1';
-/** Every way to expose; the table of providers has exactly these. */
-export const exposureProviderNames = [
-  'replicas',
-  'gateway-api',
-  'istio',
-  'nginx',
-  'consumers',
-] as const;
-export type ExposureProviderName = (typeof exposureProviderNames)[number];
-/** Argo's controller makes the exposure of a Rollout: there is no canary Deployment, so it is no row of that table. */
-export const argoRollouts = 'argo-rollouts';
-export const providerNames = [...exposureProviderNames, argoRollouts] as const;
-export type ProviderName = (typeof providerNames)[number];
-/** The job output `release`: a handle only. The cluster holds the truth and is read again by whoever gets it (10 §1). */
-export interface ReleaseHandle extends ReleaseIdentity {
-  readonly schema: typeof releaseSchema;
-  /** Absent = Deployment. */
-  readonly workloadKind?: WorkloadKind;
-  /** Names of the objects of the release. */
-  readonly canary: string;
-  readonly provider: ProviderName;
-  readonly stableRevision: string;
-  /** Label selectors that tell the arms' pods apart. */
-  readonly selectors: { readonly canary: string; readonly stable: string };
-  readonly image: string;
-  readonly configSha256: string;
-  /** Exposure that was read back from the cluster after it was set. */
-  readonly achievedPercent: number;
-  readonly expiresAt: string;
-  /** SHA-256 of deploy-canary's evidence: the link that every gate of the stage chains to. */
-  readonly evidenceSha256: string;
-}
-
-export const kindOfHandle = ({ workloadKind = 'Deployment' }: ReleaseHandle): WorkloadKind =>
-  workloadKind;
 export const canaryPlaceOf = (handle: ReleaseHandle): WorkloadPlace => ({
   kind: kindOfHandle(handle),
   namespace: handle.namespace,
@@ -55,22 +18,3 @@ export async function requireCanary(cluster: Cluster, handle: ReleaseHandle): Pr
     fix: 'It was rolled back or swept.',
   });
 }
-
-/** Whose evidence it is: the part of a handle that evidence and decisions carry. */
-export const identityOf = ({
-  id,
-  workload,
-  namespace,
-  cluster,
-  revision,
-  stage,
-  exposurePercent,
-}: ReleaseIdentity): ReleaseIdentity => ({
-  id,
-  workload,
-  namespace,
-  cluster,
-  revision,
-  stage,
-  exposurePercent,
-});

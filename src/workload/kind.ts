@@ -1,10 +1,6 @@
 import type { Cluster, ResourceType } from '../ports/cluster.ts';
 import type { PodTemplate, Workload } from './objects.ts';
 
-/** Every kind of workload that can be released; the table of kinds has exactly these. */
-export const workloadKinds = ['Deployment', 'StatefulSet'] as const;
-export type WorkloadKind = (typeof workloadKinds)[number];
-
 /** One template that a workload ran, or runs. */
 export interface Revision {
   /** What `revisionOf` says of a workload that runs it. */

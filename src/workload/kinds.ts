@@ -1,6 +1,7 @@
+import { type WorkloadKind, workloadKinds } from '../evidence/release.ts';
 import type { Cluster, KubeObject } from '../ports/cluster.ts';
 import { deploymentType } from './deployment.ts';
-import { type WorkloadKind, type WorkloadType, workloadKinds } from './kind.ts';
+import type { WorkloadType } from './kind.ts';
 import type { Workload } from './objects.ts';
 import { statefulSetType } from './stateful-set.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { ReleaseHandle } from '../../src/release/handle.ts';
+import type { ReleaseHandle } from '../../src/evidence/release.ts';
 import { decisionOn } from '../faults/decisions.ts';
 import { env } from '../support/kubernetes/configured-shop.ts';
 import { shop } from '../support/kubernetes/shop.ts';

@@ -5,7 +5,7 @@ import { run as rollback } from '../../src/actions/rollback-canary/action.ts';
 import { run as sweep } from '../../src/actions/sweep/action.ts';
 import { messageOf } from '../../src/errors.ts';
 import { outsideCi, type Runtime } from '../../src/ports/runtime.ts';
-import type { Interference, ServedRequest } from '../../src/sandbox/kubernetes/server.ts';
+import type { Interference, ServedRequest } from '../../src/sandbox/kubernetes/context.ts';
 import { deadMan } from './dead-man.ts';
 import type { EmbeddedWorld } from './embedded-world.ts';
 import type { ActionName } from './lives.ts';

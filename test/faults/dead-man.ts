@@ -1,10 +1,10 @@
 import { kubernetesCluster } from '../../src/adapters/kubernetes/cluster.ts';
 import { readKubeconfig } from '../../src/adapters/kubernetes/kubeconfig.ts';
+import type { WorkloadKind } from '../../src/evidence/release.ts';
 import { type Guarded, keepWatch, lookOnce } from '../../src/guard/dead-man.ts';
+import type { Ports } from '../../src/ports/ports.ts';
 import type { Runtime } from '../../src/ports/runtime.ts';
-import type { Ports } from '../../src/release/beside/deploy.ts';
 import { deadManRun } from '../../src/release/dead-man/standing.ts';
-import type { WorkloadKind } from '../../src/workload/kind.ts';
 
 /** Longer than every deadline of a life: a switch that still watches by then will never act. */
 const patienceMs = 2 * 3_600_000;

@@ -1,7 +1,7 @@
 import { decide } from '../../src/decision/decide.ts';
 import { defaultPolicy } from '../../src/decision/policy.ts';
 import type { Evidence } from '../../src/evidence/envelope.ts';
-import type { ReleaseHandle } from '../../src/release/handle.ts';
+import type { ReleaseHandle } from '../../src/evidence/release.ts';
 
 const measured = {
   name: 'error-rate',

@@ -1,4 +1,4 @@
-import type { ReleaseHandle } from '../../src/release/handle.ts';
+import type { ReleaseHandle } from '../../src/evidence/release.ts';
 import { decisionOn } from './decisions.ts';
 import type { Life, Step } from './lives.ts';
 import type { World } from './world.ts';

@@ -1,5 +1,5 @@
+import type { WorkloadKind } from '../../src/evidence/release.ts';
 import { planReplicas } from '../../src/release/exposure/replicas-plan.ts';
-import type { WorkloadKind } from '../../src/workload/kind.ts';
 import type { Moment } from './moments.ts';
 
 /** Everything that the invariants judge of one schedule. */

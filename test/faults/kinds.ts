@@ -1,4 +1,4 @@
-import type { Interference } from '../../src/sandbox/kubernetes/server.ts';
+import type { Interference } from '../../src/sandbox/kubernetes/context.ts';
 
 /** What may happen to one API request of a run. */
 export const faultKinds = [

@@ -1,4 +1,4 @@
-import type { WorkloadKind } from '../../src/workload/kind.ts';
+import type { WorkloadKind } from '../../src/evidence/release.ts';
 
 /** The life cycles that are put under fault, and the steps they are made of. */
 export type ActionName =

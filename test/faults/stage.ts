@@ -1,4 +1,4 @@
-import type { ReleaseHandle } from '../../src/release/handle.ts';
+import type { ReleaseHandle } from '../../src/evidence/release.ts';
 import type { Actor, Begin } from './actor.ts';
 import { inputsOf } from './inputs.ts';
 import type { Played } from './invariants.ts';

@@ -1,5 +1,5 @@
+import type { Interference, ServedRequest } from '../../src/sandbox/kubernetes/context.ts';
 import type { ApiObject } from '../../src/sandbox/kubernetes/objects.ts';
-import type { Interference, ServedRequest } from '../../src/sandbox/kubernetes/server.ts';
 import type { Actor, Begin } from './actor.ts';
 import type { Life } from './lives.ts';
 

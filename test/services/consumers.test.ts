@@ -9,11 +9,11 @@ import { systemClock } from '../../src/adapters/host/system-clock.ts';
 import { kubernetesCluster } from '../../src/adapters/kubernetes/cluster.ts';
 import { readKubeconfig } from '../../src/adapters/kubernetes/kubeconfig.ts';
 import { consumerGroup, groupAddress } from '../../src/connect/consumer-group.ts';
+import type { ReleaseHandle } from '../../src/evidence/release.ts';
 import type { Cluster } from '../../src/ports/cluster.ts';
 import type { GroupView } from '../../src/ports/consumer-group.ts';
 import { resources } from '../../src/ports/resources.ts';
 import { ownedUnits } from '../../src/release/exposure/consumers-plan.ts';
-import type { ReleaseHandle } from '../../src/release/handle.ts';
 import { type ApiServer, startApiServer } from '../../src/sandbox/kubernetes/server.ts';
 import {
   type Running,

@@ -6,27 +6,15 @@ import { type Decision, decisionSchema } from '../../decision/decision.ts';
 import { defaultPolicy, parsePolicy } from '../../decision/policy.ts';
 import { messageOf } from '../../errors.ts';
 import { canonicalJson } from '../../evidence/canonical.ts';
-import type { ReleaseIdentity } from '../../evidence/envelope.ts';
+import { identityOf, type ReleaseIdentity } from '../../evidence/release.ts';
 import { decodeState, encodeState } from '../../evidence/state.ts';
-import {
-  boolean,
-  duration,
-  evidenceFolder,
-  type Inputs,
-  integer,
-  line,
-  maybe,
-  optional,
-  pattern,
-  readInputs,
-  required,
-  text,
-  url,
-  workspaceFolder,
-  yaml,
-} from '../../inputs/table.ts';
+import { duration } from '../../inputs/duration.ts';
+import { integer } from '../../inputs/numbers.ts';
+import { evidenceFolder, type Inputs, optional, readInputs, required } from '../../inputs/table.ts';
+import { boolean, line, pattern, text, workspaceFolder } from '../../inputs/text.ts';
+import { url } from '../../inputs/url.ts';
+import { maybe, yaml } from '../../inputs/yaml.ts';
 import type { Runtime } from '../../ports/runtime.ts';
-import { identityOf } from '../../release/handle.ts';
 import { renderComment } from '../../report/comment.ts';
 import { headline, marker, type ReportContent } from '../../report/content.ts';
 import { decidingSentence } from '../../report/numbers.ts';

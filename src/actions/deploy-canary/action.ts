@@ -1,45 +1,25 @@
 import { leaveEvidence } from '../../adapters/host/evidence-folder.ts';
-import {
-  clusterInputs,
-  requireRollout,
-  requireWorkload,
-  withCluster,
-  workloadKind,
-} from '../../connect/cluster.ts';
+import { clusterInputs, withCluster, workloadKind } from '../../connect/cluster.ts';
 import { type Decision, decisionSchema } from '../../decision/decision.ts';
 import { UsageError } from '../../errors.ts';
 import { hashOf } from '../../evidence/canonical.ts';
+import { type Evidence, evidenceSchema, type Judgement } from '../../evidence/envelope.ts';
 import {
-  type Evidence,
-  evidenceSchema,
-  type Judgement,
+  argoRollouts,
+  providerNames,
+  type ReleaseHandle,
   type ReleaseIdentity,
-} from '../../evidence/envelope.ts';
+  releaseSchema,
+} from '../../evidence/release.ts';
 import { decodeState, encodeState } from '../../evidence/state.ts';
-import {
-  boolean,
-  choice,
-  decimal,
-  duration,
-  evidenceFolder,
-  headerMap,
-  type Inputs,
-  integer,
-  kubeName,
-  labelMap,
-  line,
-  maybe,
-  optional,
-  pattern,
-  readInputs,
-  required,
-  share,
-  stringList,
-  stringMap,
-  text,
-} from '../../inputs/table.ts';
+import { duration } from '../../inputs/duration.ts';
+import { decimal, integer, share } from '../../inputs/numbers.ts';
+import { evidenceFolder, type Inputs, optional, readInputs, required } from '../../inputs/table.ts';
+import { boolean, choice, kubeName, line, pattern, text } from '../../inputs/text.ts';
+import { headerMap, labelMap, maybe, stringList, stringMap } from '../../inputs/yaml.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import type { ConsumerGroup } from '../../ports/consumer-group.ts';
+import type { Ports } from '../../ports/ports.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import { applyRollout } from '../../release/argo-rollouts/deploy.ts';
 import {
@@ -51,21 +31,14 @@ import { rolloutKind } from '../../release/argo-rollouts/rollout.ts';
 import {
   applyDeploy,
   type DeployPlan,
-  type DeployRequest,
-  type Ports,
   planDeploy,
   planLines,
 } from '../../release/beside/deploy.ts';
-import type { Released } from '../../release/beside/rollback.ts';
-import { configModes } from '../../release/config/plan.ts';
-import {
-  argoRollouts,
-  providerNames,
-  type ReleaseHandle,
-  releaseSchema,
-} from '../../release/handle.ts';
+import { configModes } from '../../release/config/resolved.ts';
 import { type DeployObservation, judgeDeploy } from '../../release/judge.ts';
 import { renewing } from '../../release/record/lease.ts';
+import type { DeployRequest, Released } from '../../release/request.ts';
+import { requireRollout, requireWorkload } from '../../release/require-workload.ts';
 import { type Abandoned, abandonNow } from '../abandon.ts';
 
 const imageReference = pattern(/^[\w][\w.:/@-]{0,499}$/, 'an image reference');

@@ -1,31 +1,24 @@
 import { parseExposition } from '../../adapters/pods/exposition.ts';
 import { clusterInputs } from '../../connect/cluster.ts';
 import { UsageError } from '../../errors.ts';
+import type { ReleaseHandle } from '../../evidence/release.ts';
 import type { HealthRequest } from '../../gates/health/canary.ts';
 import { parseDependencies, parsePool } from '../../gates/health/inputs.ts';
 import type { HealthParameters } from '../../gates/health/judge.ts';
+import { duration } from '../../inputs/duration.ts';
+import { decimal, integer, percent } from '../../inputs/numbers.ts';
+import { evidenceFolder, type Inputs, optional, required } from '../../inputs/table.ts';
 import {
   boolean,
   choice,
-  decimal,
-  duration,
-  evidenceFolder,
-  type Inputs,
-  integer,
   kubeName,
   line,
-  maybe,
-  optional,
   pattern,
-  percent,
   portNumberOrName,
-  required,
-  stringList,
   text,
-  yaml,
-} from '../../inputs/table.ts';
+} from '../../inputs/text.ts';
+import { maybe, stringList, yaml } from '../../inputs/yaml.ts';
 import type { Runtime } from '../../ports/runtime.ts';
-import type { ReleaseHandle } from '../../release/handle.ts';
 
 const urlPath = pattern(/^\/[\x21-\x7e]{0,499}$/, 'a URL path that begins with /');
 export const definitions = {

@@ -1,18 +1,14 @@
 import { leaveEvidence } from '../../adapters/host/evidence-folder.ts';
-import {
-  clusterInputs,
-  requireWorkload,
-  withCluster,
-  workloadKind,
-} from '../../connect/cluster.ts';
+import { clusterInputs, withCluster, workloadKind } from '../../connect/cluster.ts';
 import { sourceInputs, sourceOf } from '../../connect/metric-source.ts';
 import { UsageError } from '../../errors.ts';
+import { type Evidence, evidenceSchema, type Judgement } from '../../evidence/envelope.ts';
 import {
-  type Evidence,
-  evidenceSchema,
-  type Judgement,
+  identityOf,
+  type ReleaseHandle,
   type ReleaseIdentity,
-} from '../../evidence/envelope.ts';
+  releaseSchema,
+} from '../../evidence/release.ts';
 import { decodeState } from '../../evidence/state.ts';
 import { type Before, beforeOf } from '../../gates/metrics/before.ts';
 import { parseChecks } from '../../gates/metrics/checks.ts';
@@ -27,28 +23,19 @@ import { judgeMetrics } from '../../gates/metrics/judge.ts';
 import type { MetricsObservation, MetricsParameters } from '../../gates/metrics/observation.ts';
 import { observe, observePast, preOf, profileOf } from '../../gates/metrics/observe.ts';
 import { type Check, defaultChecks, sessionChecks } from '../../gates/metrics/presets.ts';
-import {
-  choice,
-  decimal,
-  duration,
-  evidenceFolder,
-  type Inputs,
-  integer,
-  kubeName,
-  maybe,
-  optional,
-  readInputs,
-  text,
-  yaml,
-} from '../../inputs/table.ts';
+import { duration } from '../../inputs/duration.ts';
+import { decimal, integer } from '../../inputs/numbers.ts';
+import { evidenceFolder, type Inputs, optional, readInputs } from '../../inputs/table.ts';
+import { choice, kubeName, text } from '../../inputs/text.ts';
+import { maybe, yaml } from '../../inputs/yaml.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import { seekRollout } from '../../release/argo-rollouts/find.ts';
 import { revisionOf as revisionOfRollout } from '../../release/argo-rollouts/rollout.ts';
-import { identityOf, type ReleaseHandle, releaseSchema } from '../../release/handle.ts';
 import { renewing } from '../../release/record/lease.ts';
 import { stableSelector } from '../../release/record/record.ts';
+import { requireWorkload } from '../../release/require-workload.ts';
 import { type Arm, inTwo, watchArm } from '../../workload/arms.ts';
 import { readWorkload, revisionOf, type WorkloadPlace } from '../../workload/kinds.ts';
 import { selectorText } from '../../workload/objects.ts';

@@ -7,27 +7,16 @@ import { chaosName, chaosObject, chaosType, type ExperimentRequest } from '../..
 import { clusterInputs, withCluster } from '../../connect/cluster.ts';
 import { hashOf } from '../../evidence/canonical.ts';
 import { evidenceSchema } from '../../evidence/envelope.ts';
+import { identityOf, type ReleaseHandle, releaseSchema } from '../../evidence/release.ts';
 import { decodeState } from '../../evidence/state.ts';
-import {
-  boolean,
-  choice,
-  duration,
-  evidenceFolder,
-  type Inputs,
-  integer,
-  kubeName,
-  line,
-  maybe,
-  optional,
-  readInputs,
-  required,
-  stringList,
-  text,
-} from '../../inputs/table.ts';
+import { duration } from '../../inputs/duration.ts';
+import { integer } from '../../inputs/numbers.ts';
+import { evidenceFolder, type Inputs, optional, readInputs, required } from '../../inputs/table.ts';
+import { boolean, choice, kubeName, line, text } from '../../inputs/text.ts';
+import { maybe, stringList } from '../../inputs/yaml.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import { requireCanaryOf } from '../../release/argo-rollouts/canary-view.ts';
-import { identityOf, type ReleaseHandle, releaseSchema } from '../../release/handle.ts';
 import { renewing } from '../../release/record/lease.ts';
 import { watchArm } from '../../workload/arms.ts';
 import { replicasOf, type Workload } from '../../workload/objects.ts';

@@ -1,28 +1,22 @@
 import { clusterInputs, withCluster } from '../../connect/cluster.ts';
 import { type Decision, decisionSchema } from '../../decision/decision.ts';
 import { UsageError } from '../../errors.ts';
-import { decodeState } from '../../evidence/state.ts';
-import {
-  boolean,
-  duration,
-  type Inputs,
-  optional,
-  readInputs,
-  required,
-  text,
-} from '../../inputs/table.ts';
-import type { Cluster } from '../../ports/cluster.ts';
-import type { Runtime } from '../../ports/runtime.ts';
-import { applyRolloutPromote, planRolloutPromote } from '../../release/argo-rollouts/promote.ts';
-import { rolloutKind } from '../../release/argo-rollouts/rollout.ts';
-import type { Ports } from '../../release/beside/deploy.ts';
-import { applyPromote, planPromote } from '../../release/beside/promote.ts';
 import {
   argoRollouts,
   kindOfHandle,
   type ReleaseHandle,
   releaseSchema,
-} from '../../release/handle.ts';
+} from '../../evidence/release.ts';
+import { decodeState } from '../../evidence/state.ts';
+import { duration } from '../../inputs/duration.ts';
+import { type Inputs, optional, readInputs, required } from '../../inputs/table.ts';
+import { boolean, text } from '../../inputs/text.ts';
+import type { Cluster } from '../../ports/cluster.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { Runtime } from '../../ports/runtime.ts';
+import { applyRolloutPromote, planRolloutPromote } from '../../release/argo-rollouts/promote.ts';
+import { rolloutKind } from '../../release/argo-rollouts/rollout.ts';
+import { applyPromote, planPromote } from '../../release/beside/promote.ts';
 import { renewing } from '../../release/record/lease.ts';
 import { type Abandoned, abandonNow } from '../abandon.ts';
 

@@ -1,20 +1,9 @@
-import {
-  clusterInputs,
-  requireWorkload,
-  withCluster,
-  workloadKind,
-} from '../../connect/cluster.ts';
-import {
-  boolean,
-  duration,
-  kubeName,
-  line,
-  maybe,
-  optional,
-  pattern,
-  readInputs,
-  required,
-} from '../../inputs/table.ts';
+import { clusterInputs, withCluster, workloadKind } from '../../connect/cluster.ts';
+import { duration } from '../../inputs/duration.ts';
+import { optional, readInputs, required } from '../../inputs/table.ts';
+import { boolean, kubeName, line, pattern } from '../../inputs/text.ts';
+import { maybe } from '../../inputs/yaml.ts';
+import type { Ports } from '../../ports/ports.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import { carriesRelease, seekRollout } from '../../release/argo-rollouts/find.ts';
 import { applyRolloutRollback, planRolloutRollback } from '../../release/argo-rollouts/rollback.ts';
@@ -22,12 +11,9 @@ import {
   type Rollout,
   revisionOf as revisionOfRollout,
 } from '../../release/argo-rollouts/rollout.ts';
-import type { Ports } from '../../release/beside/deploy.ts';
-import {
-  applyRollback,
-  planRollback,
-  type RollbackRequest,
-} from '../../release/beside/rollback.ts';
+import { applyRollback, planRollback } from '../../release/beside/rollback.ts';
+import type { RollbackRequest } from '../../release/request.ts';
+import { requireWorkload } from '../../release/require-workload.ts';
 import { readWorkload, revisionOf } from '../../workload/kinds.ts';
 
 export const definitions = {

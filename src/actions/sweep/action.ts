@@ -1,16 +1,10 @@
 import { clusterInputs, withCluster } from '../../connect/cluster.ts';
 import { sweep } from '../../guard/sweep.ts';
-import {
-  boolean,
-  duration,
-  kubeName,
-  line,
-  optional,
-  readInputs,
-  required,
-} from '../../inputs/table.ts';
+import { duration } from '../../inputs/duration.ts';
+import { optional, readInputs, required } from '../../inputs/table.ts';
+import { boolean, kubeName, line } from '../../inputs/text.ts';
+import type { Ports } from '../../ports/ports.ts';
 import type { Runtime } from '../../ports/runtime.ts';
-import type { Ports } from '../../release/beside/deploy.ts';
 
 export const definitions = {
   ...clusterInputs,

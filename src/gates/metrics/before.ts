@@ -1,9 +1,9 @@
 import { type Decision, decisionSchema } from '../../decision/decision.ts';
 import { UsageError } from '../../errors.ts';
 import { type Evidence, evidenceSchema } from '../../evidence/envelope.ts';
+import type { ReleaseHandle } from '../../evidence/release.ts';
 import { decodeState } from '../../evidence/state.ts';
 import type { CarriedEvidence, TickData } from '../../judge/protocol.ts';
-import type { ReleaseHandle } from '../../release/handle.ts';
 import type { Profile } from './observation.ts';
 
 interface Given {

@@ -1,19 +1,14 @@
-import {
-  boolean,
-  decimal,
-  duration,
-  type Inputs,
-  line,
-  maybe,
-  optional,
-  regularExpression,
-  text,
-} from '../../inputs/table.ts';
+import { kindOfHandle, type ReleaseHandle } from '../../evidence/release.ts';
+import { duration } from '../../inputs/duration.ts';
+import { decimal } from '../../inputs/numbers.ts';
+import { type Inputs, optional } from '../../inputs/table.ts';
+import { boolean, line, regularExpression, text } from '../../inputs/text.ts';
+import { maybe } from '../../inputs/yaml.ts';
 import type { AdaptiveRule } from '../../judge/adaptive.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import type { MetricSource } from '../../ports/metric-source.ts';
 import type { Runtime } from '../../ports/runtime.ts';
-import { canaryPlaceOf, kindOfHandle, type ReleaseHandle } from '../../release/handle.ts';
+import { canaryPlaceOf } from '../../release/handle.ts';
 import { readWorkload } from '../../workload/kinds.ts';
 import { podPatternOf, readHistory } from './history.ts';
 import type { History, MetricsParameters } from './observation.ts';

@@ -1,6 +1,6 @@
 import type { Cluster, KubeObject, ResourceType } from '../../ports/cluster.ts';
 import { current } from '../../ports/watching.ts';
-import { workloadLabel } from '../../release/record/record.ts';
+import { workloadLabel } from '../../release/record/names.ts';
 
 /** Faults that are injected while a gate looks (20 §2.6). */
 export interface Faults {

@@ -1,23 +1,14 @@
 import type { HistoryStanding, Measurement } from '../../evidence/envelope.ts';
 import type { MetricStanding, TickData } from '../../judge/protocol.ts';
 import { burstOf } from './burst.ts';
-import type { Comparison } from './comparison.ts';
 import { limitOf } from './limits.ts';
+import type { Measured } from './measured.ts';
 import { average, samplesOf, significant, summarised } from './numbers.ts';
 import type { MetricsObservation, MetricsParameters } from './observation.ts';
 import { type Expected, expectedOf, historyStanding, ruleInWords } from './past.ts';
 import type { Check } from './presets.ts';
 import { sampleOf } from './sample.ts';
 
-/** All that a check's measurement is made of. */
-export interface Measured {
-  readonly check: Check;
-  readonly comparison: Comparison;
-  readonly standing: MetricStanding | undefined;
-  readonly observation: MetricsObservation;
-  readonly looks: readonly TickData[];
-  readonly parameters: MetricsParameters;
-}
 export function measurement(of: Measured): Measurement {
   const { check, comparison, standing, observation, looks } = of;
   const factor = check.unit === '1' ? 100 : check.unit === 's' ? 1000 : 1;

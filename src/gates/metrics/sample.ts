@@ -2,7 +2,7 @@ import type { Sample } from '../../evidence/envelope.ts';
 import { logRatio } from '../../judge/gauges.ts';
 import { logMoments } from '../../judge/histograms.ts';
 import { allowedChange, rateLimit } from './limits.ts';
-import type { Measured } from './measurement.ts';
+import type { Measured } from './measured.ts';
 import { average, samplesOf, significant, sumOf } from './numbers.ts';
 import type { Expected } from './past.ts';
 

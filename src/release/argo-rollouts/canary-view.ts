@@ -1,5 +1,7 @@
 import { UsageError } from '../../errors.ts';
+import { argoRollouts, type ReleaseHandle } from '../../evidence/release.ts';
 import type { Cluster } from '../../ports/cluster.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { resources } from '../../ports/resources.ts';
 import { current, within } from '../../ports/watching.ts';
 import { briefPod } from '../../workload/brief-pod.ts';
@@ -11,8 +13,7 @@ import {
   type Readiness,
   unready,
 } from '../../workload/readiness.ts';
-import type { Ports } from '../beside/deploy.ts';
-import { argoRollouts, canaryPlaceOf, type ReleaseHandle, requireCanary } from '../handle.ts';
+import { canaryPlaceOf, requireCanary } from '../handle.ts';
 import { findRollout } from './find.ts';
 import { selectorsOf } from './plan.ts';
 import { recordOn } from './record.ts';

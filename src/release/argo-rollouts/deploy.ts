@@ -1,6 +1,6 @@
+import type { Ports } from '../../ports/ports.ts';
 import { resources } from '../../ports/resources.ts';
 import { unraced } from '../../workload/races.ts';
-import type { Ports } from '../beside/deploy.ts';
 import { installDeadMan } from '../dead-man/job.ts';
 import { shareOf } from '../exposure/replicas-plan.ts';
 import type { DeployObservation } from '../judge.ts';

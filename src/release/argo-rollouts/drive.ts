@@ -1,8 +1,8 @@
+import type { Ports } from '../../ports/ports.ts';
 import { resources } from '../../ports/resources.ts';
 import { current, within } from '../../ports/watching.ts';
 import { isReady, type Pod, selectorText } from '../../workload/objects.ts';
 import { hopeless, podReason, type Readiness, unready } from '../../workload/readiness.ts';
-import type { Ports } from '../beside/deploy.ts';
 import { promoteStep } from './controls.ts';
 import { followRollout } from './follow.ts';
 import { hashOfPods, type Rollout, saidBy } from './rollout.ts';

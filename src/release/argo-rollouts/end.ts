@@ -1,6 +1,6 @@
+import type { Ports } from '../../ports/ports.ts';
 import type { ReplicaSet } from '../../workload/objects.ts';
-import type { Ports } from '../beside/deploy.ts';
-import type { RollbackRequest } from '../beside/rollback.ts';
+import type { RollbackRequest } from '../request.ts';
 import { abort, promoteFully, resume, setTemplate } from './controls.ts';
 import { followRollout } from './follow.ts';
 import { isTemplateOf, type RolloutRecord } from './record.ts';

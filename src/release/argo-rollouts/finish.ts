@@ -1,10 +1,10 @@
+import type { Ports } from '../../ports/ports.ts';
 import { resources } from '../../ports/resources.ts';
 import type { Lease } from '../../workload/objects.ts';
-import type { Ports } from '../beside/deploy.ts';
 import { deadManName } from '../dead-man/job.ts';
 import { deadManAnnotation, deadManRun } from '../dead-man/standing.ts';
 import { dropLease } from '../record/lease.ts';
-import { leaseName } from '../record/record.ts';
+import { leaseName } from '../record/names.ts';
 import { forgetRecord } from './record.ts';
 import type { Rollout } from './rollout.ts';
 

@@ -1,6 +1,6 @@
+import type { Ports } from '../../ports/ports.ts';
 import { resources } from '../../ports/resources.ts';
 import { currentOne, within } from '../../ports/watching.ts';
-import type { Ports } from '../beside/deploy.ts';
 import type { Rollout } from './rollout.ts';
 
 /**

@@ -1,4 +1,6 @@
 import { UsageError } from '../../errors.ts';
+import { argoRollouts } from '../../evidence/release.ts';
+import type { Ports } from '../../ports/ports.ts';
 import {
   type PodTemplate,
   type ReplicaSet,
@@ -6,20 +8,15 @@ import {
   type Workload,
 } from '../../workload/objects.ts';
 import { changedTemplate, releaseId } from '../beside/canary.ts';
-import {
-  type DeployPlan,
-  type DeployRequest,
-  type Ports,
-  refuseOther,
-  refuseUnreachable,
-} from '../beside/deploy.ts';
+import type { DeployPlan } from '../beside/deploy.ts';
 import { planConfig } from '../config/plan.ts';
 import { deadManLines } from '../dead-man/job.ts';
-import { argoRollouts } from '../handle.ts';
+import { refuseOther, refuseUnreachable } from '../request.ts';
 import { countsAt, routedCounts } from './counts.ts';
 import { isTemplateOf, type RolloutRecord, recordOn, templateId } from './record.ts';
 import { refuseInputs, refuseStrategy, refuseUnsettled } from './refusals.ts';
 import { byHash, replicaSetsOf, runTheSame } from './replica-sets.ts';
+import type { RolloutRequest } from './request.ts';
 import {
   hashLabel,
   isRouted,
@@ -32,9 +29,6 @@ import {
 import { moveTowards } from './standing.ts';
 import { type Stop, stepText, stopAt } from './steps.ts';
 
-export type RolloutRequest = Omit<DeployRequest, 'provider' | 'kind'> & {
-  readonly provider: typeof argoRollouts;
-};
 /**
  * Not an ExposureProvider: that contract splits work between two Deployments that a release makes and scales itself. A Rollout is one object
  * whose own controller makes the canary's pods, moves the share and takes it back; a release changes its template, promotes its steps or

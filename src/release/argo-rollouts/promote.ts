@@ -1,11 +1,11 @@
 import { UsageError } from '../../errors.ts';
-import type { Ports } from '../beside/deploy.ts';
-import { refuseOtherStage } from '../beside/promote.ts';
+import type { ReleaseHandle } from '../../evidence/release.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { dropLeftovers } from '../config/prune.ts';
-import type { ReleaseHandle } from '../handle.ts';
 import { anewIfGone } from '../record/canary-gone.ts';
 import { holdLease } from '../record/lease.ts';
 import { refuseTakenOver } from '../record/taken-over.ts';
+import { refuseOtherStage } from '../request.ts';
 import { promoteFully } from './controls.ts';
 import { findRollout } from './find.ts';
 import { finish } from './finish.ts';

@@ -1,17 +1,12 @@
 import { UsageError } from '../../errors.ts';
 import { hashOf } from '../../evidence/canonical.ts';
+import { argoRollouts } from '../../evidence/release.ts';
 import { type Cluster, ClusterError, type KubeObject } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import type { PodTemplate } from '../../workload/objects.ts';
-import { argoRollouts } from '../handle.ts';
 import { CanaryGone } from '../record/canary-gone.ts';
-import {
-  annotationsOf,
-  prefix,
-  recordBy,
-  recordKeys,
-  type WrittenRecord,
-} from '../record/record.ts';
+import { prefix } from '../record/names.ts';
+import { annotationsOf, recordBy, recordKeys, type WrittenRecord } from '../record/record.ts';
 import type { Rollout } from './rollout.ts';
 
 /** The record of a release by its Rollout: annotations on the Rollout itself, since there is no other object of the canary. */

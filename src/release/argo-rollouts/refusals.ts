@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts';
-import type { RolloutRequest } from './plan.ts';
+import type { RolloutRequest } from './request.ts';
 import { isObserved, isSettled, type Rollout, saidBy } from './rollout.ts';
 
 const provider = { input: 'provider' } as const;

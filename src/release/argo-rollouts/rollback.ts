@@ -1,10 +1,10 @@
+import type { Ports } from '../../ports/ports.ts';
 import { resources } from '../../ports/resources.ts';
 import type { Lease, ReplicaSet } from '../../workload/objects.ts';
-import type { Ports } from '../beside/deploy.ts';
-import type { RollbackRequest } from '../beside/rollback.ts';
 import { anewIfGone } from '../record/canary-gone.ts';
 import { dropLease, holdLease, isOurs } from '../record/lease.ts';
-import { leaseName } from '../record/record.ts';
+import { leaseName } from '../record/names.ts';
+import type { RollbackRequest } from '../request.ts';
 import { abort, setTemplate } from './controls.ts';
 import { backToStable, goTo } from './end.ts';
 import { findRollout } from './find.ts';

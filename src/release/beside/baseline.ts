@@ -6,7 +6,7 @@ import type { Workload } from '../../workload/objects.ts';
 import { ownedBy, owns } from '../../workload/ownership.ts';
 import { awaitReady } from '../../workload/readiness.ts';
 import { scale } from '../exposure/replicas.ts';
-import { nameBeside, trackLabel, workloadLabel } from '../record/record.ts';
+import { nameBeside, trackLabel, workloadLabel } from '../record/names.ts';
 import { armPodLabels } from './canary.ts';
 
 export const baselineName = (workload: string): string => nameBeside(workload, 'baseline');

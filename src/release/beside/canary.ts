@@ -2,14 +2,8 @@ import { UsageError } from '../../errors.ts';
 import { hashOf } from '../../evidence/canonical.ts';
 import { kindOf, typeOf } from '../../workload/kinds.ts';
 import type { Container, PodTemplate, Service, Workload } from '../../workload/objects.ts';
-import {
-  annotationsOf,
-  canaryLabels,
-  canaryName,
-  managedBy,
-  prefix,
-  type ReleaseRecord,
-} from '../record/record.ts';
+import { canaryLabels, canaryName, managedBy, prefix } from '../record/names.ts';
+import { annotationsOf, type ReleaseRecord } from '../record/record.ts';
 
 /** What the new version changes in the pod template of the stable one. */
 export interface Change {

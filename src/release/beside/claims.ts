@@ -1,11 +1,11 @@
 import { type KubeObject, onlyThis } from '../../ports/cluster.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { resources } from '../../ports/resources.ts';
 import { awaitWorkload } from '../../workload/await-workload.ts';
 import { kindOf } from '../../workload/kinds.ts';
 import type { Workload } from '../../workload/objects.ts';
 import { scale } from '../exposure/replicas.ts';
-import { trackLabel, workloadLabel } from '../record/record.ts';
-import type { Ports } from './deploy.ts';
+import { trackLabel, workloadLabel } from '../record/names.ts';
 
 /** Names of the volume claims that every pod of the workload gets of its own; only a StatefulSet has any. */
 export const claimTemplatesOf = ({ spec }: Workload): readonly string[] =>

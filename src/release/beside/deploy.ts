@@ -1,20 +1,16 @@
-import { UsageError } from '../../errors.ts';
-import type { Clock } from '../../ports/clock.ts';
 import type { Cluster } from '../../ports/cluster.ts';
-import type { ConsumerGroup } from '../../ports/consumer-group.ts';
-import type { Log } from '../../ports/log.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { resources } from '../../ports/resources.ts';
-import type { RunIdentity } from '../../ports/runtime.ts';
 import { awaitWorkload } from '../../workload/await-workload.ts';
-import type { WorkloadKind } from '../../workload/kind.ts';
 import { readWorkload, revisionOf, typeOf } from '../../workload/kinds.ts';
 import { replicasOf, type Service, type Workload } from '../../workload/objects.ts';
 import { awaitReady } from '../../workload/readiness.ts';
 import { ensureCopies } from '../config/ensure.ts';
 import { copiesMark } from '../config/mark.ts';
-import { type ConfigMode, type ConfigPlan, planConfig } from '../config/plan.ts';
+import { planConfig } from '../config/plan.ts';
+import type { ConfigPlan } from '../config/resolved.ts';
 import { copyLines } from '../config/words.ts';
-import { type DeadManRequest, deadManLines, installDeadMan } from '../dead-man/job.ts';
+import { deadManLines, installDeadMan } from '../dead-man/job.ts';
 import { providerOf, refuseBaseline, refuseMatches, scalerOf } from '../exposure/asked.ts';
 import {
   canaryPlace,
@@ -27,24 +23,23 @@ import {
 import { exposureProviders } from '../exposure/providers.ts';
 import { scale } from '../exposure/replicas.ts';
 import { wayBackCommand } from '../exposure/way-back.ts';
-import type { ExposureProviderName } from '../handle.ts';
 import type { DeployObservation } from '../judge.ts';
 import { copyAnnotations, type LostRelease } from '../record/copy.ts';
 import { holdLease } from '../record/lease.ts';
-import { type Matches, matchesText } from '../record/matches.ts';
+import { matchesText } from '../record/matches.ts';
+import { canarySelector } from '../record/names.ts';
 import { patchPlanned, sameSpecAndRecord } from '../record/planned-patch.ts';
 import {
   annotationsOf,
-  canarySelector,
   differsFrom,
   type ReleaseRecord,
   recordOf,
   stableSelector,
 } from '../record/record.ts';
 import { refuseTakenOver, type TakenOver, unlessTakenOver } from '../record/taken-over.ts';
+import { type DeployRequest, refuseOther, refuseUnreachable } from '../request.ts';
 import { baselineName, baselineSelector, ensureBaseline, ownBaseline } from './baseline.ts';
 import {
-  type Change,
   canaryWorkload,
   changedTemplate,
   overlaps,
@@ -57,37 +52,6 @@ import { endLost, standingRelease } from './lost.ts';
 import { endRelease } from './rollback.ts';
 import { governingService, statefulNotes } from './stateful.ts';
 
-export interface DeployRequest {
-  readonly kind: WorkloadKind;
-  readonly namespace: string;
-  readonly workload: string;
-  readonly change: Change;
-  readonly stage: number;
-  readonly exposurePercent: number;
-  readonly provider: ExposureProviderName;
-  readonly route: string | undefined;
-  readonly service: string | undefined;
-  readonly matches: Matches;
-  /** The group that the workload consumes with; only `consumers` has one. */
-  readonly group: ConsumerGroup | undefined;
-  readonly baseline: 'none' | 'same-age';
-  readonly tolerancePercent: number;
-  readonly allowApproximate: boolean;
-  readonly readyTimeoutMs: number;
-  readonly expiresInMs: number;
-  /** Id of the release that the decision before speaks about; undefined at the first stage. */
-  readonly decidedRelease: string | undefined;
-  /** The switch that is to guard the release; undefined = none. */
-  readonly deadMan: DeadManRequest | undefined;
-  readonly config: ConfigMode;
-}
-export interface Ports {
-  readonly cluster: Cluster;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly run: RunIdentity;
-  readonly signal: AbortSignal;
-}
 /** Everything that is known before the first write. */
 export interface DeployPlan {
   readonly request: DeployRequest;
@@ -242,50 +206,6 @@ async function wayIn(cluster: Cluster, request: DeployRequest, stable: Workload)
     ? serviceSelectorOf(await cluster.get<Service>(resources.services, namespace, governing))
     : {};
   return { ...way, selector: { ...naming, ...selector } };
-}
-
-/** A release goes on as itself, upwards, and by the decision about it; nothing else takes its place. */
-export function refuseOther(
-  before: Pick<ReleaseRecord, 'release' | 'stage' | 'runUrl' | 'configSha256'> | undefined,
-  id: string,
-  request: Pick<DeployRequest, 'workload' | 'stage' | 'decidedRelease'>,
-  configSha256: string,
-): void {
-  if (before !== undefined && before.release !== id)
-    throw new UsageError(
-      `Another release of ${request.workload} is in progress: ${before.release} at stage ${before.stage} (${before.runUrl || 'no run URL'}).${before.configSha256 === configSha256 ? '' : ' Its configuration has changed since it began.'}`,
-      { input: 'workload', fix: 'Promote it or end it with rollback-canary first.' },
-    );
-  if (before !== undefined && before.stage > request.stage)
-    throw new UsageError(`The release is at stage ${before.stage} already.`, {
-      input: 'stage',
-      fix: 'Stages only go up; end the release with rollback-canary to begin anew.',
-    });
-  if (request.stage > 1 && before === undefined)
-    throw new UsageError(`There is no canary of ${request.workload} to go on with.`, {
-      input: 'stage',
-      fix: 'It was rolled back, swept or never deployed; begin with stage 1.',
-    });
-  if (request.stage > 1 && request.decidedRelease !== id)
-    throw new UsageError(
-      `The decision is about the release ${request.decidedRelease}, the cluster is at ${id}: image, configuration or the stable version differ.`,
-      { input: 'previous', fix: 'Begin the release anew.' },
-    );
-}
-
-export function refuseUnreachable(
-  plan: Omit<ExposurePlan, 'steps'>,
-  request: Pick<DeployRequest, 'exposurePercent' | 'tolerancePercent' | 'allowApproximate'>,
-): void {
-  const gap = Math.abs(plan.achievedPercent - request.exposurePercent);
-  if (gap <= request.tolerancePercent || request.allowApproximate) return;
-  throw new UsageError(
-    `${request.exposurePercent} % cannot be reached: the nearest is ${plan.achievedPercent.toFixed(1)} % with ${plan.canaryReplicas} canary and ${plan.stableReplicas} stable pods.`,
-    {
-      input: 'exposure',
-      fix: 'Use provider gateway-api, more replicas, a larger `tolerance`, or `allow-approximate: true`.',
-    },
-  );
 }
 
 /** The plan in words. */

@@ -5,8 +5,9 @@ import type { Lease, Workload } from '../../workload/objects.ts';
 import { targetOf } from '../exposure/provider.ts';
 import { exposureProviders } from '../exposure/providers.ts';
 import { type LostRelease, lostReleaseOf, promotedByLost, readLost } from '../record/copy.ts';
-import { canaryName, type ReleaseRecord, recordOf } from '../record/record.ts';
-import type { Released } from './rollback.ts';
+import { canaryName } from '../record/names.ts';
+import { type ReleaseRecord, recordOf } from '../record/record.ts';
+import type { Released } from '../request.ts';
 
 /** Whose counts of stable are still as a lost release made them: what stable was before it is in the copy alone. */
 const countedByLost = (lost: LostRelease | undefined): ReleaseRecord | undefined =>

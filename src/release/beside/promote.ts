@@ -1,5 +1,7 @@
 import { messageOf, UsageError } from '../../errors.ts';
 import { canonicalJson } from '../../evidence/canonical.ts';
+import { kindOfHandle, type ReleaseHandle } from '../../evidence/release.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { awaitWorkload } from '../../workload/await-workload.ts';
 import { isRolledOut, readWorkload, revisionOf, typeOf } from '../../workload/kinds.ts';
 import type { PodTemplate, Workload } from '../../workload/objects.ts';
@@ -8,14 +10,14 @@ import { dropCopiesAndLease, dropEmptied, dropLeftovers } from '../config/prune.
 import { releaseAutoscaler } from '../exposure/autoscaler.ts';
 import { stablePlace, targetOf } from '../exposure/provider.ts';
 import { exposureProviders } from '../exposure/providers.ts';
-import { canaryPlaceOf, kindOfHandle, type ReleaseHandle } from '../handle.ts';
+import { canaryPlaceOf } from '../handle.ts';
 import { anewIfGone } from '../record/canary-gone.ts';
 import { copyAnnotations, type LostRelease, promotedByLost, readLost } from '../record/copy.ts';
 import { holdLease } from '../record/lease.ts';
 import { patchPlanned, sameTemplate } from '../record/planned-patch.ts';
 import { amendRecord, type ReleaseRecord, recordOf } from '../record/record.ts';
 import { refuseTakenOver, unlessTakenOver } from '../record/taken-over.ts';
-import type { Ports } from './deploy.ts';
+import { refuseOtherStage } from '../request.ts';
 import { promotedByUs, sameVersion } from './drift.ts';
 import { removeCanary } from './removal.ts';
 
@@ -70,23 +72,6 @@ export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Pr
       `remove ${canary.metadata.name}`,
     ],
   };
-}
-
-/** What is promoted is what was judged: this release, at this stage. */
-export function refuseOtherStage(
-  record: Pick<ReleaseRecord, 'release' | 'stage'>,
-  handle: ReleaseHandle,
-): void {
-  if (record.release !== handle.id)
-    throw new UsageError(
-      `The canary in the cluster is of the release ${record.release}, not of ${handle.id}.`,
-      { input: 'release', fix: 'Pass the output of the last deploy-canary of this release.' },
-    );
-  if (record.stage !== handle.stage)
-    throw new UsageError(
-      `The canary in the cluster is at stage ${record.stage}, the release that was passed is of stage ${handle.stage}: what users see now was not judged.`,
-      { input: 'release', fix: 'Pass release and decision of the last stage.' },
-    );
 }
 
 function alreadyDone(

@@ -1,4 +1,5 @@
 import { onlyThis } from '../../ports/cluster.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { typeOf } from '../../workload/kinds.ts';
 import type { Workload } from '../../workload/objects.ts';
 import type { ExposureTarget } from '../exposure/provider.ts';
@@ -6,7 +7,6 @@ import { exposureProviders } from '../exposure/providers.ts';
 import { forgetCopy } from '../record/copy.ts';
 import type { ReleaseRecord } from '../record/record.ts';
 import { removeClaims } from './claims.ts';
-import type { Ports } from './deploy.ts';
 
 /** How long a data plane may need until it no longer sends work to pods that have no exposure, when nobody says otherwise. */
 export const defaultDrainMs = 5000;

@@ -1,6 +1,7 @@
+import type { Ports } from '../../ports/ports.ts';
 import { resources } from '../../ports/resources.ts';
 import { awaitWorkload } from '../../workload/await-workload.ts';
-import type { Revision, WorkloadKind } from '../../workload/kind.ts';
+import type { Revision } from '../../workload/kind.ts';
 import {
   isRolledOut,
   readWorkload,
@@ -19,25 +20,14 @@ import { exposureProviders } from '../exposure/providers.ts';
 import { anewIfGone } from '../record/canary-gone.ts';
 import { lostReleaseOf, promotedByLost, recordOrCopy } from '../record/copy.ts';
 import { holdLease, isOurs } from '../record/lease.ts';
-import {
-  amendRecord,
-  canaryName,
-  leaseName,
-  type ReleaseRecord,
-  recordOf,
-} from '../record/record.ts';
-import type { Ports } from './deploy.ts';
+import { canaryName, leaseName } from '../record/names.ts';
+import { amendRecord, type ReleaseRecord, recordOf } from '../record/record.ts';
+import type { Released, RollbackRequest } from '../request.ts';
 import { promotedByUs } from './drift.ts';
 import { abandonLost } from './lost.ts';
 import { defaultDrainMs, removeCanary } from './removal.ts';
 import { releaseStuckPods } from './stuck-pods.ts';
 
-/** A workload whose release is to end. */
-export interface Released {
-  readonly kind: WorkloadKind;
-  readonly namespace: string;
-  readonly workload: string;
-}
 const placeOf = ({ kind, namespace, workload }: Released): WorkloadPlace => ({
   kind,
   namespace,
@@ -46,13 +36,6 @@ const placeOf = ({ kind, namespace, workload }: Released): WorkloadPlace => ({
 const readCanary = (cluster: Ports['cluster'], about: Released): Promise<Workload | undefined> =>
   readWorkload(cluster, { ...placeOf(about), name: canaryName(about.workload) });
 
-export interface RollbackRequest extends Released {
-  /** An earlier revision of the workload; undefined = only end the canary. */
-  readonly revision: string | undefined;
-  readonly timeoutMs: number;
-  /** Between exposure 0 and the canary's removal, for a data plane to follow. */
-  readonly drainMs: number;
-}
 export interface RollbackPlan {
   readonly stable: Workload;
   readonly canary: Workload | undefined;

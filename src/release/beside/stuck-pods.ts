@@ -1,10 +1,10 @@
 import { onlyThis } from '../../ports/cluster.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { resources } from '../../ports/resources.ts';
 import { awaitWorkload } from '../../workload/await-workload.ts';
 import { revisionOf, type WorkloadPlace, workloadTypes } from '../../workload/kinds.ts';
 import { isReady, type Pod, type Workload } from '../../workload/objects.ts';
 import { listOwned } from '../../workload/ownership.ts';
-import type { Ports } from './deploy.ts';
 
 /** Controllers answer within moments; for one that is down, there is nothing to free. */
 const answerMs = 15_000;

@@ -3,7 +3,7 @@ import type { KubeObject, ResourceType } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import type { Workload } from '../../workload/objects.ts';
 import { ownedBy, owns } from '../../workload/ownership.ts';
-import { managedBy, prefix, trackLabel, workloadLabel } from '../record/record.ts';
+import { managedBy, prefix, trackLabel, workloadLabel } from '../record/names.ts';
 import type { ConfigKind } from './references.ts';
 
 /** A ConfigMap or a Secret, as far as a copy is concerned. `data` of a Secret is base64. */
@@ -108,4 +108,11 @@ export function whyLive(source: ConfigObject): string | undefined {
   if (annotations['cert-manager.io/certificate-name'] !== undefined)
     return 'cert-manager renews it';
   return undefined;
+}
+/** A copy that the release's pods take; `standing` = what has its name now. */
+
+export interface Copy {
+  readonly kind: ConfigKind;
+  readonly object: ConfigObject;
+  readonly standing: ConfigObject | undefined;
 }

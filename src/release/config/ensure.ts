@@ -3,8 +3,14 @@ import { type Cluster, onlyThis } from '../../ports/cluster.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Workload } from '../../workload/objects.ts';
 import { unraced } from '../../workload/races.ts';
-import { type ConfigObject, configTypes, isCondemned, sameContent, sourceOf } from './copies.ts';
-import type { Copy } from './plan.ts';
+import {
+  type ConfigObject,
+  type Copy,
+  configTypes,
+  isCondemned,
+  sameContent,
+  sourceOf,
+} from './copies.ts';
 
 /** Makes every copy stand, before anything refers to it. Idempotent: what stands already is left alone. */
 export async function ensureCopies(

@@ -1,5 +1,5 @@
 import type { KubeObject } from '../../ports/cluster.ts';
-import { prefix } from '../record/record.ts';
+import { prefix } from '../record/names.ts';
 import { configTypes } from './copies.ts';
 import { type ConfigKind, configKinds } from './references.ts';
 

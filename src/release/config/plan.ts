@@ -3,6 +3,7 @@ import type { Cluster } from '../../ports/cluster.ts';
 import type { PodTemplate, Workload } from '../../workload/objects.ts';
 import {
   type ConfigObject,
+  type Copy,
   configTypes,
   copiesSelector,
   copyName,
@@ -15,52 +16,15 @@ import {
 } from './copies.ts';
 import { markOf } from './mark.ts';
 import { type ConfigKind, keyOf, type Reference, referencesOf, renamed } from './references.ts';
+import type { ConfigMode, ConfigPlan, Resolved } from './resolved.ts';
 import { readOf, requireRights } from './rights.ts';
 import { notesOf } from './words.ts';
 
-/**
- * `hashed`: ConfigMaps are part of the release's identity, pods take them as they are. `versioned`: pods take immutable copies of them.
- * `versioned-with-secrets`: of Secrets too.
- */
-export const configModes = ['hashed', 'versioned', 'versioned-with-secrets'] as const;
-export type ConfigMode = (typeof configModes)[number];
-
-/** A copy that the release's pods take; `standing` = what has its name now. */
-export interface Copy {
-  readonly kind: ConfigKind;
-  readonly object: ConfigObject;
-  readonly standing: ConfigObject | undefined;
-}
-export interface ConfigPlan {
-  readonly mode: ConfigMode;
-  /** Identity of the configuration: the same sources with the same content are the same. */
-  readonly sha256: string;
-  /** Refers to the copies, or in mode `hashed` to the sources. */
-  readonly template: PodTemplate;
-  readonly copies: readonly Copy[];
-  /** The mode when there are copies: part of the release's identity. */
-  readonly versioned: ConfigMode | undefined;
-  /** For the lease and the record: kinds of which there are, or may be, copies. */
-  readonly mark: string | undefined;
-  readonly notes: readonly string[];
-}
 interface Asked {
   readonly cluster: Cluster;
   readonly stable: Workload;
   readonly mode: ConfigMode;
 }
-/** What one reference of the template becomes. */
-export interface Resolved {
-  readonly reference: Reference;
-  /** Name of the ConfigMap or Secret that people edit. */
-  readonly source: string;
-  readonly target: string;
-  /** What the identity of the release says of it; undefined = nothing. */
-  readonly identity: object | undefined;
-  readonly copy?: Copy | undefined;
-  readonly note?: string | undefined;
-}
-
 /** Reads what the template refers to and plans its copies; writes nothing, and asks nothing when nothing is referred to. */
 export async function planConfig(
   cluster: Cluster,

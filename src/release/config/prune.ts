@@ -1,3 +1,4 @@
+import { workloadKinds } from '../../evidence/release.ts';
 import type { Clock } from '../../ports/clock.ts';
 import {
   type Cluster,
@@ -8,12 +9,11 @@ import {
 import type { Log } from '../../ports/log.ts';
 import { resources } from '../../ports/resources.ts';
 import type { RunIdentity } from '../../ports/runtime.ts';
-import { workloadKinds } from '../../workload/kind.ts';
 import { readWorkload, typeOf } from '../../workload/kinds.ts';
 import type { Lease, PodTemplate } from '../../workload/objects.ts';
 import { lostReleaseOf } from '../record/copy.ts';
 import { dropLease, holdLease, mayTake } from '../record/lease.ts';
-import { canaryName, leaseName, workloadLabel } from '../record/record.ts';
+import { canaryName, leaseName, workloadLabel } from '../record/names.ts';
 import { configTypes, copiesSelector } from './copies.ts';
 import { kindsOf, markOn } from './mark.ts';
 import { type ConfigKind, keyOf, referencesOf } from './references.ts';

@@ -1,7 +1,6 @@
 import { UsageError } from '../../errors.ts';
 import { type Cluster, ClusterError } from '../../ports/cluster.ts';
-import { configTypes } from './copies.ts';
-import type { Copy } from './plan.ts';
+import { type Copy, configTypes } from './copies.ts';
 import type { ConfigKind } from './references.ts';
 
 /** Said before anything is written: who may make copies but not remove them would leave them for ever. */

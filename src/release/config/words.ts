@@ -1,5 +1,5 @@
 import { sourceAnnotation } from './copies.ts';
-import type { ConfigPlan, Resolved } from './plan.ts';
+import type { ConfigPlan, Resolved } from './resolved.ts';
 
 /** What will be copied, for people and for dry runs. */
 export const copyLines = ({ copies }: ConfigPlan): readonly string[] =>

@@ -1,13 +1,13 @@
 import { UsageError } from '../../errors.ts';
 import { canonicalJson, hashOf } from '../../evidence/canonical.ts';
 import { type KubeObject, onlyThis } from '../../ports/cluster.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { resources } from '../../ports/resources.ts';
 import { current, currentOne, within } from '../../ports/watching.ts';
 import type { Event, Lease, Pod } from '../../workload/objects.ts';
 import { ownedBy } from '../../workload/ownership.ts';
 import { unraced } from '../../workload/races.ts';
 import { troubleOf } from '../../workload/readiness.ts';
-import type { Ports } from '../beside/deploy.ts';
 import {
   leaseName,
   managedBy,
@@ -15,7 +15,7 @@ import {
   prefix,
   trackLabel,
   workloadLabel,
-} from '../record/record.ts';
+} from '../record/names.ts';
 import { deadManAnnotation } from './standing.ts';
 
 /** What deploy-canary is told about the switch. */

@@ -2,7 +2,8 @@ import { outsideCi, type RunIdentity } from '../../ports/runtime.ts';
 import type { Lease } from '../../workload/objects.ts';
 import { lostReleaseOf } from '../record/copy.ts';
 import { holderOf } from '../record/lease.ts';
-import { prefix, type ReleaseRecord } from '../record/record.ts';
+import { prefix } from '../record/names.ts';
+import type { ReleaseRecord } from '../record/record.ts';
 
 /** Who the switch is towards the lease: a second switch of the same workload is the same holder and goes on where the first one died. */
 export const deadManRun: RunIdentity = {

@@ -1,9 +1,11 @@
 import { UsageError } from '../../errors.ts';
 import type { Cluster } from '../../ports/cluster.ts';
-import type { DeployRequest, Ports } from '../beside/deploy.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { autoscalerText } from '../record/held-autoscaler.ts';
 import { hasMatches } from '../record/matches.ts';
 import type { ReleaseRecord } from '../record/record.ts';
-import { autoscalerText, findAutoscaler } from './autoscaler.ts';
+import type { DeployRequest } from '../request.ts';
+import { findAutoscaler } from './autoscaler.ts';
 import { consumersProvider } from './consumers.ts';
 import type { ExposureProvider } from './provider.ts';
 import { exposureProviders } from './providers.ts';

@@ -1,15 +1,9 @@
 import { UsageError } from '../../errors.ts';
-import { canonicalJson } from '../../evidence/canonical.ts';
 import type { Cluster, KubeObject } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import type { WorkloadPlace } from '../../workload/kinds.ts';
 import { unraced } from '../../workload/races.ts';
-
-/** Who scales the workload, and how it was before the release: part of the release record, written before it is held. */
-export type HeldAutoscaler =
-  | { readonly kind: 'hpa'; readonly name: string; readonly min: number; readonly max: number }
-  /** `paused` = the pause that people had set themselves. */
-  | { readonly kind: 'keda'; readonly name: string; readonly paused: string | null };
+import { type HeldAutoscaler, pausedReplicas } from '../record/held-autoscaler.ts';
 
 interface HorizontalPodAutoscaler extends KubeObject {
   readonly spec: {
@@ -19,8 +13,6 @@ interface HorizontalPodAutoscaler extends KubeObject {
   };
   readonly status?: { readonly currentReplicas?: number; readonly desiredReplicas?: number };
 }
-const pausedReplicas = 'autoscaling.keda.sh/paused-replicas';
-
 /**
  * The HorizontalPodAutoscaler of the workload, or the KEDA ScaledObject that owns it. Throws when it is at its maximum: a workload that
  * wants more than it may have must not give pods away.
@@ -147,23 +139,3 @@ async function annotate(
     body: { metadata: { annotations: { [pausedReplicas]: value } } },
   });
 }
-
-export const autoscalerText = (held: HeldAutoscaler): string => canonicalJson(held);
-
-/** 'broken' when the text is not what `autoscalerText` wrote; undefined when there is none. */
-export function parseAutoscaler(text: string | undefined): HeldAutoscaler | undefined | 'broken' {
-  if (text === undefined || text === '') return undefined;
-  try {
-    const found = JSON.parse(text) as Record<string, unknown> | null;
-    const { kind, name, min, max, paused } = found ?? {};
-    if (typeof name !== 'string' || name === '') return 'broken';
-    if (kind === 'hpa' && isCount(min) && isCount(max) && min <= max)
-      return { kind, name, min, max };
-    if (kind === 'keda' && (paused === null || typeof paused === 'string'))
-      return { kind, name, paused };
-    return 'broken';
-  } catch {
-    return 'broken';
-  }
-}
-const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;

@@ -7,7 +7,8 @@ import { current } from '../../ports/watching.ts';
 import { briefPod } from '../../workload/brief-pod.ts';
 import { readWorkload } from '../../workload/kinds.ts';
 import { type Pod, replicasOf } from '../../workload/objects.ts';
-import { canarySelector, stableSelector } from '../record/record.ts';
+import { canarySelector } from '../record/names.ts';
+import { stableSelector } from '../record/record.ts';
 import { holdAutoscaler } from './autoscaler.ts';
 import { ownedUnits, planConsumers } from './consumers-plan.ts';
 import {

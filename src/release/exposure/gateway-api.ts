@@ -1,9 +1,9 @@
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
-import type { HttpRoute } from '../../workload/objects.ts';
 import { unraced } from '../../workload/races.ts';
 import { noMatches } from '../record/matches.ts';
 import type { ExposureProvider, ExposureTarget } from './provider.ts';
+import type { HttpRoute } from './route-objects.ts';
 import { canaryShare, weightPatch } from './route-weights.ts';
 import { ensureCanaryService, removeCanaryService } from './services.ts';
 import { findEntrance, noSuchRoute, planWeighted } from './weighted.ts';

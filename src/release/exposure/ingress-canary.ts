@@ -1,8 +1,9 @@
 import { UsageError } from '../../errors.ts';
-import type { Ingress, Workload } from '../../workload/objects.ts';
+import type { Workload } from '../../workload/objects.ts';
 import { ownedBy } from '../../workload/ownership.ts';
-import { canaryLabels, managedBy, trackLabel } from '../record/record.ts';
+import { canaryLabels, managedBy, trackLabel } from '../record/names.ts';
 import type { ExposureTarget } from './provider.ts';
+import type { Ingress } from './route-objects.ts';
 
 const prefix = 'nginx.ingress.kubernetes.io/';
 /** Every annotation that we put on the canary's Ingress. */

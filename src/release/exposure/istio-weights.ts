@@ -1,7 +1,7 @@
 import { UsageError } from '../../errors.ts';
 import { canonicalJson } from '../../evidence/canonical.ts';
-import type { IstioDestination, IstioHttpRule, VirtualService } from '../../workload/objects.ts';
 import { hasMatches, type Matches } from '../record/matches.ts';
+import type { IstioDestination, IstioHttpRule, VirtualService } from './route-objects.ts';
 import type { Backends } from './route-weights.ts';
 
 /** Where the VirtualService keeps the weights that it had before the release, one per rule that leads to the workload. */

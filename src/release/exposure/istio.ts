@@ -1,10 +1,10 @@
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
-import type { VirtualService } from '../../workload/objects.ts';
 import { unraced } from '../../workload/races.ts';
 import { noMatches } from '../record/matches.ts';
 import { beforeAnnotation, istioChange, istioShare, leadsToService } from './istio-weights.ts';
 import type { ExposureProvider, ExposureTarget } from './provider.ts';
+import type { VirtualService } from './route-objects.ts';
 import { ensureCanaryService, removeCanaryService } from './services.ts';
 import { findEntrance, noSuchRoute, planWeighted } from './weighted.ts';
 

@@ -2,7 +2,7 @@ import { UsageError } from '../../errors.ts';
 import { canonicalJson } from '../../evidence/canonical.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
-import type { Ingress, Workload } from '../../workload/objects.ts';
+import type { Workload } from '../../workload/objects.ts';
 import { owns } from '../../workload/ownership.ts';
 import { unraced } from '../../workload/races.ts';
 import {
@@ -14,6 +14,7 @@ import {
   refuseOtherCanary,
 } from './ingress-canary.ts';
 import type { ExposureProvider, ExposureTarget } from './provider.ts';
+import type { Ingress } from './route-objects.ts';
 import { ensureCanaryService, removeCanaryService } from './services.ts';
 import { findEntrance, noSuchRoute, planWeighted } from './weighted.ts';
 

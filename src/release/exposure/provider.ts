@@ -1,10 +1,10 @@
+import type { ExposureProviderName, WorkloadKind } from '../../evidence/release.ts';
 import type { Cluster } from '../../ports/cluster.ts';
-import type { WorkloadKind } from '../../workload/kind.ts';
 import type { WorkloadPlace } from '../../workload/kinds.ts';
-import type { ExposureProviderName } from '../handle.ts';
+import { type HeldAutoscaler, parseAutoscaler } from '../record/held-autoscaler.ts';
 import { type Matches, noMatches, parseMatches } from '../record/matches.ts';
-import { canaryName, type ReleaseRecord } from '../record/record.ts';
-import { type HeldAutoscaler, parseAutoscaler } from './autoscaler.ts';
+import { canaryName } from '../record/names.ts';
+import type { ReleaseRecord } from '../record/record.ts';
 
 /** What a provider has to know of the release; names only, the cluster is read again for the rest. */
 export interface ExposureTarget {

@@ -1,4 +1,4 @@
-import type { ExposureProviderName } from '../handle.ts';
+import type { ExposureProviderName } from '../../evidence/release.ts';
 import { consumersProvider } from './consumers.ts';
 import { gatewayApiProvider } from './gateway-api.ts';
 import { istioProvider } from './istio.ts';

@@ -1,8 +1,8 @@
 import { UsageError } from '../../errors.ts';
 import { canonicalJson } from '../../evidence/canonical.ts';
 import type { JsonPatchOperation } from '../../ports/cluster.ts';
-import type { BackendRef, HttpRoute, HttpRouteRule } from '../../workload/objects.ts';
 import { hasMatches, type Matches, noMatches } from '../record/matches.ts';
+import type { BackendRef, HttpRoute, HttpRouteRule } from './route-objects.ts';
 
 export interface Backends {
   /** Names of the Services of both versions. */

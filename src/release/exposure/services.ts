@@ -4,7 +4,7 @@ import { resources } from '../../ports/resources.ts';
 import { readWorkload } from '../../workload/kinds.ts';
 import type { Service, Workload } from '../../workload/objects.ts';
 import { ownedBy, owns } from '../../workload/ownership.ts';
-import { canaryLabels, managedBy, trackLabel, workloadLabel } from '../record/record.ts';
+import { canaryLabels, managedBy, trackLabel, workloadLabel } from '../record/names.ts';
 import { canaryPlace, type ExposureTarget } from './provider.ts';
 
 /** The canary's own Service with the ports of stable's: what routes send their share to. Made once for each canary, never changed; returns the canary. */

@@ -1,6 +1,5 @@
 import { assertNever } from '../../errors.ts';
-import type { WorkloadKind } from '../../workload/kind.ts';
-import type { ExposureProviderName } from '../handle.ts';
+import type { ExposureProviderName, WorkloadKind } from '../../evidence/release.ts';
 
 /**
  * The one line that takes users off a canary by hand, with nothing but kubectl, when no workflow can. It never leaves a route that leads

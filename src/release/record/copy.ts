@@ -1,17 +1,10 @@
 import { canonicalJson, hashOf } from '../../evidence/canonical.ts';
+import { type WorkloadKind, workloadKinds } from '../../evidence/release.ts';
 import { type Cluster, ClusterError, type KubeObject } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
-import { type WorkloadKind, workloadKinds } from '../../workload/kind.ts';
 import type { Lease, Workload } from '../../workload/objects.ts';
-import {
-  annotationsOf,
-  leaseName,
-  parseRecord,
-  prefix,
-  type ReleaseRecord,
-  recordOf,
-  trackLabel,
-} from './record.ts';
+import { leaseName, prefix, trackLabel } from './names.ts';
+import { annotationsOf, parseRecord, type ReleaseRecord, recordOf } from './record.ts';
 
 const recordAnnotation = `${prefix}record`;
 const promotesAnnotation = `${prefix}promotes-sha256`;

@@ -1,10 +1,10 @@
+import type { WorkloadKind } from '../../evidence/release.ts';
 import type { Cluster } from '../../ports/cluster.ts';
-import type { WorkloadKind } from '../../workload/kind.ts';
 import { readWorkload } from '../../workload/kinds.ts';
 import type { Lease } from '../../workload/objects.ts';
 import { lostReleaseOf } from './copy.ts';
 import { expiryOf } from './lease.ts';
-import { canaryName, workloadLabel } from './record.ts';
+import { canaryName, workloadLabel } from './names.ts';
 
 /** What a lease is of, and from when on (Unix milliseconds) it is the sweep's. */
 export type LeaseStanding =

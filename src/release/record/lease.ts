@@ -9,7 +9,7 @@ import type { Lease, Workload } from '../../workload/objects.ts';
 import { unraced } from '../../workload/races.ts';
 import { CanaryGone } from './canary-gone.ts';
 import { lostReleaseOf } from './copy.ts';
-import { leaseName, managedBy, prefix, workloadLabel } from './record.ts';
+import { leaseName, managedBy, prefix, workloadLabel } from './names.ts';
 
 /** RFC 3339 with microseconds, the API's MicroTime. */
 const microTime = (date: Date): string => date.toISOString().replace('Z', '000Z');

@@ -3,7 +3,7 @@ import { type Cluster, ClusterError } from '../../ports/cluster.ts';
 import { kindOf, readWorkload, typeOf } from '../../workload/kinds.ts';
 import type { Workload } from '../../workload/objects.ts';
 import { unraced } from '../../workload/races.ts';
-import { prefix } from './record.ts';
+import { prefix } from './names.ts';
 
 /**
  * Patches a workload as it was planned with: a version that moved on because its controller wrote the status is no reason to refuse, one that

@@ -1,32 +1,15 @@
 import { UsageError } from '../../errors.ts';
-import { hashOf } from '../../evidence/canonical.ts';
+import {
+  type ExposureProviderName,
+  exposureProviderNames,
+  type WorkloadKind,
+} from '../../evidence/release.ts';
 import type { Cluster, KubeObject } from '../../ports/cluster.ts';
-import type { WorkloadKind } from '../../workload/kind.ts';
 import { kindOf, typeOf } from '../../workload/kinds.ts';
 import { selectorText, type Workload } from '../../workload/objects.ts';
-import { parseAutoscaler } from '../exposure/autoscaler.ts';
-import { type ExposureProviderName, exposureProviderNames } from '../handle.ts';
+import { parseAutoscaler } from './held-autoscaler.ts';
 import { parseMatches } from './matches.ts';
-
-export const prefix = 'sluice.dev/';
-export const trackLabel = 'sluice.dev/track';
-export const workloadLabel = 'sluice.dev/workload';
-export const managedBy = { 'app.kubernetes.io/managed-by': 'sluice' } as const;
-/** Names of Services and Jobs end at 63 characters; a longer one is cut, and the hash of the whole keeps it apart from its like. */
-export function nameBeside(workload: string, suffix: string): string {
-  const name = `${workload}-${suffix}`;
-  if (name.length <= 63) return name;
-  const hash = hashOf(workload).slice(0, 8);
-  return `${workload.slice(0, 63 - suffix.length - hash.length - 2)}-${hash}-${suffix}`;
-}
-export const canaryName = (workload: string): string => nameBeside(workload, 'canary');
-export const leaseName = (workload: string): string => `sluice-${workload}`;
-export const canaryLabels = (workload: string): Readonly<Record<string, string>> => ({
-  [trackLabel]: 'canary',
-  [workloadLabel]: workload,
-});
-export const canarySelector = (workload: string): string =>
-  `${trackLabel}=canary,${workloadLabel}=${workload}`;
+import { prefix, trackLabel } from './names.ts';
 
 /** Pods of the workload that are not its canary. */
 export const stableSelector = ({ spec }: Workload): string =>

@@ -1,8 +1,8 @@
+import type { Ports } from '../../ports/ports.ts';
 import { resources } from '../../ports/resources.ts';
 import type { Lease } from '../../workload/objects.ts';
-import type { Ports } from '../beside/deploy.ts';
 import { isOurs, runOf } from './lease.ts';
-import { leaseName } from './record.ts';
+import { leaseName } from './names.ts';
 
 interface Where {
   readonly namespace: string;

@@ -3,11 +3,8 @@ import { kubernetesCluster } from '../../../src/adapters/kubernetes/cluster.ts';
 import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
-import {
-  type ApiServer,
-  type Interference,
-  startApiServer,
-} from '../../../src/sandbox/kubernetes/server.ts';
+import type { Interference } from '../../../src/sandbox/kubernetes/context.ts';
+import { type ApiServer, startApiServer } from '../../../src/sandbox/kubernetes/server.ts';
 import { virtualClock } from '../../faults/clock.ts';
 
 const clock = virtualClock();

@@ -4,11 +4,11 @@ import { run as promote } from '../../../src/actions/promote-canary/action.ts';
 import { run as rollback } from '../../../src/actions/rollback-canary/action.ts';
 import { run as sweep } from '../../../src/actions/sweep/action.ts';
 import { systemClock } from '../../../src/adapters/host/system-clock.ts';
+import type { ReleaseHandle } from '../../../src/evidence/release.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import { abandonRollout } from '../../../src/release/argo-rollouts/rollback.ts';
 import { isSettled, type Rollout } from '../../../src/release/argo-rollouts/rollout.ts';
-import type { ReleaseHandle } from '../../../src/release/handle.ts';
-import type { ServedRequest } from '../../../src/sandbox/kubernetes/server.ts';
+import type { ServedRequest } from '../../../src/sandbox/kubernetes/context.ts';
 import { decisionOn } from '../../faults/decisions.ts';
 import {
   createNamespace,

@@ -5,11 +5,11 @@ import { run as rollback } from '../../../src/actions/rollback-canary/action.ts'
 import { run as sweep } from '../../../src/actions/sweep/action.ts';
 import { systemClock } from '../../../src/adapters/host/system-clock.ts';
 import type { Evidence } from '../../../src/evidence/envelope.ts';
+import type { ReleaseHandle } from '../../../src/evidence/release.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import { abandonRollout } from '../../../src/release/argo-rollouts/rollback.ts';
 import { isSettled, type Rollout } from '../../../src/release/argo-rollouts/rollout.ts';
-import type { ReleaseHandle } from '../../../src/release/handle.ts';
 import { isReady, type Pod } from '../../../src/workload/objects.ts';
 import { decisionOn } from '../../faults/decisions.ts';
 import { createNamespace, until } from '../../support/kubernetes/embedded.ts';

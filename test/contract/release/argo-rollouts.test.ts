@@ -6,11 +6,11 @@ import { run as rollback } from '../../../src/actions/rollback-canary/action.ts'
 import { run as sweep } from '../../../src/actions/sweep/action.ts';
 import { systemClock } from '../../../src/adapters/host/system-clock.ts';
 import type { Evidence } from '../../../src/evidence/envelope.ts';
+import type { ReleaseHandle } from '../../../src/evidence/release.ts';
 import { lookOnce } from '../../../src/guard/dead-man.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import { isSettled, type Rollout } from '../../../src/release/argo-rollouts/rollout.ts';
 import { deadManRun } from '../../../src/release/dead-man/standing.ts';
-import type { ReleaseHandle } from '../../../src/release/handle.ts';
 import { records } from '../../../src/sandbox/kubernetes/objects.ts';
 import { builtInResources } from '../../../src/sandbox/kubernetes/resource-types.ts';
 import type { Pod } from '../../../src/workload/objects.ts';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { run as deploy } from '../../../src/actions/deploy-canary/action.ts';
 import { run as rollback } from '../../../src/actions/rollback-canary/action.ts';
+import type { ReleaseHandle } from '../../../src/evidence/release.ts';
 import type { Cluster, KubeObject } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import { applyPromote, planPromote } from '../../../src/release/beside/promote.ts';
-import type { ReleaseHandle } from '../../../src/release/handle.ts';
 import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
 import type { Deployment } from '../../../src/workload/objects.ts';
 import {

@@ -13,16 +13,17 @@ import { UsageError } from '../../../src/errors.ts';
 import { deadManNeeds, type Guarded, keepWatch, lookOnce } from '../../../src/guard/dead-man.ts';
 import { sweep } from '../../../src/guard/sweep.ts';
 import type { Cluster, KubeObject } from '../../../src/ports/cluster.ts';
+import type { Ports } from '../../../src/ports/ports.ts';
 import { resources } from '../../../src/ports/resources.ts';
-import type { Ports } from '../../../src/release/beside/deploy.ts';
 import type { Job } from '../../../src/release/dead-man/job.ts';
 import { deadManRun } from '../../../src/release/dead-man/standing.ts';
+import type { HttpRoute } from '../../../src/release/exposure/route-objects.ts';
 import { renewLease } from '../../../src/release/record/lease.ts';
 import { type ApiObject, fields, records } from '../../../src/sandbox/kubernetes/objects.ts';
 import type { PodRuntime } from '../../../src/sandbox/kubernetes/pod-runtime.ts';
 import { builtInResources } from '../../../src/sandbox/kubernetes/resource-types.ts';
 import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
-import type { Deployment, HttpRoute, Lease } from '../../../src/workload/objects.ts';
+import type { Deployment, Lease } from '../../../src/workload/objects.ts';
 import {
   createNamespace,
   type Embedded,

@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ExposureProviderName } from '../../../src/evidence/release.ts';
 import type { Cluster, KubeObject, ResourceType } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import type { ExposureTarget } from '../../../src/release/exposure/provider.ts';
 import { exposureProviders } from '../../../src/release/exposure/providers.ts';
-import type { ExposureProviderName } from '../../../src/release/handle.ts';
 import { noMatches } from '../../../src/release/record/matches.ts';
 import type { Deployment } from '../../../src/workload/objects.ts';
 import { createNamespace } from '../../support/kubernetes/embedded.ts';

@@ -2,13 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { run as deploy } from '../../../src/actions/deploy-canary/action.ts';
 import { run as promote } from '../../../src/actions/promote-canary/action.ts';
 import { run as rollback } from '../../../src/actions/rollback-canary/action.ts';
-import { type Swept, sweep } from '../../../src/guard/sweep.ts';
+import type { ReleaseHandle } from '../../../src/evidence/release.ts';
+import { sweep } from '../../../src/guard/sweep.ts';
+import type { Swept } from '../../../src/guard/swept.ts';
 import type { Cluster, KubeObject } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import { applyPromote, planPromote } from '../../../src/release/beside/promote.ts';
-import type { ReleaseHandle } from '../../../src/release/handle.ts';
+import type { HttpRoute } from '../../../src/release/exposure/route-objects.ts';
 import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
-import type { Deployment, HttpRoute } from '../../../src/workload/objects.ts';
+import type { Deployment } from '../../../src/workload/objects.ts';
 import { decisionOn } from '../../faults/decisions.ts';
 import {
   createNamespace,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals';
+import { exposureProviderNames } from '../../../src/evidence/release.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
-import { exposureProviderNames } from '../../../src/release/handle.ts';
 import { connect, type Embedded, startEmbedded } from '../../support/kubernetes/embedded.ts';
 import { exposureContract } from './exposure-contract.ts';
 

@@ -4,11 +4,12 @@ import { run as promote } from '../../../src/actions/promote-canary/action.ts';
 import { run as rollback } from '../../../src/actions/rollback-canary/action.ts';
 import { run as sweep } from '../../../src/actions/sweep/action.ts';
 import type { Evidence } from '../../../src/evidence/envelope.ts';
+import type { ReleaseHandle } from '../../../src/evidence/release.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
-import type { ReleaseHandle } from '../../../src/release/handle.ts';
+import type { HttpRoute } from '../../../src/release/exposure/route-objects.ts';
 import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
-import type { Deployment, HttpRoute } from '../../../src/workload/objects.ts';
+import type { Deployment } from '../../../src/workload/objects.ts';
 import { decisionOn } from '../../faults/decisions.ts';
 import {
   createNamespace,

@@ -7,15 +7,16 @@ import { run as rollback } from '../../../src/actions/rollback-canary/action.ts'
 import { run as sweep } from '../../../src/actions/sweep/action.ts';
 import { systemClock } from '../../../src/adapters/host/system-clock.ts';
 import type { Evidence } from '../../../src/evidence/envelope.ts';
+import type { ReleaseHandle } from '../../../src/evidence/release.ts';
 import { keepWatch } from '../../../src/guard/dead-man.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import { deadManRun } from '../../../src/release/dead-man/standing.ts';
-import type { ReleaseHandle } from '../../../src/release/handle.ts';
+import type { HttpRoute } from '../../../src/release/exposure/route-objects.ts';
 import type { ApiObject } from '../../../src/sandbox/kubernetes/objects.ts';
 import { builtInResources } from '../../../src/sandbox/kubernetes/resource-types.ts';
 import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
-import type { HttpRoute, Pod, Workload } from '../../../src/workload/objects.ts';
+import type { Pod, Workload } from '../../../src/workload/objects.ts';
 import { decisionOn } from '../../faults/decisions.ts';
 import {
   connect,

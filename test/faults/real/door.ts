@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { createServer, request as upstreamRequest } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import type { Interference } from '../../../src/sandbox/kubernetes/server.ts';
+import type { Interference } from '../../../src/sandbox/kubernetes/context.ts';
 import type { Hook } from '../world.ts';
 
 export interface Door {

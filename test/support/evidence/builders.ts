@@ -1,11 +1,10 @@
 import { canonicalJson, sha256 } from '../../../src/evidence/canonical.ts';
+import { type Evidence, evidenceSchema, type Verdict } from '../../../src/evidence/envelope.ts';
 import {
-  type Evidence,
-  evidenceSchema,
+  type ReleaseHandle,
   type ReleaseIdentity,
-  type Verdict,
-} from '../../../src/evidence/envelope.ts';
-import { type ReleaseHandle, releaseSchema } from '../../../src/release/handle.ts';
+  releaseSchema,
+} from '../../../src/evidence/release.ts';
 
 export const release: ReleaseIdentity = {
   id: 'shop-0123456789ab',

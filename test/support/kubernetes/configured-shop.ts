@@ -4,11 +4,11 @@ import { run as rollback } from '../../../src/actions/rollback-canary/action.ts'
 import { run as sweep } from '../../../src/actions/sweep/action.ts';
 import { systemClock } from '../../../src/adapters/host/system-clock.ts';
 import type { Evidence } from '../../../src/evidence/envelope.ts';
+import type { ReleaseHandle } from '../../../src/evidence/release.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import { type ConfigObject, copiesSelector } from '../../../src/release/config/copies.ts';
 import { referencesOf } from '../../../src/release/config/references.ts';
-import type { ReleaseHandle } from '../../../src/release/handle.ts';
 import { type ApiObject, fields, records, text } from '../../../src/sandbox/kubernetes/objects.ts';
 import type { PodRuntime } from '../../../src/sandbox/kubernetes/pod-runtime.ts';
 import { builtInResources } from '../../../src/sandbox/kubernetes/resource-types.ts';

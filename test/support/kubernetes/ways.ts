@@ -1,4 +1,4 @@
-import type { Ingress, VirtualService } from '../../../src/workload/objects.ts';
+import type { Ingress, VirtualService } from '../../../src/release/exposure/route-objects.ts';
 
 /** Ways into the shop of `shop.ts`, each with a rule and fields that are none of a release's business. */
 export const virtualService = (namespace: string): VirtualService => ({

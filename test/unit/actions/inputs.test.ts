@@ -1,26 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { UsageError } from '../../../src/errors.ts';
-import {
-  boolean,
-  choice,
-  decimal,
-  duration,
-  formatDuration,
-  integer,
-  kubeName,
-  line,
-  loadYaml,
-  maybe,
-  optional,
-  parseDuration,
-  percent,
-  readInputs,
-  required,
-  stringMap,
-  url,
-  yaml,
-} from '../../../src/inputs/table.ts';
+import { duration, formatDuration, parseDuration } from '../../../src/inputs/duration.ts';
+import { decimal, integer, percent } from '../../../src/inputs/numbers.ts';
+import { optional, readInputs, required } from '../../../src/inputs/table.ts';
+import { boolean, choice, kubeName, line } from '../../../src/inputs/text.ts';
+import { url } from '../../../src/inputs/url.ts';
+import { loadYaml, maybe, stringMap, yaml } from '../../../src/inputs/yaml.ts';
 
 beforeAll(loadYaml);
 const refusal = async (read: () => unknown): Promise<string> => {

@@ -23,7 +23,8 @@ import type {
 } from '../../../src/gates/metrics/observation.ts';
 import { allPresets, type Check, presets } from '../../../src/gates/metrics/presets.ts';
 import { parseExcluded } from '../../../src/gates/metrics/same-clock.ts';
-import { line, optional, readInputs } from '../../../src/inputs/table.ts';
+import { optional, readInputs } from '../../../src/inputs/table.ts';
+import { line } from '../../../src/inputs/text.ts';
 import type { Log } from '../../../src/ports/log.ts';
 import type { MetricSource } from '../../../src/ports/metric-source.ts';
 

@@ -3,7 +3,7 @@ import {
   autoscalerText,
   type HeldAutoscaler,
   parseAutoscaler,
-} from '../../../src/release/exposure/autoscaler.ts';
+} from '../../../src/release/record/held-autoscaler.ts';
 
 describe('the autoscaler in the release record', () => {
   test.each<HeldAutoscaler>([

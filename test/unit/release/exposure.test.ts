@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { planReplicas } from '../../../src/release/exposure/replicas-plan.ts';
+import type { HttpRoute } from '../../../src/release/exposure/route-objects.ts';
 import { canaryShare, weightPatch } from '../../../src/release/exposure/route-weights.ts';
 import { type Matches, noMatches } from '../../../src/release/record/matches.ts';
 import { jsonPatch } from '../../../src/sandbox/kubernetes/patch.ts';
-import type { HttpRoute } from '../../../src/workload/objects.ts';
 
 describe('exposure by replicas', () => {
   test.each([

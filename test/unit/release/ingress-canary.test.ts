@@ -7,8 +7,9 @@ import {
   refuseOtherCanary,
 } from '../../../src/release/exposure/ingress-canary.ts';
 import type { ExposureTarget } from '../../../src/release/exposure/provider.ts';
+import type { Ingress } from '../../../src/release/exposure/route-objects.ts';
 import { noMatches } from '../../../src/release/record/matches.ts';
-import type { Deployment, Ingress } from '../../../src/workload/objects.ts';
+import type { Deployment } from '../../../src/workload/objects.ts';
 import { ingress } from '../../support/kubernetes/ways.ts';
 
 const target = {

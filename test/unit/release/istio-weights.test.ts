@@ -6,8 +6,8 @@ import {
   istioShare,
   namesService,
 } from '../../../src/release/exposure/istio-weights.ts';
+import type { IstioHttpRule, VirtualService } from '../../../src/release/exposure/route-objects.ts';
 import { type Matches, noMatches } from '../../../src/release/record/matches.ts';
-import type { IstioHttpRule, VirtualService } from '../../../src/workload/objects.ts';
 import { virtualService } from '../../support/kubernetes/ways.ts';
 
 const about = { stable: 'shop', canary: 'shop-canary', namespace: 'n' };

@@ -1,0 +1,72 @@
+/** Every kind of workload that can be released; the table of kinds has exactly these. */
+
+export const workloadKinds = ['Deployment', 'StatefulSet'] as const;
+export type WorkloadKind = (typeof workloadKinds)[number];
+export interface ReleaseIdentity {
+  readonly id: string;
+  readonly workload: string;
+  readonly namespace: string;
+  readonly cluster: string;
+  /** The canary's pod-template revision: what is being judged. */
+  readonly revision: string;
+  /** 1-based number of the stage. */
+  readonly stage: number;
+  readonly exposurePercent: number;
+}
+export const releaseSchema = 'sluice.dev/release/v1';
+/** Every way to expose; the table of providers has exactly these. */
+
+export const exposureProviderNames = [
+  'replicas',
+  'gateway-api',
+  'istio',
+  'nginx',
+  'consumers',
+] as const;
+export type ExposureProviderName = (typeof exposureProviderNames)[number];
+/** Argo's controller makes the exposure of a Rollout: there is no canary Deployment, so it is no row of that table. */
+
+export const argoRollouts = 'argo-rollouts';
+export const providerNames = [...exposureProviderNames, argoRollouts] as const;
+export type ProviderName = (typeof providerNames)[number];
+/** The job output `release`: a handle only. The cluster holds the truth and is read again by whoever gets it (10 §1). */
+
+export interface ReleaseHandle extends ReleaseIdentity {
+  readonly schema: typeof releaseSchema;
+  /** Absent = Deployment. */
+  readonly workloadKind?: WorkloadKind;
+  /** Names of the objects of the release. */
+  readonly canary: string;
+  readonly provider: ProviderName;
+  readonly stableRevision: string;
+  /** Label selectors that tell the arms' pods apart. */
+  readonly selectors: { readonly canary: string; readonly stable: string };
+  readonly image: string;
+  readonly configSha256: string;
+  /** Exposure that was read back from the cluster after it was set. */
+  readonly achievedPercent: number;
+  readonly expiresAt: string;
+  /** SHA-256 of deploy-canary's evidence: the link that every gate of the stage chains to. */
+  readonly evidenceSha256: string;
+}
+export const kindOfHandle = ({ workloadKind = 'Deployment' }: ReleaseHandle): WorkloadKind =>
+  workloadKind;
+/** Whose evidence it is: the part of a handle that evidence and decisions carry. */
+
+export const identityOf = ({
+  id,
+  workload,
+  namespace,
+  cluster,
+  revision,
+  stage,
+  exposurePercent,
+}: ReleaseIdentity): ReleaseIdentity => ({
+  id,
+  workload,
+  namespace,
+  cluster,
+  revision,
+  stage,
+  exposurePercent,
+});

@@ -1,0 +1,15 @@
+import type { MetricStanding, TickData } from '../../judge/protocol.ts';
+import type { Comparison } from './comparison.ts';
+import type { MetricsObservation, MetricsParameters } from './observation.ts';
+import type { Check } from './presets.ts';
+
+/** All that a check's measurement is made of. */
+
+export interface Measured {
+  readonly check: Check;
+  readonly comparison: Comparison;
+  readonly standing: MetricStanding | undefined;
+  readonly observation: MetricsObservation;
+  readonly looks: readonly TickData[];
+  readonly parameters: MetricsParameters;
+}

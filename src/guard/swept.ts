@@ -1,0 +1,33 @@
+/** One thing that had outlived its deadline, and how its end went. */
+
+import { messageOf } from '../errors.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { sweep } from './sweep.ts';
+
+export interface Swept {
+  readonly kind: 'canary' | 'fault' | 'lease';
+  readonly name: string;
+  readonly workload: string;
+  readonly expiredAt: string;
+  readonly result: 'ended' | 'planned' | 'failed';
+  readonly detail: string;
+}
+/** A deadline that cannot be read has passed: what nobody can end by itself must not stay. */
+export function isPast({ clock }: Ports, expiresAt: string): boolean {
+  const at = Date.parse(expiresAt);
+  return Number.isNaN(at) || at <= clock.now().getTime();
+}
+export const ours = 'app.kubernetes.io/managed-by=sluice';
+export type Request = Parameters<typeof sweep>[1];
+export async function attempt(
+  what: Omit<Swept, 'result' | 'detail'>,
+  dryRun: boolean,
+  end: () => Promise<string>,
+): Promise<Swept> {
+  if (dryRun) return { ...what, result: 'planned', detail: 'dry run: nothing was changed' };
+  try {
+    return { ...what, result: 'ended', detail: await end() };
+  } catch (thrown) {
+    return { ...what, result: 'failed', detail: messageOf(thrown) };
+  }
+}

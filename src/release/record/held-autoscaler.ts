@@ -1,0 +1,29 @@
+/** Who scales the workload, and how it was before the release: part of the release record, written before it is held. */
+
+import { canonicalJson } from '../../evidence/canonical.ts';
+
+export type HeldAutoscaler =
+  | { readonly kind: 'hpa'; readonly name: string; readonly min: number; readonly max: number }
+  /** `paused` = the pause that people had set themselves. */
+  | { readonly kind: 'keda'; readonly name: string; readonly paused: string | null };
+export const pausedReplicas = 'autoscaling.keda.sh/paused-replicas';
+export const isCount = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) >= 0;
+export const autoscalerText = (held: HeldAutoscaler): string => canonicalJson(held);
+/** 'broken' when the text is not what `autoscalerText` wrote; undefined when there is none. */
+
+export function parseAutoscaler(text: string | undefined): HeldAutoscaler | undefined | 'broken' {
+  if (text === undefined || text === '') return undefined;
+  try {
+    const found = JSON.parse(text) as Record<string, unknown> | null;
+    const { kind, name, min, max, paused } = found ?? {};
+    if (typeof name !== 'string' || name === '') return 'broken';
+    if (kind === 'hpa' && isCount(min) && isCount(max) && min <= max)
+      return { kind, name, min, max };
+    if (kind === 'keda' && (paused === null || typeof paused === 'string'))
+      return { kind, name, paused };
+    return 'broken';
+  } catch {
+    return 'broken';
+  }
+}

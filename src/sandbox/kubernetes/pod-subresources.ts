@@ -1,0 +1,55 @@
+import type { ServerResponse } from 'node:http';
+import type { Context, Request, Route } from './context.ts';
+import { refuseDisruption } from './disruption.ts';
+import { at } from './objects.ts';
+import { badRequest, notFound, StatusError } from './status-error.ts';
+import { remove } from './writes.ts';
+
+export function evict(context: Context, where: Route, request: Request): unknown {
+  const { resource, namespace, name = '' } = where;
+  refuseDisruption(context.store, context.store.get(resource, namespace, name));
+  const body = at(request.body, 'deleteOptions');
+  remove(context, { ...where, subresource: undefined }, { ...request, body });
+  return { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success' };
+}
+export async function podSubresource(
+  context: Context,
+  where: Route,
+  request: Request,
+  response: ServerResponse,
+): Promise<void> {
+  const [podName = '', port] = (where.name ?? '').split(':');
+  const pod = context.store.find(where.resource, where.namespace, podName);
+  if (pod === undefined) throw notFound(where.resource, podName);
+  const runtime = context.runtime.current;
+  if (runtime === undefined)
+    throw new StatusError(503, 'ServiceUnavailable', 'no kubelet runs this pod');
+  const query = request.url.searchParams;
+  if (where.subresource === 'log') {
+    const tail = query.get('tailLines');
+    const previous = query.get('previous') === 'true';
+    const content = runtime.logs(pod, previous);
+    if (content === undefined)
+      throw badRequest(
+        `${previous ? 'previous terminated container' : 'container'} "${query.get('container') ?? ''}" in pod "${podName}" not found`,
+      );
+    const lines = tail === null ? content : content.slice(-Number(tail));
+    response
+      .writeHead(200, { 'content-type': 'text/plain' })
+      .end(lines.map((l) => `${l}\n`).join(''));
+    return;
+  }
+  const reply = await runtime.get(
+    pod,
+    Number(port ?? '80'),
+    `${where.rest === '' ? '/' : where.rest}${request.url.search}`,
+    10000,
+  );
+  if (reply === undefined)
+    throw new StatusError(
+      503,
+      'ServiceUnavailable',
+      `error trying to reach service: dial tcp: connect: connection refused`,
+    );
+  response.writeHead(reply.status, { 'content-type': reply.contentType }).end(reply.body);
+}
