@@ -1,5 +1,4 @@
 /** Every kind of workload that can be released; the table of kinds has exactly these. */
-
 export const workloadKinds = ['Deployment', 'StatefulSet'] as const;
 export type WorkloadKind = (typeof workloadKinds)[number];
 export interface ReleaseIdentity {

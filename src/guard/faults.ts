@@ -3,7 +3,7 @@ import { ClusterError, type KubeObject } from '../ports/cluster.ts';
 import type { Ports } from '../ports/ports.ts';
 import { resources } from '../ports/resources.ts';
 import { prefix, workloadLabel } from '../release/record/names.ts';
-import { attempt, isPast, ours, type Request, type Swept } from './swept.ts';
+import { attempt, isPast, ours, type SweepRequest, type Swept } from './swept.ts';
 
 export const faultTypes = [resources.podChaos, resources.networkChaos];
 /** Chaos Mesh need not be installed. */
@@ -21,7 +21,7 @@ export async function listOrNone(
 }
 export async function sweepFaults(
   ports: Ports,
-  { namespace, dryRun }: Request,
+  { namespace, dryRun }: SweepRequest,
 ): Promise<readonly Swept[]> {
   const swept: Swept[] = [];
   for (const type of faultTypes) {

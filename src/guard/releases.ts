@@ -11,7 +11,7 @@ import { standingOfLease } from '../release/record/lease-standing.ts';
 import { prefix, workloadLabel } from '../release/record/names.ts';
 import { workloadTypes } from '../workload/kinds.ts';
 import type { Lease, Workload } from '../workload/objects.ts';
-import { attempt, isPast, ours, type Request, type Swept } from './swept.ts';
+import { attempt, isPast, ours, type SweepRequest, type Swept } from './swept.ts';
 
 /** A Role that lacks one kind must not keep the others, nor the leases, from being swept; it fails the sweep all the same. */
 export function unseen(kind: WorkloadKind, thrown: unknown): readonly Swept[] {
@@ -22,7 +22,7 @@ export function unseen(kind: WorkloadKind, thrown: unknown): readonly Swept[] {
 }
 export async function sweepCanaries(
   ports: Ports,
-  request: Request,
+  request: SweepRequest,
   kind: WorkloadKind,
 ): Promise<readonly Swept[]> {
   const { namespace, timeoutMs, dryRun } = request;
@@ -65,7 +65,7 @@ export async function rolloutsOrNone(
 /** Releases by Argo's Rollouts. A Role without Rollouts has none to sweep, and that is said. */
 export async function sweepRollouts(
   ports: Ports,
-  { namespace, timeoutMs, dryRun }: Request,
+  { namespace, timeoutMs, dryRun }: SweepRequest,
 ): Promise<readonly Swept[]> {
   const swept: Swept[] = [];
   for (const rollout of await rolloutsOrNone(ports, namespace)) {
@@ -84,7 +84,7 @@ export async function sweepRollouts(
 }
 export async function sweepLeases(
   ports: Ports,
-  { namespace, timeoutMs, dryRun }: Request,
+  { namespace, timeoutMs, dryRun }: SweepRequest,
 ): Promise<readonly Swept[]> {
   const { items } = await ports.cluster.list<Lease>(resources.leases, namespace, {
     labelSelector: ours,

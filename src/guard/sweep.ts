@@ -2,13 +2,10 @@ import { workloadKinds } from '../evidence/release.ts';
 import type { Ports } from '../ports/ports.ts';
 import { sweepFaults } from './faults.ts';
 import { sweepCanaries, sweepLeases, sweepRollouts, unseen } from './releases.ts';
-import type { Swept } from './swept.ts';
+import type { SweepRequest, Swept } from './swept.ts';
 
 /** Ends everything of ours in the namespace that is past its deadline: faults first, then canaries, then leases. */
-export async function sweep(
-  ports: Ports,
-  request: { readonly namespace: string; readonly timeoutMs: number; readonly dryRun: boolean },
-): Promise<readonly Swept[]> {
+export async function sweep(ports: Ports, request: SweepRequest): Promise<readonly Swept[]> {
   const swept = [...(await sweepFaults(ports, request))];
   for (const kind of workloadKinds)
     swept.push(

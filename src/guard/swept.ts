@@ -1,9 +1,7 @@
-/** One thing that had outlived its deadline, and how its end went. */
-
 import { messageOf } from '../errors.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { sweep } from './sweep.ts';
 
+/** One thing that had outlived its deadline, and how its end went. */
 export interface Swept {
   readonly kind: 'canary' | 'fault' | 'lease';
   readonly name: string;
@@ -18,7 +16,11 @@ export function isPast({ clock }: Ports, expiresAt: string): boolean {
   return Number.isNaN(at) || at <= clock.now().getTime();
 }
 export const ours = 'app.kubernetes.io/managed-by=sluice';
-export type Request = Parameters<typeof sweep>[1];
+export interface SweepRequest {
+  readonly namespace: string;
+  readonly timeoutMs: number;
+  readonly dryRun: boolean;
+}
 export async function attempt(
   what: Omit<Swept, 'result' | 'detail'>,
   dryRun: boolean,

@@ -1,7 +1,6 @@
-/** Who scales the workload, and how it was before the release: part of the release record, written before it is held. */
-
 import { canonicalJson } from '../../evidence/canonical.ts';
 
+/** Who scales the workload, and how it was before the release: part of the release record, written before it is held. */
 export type HeldAutoscaler =
   | { readonly kind: 'hpa'; readonly name: string; readonly min: number; readonly max: number }
   /** `paused` = the pause that people had set themselves. */

@@ -1,5 +1,3 @@
-/** What a test may do to a request before it is served: answer it otherwise, cut it, or let it pass. */
-
 import type { ServerResponse } from 'node:http';
 import type { User } from './access.ts';
 import type { ApiObject } from './objects.ts';
@@ -13,6 +11,7 @@ import {
 import { fieldMatcher, labelMatcher } from './selectors.ts';
 import type { Store } from './store.ts';
 
+/** What a test may do to a request before it is served: answer it otherwise, cut it, or let it pass. */
 export interface Interference {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
