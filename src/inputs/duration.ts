@@ -5,8 +5,8 @@ import { line, shown } from './text.ts';
 export const durationUnitsMs: Readonly<Record<string, number>> = {
   ms: 1,
   s: 1000,
-  m: 60000,
-  h: 3600000,
+  m: 60_000,
+  h: 3_600_000,
 };
 /** Milliseconds of a Go duration, undefined when it is none. */
 export function parseDuration(text: string): number | undefined {

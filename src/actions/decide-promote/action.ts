@@ -3,41 +3,20 @@ import { insideWorkspace } from '../../adapters/host/evidence-folder.ts';
 import { collect } from '../../decision/collect.ts';
 import { decide } from '../../decision/decide.ts';
 import { type Decision, decisionSchema } from '../../decision/decision.ts';
-import { defaultPolicy, parsePolicy } from '../../decision/policy.ts';
+import { defaultPolicy } from '../../decision/policy.ts';
 import { messageOf } from '../../errors.ts';
 import { canonicalJson } from '../../evidence/canonical.ts';
 import { identityOf, type ReleaseIdentity } from '../../evidence/release.ts';
 import { decodeState, encodeState } from '../../evidence/state.ts';
-import { duration } from '../../inputs/duration.ts';
-import { integer } from '../../inputs/numbers.ts';
-import { evidenceFolder, type Inputs, optional, readInputs, required } from '../../inputs/table.ts';
-import { boolean, line, pattern, text, workspaceFolder } from '../../inputs/text.ts';
+import { type Inputs, readInputs } from '../../inputs/table.ts';
 import { url } from '../../inputs/url.ts';
-import { maybe, yaml } from '../../inputs/yaml.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import { renderComment } from '../../report/comment.ts';
 import { headline, marker, type ReportContent } from '../../report/content.ts';
 import { decidingSentence } from '../../report/numbers.ts';
 import { renderPage } from '../../report/page.ts';
+import { definitions } from './inputs.ts';
 
-export const definitions = {
-  needs: required(text),
-  require: optional(
-    pattern(/^[a-z0-9-]+(\s*,\s*[a-z0-9-]+)*$/, 'a list of check names with commas'),
-    'deploy-canary, gate-metrics',
-  ),
-  policy: optional(maybe(yaml(parsePolicy)), ''),
-  previous: optional(maybe(text), ''),
-  environment: optional(line(100), ''),
-  'github-token': optional(maybe(line(4000)), ''),
-  'pull-request': optional(maybe(integer(1, 1_000_000_000)), ''),
-  'loki-url': optional(maybe(url(true)), ''),
-  'allow-http': optional(boolean, 'false'),
-  'max-age': optional(duration(1000, 30 * 24 * 3_600_000), '2h'),
-  'dry-run': optional(boolean, 'false'),
-  'evidence-folder': evidenceFolder,
-  'bundle-folder': optional(workspaceFolder, '.sluice/bundle'),
-};
 type Values = Inputs<typeof definitions>;
 
 /** Decides on the evidence alone, and explains it everywhere. Exit code 0 for any outcome: the workflow acts on `outcome`. */

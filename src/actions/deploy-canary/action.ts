@@ -1,22 +1,18 @@
 import { leaveEvidence } from '../../adapters/host/evidence-folder.ts';
-import { clusterInputs, withCluster, workloadKind } from '../../connect/cluster.ts';
-import { type Decision, decisionSchema } from '../../decision/decision.ts';
+import { withCluster } from '../../connect/cluster.ts';
+import { previousDecision } from '../../decision/chained.ts';
+import type { Decision } from '../../decision/decision.ts';
 import { UsageError } from '../../errors.ts';
 import { hashOf } from '../../evidence/canonical.ts';
 import { type Evidence, evidenceSchema, type Judgement } from '../../evidence/envelope.ts';
 import {
   argoRollouts,
-  providerNames,
   type ReleaseHandle,
   type ReleaseIdentity,
   releaseSchema,
 } from '../../evidence/release.ts';
-import { decodeState, encodeState } from '../../evidence/state.ts';
-import { duration } from '../../inputs/duration.ts';
-import { decimal, integer, share } from '../../inputs/numbers.ts';
-import { evidenceFolder, type Inputs, optional, readInputs, required } from '../../inputs/table.ts';
-import { boolean, choice, kubeName, line, pattern, text } from '../../inputs/text.ts';
-import { headerMap, labelMap, maybe, stringList, stringMap } from '../../inputs/yaml.ts';
+import { encodeState } from '../../evidence/state.ts';
+import { type Inputs, readInputs } from '../../inputs/table.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import type { ConsumerGroup } from '../../ports/consumer-group.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -34,49 +30,14 @@ import {
   planDeploy,
   planLines,
 } from '../../release/beside/deploy.ts';
-import { configModes } from '../../release/config/resolved.ts';
 import { type DeployObservation, judgeDeploy } from '../../release/judge.ts';
 import { renewing } from '../../release/record/lease.ts';
 import type { DeployRequest, Released } from '../../release/request.ts';
 import { requireRollout, requireWorkload } from '../../release/require-workload.ts';
 import { type Abandoned, abandonNow } from '../abandon.ts';
+import { definitions } from './inputs.ts';
 
-const imageReference = pattern(/^[\w][\w.:/@-]{0,499}$/, 'an image reference');
-export const definitions = {
-  ...clusterInputs,
-  namespace: required(kubeName),
-  workload: required(kubeName),
-  'workload-kind': workloadKind,
-  image: required(imageReference),
-  container: optional(maybe(kubeName), ''),
-  env: optional(stringMap, '{}'),
-  args: optional(maybe(stringList), ''),
-  stage: required(integer(1, 100)),
-  exposure: required(share),
-  provider: optional(choice(...providerNames), 'replicas'),
-  route: optional(maybe(kubeName), ''),
-  service: optional(maybe(kubeName), ''),
-  'consumer-group': optional(stringMap, '{}'),
-  'consumer-credentials': optional(maybe(line()), ''),
-  'match-headers': optional(headerMap, '{}'),
-  'match-labels': optional(labelMap, '{}'),
-  config: optional(choice(...configModes), 'versioned'),
-  placement: optional(labelMap, '{}'),
-  'pod-labels': optional(labelMap, '{}'),
-  baseline: optional(choice('none', 'same-age'), 'none'),
-  tolerance: optional(decimal(0, 100), '5'),
-  'allow-approximate': optional(boolean, 'false'),
-  'ready-timeout': optional(duration(1000, 3_600_000), '60s'),
-  'expires-in': optional(duration(1000, 7 * 24 * 3_600_000), '30m'),
-  previous: optional(maybe(text), ''),
-  'dry-run': optional(boolean, 'false'),
-  'evidence-folder': evidenceFolder,
-  'dead-man-image': optional(maybe(imageReference), ''),
-  'dead-man-command': optional(stringList, '["sluice"]'),
-  'dead-man-ttl': optional(duration(60_000, 7 * 24 * 3_600_000), '10m'),
-  'dead-man-service-account': optional(kubeName, 'sluice-dead-man'),
-};
-type Values = Inputs<typeof definitions>;
+export type Values = Inputs<typeof definitions>;
 const workloadOf = (inputs: Values): Released => ({
   kind: inputs['workload-kind'],
   namespace: inputs.namespace,
@@ -160,24 +121,6 @@ export async function post(runtime: Runtime): Promise<void> {
   if (runtime.savedState('finished') === 'true' || runtime.savedState('began') !== 'true') return;
   const inputs = await readInputs(definitions, runtime.input);
   await abandonNow(runtime, inputs, releasedOf(inputs));
-}
-
-function previousDecision(inputs: Values): Decision | undefined {
-  const given = inputs.previous;
-  if (inputs.stage === 1 && given === undefined) return undefined;
-  const decision = decodeState<Decision>(given ?? '', decisionSchema, 'previous');
-  const { release } = decision;
-  if (release.stage !== inputs.stage - 1 || release.workload !== inputs.workload)
-    throw new UsageError(
-      `It is the decision about stage ${release.stage} of ${release.workload}, needed is stage ${inputs.stage - 1} of ${inputs.workload}.`,
-      { input: 'previous' },
-    );
-  if (decision.decision !== 'promote')
-    throw new UsageError(`The stage before was not promoted: ${decision.decision}.`, {
-      input: 'previous',
-      fix: 'No evidence, no promotion; its report says why.',
-    });
-  return decision;
 }
 
 /** The group to read the share back from; only consumers have one. */

@@ -1,6 +1,6 @@
 import { leaveEvidence } from '../../adapters/host/evidence-folder.ts';
-import { clusterInputs, withCluster, workloadKind } from '../../connect/cluster.ts';
-import { sourceInputs, sourceOf } from '../../connect/metric-source.ts';
+import { withCluster } from '../../connect/cluster.ts';
+import { sourceOf } from '../../connect/metric-source.ts';
 import { UsageError } from '../../errors.ts';
 import { type Evidence, evidenceSchema, type Judgement } from '../../evidence/envelope.ts';
 import {
@@ -11,23 +11,13 @@ import {
 } from '../../evidence/release.ts';
 import { decodeState } from '../../evidence/state.ts';
 import { type Before, beforeOf } from '../../gates/metrics/before.ts';
-import { parseChecks } from '../../gates/metrics/checks.ts';
-import {
-  adaptiveRuleOf,
-  excludedOf,
-  historyInputs,
-  historyOf,
-} from '../../gates/metrics/earlier-days.ts';
+import { adaptiveRuleOf, excludedOf, historyOf } from '../../gates/metrics/earlier-days.ts';
 import { watchFaults } from '../../gates/metrics/faults.ts';
 import { judgeMetrics } from '../../gates/metrics/judge.ts';
 import type { MetricsObservation, MetricsParameters } from '../../gates/metrics/observation.ts';
 import { observe, observePast, preOf, profileOf } from '../../gates/metrics/observe.ts';
 import { type Check, defaultChecks, sessionChecks } from '../../gates/metrics/presets.ts';
-import { duration } from '../../inputs/duration.ts';
-import { decimal, integer } from '../../inputs/numbers.ts';
-import { evidenceFolder, type Inputs, optional, readInputs } from '../../inputs/table.ts';
-import { choice, kubeName, text } from '../../inputs/text.ts';
-import { maybe, yaml } from '../../inputs/yaml.ts';
+import { type Inputs, readInputs } from '../../inputs/table.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import type { Runtime } from '../../ports/runtime.ts';
@@ -40,31 +30,8 @@ import { type Arm, inTwo, watchArm } from '../../workload/arms.ts';
 import { readWorkload, revisionOf, type WorkloadPlace } from '../../workload/kinds.ts';
 import { selectorText } from '../../workload/objects.ts';
 import { announceVerdict } from '../verdict.ts';
+import { definitions } from './inputs.ts';
 
-export const definitions = {
-  ...clusterInputs,
-  mode: optional(choice('canary', 'baseline'), 'canary'),
-  release: optional(maybe(text), ''),
-  namespace: optional(maybe(kubeName), ''),
-  workload: optional(maybe(kubeName), ''),
-  'workload-kind': workloadKind,
-  ...sourceInputs,
-  checks: optional(maybe(yaml(parseChecks)), ''),
-  baseline: optional(maybe(text), ''),
-  previous: optional(maybe(text), ''),
-  'baseline-window': optional(duration(1000, 24 * 3_600_000), '3m'),
-  interval: optional(duration(200, 3_600_000), '15s'),
-  duration: optional(duration(1000, 24 * 3_600_000), '10m'),
-  bake: optional(duration(0, 24 * 3_600_000), '10m'),
-  faults: optional(integer(0, 20), '0'),
-  'warm-up': optional(duration(0, 3_600_000), '0s'),
-  'min-events': optional(integer(1, 1_000_000_000), '100'),
-  'min-ticks': optional(integer(1, 100_000), '5'),
-  alpha: optional(decimal(0.000001, 0.5), '0.01'),
-  ...historyInputs,
-  'check-name': optional(kubeName, 'gate-metrics'),
-  'evidence-folder': evidenceFolder,
-};
 type Values = Inputs<typeof definitions>;
 /** What is measured: the two arms by selector, and whose evidence it will be. */
 interface Subject {

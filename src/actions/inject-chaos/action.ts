@@ -4,16 +4,12 @@ import { createOrAdopt, runExperiment } from '../../chaos/experiment.ts';
 import { judgeChaos } from '../../chaos/judge.ts';
 import { preflight } from '../../chaos/preflight.ts';
 import { chaosName, chaosObject, chaosType, type ExperimentRequest } from '../../chaos/spec.ts';
-import { clusterInputs, withCluster } from '../../connect/cluster.ts';
+import { withCluster } from '../../connect/cluster.ts';
 import { hashOf } from '../../evidence/canonical.ts';
 import { evidenceSchema } from '../../evidence/envelope.ts';
 import { identityOf, type ReleaseHandle, releaseSchema } from '../../evidence/release.ts';
 import { decodeState } from '../../evidence/state.ts';
-import { duration } from '../../inputs/duration.ts';
-import { integer } from '../../inputs/numbers.ts';
-import { evidenceFolder, type Inputs, optional, readInputs, required } from '../../inputs/table.ts';
-import { boolean, choice, kubeName, line, text } from '../../inputs/text.ts';
-import { maybe, stringList } from '../../inputs/yaml.ts';
+import { type Inputs, readInputs } from '../../inputs/table.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import { requireCanaryOf } from '../../release/argo-rollouts/canary-view.ts';
@@ -23,23 +19,8 @@ import { replicasOf, type Workload } from '../../workload/objects.ts';
 import { ownedBy } from '../../workload/ownership.ts';
 import { endLeftFault, outlasting } from '../left-fault.ts';
 import { announceVerdict } from '../verdict.ts';
+import { definitions } from './inputs.ts';
 
-export const definitions = {
-  ...clusterInputs,
-  release: required(text),
-  experiment: required(choice('pod-kill', 'network-delay')),
-  pods: optional(integer(1, 50), '1'),
-  'grace-period': optional(duration(0, 3_600_000), '0s'),
-  duration: optional(duration(1000, 600_000), '30s'),
-  latency: optional(duration(1, 60_000), '500ms'),
-  targets: optional(maybe(stringList), ''),
-  'recovery-timeout': optional(duration(1000, 3_600_000), '60s'),
-  'min-healthy': optional(integer(0, 1000), '1'),
-  'chaos-namespace': optional(kubeName, 'chaos-mesh'),
-  seed: optional(maybe(line(100)), ''),
-  'dry-run': optional(boolean, 'false'),
-  'evidence-folder': evidenceFolder,
-};
 type Values = Inputs<typeof definitions>;
 
 /** Breaks the canary on purpose, with proof. Any verdict is exit code 0, but a fault that was left behind fails the step. */

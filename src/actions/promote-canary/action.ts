@@ -1,6 +1,6 @@
-import { clusterInputs, withCluster } from '../../connect/cluster.ts';
+import { withCluster } from '../../connect/cluster.ts';
+import { refuseUndecided } from '../../decision/chained.ts';
 import { type Decision, decisionSchema } from '../../decision/decision.ts';
-import { UsageError } from '../../errors.ts';
 import {
   argoRollouts,
   kindOfHandle,
@@ -8,9 +8,7 @@ import {
   releaseSchema,
 } from '../../evidence/release.ts';
 import { decodeState } from '../../evidence/state.ts';
-import { duration } from '../../inputs/duration.ts';
-import { type Inputs, optional, readInputs, required } from '../../inputs/table.ts';
-import { boolean, text } from '../../inputs/text.ts';
+import { type Inputs, readInputs } from '../../inputs/table.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Runtime } from '../../ports/runtime.ts';
@@ -19,15 +17,7 @@ import { rolloutKind } from '../../release/argo-rollouts/rollout.ts';
 import { applyPromote, planPromote } from '../../release/beside/promote.ts';
 import { renewing } from '../../release/record/lease.ts';
 import { type Abandoned, abandonNow } from '../abandon.ts';
-
-export const definitions = {
-  ...clusterInputs,
-  release: required(text),
-  decision: required(text),
-  timeout: optional(duration(1000, 6 * 3_600_000), '10m'),
-  drain: optional(duration(0, 3_600_000), '5s'),
-  'dry-run': optional(boolean, 'false'),
-};
+import { definitions } from './inputs.ts';
 
 /** Makes a promotion real: stable takes the version, then the canary goes. Outputs `revision`. */
 export async function run(runtime: Runtime): Promise<void> {
@@ -92,22 +82,4 @@ async function promote(
     `${handle.workload} runs ${handle.image} as revision ${revision}; the canary is gone.`,
     'promoted',
   );
-}
-
-/** No evidence, no promotion: the decision must say so about this very release and stage. */
-function refuseUndecided(handle: ReleaseHandle, { release, decision }: Decision): void {
-  if (decision !== 'promote')
-    throw new UsageError(`It says ${decision}.`, {
-      input: 'decision',
-      fix: 'Only "promote" promotes.',
-    });
-  if (
-    release.id !== handle.id ||
-    release.stage !== handle.stage ||
-    release.revision !== handle.revision
-  )
-    throw new UsageError(
-      `It is about ${release.id} stage ${release.stage}, the release is ${handle.id} stage ${handle.stage}.`,
-      { input: 'decision', fix: 'Pass the decision of the last stage.' },
-    );
 }

@@ -1,8 +1,5 @@
-import { clusterInputs, withCluster, workloadKind } from '../../connect/cluster.ts';
-import { duration } from '../../inputs/duration.ts';
-import { optional, readInputs, required } from '../../inputs/table.ts';
-import { boolean, kubeName, line, pattern } from '../../inputs/text.ts';
-import { maybe } from '../../inputs/yaml.ts';
+import { withCluster } from '../../connect/cluster.ts';
+import { readInputs } from '../../inputs/table.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import { carriesRelease, seekRollout } from '../../release/argo-rollouts/find.ts';
@@ -15,26 +12,7 @@ import { applyRollback, planRollback } from '../../release/beside/rollback.ts';
 import type { RollbackRequest } from '../../release/request.ts';
 import { requireWorkload } from '../../release/require-workload.ts';
 import { readWorkload, revisionOf } from '../../workload/kinds.ts';
-
-export const definitions = {
-  ...clusterInputs,
-  namespace: required(kubeName),
-  workload: required(kubeName),
-  'workload-kind': workloadKind,
-  revision: optional(
-    maybe(
-      pattern(
-        /^(\d{1,10}|[a-z0-9][-a-z0-9.]{0,252})$/,
-        'a revision number, as `kubectl rollout history` shows it, or the name of a ControllerRevision',
-      ),
-    ),
-    '',
-  ),
-  reason: required(line()),
-  timeout: optional(duration(1000, 6 * 3_600_000), '5m'),
-  drain: optional(duration(0, 3_600_000), '5s'),
-  'dry-run': optional(boolean, 'false'),
-};
+import { definitions } from './inputs.ts';
 
 /** Takes users back: exposure 0, canary away, perhaps an earlier revision. Needs nothing but the cluster. Outputs `revision`. */
 export async function run(runtime: Runtime): Promise<void> {

@@ -1,18 +1,9 @@
-import { clusterInputs, withCluster } from '../../connect/cluster.ts';
+import { withCluster } from '../../connect/cluster.ts';
 import { sweep } from '../../guard/sweep.ts';
-import { duration } from '../../inputs/duration.ts';
-import { optional, readInputs, required } from '../../inputs/table.ts';
-import { boolean, kubeName, line } from '../../inputs/text.ts';
+import { readInputs } from '../../inputs/table.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Runtime } from '../../ports/runtime.ts';
-
-export const definitions = {
-  ...clusterInputs,
-  namespace: required(kubeName),
-  reason: optional(line(), 'Sweep'),
-  timeout: optional(duration(1000, 6 * 3_600_000), '5m'),
-  'dry-run': optional(boolean, 'false'),
-};
+import { definitions } from './inputs.ts';
 
 /** Ends what outlived its deadline in a namespace. Outputs `swept`, a JSON list; fails when something could not be ended. */
 export async function run(runtime: Runtime): Promise<void> {

@@ -63,7 +63,7 @@ export function watch(
         apiVersion: apiVersionOf(where.resource),
         metadata: { resourceVersion: String(context.store.version) },
       });
-  }, 10000);
+  }, 10_000);
   const end = setTimeout(
     () => response.end(),
     Number(query.get('timeoutSeconds') ?? '1800') * 1000,

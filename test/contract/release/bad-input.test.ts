@@ -34,9 +34,10 @@ const actionInputs = (name: string) =>
 const load = async (
   name: string,
 ): Promise<Module & { definitions: Record<string, { fallback: string | undefined }> }> =>
-  (await import(`../../../src/actions/${name}.ts`)) as Module & {
-    definitions: Record<string, { fallback: string | undefined }>;
-  };
+  ({
+    ...(await import(`../../../src/actions/${name}/inputs.ts`)),
+    ...(await import(`../../../src/actions/${name}/action.ts`)),
+  }) as Module & { definitions: Record<string, { fallback: string | undefined }> };
 
 let server: ApiServer;
 beforeAll(async () => {

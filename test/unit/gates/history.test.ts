@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { definitions } from '../../../src/actions/gate-metrics/action.ts';
+import { definitions } from '../../../src/actions/gate-metrics/inputs.ts';
 import { confidenceOf } from '../../../src/decision/confidence.ts';
 import { UsageError } from '../../../src/errors.ts';
 import {
