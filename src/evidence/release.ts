@@ -1,3 +1,4 @@
+import type { Subject } from './subject.ts';
 /** Every kind of workload that can be released; the table of kinds has exactly these. */
 export const workloadKinds = ['Deployment', 'StatefulSet'] as const;
 export type WorkloadKind = (typeof workloadKinds)[number];
@@ -10,7 +11,12 @@ export interface ReleaseIdentity {
   readonly revision: string;
   /** 1-based number of the stage. */
   readonly stage: number;
+  /** Share of the work that was asked for. */
   readonly exposurePercent: number;
+  /** Share that was read back from the cluster after it was set: what a decision speaks of. */
+  readonly achievedPercent: number;
+  /** Hash of what runs (`Subject`); '' where nothing is released (mode baseline). */
+  readonly subjectSha256: string;
 }
 export const releaseSchema = 'sluice.dev/release/v1';
 /** Every way to expose; the table of providers has exactly these. */
@@ -42,8 +48,8 @@ export interface ReleaseHandle extends ReleaseIdentity {
   readonly selectors: { readonly canary: string; readonly stable: string };
   readonly image: string;
   readonly configSha256: string;
-  /** Exposure that was read back from the cluster after it was set. */
-  readonly achievedPercent: number;
+  /** What runs: whoever acts on this release reads the cluster again and requires the same. */
+  readonly subject: Subject;
   readonly expiresAt: string;
   /** SHA-256 of deploy-canary's evidence: the link that every gate of the stage chains to. */
   readonly evidenceSha256: string;
@@ -60,6 +66,8 @@ export const identityOf = ({
   revision,
   stage,
   exposurePercent,
+  achievedPercent,
+  subjectSha256,
 }: ReleaseIdentity): ReleaseIdentity => ({
   id,
   workload,
@@ -68,4 +76,6 @@ export const identityOf = ({
   revision,
   stage,
   exposurePercent,
+  achievedPercent,
+  subjectSha256,
 });

@@ -105,6 +105,8 @@ const unknownRelease: ReleaseIdentity = {
   revision: '',
   stage: 0,
   exposurePercent: 0,
+  achievedPercent: 0,
+  subjectSha256: '',
 };
 function contentOf(
   decision: Decision,

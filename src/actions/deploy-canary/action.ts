@@ -12,6 +12,7 @@ import {
   releaseSchema,
 } from '../../evidence/release.ts';
 import { encodeState } from '../../evidence/state.ts';
+import { type Subject, subjectSha256 } from '../../evidence/subject.ts';
 import { type Inputs, readInputs } from '../../inputs/table.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import type { ConsumerGroup } from '../../ports/consumer-group.ts';
@@ -79,7 +80,8 @@ async function deploy(
   });
   const outcome = await carryOut(ports, runtime, plan, inputs);
   const version = await cluster.version();
-  const release = releaseOf(plan, cluster.endpoint);
+  const subject = subjectOf(plan, cluster.endpoint);
+  const release = releaseOf(plan, cluster.endpoint, outcome.achievedPercent, subject);
   const left = await leaveEvidence(
     runtime,
     inputs['evidence-folder'],
@@ -93,7 +95,10 @@ async function deploy(
     outcome.observation,
   );
   runtime.output('evidence', left.text);
-  runtime.output('release', encodeState(handleOf(plan, release, outcome, left.sha256)));
+  runtime.output(
+    'release',
+    encodeState(handleOf(plan, release, { outcome, subject, evidenceSha256: left.sha256 })),
+  );
   runtime.saveState('finished', 'true');
   announce(runtime, outcome.judgement);
 }
@@ -245,7 +250,12 @@ const draft = (plan: Plan, inputs: Values, judgement: Judgement, decision: Decis
     previous: decision === undefined ? null : hashOf(decision),
   }) satisfies Partial<Evidence>;
 
-const releaseOf = (plan: Plan, cluster: string): ReleaseIdentity => ({
+const releaseOf = (
+  plan: Plan,
+  cluster: string,
+  achievedPercent: number,
+  subject: Subject,
+): ReleaseIdentity => ({
   id: plan.record.release,
   workload: plan.request.workload,
   namespace: plan.request.namespace,
@@ -256,13 +266,40 @@ const releaseOf = (plan: Plan, cluster: string): ReleaseIdentity => ({
   ),
   stage: plan.request.stage,
   exposurePercent: plan.request.exposurePercent,
+  achievedPercent,
+  subjectSha256: subjectSha256(subject),
 });
 
+/** As planned; the next commits read it back from the cluster. */
+const subjectOf = (plan: Plan, cluster: string): Subject => ({
+  cluster,
+  namespace: plan.request.namespace,
+  workload: {
+    kind: plan.kind === argoRollouts ? 'Rollout' : plan.record.kind,
+    name: plan.request.workload,
+    uid: '',
+  },
+  canary: {
+    uid: '',
+    templateSha256: hashOf(plan.kind === argoRollouts ? plan.template : plan.canary.spec.template),
+  },
+  stable: { templateSha256: '' },
+  configSha256: plan.record.configSha256,
+  images: {},
+  driver: plan.request.provider,
+});
 const handleOf = (
   plan: Plan,
   release: ReleaseIdentity,
-  outcome: Outcome,
-  evidenceSha256: string,
+  {
+    outcome,
+    subject,
+    evidenceSha256,
+  }: {
+    readonly outcome: Outcome;
+    readonly subject: Subject;
+    readonly evidenceSha256: string;
+  },
 ): ReleaseHandle => ({
   schema: releaseSchema,
   ...(plan.kind === argoRollouts || plan.record.kind === 'Deployment'
@@ -276,7 +313,7 @@ const handleOf = (
   selectors: outcome.selectors,
   image: plan.request.change.image,
   configSha256: plan.record.configSha256,
-  achievedPercent: outcome.achievedPercent,
+  subject,
   expiresAt: plan.record.expiresAt,
   evidenceSha256,
 });

@@ -196,6 +196,8 @@ async function baselineSubject(cluster: Cluster, inputs: Values): Promise<Subjec
       revision,
       stage: 0,
       exposurePercent: 0,
+      achievedPercent: 0,
+      subjectSha256: '',
     },
     canary: selector,
     baseline: undefined,

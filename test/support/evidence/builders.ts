@@ -5,7 +5,18 @@ import {
   type ReleaseIdentity,
   releaseSchema,
 } from '../../../src/evidence/release.ts';
+import { type Subject, subjectSha256 } from '../../../src/evidence/subject.ts';
 
+export const subject: Subject = {
+  cluster: 'c0ffee',
+  namespace: 'shop',
+  workload: { kind: 'Deployment', name: 'shop', uid: 'w1' },
+  canary: { uid: 'c1', templateSha256: 'a'.repeat(64) },
+  stable: { templateSha256: 'b'.repeat(64) },
+  configSha256: '',
+  images: { shop: `sha256:${'d'.repeat(64)}` },
+  driver: 'replicas',
+};
 export const release: ReleaseIdentity = {
   id: 'shop-0123456789ab',
   workload: 'shop',
@@ -14,6 +25,8 @@ export const release: ReleaseIdentity = {
   revision: 'abc',
   stage: 1,
   exposurePercent: 1,
+  achievedPercent: 1,
+  subjectSha256: subjectSha256(subject),
 };
 const window = { start: '2026-01-01T00:00:00.000Z', end: '2026-01-01T00:05:00.000Z' };
 const base = {
@@ -107,7 +120,7 @@ export const handle = (): ReleaseHandle => ({
   selectors: { canary: 'a', stable: 'b' },
   image: 'shop:2.0',
   configSha256: '',
-  achievedPercent: 1,
+  subject,
   expiresAt: window.end,
   evidenceSha256: sha256(canonicalJson(deployEvidence())),
 });
