@@ -18,7 +18,8 @@ import { runWorkflow } from '../../src/sandbox/runner/run.ts';
 import { tool } from '../support/toolchain/tools.ts';
 import { evidenceOf, type Ran, runAction } from './support/action.ts';
 import { startChaosMesh, startPrometheus, startTraefik } from './support/add-ons.ts';
-import { type RealCluster, startCluster } from './support/cluster.ts';
+import { startCluster } from './support/cluster.ts';
+import type { RealCluster } from './support/real-cluster.ts';
 import { type Relay, relay, through } from './support/relay.ts';
 import { type LoadResult, placeShop, startUsers } from './support/shop.ts';
 

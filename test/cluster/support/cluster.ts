@@ -5,27 +5,9 @@ import { toolFolder } from '../../support/toolchain/tools.ts';
 import { importImages } from './images.ts';
 import { certify, createAuthorityFiles, kubeconfigFile } from './pki.ts';
 import { cleanLeftovers, type Processes, processesOf, quietly, release } from './processes.ts';
+import type { ControlPlaneFlags, RealCluster } from './real-cluster.ts';
 
 const root = '/tmp/sluice-clusters';
-export interface RealCluster {
-  readonly folder: string;
-  readonly processes: Processes;
-  /** kubectl as admin; throws with its words. */
-  kubectl(args: readonly string[], input?: string): string;
-  json<T>(args: readonly string[]): T;
-  apply(objects: readonly unknown[]): void;
-  /** Kubeconfig text of a user with a certificate of the cluster. */
-  kubeconfig(name: string, groups?: readonly string[], namespace?: string): string;
-  until(what: string, good: () => boolean, seconds?: number): Promise<void>;
-  stop(): Promise<void>;
-}
-
-/** Further flags of a part of the control plane. */
-export interface ControlPlaneFlags {
-  readonly apiserver?: readonly string[];
-  readonly controllers?: readonly string[];
-  readonly scheduler?: readonly string[];
-}
 /** A whole one-node Kubernetes in a network namespace without a way out: etcd, control plane, kubelet, containerd, kube-proxy (70 §1). */
 export async function startCluster(
   options: {
