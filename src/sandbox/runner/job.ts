@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'path/posix';
+import { join } from 'node:path';
 import { type Context, interpolate, type JobStatus, textOf } from './expression.ts';
 import { readFileCommands } from './file-commands.ts';
 import type { JobDefinition, StepDefinition } from './workflow.ts';
