@@ -143,6 +143,7 @@ export interface Service extends KubeObject {
       readonly targetPort?: number | string;
       readonly appProtocol?: string;
     }[];
+    readonly [field: string]: unknown;
   };
 }
 export interface Lease extends KubeObject {
