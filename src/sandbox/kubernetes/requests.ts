@@ -193,7 +193,11 @@ export async function serve(
     const body = await bodyOf(incoming);
     const contentType =
       (incoming.headers['content-type'] ?? 'application/json').split(';')[0] ?? '';
-    await handle(context, { method, url, user, body, contentType }, response);
+    await handle(
+      context,
+      { method, url, user, body, contentType, headers: incoming.headers },
+      response,
+    );
   } catch (thrown) {
     if (response.headersSent) response.destroy();
     else if (thrown instanceof StatusError) answer(response, thrown.code, statusBody(thrown));
