@@ -7,6 +7,7 @@ import { decimal, integer } from '../../inputs/numbers.ts';
 import { evidenceFolder, optional } from '../../inputs/table.ts';
 import { choice, kubeName, text } from '../../inputs/text.ts';
 import { maybe, yaml } from '../../inputs/yaml.ts';
+import { onFail } from '../on-fail.ts';
 
 export const definitions = {
   ...clusterInputs,
@@ -30,5 +31,6 @@ export const definitions = {
   alpha: optional(decimal(0.000001, 0.5), '0.01'),
   ...historyInputs,
   'check-name': optional(kubeName, 'gate-metrics'),
+  'on-fail': onFail,
   'evidence-folder': evidenceFolder,
 };

@@ -4,6 +4,7 @@ import { integer } from '../../inputs/numbers.ts';
 import { evidenceFolder, optional, required } from '../../inputs/table.ts';
 import { boolean, choice, kubeName, line, text } from '../../inputs/text.ts';
 import { maybe, stringList } from '../../inputs/yaml.ts';
+import { onFail } from '../on-fail.ts';
 
 export const definitions = {
   ...clusterInputs,
@@ -19,5 +20,6 @@ export const definitions = {
   'chaos-namespace': optional(kubeName, 'chaos-mesh'),
   seed: optional(maybe(line(100)), ''),
   'dry-run': optional(boolean, 'false'),
+  'on-fail': onFail,
   'evidence-folder': evidenceFolder,
 };
