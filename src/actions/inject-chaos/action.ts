@@ -12,7 +12,7 @@ import { decodeState } from '../../evidence/state.ts';
 import { type Inputs, readInputs } from '../../inputs/table.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import type { Runtime } from '../../ports/runtime.ts';
-import { requireCanaryOf } from '../../release/argo-rollouts/canary-view.ts';
+import { requireCanaryOf } from '../../release/drivers.ts';
 import { renewing } from '../../release/record/lease.ts';
 import { watchArm } from '../../workload/arms.ts';
 import { replicasOf, type Workload } from '../../workload/objects.ts';
