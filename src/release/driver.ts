@@ -1,4 +1,4 @@
-import type { ProviderName, ReleaseHandle, WorkloadKind } from '../evidence/release.ts';
+import type { ProviderName, ReleaseHandle, Subject, WorkloadKind } from '../evidence/release.ts';
 import type { Cluster, KubeObject, ResourceType } from '../ports/cluster.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Lease, PodTemplate, Workload } from '../workload/objects.ts';
@@ -66,6 +66,8 @@ export type Found =
       readonly ended: string;
     }
   | { readonly kind: 'unseen'; readonly type: ResourceType; readonly message: string };
+/** What a stage was found to be once it stood. */
+export type Seal = Required<Pick<WrittenRecord, 'evidence' | 'subjectSha256' | 'stagedAt'>>;
 export interface Need {
   readonly type: ResourceType;
   readonly subresource?: 'status';
@@ -99,6 +101,12 @@ export interface Driver {
   find(ports: Ports, namespace: string): Promise<readonly Found[]>;
   /** The canary as gates read it, which must still be there: how many pods, of which template. */
   canary(cluster: Cluster, handle: ReleaseHandle): Promise<Workload>;
+  /** What runs of the release, as the API server stores it. */
+  subject(cluster: Cluster, place: ReleasePlace): Promise<Subject>;
+  /** The record of the release that is under way; undefined without one. */
+  record(cluster: Cluster, place: ReleasePlace): Promise<WrittenRecord | undefined>;
+  /** Writes onto the record what was read back of the release; throws CanaryGone when it was ended meanwhile. */
+  amend(cluster: Cluster, place: ReleasePlace, release: string, seal: Seal): Promise<void>;
   /** Waits until the canary's pods are ready. */
   awaitReady(
     ports: Pick<Ports, 'cluster' | 'clock' | 'log' | 'signal'>,

@@ -63,7 +63,7 @@ async function deploy(
   const outcome = await carryOut(ports, runtime, plan, inputs);
   const { selectors } = outcome;
   const version = await cluster.version();
-  const subject = plannedSubject(plan);
+  const { subject } = outcome;
   const release = identityOf(plan, cluster.endpoint, outcome.achievedPercent, subject);
   const left = await leaveEvidence(
     runtime,
@@ -79,6 +79,12 @@ async function deploy(
   );
   runtime.output('evidence', left.text);
   const handle = handleOf(plan, release, { selectors, subject, evidenceSha256: left.sha256 });
+  if (outcome.done)
+    await driver.amend(cluster, plan.place, release.id, {
+      evidence: left.sha256,
+      subjectSha256: release.subjectSha256,
+      stagedAt: runtime.clock.now().toISOString(),
+    });
   runtime.output('release', encodeState(handle));
   runtime.saveState('finished', 'true');
   announce(runtime, outcome.judgement);
@@ -95,6 +101,8 @@ async function carryOut(
     judgement: { verdict, measurements: [], reasons },
     achievedPercent: 0,
     selectors: plan.selectors,
+    subject: plannedSubject(plan),
+    done: false,
   });
   if (plan.drift.length > 0) return nothingDone('error', plan.drift);
   if (inputs['dry-run']) return nothingDone('inconclusive', ['dry run: nothing was changed']);
@@ -105,12 +113,33 @@ async function carryOut(
       'no dead-man switch',
     );
   const { observation, selectors } = await renewing(ports, plan.place, () => plan.apply());
+  const judgement = judgeDeploy(observation, judgeParameters(inputs));
   return {
     observation,
     selectors,
-    judgement: judgeDeploy(observation, judgeParameters(inputs)),
     achievedPercent: observation.achievedPercent ?? 0,
+    done: true,
+    ...(await whatRuns(ports, plan, judgement)),
   };
+}
+
+/** Read back after the write; pods that run several images are no version that anything could be decided about. */
+async function whatRuns(
+  { cluster }: Ports,
+  plan: ReleasePlan,
+  judgement: Judgement,
+): Promise<Pick<Outcome, 'judgement' | 'subject'>> {
+  try {
+    const subject = await driverOf(plan.request.provider).subject(cluster, plan.place);
+    return { judgement, subject };
+  } catch (thrown) {
+    if (!(thrown instanceof UsageError)) throw thrown;
+    const reasons = [thrown.message, ...judgement.reasons];
+    return {
+      judgement: { ...judgement, verdict: 'error', reasons },
+      subject: plannedSubject(plan),
+    };
+  }
 }
 
 /** Says it, and fails the step unless the canary stands: later steps of the job must not go on with it. */

@@ -12,6 +12,9 @@ export interface Outcome {
   readonly judgement: Judgement;
   readonly achievedPercent: number;
   readonly selectors: Selectors;
+  readonly subject: Subject;
+  /** False when nothing was changed. */
+  readonly done: boolean;
 }
 export const judgeParameters = (inputs: Values): DeployParameters => ({
   readyTimeoutSeconds: inputs['ready-timeout'] / 1000,

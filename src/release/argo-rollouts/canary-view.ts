@@ -23,16 +23,18 @@ export async function requireCanaryView(
     rollout !== undefined &&
     record !== undefined &&
     selectorsOf(rollout, record.stableHash).canary === selectors.canary;
-  if (!isIt)
-    throw new UsageError(`The Rollout ${workload} in ${namespace} has no canary of this release.`, {
-      input: 'release',
-      fix: 'It was promoted, rolled back or swept.',
-    });
+  if (!isIt) throw noCanary(namespace, workload);
   const { apiVersion, kind, metadata, spec, status = {} } = rollout;
   const { selector, template } = spec;
   const replicas = status.updatedReplicas ?? 0;
   return { apiVersion, kind, metadata, spec: { replicas, selector, template } };
 }
+
+export const noCanary = (namespace: string, workload: string): UsageError =>
+  new UsageError(`The Rollout ${workload} in ${namespace} has no canary of this release.`, {
+    input: 'release',
+    fix: 'It was promoted, rolled back or swept.',
+  });
 
 /** Waits until the canary's pods are ready, by the pods themselves: the Rollout counts both versions. */
 export async function awaitCanaryPods(

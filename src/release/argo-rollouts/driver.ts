@@ -7,10 +7,10 @@ import { rolloutKind } from '../request.ts';
 import { requireRollout } from '../require-workload.ts';
 import { awaitCanaryPods, requireCanaryView } from './canary-view.ts';
 import { applyRollout } from './deploy.ts';
-import { releasedRollouts, seekRollout } from './find.ts';
+import { findRollout, releasedRollouts, seekRollout } from './find.ts';
 import { planRollout, rolloutPlanLines } from './plan.ts';
 import { applyRolloutPromote, planRolloutPromote } from './promote.ts';
-import { recordOn } from './record.ts';
+import { amendRecordOn, recordOn } from './record.ts';
 import {
   abandonRollout,
   applyRolloutRollback,
@@ -18,6 +18,7 @@ import {
   planRolloutRollback,
 } from './rollback.ts';
 import { revisionOf } from './rollout.ts';
+import { rolloutSubject } from './subject.ts';
 
 const needs = {
   Rollout: [
@@ -82,6 +83,15 @@ export const rolloutsDriver = {
     }
   },
   canary: requireCanaryView,
+  subject: rolloutSubject,
+  async record(cluster, { namespace, workload }) {
+    const rollout = await findRollout(cluster, namespace, workload);
+    return rollout === undefined ? undefined : recordOn(rollout);
+  },
+  async amend(cluster, { namespace, workload }, release, seal) {
+    const rollout = await requireRollout(cluster, namespace, workload);
+    await amendRecordOn(cluster, rollout, { release }, seal);
+  },
   awaitReady: awaitCanaryPods,
   carrier: ({ workload }) => ({ type: resources.rollouts, name: workload, recordIn: recordOn }),
   needs,

@@ -88,6 +88,7 @@ export async function planRollout(
     runUrl: run.runUrl,
     stableHash,
     template: templateId(template),
+    generation: before?.generation ?? String(rollout.metadata.generation ?? 0),
   };
   const replicas = wantedReplicas(rollout);
   const counts = isRouted(rollout)

@@ -7,19 +7,26 @@ import {
 } from '../../evidence/release.ts';
 import { ClusterError } from '../../ports/cluster.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { readWorkload, revisionOf, workloadTypes } from '../../workload/kinds.ts';
+import {
+  readWorkload,
+  revisionOf,
+  type WorkloadPlace,
+  workloadTypes,
+} from '../../workload/kinds.ts';
 import type { Workload } from '../../workload/objects.ts';
 import { awaitReady } from '../../workload/readiness.ts';
 import type { Driver, Found } from '../driver.ts';
 import { canaryPlaceOf, requireCanary } from '../handle.ts';
 import { recordOrCopy } from '../record/copy.ts';
 import { canaryName, managedSelector, prefix, workloadLabel } from '../record/names.ts';
+import { recordOf, sealRecord } from '../record/record.ts';
 import type { Released, ReleasePlace } from '../request.ts';
 import { requireWorkload } from '../require-workload.ts';
 import { applyDeploy, planDeploy, planLines } from './deploy.ts';
 import { needs, needsOf } from './needs.ts';
 import { applyPromote, planPromote } from './promote.ts';
 import { abandon, applyRollback, endRelease, planRollback } from './rollback.ts';
+import { besideSubject } from './subject.ts';
 
 /** The canary is a workload of its own beside stable, which a release makes, scales and removes; a provider gives it its share. */
 export const besideDriver = {
@@ -65,6 +72,12 @@ export const besideDriver = {
     return found;
   },
   canary: requireCanary,
+  subject: (cluster, place) => besideSubject(cluster, stableAt(place)),
+  async record(cluster, place) {
+    const canary = await readWorkload(cluster, canaryAt(place));
+    return canary === undefined ? undefined : recordOf(canary);
+  },
+  amend: (cluster, place, release, seal) => sealRecord(cluster, canaryAt(place), release, seal),
   awaitReady: ({ cluster, clock, log, signal }, handle, { timeoutMs }) =>
     awaitReady({
       cluster,
@@ -94,6 +107,15 @@ function releasedAt({ kind: asked, namespace, workload }: ReleasePlace): Release
   if (kind === undefined) throw new Error(`a ${asked} has no canary beside it`);
   return { kind, namespace, workload };
 }
+
+const stableAt = (place: ReleasePlace): WorkloadPlace => {
+  const { kind, namespace, workload } = releasedAt(place);
+  return { kind, namespace, name: workload };
+};
+const canaryAt = (place: ReleasePlace): WorkloadPlace => ({
+  ...stableAt(place),
+  name: canaryName(place.workload),
+});
 
 /** A Role that lacks one kind must not keep the others from being found. */
 async function canariesOf(

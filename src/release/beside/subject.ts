@@ -1,0 +1,32 @@
+import type { Subject } from '../../evidence/release.ts';
+import type { Cluster } from '../../ports/cluster.ts';
+import { readWorkload, type WorkloadPlace } from '../../workload/kinds.ts';
+import { canaryGone } from '../handle.ts';
+import { canaryName } from '../record/names.ts';
+import { recordOf } from '../record/record.ts';
+import { requireWorkload } from '../require-workload.ts';
+import { clusterIdentity, imagesOf, podsOf, templateSha256 } from '../subject-parts.ts';
+
+/** What runs of a release with a canary beside its workload. */
+export async function besideSubject(cluster: Cluster, place: WorkloadPlace): Promise<Subject> {
+  const { kind, namespace, name } = place;
+  const beside = { ...place, name: canaryName(name) };
+  const [stable, canary, identity] = await Promise.all([
+    requireWorkload(cluster, place),
+    readWorkload(cluster, beside),
+    clusterIdentity(cluster, namespace),
+  ]);
+  if (canary === undefined) throw canaryGone(beside);
+  const { template } = canary.spec;
+  const { configSha256, provider } = recordOf(canary);
+  return {
+    cluster: identity,
+    namespace,
+    workload: { kind, name, uid: stable.metadata.uid ?? '' },
+    canary: { uid: canary.metadata.uid ?? '', templateSha256: templateSha256(template) },
+    stable: { templateSha256: templateSha256(stable.spec.template) },
+    configSha256,
+    images: imagesOf(beside.name, template, await podsOf(cluster, canary)),
+    driver: provider,
+  };
+}
