@@ -8,6 +8,7 @@ import type { ExposurePlan } from './exposure/provider.ts';
 import type { DeployObservation } from './judge.ts';
 import type { WrittenRecord } from './record/record.ts';
 import type { DeployRequest, ReleasePlace, RollbackRequest } from './request.ts';
+import type { Withdrawn } from './withdrawn.ts';
 
 /** A release by any driver, as deploy-canary is asked for it. */
 export type ReleaseRequest = Omit<DeployRequest, 'provider'> & { readonly provider: ProviderName };
@@ -95,6 +96,8 @@ export interface Driver {
   rollback(ports: Ports, request: RollbackRequest): Promise<WayBack | undefined>;
   /** For signals and the post step: a mark, and no more users for the canary. False when there is nothing of this run. */
   abandon(ports: Ports, place: ReleasePlace): Promise<boolean>;
+  /** Exposure 0 and nothing else: canary and record stay, for diagnosis and for the decision. */
+  withdraw(ports: Ports, handle: ReleaseHandle): Promise<Withdrawn>;
   /** The whole way back of a release that nobody looks after: what the sweep and the dead-man switch do. */
   end(ports: Ports, about: ReleasePlace & { readonly timeoutMs: number }): Promise<void>;
   /** The releases of a namespace. */

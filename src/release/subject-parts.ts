@@ -1,5 +1,4 @@
 import { UsageError } from '../errors.ts';
-import { hashOf } from '../evidence/canonical.ts';
 import { type Cluster, ClusterError, type KubeObject } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import type {
@@ -11,7 +10,6 @@ import type {
 } from '../workload/objects.ts';
 import { selectorText } from '../workload/objects.ts';
 import { listOwned, owns } from '../workload/ownership.ts';
-import { prefix } from './record/names.ts';
 
 /**
  * Which cluster it is, whatever address it was reached by: the UID of the release's own namespace, as `namespace:<uid>`. No two clusters have
@@ -41,20 +39,6 @@ async function readNamespace(cluster: Cluster, namespace: string): Promise<KubeO
     );
   }
 }
-
-/** Identity of a pod template as the API server stores it: everything but our own marks, which change from stage to stage. */
-export const templateSha256 = ({ metadata, ...rest }: PodTemplate): string =>
-  hashOf({
-    ...rest,
-    metadata: {
-      labels: withoutOurs(metadata?.labels),
-      annotations: withoutOurs(metadata?.annotations),
-    },
-  });
-const withoutOurs = (
-  given: Readonly<Record<string, string>> | undefined,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(given ?? {}).filter(([key]) => !key.startsWith(prefix)));
 
 /** All that is kept of a pod to tell what it runs. */
 const imagesOnly = ({ apiVersion, kind, metadata, status = {} }: Pod): Pod => {

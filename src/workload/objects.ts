@@ -97,6 +97,8 @@ interface TerminatedState {
 export interface ContainerStatus {
   readonly name: string;
   readonly ready: boolean;
+  /** Its startup probe has passed; absent where the server does not say. */
+  readonly started?: boolean | null;
   readonly restartCount: number;
   readonly image?: string;
   /** What the container runtime really started, by digest; '' while it has not. */
@@ -113,9 +115,14 @@ export interface Pod extends KubeObject {
     readonly nodeName?: string;
     readonly hostNetwork?: boolean;
     readonly terminationGracePeriodSeconds?: number;
+    readonly readinessGates?: readonly { readonly conditionType: string }[];
+    readonly schedulingGates?: readonly { readonly name: string }[];
   };
   readonly status?: {
     readonly phase?: string;
+    /** Why a pod as a whole failed: Evicted, OutOfcpu … */
+    readonly reason?: string;
+    readonly message?: string;
     readonly podIP?: string;
     readonly conditions?: readonly {
       readonly type: string;
@@ -124,6 +131,7 @@ export interface Pod extends KubeObject {
       readonly message?: string;
       readonly lastTransitionTime?: string;
     }[];
+    readonly initContainerStatuses?: readonly ContainerStatus[];
     readonly containerStatuses?: readonly ContainerStatus[];
   };
 }
@@ -131,7 +139,8 @@ export interface Event extends KubeObject {
   readonly type?: string;
   readonly reason?: string;
   readonly message?: string;
-  readonly lastTimestamp?: string;
+  readonly lastTimestamp?: string | null;
+  readonly eventTime?: string | null;
   readonly involvedObject: { readonly kind: string; readonly name: string; readonly uid?: string };
 }
 export interface Service extends KubeObject {
@@ -145,6 +154,7 @@ export interface Service extends KubeObject {
       readonly targetPort?: number | string;
       readonly appProtocol?: string;
     }[];
+    readonly [field: string]: unknown;
   };
 }
 export interface Lease extends KubeObject {

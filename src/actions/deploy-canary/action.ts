@@ -1,8 +1,9 @@
-import { leaveEvidence } from '../../adapters/host/evidence-folder.ts';
 import { withCluster } from '../../connect/cluster.ts';
+import { leaveEvidence } from '../../connect/evidence.ts';
 import { previousDecision } from '../../decision/chained.ts';
 import type { Decision } from '../../decision/decision.ts';
 import { UsageError } from '../../errors.ts';
+import { evidenceOf } from '../../evidence/assemble.ts';
 import type { Judgement } from '../../evidence/envelope.ts';
 import { encodeState } from '../../evidence/state.ts';
 import { readInputs } from '../../inputs/table.ts';
@@ -68,13 +69,13 @@ async function deploy(
   const left = await leaveEvidence(
     runtime,
     inputs['evidence-folder'],
-    {
+    evidenceOf({
       ...draft(plan, inputs, outcome.judgement, decision),
       window: { start: startedAt, end: runtime.clock.now().toISOString() },
       sources: [{ kind: 'kubernetes', endpoint: cluster.endpoint, version }],
       release,
       requests: cluster.requests(),
-    },
+    }),
     outcome.observation,
   );
   runtime.output('evidence', left.text);

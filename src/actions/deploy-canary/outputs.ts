@@ -1,6 +1,6 @@
 import type { Decision } from '../../decision/decision.ts';
 import { hashOf } from '../../evidence/canonical.ts';
-import { type Evidence, evidenceSchema, type Judgement } from '../../evidence/envelope.ts';
+import type { Judgement } from '../../evidence/envelope.ts';
 import { type ReleaseHandle, type ReleaseIdentity, releaseSchema } from '../../evidence/release.ts';
 import { type Subject, subjectSha256 } from '../../evidence/subject.ts';
 import type { ReleasePlan, Selectors } from '../../release/driver.ts';
@@ -30,10 +30,9 @@ export const draft = (
   decision: Decision | undefined,
 ) =>
   ({
-    schema: evidenceSchema,
     check: 'deploy-canary',
     gate: 'deploy',
-    ...judgement,
+    judgement,
     parameters: {
       ...judgeParameters(inputs),
       image: inputs.image,
@@ -48,11 +47,10 @@ export const draft = (
       config: plan.config.mode,
       configCopies: plan.config.copies.map(({ object }) => object.metadata.name),
       expiresAt: plan.record.expiresAt,
-      wayBack: plan.wayBack,
     },
-    clockSkewMs: null,
+    facts: { fallbackCommand: plan.wayBack },
     previous: decision === undefined ? null : hashOf(decision),
-  }) satisfies Partial<Evidence>;
+  }) as const;
 
 /** What nothing has come of yet: a dry run, or a drift. No evidence of anything that runs fits it. */
 export const plannedSubject = (plan: ReleasePlan): Subject => ({

@@ -19,6 +19,7 @@ import {
 } from './rollback.ts';
 import { revisionOf } from './rollout.ts';
 import { rolloutSubject } from './subject.ts';
+import { withdrawRollout } from './withdraw.ts';
 
 const needs = {
   Rollout: [
@@ -65,6 +66,7 @@ export const rolloutsDriver = {
     };
   },
   abandon: (ports, { namespace, workload }) => abandonRollout(ports, namespace, workload),
+  withdraw: withdrawRollout,
   end: endRolloutRelease,
   async find({ cluster, log }, namespace) {
     try {

@@ -1,9 +1,10 @@
 import { argoRollouts, type Subject } from '../../evidence/release.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { selectorText } from '../../workload/objects.ts';
+import { storedTemplateSha256 } from '../../workload/template.ts';
 import { type ReleasePlace, rolloutKind } from '../request.ts';
 import { requireRollout } from '../require-workload.ts';
-import { clusterIdentity, imagesOf, podsOwnedBy, templateSha256 } from '../subject-parts.ts';
+import { clusterIdentity, imagesOf, podsOwnedBy } from '../subject-parts.ts';
 import { noCanary } from './canary-view.ts';
 import { type RolloutRecord, recordOn } from './record.ts';
 import { byHash, replicaSetsOf } from './replica-sets.ts';
@@ -35,10 +36,13 @@ export async function rolloutSubject(
     workload: { kind: rolloutKind, name: workload, uid: rollout.metadata.uid ?? '' },
     canary: {
       uid: canaryUid(rollout, record),
-      templateSha256: templateSha256(spec.template),
+      templateSha256: storedTemplateSha256(rollout),
     },
     stable: {
-      templateSha256: stable === undefined ? '' : templateSha256(templateFrom(stable, rollout)),
+      templateSha256:
+        stable === undefined
+          ? ''
+          : storedTemplateSha256({ spec: { template: templateFrom(stable, rollout) } }),
     },
     configSha256: record.configSha256,
     images: imagesOf(`the canary of ${workload}`, spec.template, pods),

