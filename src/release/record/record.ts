@@ -28,7 +28,7 @@ export interface ReleaseRecord<P extends string = ExposureProviderName> {
   readonly exposure: number;
   readonly provider: P;
   readonly stableRevision: string;
-  /** Replicas of stable before the release. */
+  /** Pods that everybody's work needed when the stage was planned; at first the replicas of stable before the release. */
   readonly stableReplicas: number;
   readonly configSha256: string;
   /** RFC 3339. */
