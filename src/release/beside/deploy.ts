@@ -52,6 +52,7 @@ import { driftOf } from './drift.ts';
 import { endLost, standingRelease } from './lost.ts';
 import { endRelease } from './rollback.ts';
 import { governingService, statefulNotes } from './stateful.ts';
+import { recordStored, templateThen } from './stored-template.ts';
 
 /** Everything that is known before the first write. */
 export interface DeployPlan {
@@ -122,6 +123,7 @@ export async function planDeploy(
     autoscaler,
     baseline: request.baseline === 'none' ? before?.baseline : request.baseline,
     copies: config.mark,
+    template: templateThen(existing, before),
     matches: matchesText(request.matches) || (before?.matches === undefined ? undefined : ''),
   };
   const target = targetOf(namespace, workload, record);
@@ -346,9 +348,14 @@ async function share(ports: Ports, plan: DeployPlan): Promise<void> {
 /** The record goes before the change that it describes: created with the canary, or patched onto it. */
 async function writeAhead(cluster: Cluster, plan: DeployPlan): Promise<Workload> {
   const { existing, canary, record } = plan;
-  if (existing === undefined) return await cluster.create(typeOf(canary).resource, canary);
+  if (existing === undefined)
+    return await recordStored(cluster, await cluster.create(typeOf(canary).resource, canary));
   if (!differsFrom(record, existing)) return existing;
-  return await patchPlanned(cluster, existing, sameSpecAndRecord(existing), (resourceVersion) => ({
-    metadata: { resourceVersion, annotations: annotationsOf(record) },
-  }));
+  const patched = await patchPlanned(
+    cluster,
+    existing,
+    sameSpecAndRecord(existing),
+    (resourceVersion) => ({ metadata: { resourceVersion, annotations: annotationsOf(record) } }),
+  );
+  return await recordStored(cluster, patched);
 }
