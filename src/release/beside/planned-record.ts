@@ -11,6 +11,7 @@ import type { DeployRequest } from '../request.ts';
 import { ownBaseline } from './baseline.ts';
 import { changedTemplate, releaseId } from './canary.ts';
 import { standingRelease } from './lost.ts';
+import { templateThen } from './stored-template.ts';
 import { wayIn } from './way-in.ts';
 
 /** What of the cluster the plan goes by. */
@@ -71,6 +72,7 @@ export function plannedRecord(
     autoscaler: scaled.autoscaler,
     baseline: request.baseline === 'none' ? before?.baseline : request.baseline,
     copies: config.mark,
+    template: templateThen(existing, before),
     matches: matchesText(request.matches) || (before?.matches === undefined ? undefined : ''),
   };
 }
