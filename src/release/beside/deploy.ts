@@ -12,6 +12,7 @@ import type { ConfigPlan } from '../config/resolved.ts';
 import { copyLines } from '../config/words.ts';
 import { deadManLines, installDeadMan } from '../dead-man/job.ts';
 import { providerOf, refuseBaseline, refuseMatches, scalerOf } from '../exposure/asked.ts';
+import { partitionsToShare } from '../exposure/consumers-plan.ts';
 import {
   canaryPlace,
   type ExposurePlan,
@@ -91,7 +92,9 @@ export async function planDeploy(
   const [config, way, partitions, autoscaler] = await Promise.all([
     planConfig(cluster, { stable, template: changed, mode: request.config }),
     wayIn(cluster, request, stable),
-    request.group?.describe(ports.signal).then((view) => view.partitions ?? undefined),
+    request.group
+      ?.describe(ports.signal)
+      .then((view) => partitionsToShare(view, request.exposurePercent)),
     scalerOf(cluster, request, counted),
     request.baseline === 'none' ? undefined : ownBaseline(cluster, place, existing),
   ]);
