@@ -4,6 +4,7 @@ import type { Workload } from '../../workload/objects.ts';
 import { planConfig } from '../config/plan.ts';
 import { scalerOf } from '../exposure/asked.ts';
 import { neededPods } from '../exposure/capacity.ts';
+import { partitionsToShare } from '../exposure/consumers-plan.ts';
 import { exposureProviders } from '../exposure/providers.ts';
 import { matchesText } from '../record/matches.ts';
 import type { ReleaseRecord } from '../record/record.ts';
@@ -27,7 +28,9 @@ export async function readStanding(
   const [config, way, partitions, scaled] = await Promise.all([
     planConfig(cluster, { stable, template, mode: request.config }),
     wayIn(cluster, request, stable),
-    request.group?.describe(signal).then((view) => view.partitions ?? undefined),
+    request.group
+      ?.describe(signal)
+      .then((view) => partitionsToShare(view, request.exposurePercent)),
     scalerOf(cluster, request, standing.counted),
     request.baseline === 'none' ? undefined : ownBaseline(cluster, place, standing.existing),
   ]);
