@@ -1,10 +1,10 @@
 import { withCluster } from '../../connect/cluster.ts';
 import { leaveEvidence } from '../../connect/evidence.ts';
 import { previousDecision } from '../../decision/chained.ts';
-import type { Decision } from '../../decision/decision.ts';
 import { UsageError } from '../../errors.ts';
 import { evidenceOf } from '../../evidence/assemble.ts';
 import { hashOf } from '../../evidence/canonical.ts';
+import type { Decision } from '../../evidence/decision.ts';
 import type { Judgement } from '../../evidence/envelope.ts';
 import {
   argoRollouts,
