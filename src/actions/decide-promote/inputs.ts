@@ -12,6 +12,10 @@ export const definitions = {
     pattern(/^[a-z0-9-]+(\s*,\s*[a-z0-9-]+)*$/, 'a list of check names with commas'),
     'deploy-canary, gate-metrics',
   ),
+  'may-skip': optional(
+    pattern(/^([A-Za-z_][\w-]*(\s*,\s*[A-Za-z_][\w-]*)*)?$/, 'a list of job names with commas'),
+    '',
+  ),
   policy: optional(maybe(yaml(parsePolicy)), ''),
   previous: optional(maybe(text), ''),
   environment: optional(line(100), ''),
