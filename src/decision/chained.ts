@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.ts';
+import { type Decision, decisionSchema } from '../evidence/decision.ts';
 import type { ReleaseHandle } from '../evidence/release.ts';
 import { decodeState } from '../evidence/state.ts';
-import { type Decision, decisionSchema } from './decision.ts';
 
 /** The decision about the stage before, which must be a promotion of this workload; undefined at the first stage. */
 export function previousDecision(inputs: {
