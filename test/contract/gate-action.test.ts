@@ -13,7 +13,7 @@ import { finding, judgementOf } from '../../src/evidence/measurement.ts';
 import type { Subject } from '../../src/evidence/release.ts';
 import type { Gate } from '../../src/gates/gate.ts';
 import { judgeAgain } from '../../src/gates/replay.ts';
-import { evidenceFolder, onFail, release } from '../../src/inputs/shared.ts';
+import { evidenceFolder, release as handleInput, onFail } from '../../src/inputs/shared.ts';
 import { resources } from '../../src/ports/resources.ts';
 import type { HttpRoute } from '../../src/release/exposure/route-objects.ts';
 import type { Deployment } from '../../src/workload/objects.ts';
@@ -172,7 +172,7 @@ interface Seen {
 }
 const definitions = {
   ...clusterInputs,
-  release,
+  release: handleInput,
   'on-fail': onFail,
   'evidence-folder': evidenceFolder,
 };
@@ -255,6 +255,18 @@ describe('gateAction', () => {
       expect(again).toEqual({ verdict: 'error', measurements: [], reasons: evidence.reasons });
     },
   );
+  test('notices by itself that somebody edited the canary since it was deployed', async () => {
+    await embedded.cluster.patch(resources.deployments, namespace, 'shop-canary', {
+      type: 'merge',
+      body: { spec: { template: { spec: { terminationGracePeriodSeconds: 77 } } } },
+    });
+    const runtime = gateInputs(release);
+    await gateHealth(runtime);
+    expect(evidenceIn(runtime)).toMatchObject({
+      verdict: 'error',
+      reasons: [expect.stringMatching(/canary\.templateSha256 is .*start a new release/)],
+    });
+  });
   test('leaves evidence with the reason when it breaks off, and then fails the step', async () => {
     const runtime = gateInputs(release);
     const broken = gateThat(() => Promise.reject(new UsageError('There is no container app.')));
