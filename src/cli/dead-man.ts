@@ -46,7 +46,7 @@ export async function run(args: readonly string[]): Promise<number> {
     workload: kubeName.read(given(values.workload, 'workload', example), 'workload'),
     ttlMs: duration(60_000, 7 * 24 * 3_600_000).read(values.ttl, 'ttl'),
     timeoutMs: duration(1000, 3_600_000).read(values.timeout, 'timeout'),
-    pod: inPod && !values.once ? hostname() : undefined,
+    pod: inPod && !values.once ? (process.env['HOSTNAME'] ?? hostname()) : undefined,
   };
   const leave = new AbortController();
   const onSignal = (): void => leave.abort(new Error('asked to leave'));

@@ -77,7 +77,7 @@ function parseNeeds(text: string): Readonly<Record<string, Job>> {
       if (key === '__proto__')
         throw new UsageError("Its key '__proto__' is not allowed.", {
           input: 'needs',
-          fix: 'Pass `needs: ${{ toJSON(needs) }}`.',
+          fix: 'Pass toJSON(needs) unchanged.',
         });
       return item;
     });

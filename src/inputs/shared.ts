@@ -1,7 +1,7 @@
 import { duration } from './duration.ts';
 import { integer } from './numbers.ts';
 import { expression, maybe, optional, required } from './table.ts';
-import { boolean, json, kubeName, workspaceFolder } from './text.ts';
+import { boolean, choice, json, kubeName, workspaceFolder } from './text.ts';
 
 /** Rows that several actions share: their words stand once. */
 export const dryRun = optional(boolean, 'false', {
@@ -51,6 +51,11 @@ export const recoveryTimeout = (of: string, mode = '') =>
     says: `How long ${of} may take to come back${mode}.`,
     example: '2m',
   });
+/** What a gate does when it fails. */
+export const onFail = optional(choice('withdraw', 'report'), 'withdraw', {
+  says: 'What a verdict of fail does: withdraw takes users off the canary at once (it stays for diagnosis), report leaves that to the decision.',
+  example: 'report',
+});
 export const checkName = (fallback: string, example: string) =>
   optional(kubeName, fallback, {
     says: 'Name of this check in the evidence, when a stage has several such gates.',

@@ -129,7 +129,8 @@ export interface Event extends KubeObject {
   readonly type?: string;
   readonly reason?: string;
   readonly message?: string;
-  readonly lastTimestamp?: string;
+  readonly lastTimestamp?: string | null;
+  readonly eventTime?: string | null;
   readonly involvedObject: { readonly kind: string; readonly name: string; readonly uid?: string };
 }
 export interface Service extends KubeObject {
@@ -143,6 +144,7 @@ export interface Service extends KubeObject {
       readonly targetPort?: number | string;
       readonly appProtocol?: string;
     }[];
+    readonly [field: string]: unknown;
   };
 }
 export interface Lease extends KubeObject {

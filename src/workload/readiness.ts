@@ -1,17 +1,11 @@
 import type { Clock } from '../ports/clock.ts';
-import type { Cluster, KubeObject } from '../ports/cluster.ts';
+import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import { carryOver, currentOne, within } from '../ports/watching.ts';
 import { briefPod } from './brief-pod.ts';
 import { isRolledOut, type WorkloadPlace, workloadTypes } from './kinds.ts';
-import {
-  type ContainerStatus,
-  type Event,
-  isReady,
-  type Pod,
-  replicasOf,
-  type Workload,
-} from './objects.ts';
+import { type ContainerStatus, isReady, type Pod, replicasOf, type Workload } from './objects.ts';
+import { lastEvent } from './pod-events.ts';
 
 /** Why pods do not become ready, in the cluster's own words. */
 export interface Unready {
@@ -219,21 +213,6 @@ async function lastLines(awaited: Place, pod: Pod, container: string): Promise<r
     .filter((line) => line.trim() !== '')
     .slice(-10)
     .map((line) => line.slice(0, 500));
-}
-
-async function lastEvent(
-  { cluster, namespace }: Place,
-  about: KubeObject,
-  reason: string,
-  message = /./,
-): Promise<string | undefined> {
-  const list = await cluster
-    .list<Event>(resources.events, namespace, {
-      fieldSelector: `involvedObject.name=${about.metadata.name},reason=${reason}`,
-    })
-    .catch(() => undefined);
-  const matching = (list?.items ?? []).filter((event) => message.test(event.message ?? ''));
-  return matching.at(-1)?.message;
 }
 
 function fromWorkload(

@@ -1,10 +1,11 @@
-import { leaveEvidence } from '../../adapters/host/evidence-folder.ts';
 import { withCluster } from '../../connect/cluster.ts';
+import { leaveEvidence } from '../../connect/evidence.ts';
 import { previousDecision } from '../../decision/chained.ts';
 import type { Decision } from '../../decision/decision.ts';
 import { UsageError } from '../../errors.ts';
+import { evidenceOf } from '../../evidence/assemble.ts';
 import { hashOf } from '../../evidence/canonical.ts';
-import { type Evidence, evidenceSchema, type Judgement } from '../../evidence/envelope.ts';
+import type { Judgement } from '../../evidence/envelope.ts';
 import {
   argoRollouts,
   type ReleaseHandle,
@@ -85,13 +86,13 @@ async function deploy(
   const left = await leaveEvidence(
     runtime,
     inputs['evidence-folder'],
-    {
+    evidenceOf({
       ...draft(plan, inputs, outcome.judgement, decision),
       window: { start: startedAt, end: runtime.clock.now().toISOString() },
       sources: [{ kind: 'kubernetes', endpoint: cluster.endpoint, version }],
       release,
       requests: cluster.requests(),
-    },
+    }),
     outcome.observation,
   );
   runtime.output('evidence', left.text);
@@ -226,10 +227,9 @@ const judgeParameters = (inputs: Values) => ({
 
 const draft = (plan: Plan, inputs: Values, judgement: Judgement, decision: Decision | undefined) =>
   ({
-    schema: evidenceSchema,
     check: 'deploy-canary',
     gate: 'deploy',
-    ...judgement,
+    judgement,
     parameters: {
       ...judgeParameters(inputs),
       image: inputs.image,
@@ -244,11 +244,10 @@ const draft = (plan: Plan, inputs: Values, judgement: Judgement, decision: Decis
       config: plan.config.mode,
       configCopies: plan.config.copies.map(({ object }) => object.metadata.name),
       expiresAt: plan.record.expiresAt,
-      wayBack: plan.wayBack,
     },
-    clockSkewMs: null,
+    facts: { fallbackCommand: plan.wayBack },
     previous: decision === undefined ? null : hashOf(decision),
-  }) satisfies Partial<Evidence>;
+  }) as const;
 
 const releaseOf = (
   plan: Plan,

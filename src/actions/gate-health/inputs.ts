@@ -1,10 +1,5 @@
-import { parseExposition } from '../../adapters/pods/exposition.ts';
 import { clusterInputs } from '../../connect/cluster.ts';
-import { UsageError } from '../../errors.ts';
-import type { ReleaseHandle } from '../../evidence/release.ts';
-import type { HealthRequest } from '../../gates/health/canary.ts';
 import { parseDependencies, parsePool } from '../../gates/health/inputs.ts';
-import type { HealthParameters } from '../../gates/health/judge.ts';
 import { duration } from '../../inputs/duration.ts';
 import { decimal, integer, percent } from '../../inputs/numbers.ts';
 import {
@@ -12,6 +7,7 @@ import {
   checkName,
   evidenceFolder,
   minHealthy,
+  onFail,
   readyTimeout,
   recoveryTimeout,
   release,
@@ -19,7 +15,6 @@ import {
 import { type Inputs, maybe, optional } from '../../inputs/table.ts';
 import { boolean, choice, kubeName, line, portNumberOrName, urlPath } from '../../inputs/text.ts';
 import { stringList, yaml } from '../../inputs/yaml.ts';
-import type { Runtime } from '../../ports/runtime.ts';
 import { type Declaration, evidenceOutput, verdictOutput } from '../action.ts';
 
 const probeInputs = {
@@ -118,6 +113,7 @@ export const definitions = {
     says: 'Look, but cut and evict nothing.',
     example: 'true',
   }),
+  'on-fail': onFail,
   'evidence-folder': evidenceFolder,
 };
 export const declaration: Declaration = {
@@ -132,68 +128,3 @@ export const declaration: Declaration = {
   post: true,
 };
 export type HealthInputs = Inputs<typeof definitions>;
-
-export function requestOf(
-  inputs: HealthInputs,
-  handle: ReleaseHandle,
-  runtime: Runtime,
-): HealthRequest {
-  return {
-    handle,
-    container: inputs.container,
-    port: inputs.port,
-    livenessPath: inputs['liveness-path'],
-    readinessPath: inputs['readiness-path'],
-    metricsPath: inputs['metrics-path'],
-    readyTimeoutMs: inputs['ready-timeout'],
-    dependencies: inputs.dependencies,
-    dependencyDeadlineMs: inputs['dependency-deadline'],
-    evict: inputs.evict,
-    pool: inputs.pool,
-    dryRun: inputs['dry-run'],
-    parseMetrics: parseExposition,
-    proof: inputs.mode === 'static' ? undefined : proofOf(inputs, runtime),
-  };
-}
-function proofOf(inputs: HealthInputs, runtime: Runtime): HealthRequest['proof'] {
-  const service = inputs['prove-service'];
-  const targets = inputs['prove-targets'] ?? [];
-  const dependency = inputs['prove-dependency'] ?? service;
-  if (service === undefined && targets.length === 0)
-    throw new UsageError('With mode prove it must say what is taken away.', {
-      input: 'prove-service',
-      fix: 'Example: prove-service: redis. Outside of the namespace: prove-dependency: redis, prove-targets: ["10.96.7.4:6379", "10.244.1.7:6379"] (the Service and its pods).',
-    });
-  if (dependency === undefined)
-    throw new UsageError('With prove-targets it must have a name.', {
-      input: 'prove-dependency',
-      fix: 'Example: redis, the name that it has under dependencies.',
-    });
-  return {
-    dependency,
-    service,
-    targets,
-    durationMs: inputs['prove-duration'],
-    recoveryMs: inputs['recovery-timeout'],
-    minHealthy: inputs['min-healthy'],
-    chaosNamespace: inputs['chaos-namespace'],
-    remember: (object) => runtime.saveState('object', object),
-  };
-}
-export const parametersOf = (inputs: HealthInputs): HealthParameters => ({
-  readyTimeoutSeconds: inputs['ready-timeout'] / 1000,
-  deadlineSeconds: inputs['dependency-deadline'] / 1000,
-  proof: inputs.mode === 'static' ? null : { withinSeconds: inputs['prove-duration'] / 1000 },
-  pool:
-    inputs.pool === undefined
-      ? null
-      : {
-          workersPerCpu: [inputs['workers-per-cpu-min'], inputs['workers-per-cpu-max']],
-          queuePerWorker: inputs['queue-per-worker'],
-          warnWorkers: inputs['warn-workers'],
-          warnQueue: inputs['warn-queue'],
-          memorySharePercent: inputs['memory-share'],
-          taskBytes: inputs.pool.taskBytes,
-          workerBytes: inputs.pool.workerBytes,
-        },
-});

@@ -4,7 +4,7 @@ import { parseChecks } from '../../gates/metrics/checks.ts';
 import { historyInputs } from '../../gates/metrics/earlier-days.ts';
 import { duration } from '../../inputs/duration.ts';
 import { decimal, integer } from '../../inputs/numbers.ts';
-import { checkName, evidenceFolder, maybeRelease } from '../../inputs/shared.ts';
+import { checkName, evidenceFolder, maybeRelease, onFail } from '../../inputs/shared.ts';
 import { expression, maybe, optional } from '../../inputs/table.ts';
 import { choice, json, kubeName } from '../../inputs/text.ts';
 import { yaml } from '../../inputs/yaml.ts';
@@ -83,6 +83,7 @@ export const definitions = {
   ...judgeInputs,
   ...historyInputs,
   'check-name': checkName('gate-metrics', 'gate-metrics-db'),
+  'on-fail': onFail,
   'evidence-folder': evidenceFolder,
 };
 export const declaration: Declaration = {

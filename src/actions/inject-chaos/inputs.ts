@@ -6,6 +6,7 @@ import {
   dryRun,
   evidenceFolder,
   minHealthy,
+  onFail,
   recoveryTimeout,
   release,
 } from '../../inputs/shared.ts';
@@ -46,6 +47,7 @@ export const definitions = {
     example: '42',
   }),
   'dry-run': dryRun,
+  'on-fail': onFail,
   'evidence-folder': evidenceFolder,
 };
 export const declaration: Declaration = {

@@ -6,14 +6,15 @@ import { type Inputs, maybe, optional } from '../../inputs/table.ts';
 import { boolean, line, text } from '../../inputs/text.ts';
 import type { InputType } from '../../inputs/type.ts';
 import type { AdaptiveRule } from '../../judge/adaptive.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { Cluster } from '../../ports/cluster.ts';
+import type { Log } from '../../ports/log.ts';
 import type { MetricSource } from '../../ports/metric-source.ts';
-import type { Runtime } from '../../ports/runtime.ts';
 import { canaryPlaceOf } from '../../release/handle.ts';
 import { readWorkload } from '../../workload/kinds.ts';
 import { podPatternOf, readHistory } from './history.ts';
 import type { History, MetricsParameters } from './observation.ts';
-import { parseExcluded, timeZoneOf } from './same-clock.ts';
+import { type Excluded, parseExcluded, timeZoneOf } from './same-clock.ts';
 
 const timeZone: InputType<string> = {
   ...line(100),
@@ -61,39 +62,64 @@ export const adaptiveRuleOf = (inputs: Values): AdaptiveRule => ({
 export const excludedOf = (inputs: Values) =>
   parseExcluded(inputs.exclude ?? '', inputs['time-zone'], 'exclude');
 
+/** What is asked about earlier days, as JSON. */
+export interface HistoryParameters {
+  readonly timeZone: string;
+  readonly excluded: readonly Excluded[];
+  /** Null = made from the workload's name. */
+  readonly podPattern: string | null;
+  readonly beforeSeconds: number;
+}
+/** Null = they are not wanted. A mistake in `exclude` is named all the same. */
+export function historyParametersOf(inputs: Values): HistoryParameters | null {
+  const excluded = excludedOf(inputs);
+  if (!inputs.history) return null;
+  return {
+    timeZone: inputs['time-zone'],
+    excluded,
+    podPattern: inputs['history-pods'] ?? null,
+    beforeSeconds: inputs['history-before'] / 1000,
+  };
+}
+
 /** Earlier days of the workload, when the source keeps them and they are wanted; null otherwise. */
 export async function historyOf(
   ports: {
-    readonly runtime: Runtime;
+    readonly clock: Clock;
+    readonly log: Log;
     readonly cluster: Cluster;
     readonly source: MetricSource;
     readonly signal: AbortSignal;
   },
-  inputs: Values,
+  asked: HistoryParameters | null,
   handle: ReleaseHandle,
-  { checks, intervalSeconds, horizon }: MetricsParameters,
+  {
+    checks,
+    intervalSeconds,
+    horizon,
+  }: Pick<MetricsParameters, 'checks' | 'intervalSeconds' | 'horizon'>,
 ): Promise<History | null> {
-  const { runtime, cluster, source, signal } = ports;
-  if (!inputs.history || source.pastPods === undefined) return null;
-  const startMs = runtime.clock.now().getTime();
+  const { clock, log, cluster, source, signal } = ports;
+  if (asked === null || source.pastPods === undefined) return null;
+  const startMs = clock.now().getTime();
   const intervalMs = intervalSeconds * 1000;
-  return runtime.log.group('Earlier days', async () => {
+  return log.group('Earlier days', async () => {
     const history = await readHistory(
-      { source, log: runtime.log, signal },
+      { source, log, signal },
       {
         checks,
         namespace: handle.namespace,
-        podPattern: inputs['history-pods'] ?? podPatternOf(handle.workload, kindOfHandle(handle)),
-        timeZone: inputs['time-zone'],
-        excluded: excludedOf(inputs),
+        podPattern: asked.podPattern ?? podPatternOf(handle.workload, kindOfHandle(handle)),
+        timeZone: asked.timeZone,
+        excluded: asked.excluded,
         window: { startMs, endMs: startMs + horizon * intervalMs },
         releasedMs: Math.min(startMs, await releasedAt(cluster, handle, startMs)),
-        beforeMs: inputs['history-before'],
+        beforeMs: asked.beforeSeconds * 1000,
         intervalMs,
       },
     );
     for (const { date, problem, pods } of history?.days ?? [])
-      runtime.log.info(`${date}: ${problem ?? `${pods} pods`}`);
+      log.info(`${date}: ${problem ?? `${pods} pods`}`);
     return history;
   });
 }

@@ -3,16 +3,17 @@ import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import { readWorkload } from '../../workload/kinds.ts';
 import type { Service, Workload } from '../../workload/objects.ts';
-import { ownedBy, owns } from '../../workload/ownership.ts';
-import { canaryLabels, managedBy, trackLabel, workloadLabel } from '../record/names.ts';
+import { owns } from '../../workload/ownership.ts';
+import { trackLabel } from '../record/names.ts';
+import { canaryService } from './canary-service.ts';
 import { canaryPlace, type ExposureTarget } from './provider.ts';
 
-/** The canary's own Service with the ports of stable's: what routes send their share to. Made once for each canary, never changed; returns the canary. */
+/** The canary's own Service, in all things like stable's: what routes send their share to. Made once for each canary, never changed; returns the canary. */
 export async function ensureCanaryService(
   cluster: Cluster,
   target: ExposureTarget,
 ): Promise<Workload> {
-  const { namespace, canary, workload, service = '' } = target;
+  const { namespace, canary, service = '' } = target;
   const [found, owner] = await Promise.all([
     cluster.get(resources.services, namespace, canary),
     requireCanary(cluster, target),
@@ -29,26 +30,7 @@ export async function ensureCanaryService(
   const stable = await cluster.get<Service>(resources.services, namespace, service);
   if (stable === undefined)
     throw new UsageError(`There is no Service ${service} in ${namespace}.`, { input: 'service' });
-  const ports = (stable.spec.ports ?? []).map(
-    ({ name, port, protocol, targetPort, appProtocol }) => ({
-      ...(name === undefined ? {} : { name }),
-      port,
-      ...(protocol === undefined ? {} : { protocol }),
-      ...(targetPort === undefined ? {} : { targetPort }),
-      ...(appProtocol === undefined ? {} : { appProtocol }),
-    }),
-  );
-  await cluster.create<Service>(resources.services, {
-    apiVersion: 'v1',
-    kind: 'Service',
-    metadata: {
-      name: canary,
-      namespace,
-      labels: { ...managedBy, ...canaryLabels(workload) },
-      ownerReferences: [ownedBy(owner)],
-    },
-    spec: { selector: { [trackLabel]: 'canary', [workloadLabel]: workload }, ports },
-  });
+  await cluster.create<Service>(resources.services, canaryService(stable, target, owner));
   return owner;
 }
 

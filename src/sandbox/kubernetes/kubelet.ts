@@ -204,9 +204,15 @@ export function startKubelet(
     timeoutMs: number,
   ): Promise<string | undefined> {
     const port = portNumber(http['port'], container);
-    const reply = await runtime()?.get(pod, port, text(http['path']) || '/', timeoutMs);
+    const scheme = text(http['scheme']).toUpperCase() === 'HTTPS' ? 'https' : 'http';
+    const sent = records(http['httpHeaders']).map(({ name, value }) => [
+      text(name).toLowerCase(),
+      text(value),
+    ]);
+    const how = { scheme, headers: Object.fromEntries(sent) } as const;
+    const reply = await runtime()?.get(pod, port, text(http['path']) || '/', timeoutMs, how);
     if (reply === undefined)
-      return `Get "http://${text(fields(pod.status)['podIP'])}:${port}${text(http['path'])}": dial tcp: connect: connection refused`;
+      return `Get "${scheme}://${text(fields(pod.status)['podIP'])}:${port}${text(http['path'])}": dial tcp: connect: connection refused`;
     return reply.status >= 200 && reply.status < 400
       ? undefined
       : `HTTP probe failed with statuscode: ${reply.status}${reply.body === '' ? '' : `, body: ${reply.body.slice(0, 200)}`}`;

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { ApiObject } from './objects.ts';
 
 /** How a container ended. */
@@ -21,6 +22,7 @@ export interface PodRuntime {
     port: number,
     path: string,
     timeoutMs: number,
+    how?: { readonly scheme: 'http' | 'https'; readonly headers: IncomingHttpHeaders },
   ): Promise<
     { readonly status: number; readonly contentType: string; readonly body: string } | undefined
   >;
