@@ -9,8 +9,8 @@ import { readWorkload } from '../../workload/kinds.ts';
 import { type Pod, replicasOf } from '../../workload/objects.ts';
 import { canarySelector } from '../record/names.ts';
 import { stableSelector } from '../record/record.ts';
-import { holdAutoscaler } from './autoscaler.ts';
 import { ownedUnits, planConsumers } from './consumers-plan.ts';
+import { holdAutoscaler } from './hold.ts';
 import {
   canaryPlace,
   type ExposureProvider,
