@@ -5,7 +5,6 @@ import { run as deploy } from '../../src/actions/deploy-canary/action.ts';
 import { gateAction } from '../../src/actions/gate-action.ts';
 import { run as gateHealth } from '../../src/actions/gate-health/action.ts';
 import { run as gateMetrics } from '../../src/actions/gate-metrics/action.ts';
-import { onFail } from '../../src/actions/on-fail.ts';
 import { clusterInputs } from '../../src/connect/cluster.ts';
 import { UsageError } from '../../src/errors.ts';
 import { hashOf } from '../../src/evidence/canonical.ts';
@@ -14,7 +13,7 @@ import { finding, judgementOf } from '../../src/evidence/measurement.ts';
 import type { Subject } from '../../src/evidence/release.ts';
 import type { Gate } from '../../src/gates/gate.ts';
 import { judgeAgain } from '../../src/gates/replay.ts';
-import { evidenceFolder, required } from '../../src/inputs/table.ts';
+import { evidenceFolder, onFail, release as releaseInput } from '../../src/inputs/shared.ts';
 import { text } from '../../src/inputs/text.ts';
 import { resources } from '../../src/ports/resources.ts';
 import type { HttpRoute } from '../../src/release/exposure/route-objects.ts';
@@ -174,7 +173,7 @@ interface Seen {
 }
 const definitions = {
   ...clusterInputs,
-  release: required(text),
+  release: releaseInput,
   'on-fail': onFail,
   'evidence-folder': evidenceFolder,
 };
