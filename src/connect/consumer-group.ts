@@ -30,6 +30,11 @@ const origin: Shape<string> = (value, path) => {
     });
   return given.replace(/\/+$/, '');
 };
+/** NATS: every server of the cluster, since each knows its own connections alone. */
+const origins: Shape<readonly string[]> = (value, path) =>
+  text(2000)(value, path)
+    .split(',')
+    .map((url) => origin(url.trim(), path));
 const systems = {
   kafka: object({
     system: oneOf('kafka'),
@@ -39,7 +44,7 @@ const systems = {
     tls: withDefault(oneOf('true', 'false'), 'false'),
     sasl: withDefault(oneOf('plain', 'scram-sha-256', 'scram-sha-512'), 'plain'),
   }),
-  nats: object({ system: oneOf('nats'), url: origin, stream: name, consumer: name }),
+  nats: object({ system: oneOf('nats'), url: origins, stream: name, consumer: name }),
   rabbitmq: object({
     system: oneOf('rabbitmq'),
     url: origin,
@@ -52,9 +57,20 @@ const systems = {
 export function groupAddress(given: Readonly<Record<string, string>>): ConsumerGroupAddress {
   const input = 'consumer-group';
   const system = oneOf('kafka', 'nats', 'rabbitmq')(given['system'], `${input}.system`);
-  if (system !== 'kafka') return systems[system](given, input);
-  const kafka = systems.kafka(given, input);
-  return { ...kafka, tls: kafka.tls === 'true' };
+  switch (system) {
+    case 'kafka': {
+      const read = systems.kafka(given, input);
+      return { ...read, tls: read.tls === 'true' };
+    }
+    case 'nats': {
+      const { url: urls, ...read } = systems.nats(given, input);
+      return { ...read, urls };
+    }
+    case 'rabbitmq':
+      return systems.rabbitmq(given, input);
+    default:
+      return assertNever(system);
+  }
 }
 
 /** Connects to nothing yet. `credentials` is user:password. */

@@ -14,7 +14,6 @@ import type { Subject } from '../../src/evidence/release.ts';
 import type { Gate } from '../../src/gates/gate.ts';
 import { judgeAgain } from '../../src/gates/replay.ts';
 import { evidenceFolder, onFail, release as releaseInput } from '../../src/inputs/shared.ts';
-import { text } from '../../src/inputs/text.ts';
 import { resources } from '../../src/ports/resources.ts';
 import type { HttpRoute } from '../../src/release/exposure/route-objects.ts';
 import type { Deployment } from '../../src/workload/objects.ts';

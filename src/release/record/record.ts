@@ -55,7 +55,10 @@ export interface ReleaseRecord<P extends string = ExposureProviderName> {
   readonly baseline?: string | undefined;
   /** Of a Rollout: the pod-template hash of the ReplicaSet that served when the release began. */
   readonly stableHash?: string | undefined;
-  /** Of a Rollout: the first 12 hex of the SHA-256 of the template that the release gave it; any other is not ours. */
+  /**
+   * SHA-256 of the pod template that the API server stored for our own write; any other is not ours. Of a Rollout: the first 12 hex of that of the
+   * template which the release gave it.
+   */
   readonly template?: string | undefined;
   /** Of a Rollout: its generation when the release began, which no other attempt has. */
   readonly generation?: string | undefined;

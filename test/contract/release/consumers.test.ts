@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { run as deploy } from '../../../src/actions/deploy-canary/action.ts';
 import { systemClock } from '../../../src/adapters/host/system-clock.ts';
@@ -115,7 +117,10 @@ test.each([
   ['{system: kafka, servers: "a:1"}', /'consumer-group\.group': It is required/],
   ['{system: kafka, servers: "a", group: g, topic: t}', /The server "a" is not host:port/],
   ['{system: kafka, servers: "a:1", group: g, topic: t, user: x}', /"user" is not known/],
-  ['{system: kafka, servers: "a:1", group: g, topic: t, sasl: md5}', /sasl': "md5" is not one of plain/],
+  [
+    '{system: kafka, servers: "a:1", group: g, topic: t, sasl: md5}',
+    /sasl': "md5" is not one of plain/,
+  ],
   ['{system: nats, url: "ftp://x", stream: s, consumer: c}', /not an http\(s\) URL/],
   ['{system: rabbitmq, url: "http://a:b@x", queue: q}', /Its URL holds credentials/],
   ['{system: nats, url: "http://127.0.0.1:1", stream: s, consumer: c}', /NATS cannot be reached/],
@@ -134,5 +139,28 @@ test.each([
   const thrown = await deploy(runtime).then(String, String);
   expect(thrown).toMatch(/'consumer-group(\.\w+)?'/);
   expect(thrown).toMatch(expected);
+  expect(server.store.version).toBe(before);
+});
+test('refuses a queue of one active consumer before anything is written', async () => {
+  const broker = createServer((request, response) => {
+    const queue = { state: 'running', arguments: { 'x-single-active-consumer': true } };
+    response.end(JSON.stringify(request.url?.startsWith('/api/queues') ? queue : []));
+  });
+  await new Promise<void>((done) => broker.listen(0, '127.0.0.1', done));
+  const url = `http://127.0.0.1:${(broker.address() as AddressInfo).port}`;
+  const before = server.store.version;
+  const runtime = recordedRuntime({
+    kubeconfig: server.kubeconfig,
+    namespace,
+    workload: 'shop',
+    image: 'sluice.test/shop:2.0',
+    stage: '1',
+    exposure: '25',
+    provider: 'consumers',
+    'consumer-group': `{system: rabbitmq, url: "${url}", queue: orders}`,
+  });
+  const thrown = await deploy(runtime).then(String, String);
+  broker.close();
+  expect(thrown).toMatch(/'consumer-group': No share can be made of this queue: .*single active/);
   expect(server.store.version).toBe(before);
 });
