@@ -51,13 +51,13 @@ export const recoveryTimeout = (of: string, mode = '') =>
     says: `How long ${of} may take to come back${mode}.`,
     example: '2m',
   });
-export const checkName = (fallback: string, example: string) =>
-  optional(kubeName, fallback, {
-    says: 'Name of this check in the evidence, when a stage has several such gates.',
-    example,
-  });
 /** What a gate does when it fails. */
 export const onFail = optional(choice('withdraw', 'report'), 'withdraw', {
   says: 'What a verdict of fail does: withdraw takes users off the canary at once (it stays for diagnosis), report leaves that to the decision.',
   example: 'report',
 });
+export const checkName = (fallback: string, example: string) =>
+  optional(kubeName, fallback, {
+    says: 'Name of this check in the evidence, when a stage has several such gates.',
+    example,
+  });

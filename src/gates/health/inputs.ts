@@ -1,44 +1,64 @@
 import { UsageError } from '../../errors.ts';
+import {
+  list,
+  number,
+  object,
+  optional,
+  type Shape,
+  type Shaped,
+  text,
+  withDefault,
+} from '../../inputs/shape.ts';
+import { shown } from '../../inputs/text.ts';
 import type { Dependency, DependencySource } from './dependencies.ts';
 import type { PoolRequest, PoolSource } from './pool.ts';
 
+const dependency = object({
+  name: text(41, {
+    form: /^[a-z0-9][a-z0-9-]{0,40}$/,
+    what: 'a name of lower-case letters, digits and -',
+  }),
+  path: optional(text(500, { form: /^\/[\x21-\x7e]*$/, what: 'a URL path that begins with /' })),
+  pointer: optional(text(500, { form: /^\//, what: 'a JSON pointer that begins with /' })),
+  metric: optional(text(300)),
+});
+const dependencyFix =
+  'Example: [{name: redis, path: "/readyz?dependency=redis"}, {name: db, pointer: /checks/db}, {name: mq, metric: \'dependency_up{name="mq"}\'}].';
+
 /** The input `dependencies`: each has a name and exactly one of path, pointer, metric. */
 export function parseDependencies(value: unknown, input: string): readonly Dependency[] {
-  const fail = (said: string): never => {
-    throw new UsageError(said, {
-      input,
-      fix: 'Example: [{name: redis, path: "/readyz?dependency=redis"}, {name: db, pointer: /checks/db}, {name: mq, metric: \'dependency_up{name="mq"}\'}].',
-    });
+  const one: Shape<Dependency> = (item, path) => {
+    const read = dependency(item, path);
+    return { name: read.name, source: sourceOf(read, path) };
   };
-  if (!Array.isArray(value)) return fail('It is not a YAML list.');
-  const parsed = value.map((item: unknown): Dependency => {
-    const given = (item ?? {}) as Record<string, unknown>;
-    const { name, ...rest } = given;
-    const [kind, ...more] = Object.keys(rest);
-    const text = kind === undefined ? undefined : rest[kind];
-    if (typeof name !== 'string' || !/^[a-z0-9][a-z0-9-]{0,40}$/.test(name))
-      return fail('One of its items has no name of lower-case letters, digits and -.');
-    if (more.length > 0 || typeof text !== 'string')
-      return fail(`'${name}' has not exactly one of path, pointer, metric.`);
-    const source = sourceOf(kind, text);
-    return source === undefined
-      ? fail(
-          `'${name}' has the ${kind} ${JSON.stringify(text.slice(0, 80))}, which cannot be read.`,
-        )
-      : { name, source };
-  });
+  const parsed = list(one, { max: 100, fix: dependencyFix })(value, input);
   const twice = parsed.find(({ name }, i) => parsed.findIndex((one) => one.name === name) !== i);
-  if (twice !== undefined) return fail(`'${twice.name}' is in it twice.`);
+  if (twice !== undefined)
+    throw new UsageError(`'${twice.name}' is in it twice.`, {
+      input,
+      fix: 'Give each dependency its own name.',
+    });
   return parsed;
 }
-function sourceOf(kind: string | undefined, text: string): DependencySource | undefined {
-  if (kind === 'path') return /^\/[\x21-\x7e]*$/.test(text) ? { kind, path: text } : undefined;
-  if (kind === 'pointer') return text.startsWith('/') ? { kind, pointer: text } : undefined;
-  if (kind === 'metric') {
-    const selector = metricSelector(text);
-    return selector === undefined ? undefined : { kind, ...selector };
-  }
-  return undefined;
+function sourceOf(
+  { name, path, pointer, metric }: Shaped<typeof dependency>,
+  at: string,
+): DependencySource {
+  const given = [path, pointer, metric].filter((source) => source !== undefined);
+  if (given.length !== 1)
+    throw new UsageError(`'${name}' has not exactly one of path, pointer, metric.`, {
+      input: at,
+      fix: dependencyFix,
+    });
+  if (path !== undefined) return { kind: 'path', path };
+  if (pointer !== undefined) return { kind: 'pointer', pointer };
+  const selector = metricSelector(metric ?? '');
+  if (selector === undefined)
+    throw new UsageError(`${shown(metric ?? '')} is not a metric with labels.`, {
+      input: `${at}.metric`,
+      fix: 'Example: dependency_up{name="mq"}.',
+    });
+  return { kind: 'metric', ...selector };
 }
 /** `name` or `name{label="value",…}`, values without quotes inside. */
 function metricSelector(
@@ -54,33 +74,36 @@ function metricSelector(
   };
 }
 
+const source: Shape<PoolSource> = (value, path) => {
+  const found = poolSource(value);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    value === undefined
+      ? 'It is required and is not there.'
+      : `${shown(String(value))} is not a number, env:NAME or metric:NAME.`,
+    { input: path, fix: poolFix },
+  );
+};
+const poolFix =
+  'Example: {workers: "env:POOL_WORKERS", queue: "metric:pool_queue_size", task-bytes: 4096}.';
+const bytes = number(1, 2 ** 40, poolFix);
+const pool = object(
+  {
+    workers: source,
+    queue: source,
+    'task-bytes': bytes,
+    'worker-bytes': withDefault(bytes, 262_144),
+  },
+  poolFix,
+);
 /** The input `pool`: workers, queue, task-bytes and, optionally, worker-bytes. */
 export function parsePool(value: unknown, input: string): PoolRequest {
-  const fail = (said: string): never => {
-    throw new UsageError(said, {
-      input,
-      fix: 'Example: {workers: "env:POOL_WORKERS", queue: "metric:pool_queue_size", task-bytes: 4096}.',
-    });
-  };
-  if (value === null || typeof value !== 'object' || Array.isArray(value))
-    return fail('It is not a YAML map.');
-  const given = value as Record<string, unknown>;
-  const known = ['workers', 'queue', 'task-bytes', 'worker-bytes'];
-  const unknown = Object.keys(given).find((key) => !known.includes(key));
-  if (unknown !== undefined) return fail(`Its key '${unknown}' is not one of ${known.join(', ')}.`);
-  const bytes = (key: string, fallback?: number): number => {
-    const item = given[key] ?? fallback;
-    return typeof item === 'number' && item > 0 && item <= 2 ** 40
-      ? item
-      : fail(`Its '${key}' is not a number of bytes.`);
-  };
-  const source = (key: string): PoolSource =>
-    poolSource(given[key]) ?? fail(`Its '${key}' is not a number, env:NAME or metric:NAME.`);
+  const read = pool(value, input);
   return {
-    workers: source('workers'),
-    queue: source('queue'),
-    taskBytes: bytes('task-bytes'),
-    workerBytes: bytes('worker-bytes', 262_144),
+    workers: read.workers,
+    queue: read.queue,
+    taskBytes: read['task-bytes'],
+    workerBytes: read['worker-bytes'],
   };
 }
 function poolSource(value: unknown): PoolSource | undefined {

@@ -1,150 +1,192 @@
-import { UsageError } from '../../errors.ts';
+import { assertNever, UsageError } from '../../errors.ts';
+import { limit } from '../../inputs/limit.ts';
+import { isRegularExpression } from '../../inputs/regular-expression.ts';
+import {
+  boolean,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  record,
+  type Shape,
+  type Shaped,
+  text,
+  withDefault,
+} from '../../inputs/shape.ts';
 import type { MetricQuery, Selector } from '../../ports/metric-source.ts';
 import { allPresets, type Check } from './presets.ts';
 
-const overridable = [
-  'name',
-  'preset',
-  'limit',
-  'tolerance',
-  'quantile',
-  'optional',
-  'dimension',
-  'burst-seconds',
-];
-/** Keys of an own check, by kind; `query` and `combine` are PromQL's. */
-const kinds: Readonly<Record<string, readonly string[]>> = {
-  histogram: ['metric', 'match'],
-  counts: ['bad', 'bad-match', 'total', 'total-match'],
-  lost: ['started', 'started-match', 'finished', 'finished-match'],
-  gauge: ['metric', 'match', 'query', 'combine'],
-  rate: ['metric', 'match'],
+const name = text(61, {
+  form: /^[a-z0-9][a-z0-9-]{0,60}$/,
+  what: 'a name (lower-case letters, digits, -)',
+});
+const metric = text(200, { form: /^[a-zA-Z_:][a-zA-Z0-9_:]*$/, what: 'a metric name' });
+const match = record(
+  (value, path) => {
+    const pattern = text(200)(value, path);
+    if (isRegularExpression(pattern)) return pattern;
+    throw new UsageError(`${JSON.stringify(pattern)} is not a regular expression (RE2).`, {
+      input: path,
+      fix: 'Example: "5..".',
+    });
+  },
+  { key: { form: /^[a-zA-Z_][a-zA-Z0-9_]*$/, what: 'a label' }, max: 20 },
+);
+const quantile: Shape<number> = (value, path) => {
+  const read = number(0, 1)(value, path);
+  if (read > 0 && read < 1) return read;
+  throw new UsageError(`${read} is not between 0 and 1.`, { input: path, fix: 'Example: 0.95.' });
 };
+/** The limit's unit is only known with the rest of the check. */
+const unread: Shape<unknown> = (value) => value;
+const overrides = {
+  name: optional(name),
+  dimension: optional(name),
+  limit: unread,
+  tolerance: optional(limit('1', 1000)),
+  quantile: optional(quantile),
+  optional: optional(boolean),
+  'burst-seconds': optional(number(0, 86_400)),
+};
+const ownFields = {
+  ...overrides,
+  name,
+  direction: withDefault(oneOf('increase', 'decrease', 'either'), 'increase'),
+  unit: optional(oneOf('1', 's', 'ms', 'bytes', 'count')),
+};
+const ofPreset = object({ ...overrides, preset: text(60) });
+/** Keys of an own check, by kind; `query` and `combine` are PromQL's. */
+const kinds = {
+  histogram: object({ ...ownFields, kind: oneOf('histogram'), metric, match: optional(match) }),
+  counts: object({
+    ...ownFields,
+    kind: oneOf('counts'),
+    bad: metric,
+    'bad-match': optional(match),
+    total: metric,
+    'total-match': optional(match),
+  }),
+  lost: object({
+    ...ownFields,
+    kind: oneOf('lost'),
+    started: metric,
+    'started-match': optional(match),
+    finished: metric,
+    'finished-match': optional(match),
+  }),
+  gauge: object({
+    ...ownFields,
+    kind: oneOf('gauge'),
+    metric: optional(metric),
+    match: optional(match),
+    query: optional(text(4000)),
+    combine: optional(oneOf('sum', 'mean', 'max')),
+  }),
+  rate: object({ ...ownFields, kind: oneOf('rate'), metric, match: optional(match) }),
+};
+type Own = { readonly [K in keyof typeof kinds]: Shaped<(typeof kinds)[K]> }[keyof typeof kinds];
+type Overrides = Shaped<typeof ofPreset> | Own;
 
 /** The input `checks`: a YAML list of presets with overrides, or of own definitions. Unknown keys are named. */
 export function parseChecks(value: unknown, input: string): readonly Check[] {
-  if (!Array.isArray(value) || value.length === 0)
-    throw new UsageError('It is not a YAML list of checks.', {
-      input,
-      fix: 'Example: [{name: errors, preset: http-error-rate, limit: 0.002}].',
-    });
-  const checks = value.map((item, i) => parseCheck(item, `${input}[${i}]`));
+  const checks = list(parseCheck, {
+    min: 1,
+    max: 200,
+    fix: 'Example: [{name: errors, preset: http-error-rate, limit: "0.2%"}].',
+  })(value, input);
   const names = checks.map(({ name }) => name);
-  const twice = names.find((name, i) => names.indexOf(name) !== i);
-  if (twice !== undefined) throw new UsageError(`Two checks are named ${twice}.`, { input });
+  const twice = names.find((one, i) => names.indexOf(one) !== i);
+  if (twice !== undefined)
+    throw new UsageError(`Two checks are named ${twice}.`, {
+      input,
+      fix: 'Give each check its own name.',
+    });
   return checks;
 }
-type Given = Readonly<Record<string, unknown>>;
-function parseCheck(item: unknown, input: string): Check {
-  if (item === null || typeof item !== 'object' || Array.isArray(item))
-    throw new UsageError('It is not a map.', {
-      input,
-      fix: 'Example: {name: errors, preset: http-error-rate}.',
-    });
-  const given = item as Given;
-  const base = given['preset'] === undefined ? ownCheck(given, input) : presetOf(given, input);
-  const optional = given['optional'];
-  if (optional !== undefined && typeof optional !== 'boolean')
-    throw new UsageError(`Its optional ${JSON.stringify(optional)} is not true or false.`, {
-      input,
-    });
+function parseCheck(item: unknown, path: string): Check {
+  const given = record(unread, { max: 50 })(item, path);
+  if (Object.hasOwn(given, 'preset')) {
+    const read = ofPreset(item, path);
+    return overridden(presetOf(read.preset, path), read, path);
+  }
+  const kind = oneOf(
+    'histogram',
+    'counts',
+    'lost',
+    'gauge',
+    'rate',
+  )(Object.hasOwn(given, 'kind') ? given['kind'] : undefined, `${path}.kind`);
+  const own = kinds[kind](item, path);
+  return overridden(ownCheck(own, path), own, path);
+}
+function presetOf(wanted: string, path: string): Check {
+  const found = Object.hasOwn(allPresets, wanted) ? allPresets[wanted] : undefined;
+  if (found !== undefined) return found;
+  throw new UsageError(`There is no preset ${JSON.stringify(wanted)}.`, {
+    input: `${path}.preset`,
+    fix: `Presets: ${Object.keys(allPresets).join(', ')}.`,
+  });
+}
+function overridden(base: Check, given: Overrides, path: string): Check {
+  const { name, dimension, tolerance, quantile, optional, 'burst-seconds': burstSeconds } = given;
   return {
     ...base,
-    ...(given['name'] === undefined ? {} : { name: name(given['name'], input) }),
-    ...(given['dimension'] === undefined ? {} : { dimension: name(given['dimension'], input) }),
-    ...number(given, 'limit', 'limit', input),
-    ...number(given, 'tolerance', 'tolerance', input),
-    ...number(given, 'quantile', 'quantile', input),
-    ...number(given, 'burst-seconds', 'burstSeconds', input),
+    ...(name === undefined ? {} : { name }),
+    ...(dimension === undefined ? {} : { dimension }),
+    ...(given.limit === undefined ? {} : { limit: limitOf(base, given.limit, path) }),
+    ...(tolerance === undefined ? {} : { tolerance }),
+    ...(quantile === undefined ? {} : { quantile }),
+    ...(burstSeconds === undefined ? {} : { burstSeconds }),
     ...(optional === undefined ? {} : { optional }),
   };
 }
-function refuseUnknown(given: Given, allowed: readonly string[], input: string): void {
-  const unknown = Object.keys(given).find((key) => !allowed.includes(key));
-  if (unknown !== undefined)
-    throw new UsageError(`Its key '${unknown}' is not known.`, {
-      input,
-      fix: `Known: ${allowed.join(', ')}.`,
-    });
-}
-function presetOf(given: Given, input: string): Check {
-  refuseUnknown(given, overridable, input);
-  const wanted = String(given['preset']);
-  const found = Object.hasOwn(allPresets, wanted) ? allPresets[wanted] : undefined;
-  if (found === undefined)
-    throw new UsageError(`There is no preset ${JSON.stringify(given['preset'])}.`, {
-      input,
-      fix: `Presets: ${Object.keys(allPresets).join(', ')}.`,
-    });
-  return found;
-}
-function number(given: Given, key: string, field: keyof Check, input: string): object {
-  const raw = given[key];
-  if (raw === undefined) return {};
-  if (typeof raw !== 'number' || !Number.isFinite(raw) || raw < 0)
-    throw new UsageError(`Its ${key} ${JSON.stringify(raw)} is not a number from 0.`, { input });
-  if (key === 'quantile' && (raw <= 0 || raw >= 1))
-    throw new UsageError(`Its quantile ${raw} is not between 0 and 1.`, {
-      input,
-      fix: 'Example: 0.95.',
-    });
-  return { [field]: raw };
-}
-function name(value: unknown, input: string): string {
-  if (typeof value !== 'string' || !/^[a-z0-9][a-z0-9-]{0,60}$/.test(value))
-    throw new UsageError(
-      `${JSON.stringify(value)} is not a name (lower-case letters, digits, -).`,
-      { input },
-    );
-  return value;
-}
+/** A share of events is at most all of them; a gauge without a unit, or of load, may be more than 1. */
+const limitOf = ({ kind, unit }: Check, value: unknown, path: string): number =>
+  limit(unit, kind === 'counts' ? undefined : 1e15)(value, `${path}.limit`);
 
-function ownCheck(given: Given, input: string): Check {
-  const kind = String(given['kind']);
-  const keys = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-  if (keys === undefined)
-    throw new UsageError(
-      `Its kind ${JSON.stringify(given['kind'])} is not ${Object.keys(kinds).join(', ')}.`,
-      { input, fix: 'Or name a preset.' },
-    );
-  refuseUnknown(given, [...overridable, 'kind', 'direction', 'unit', ...keys], input);
-  const own = name(given['name'], input);
-  const direction = given['direction'] ?? 'increase';
-  if (direction !== 'increase' && direction !== 'decrease' && direction !== 'either')
-    throw new UsageError('Its direction is not increase, decrease or either.', { input });
-  const query = queryOf(kind, given, input);
+function ownCheck(own: Own, path: string): Check {
+  const query = queryOf(own, path);
   return {
-    name: own,
-    dimension: own,
+    name: own.name,
+    dimension: own.name,
     kind:
-      kind === 'histogram' ? 'histogram' : kind === 'gauge' || kind === 'rate' ? 'gauge' : 'counts',
+      own.kind === 'histogram'
+        ? 'histogram'
+        : own.kind === 'gauge' || own.kind === 'rate'
+          ? 'gauge'
+          : 'counts',
     query,
-    direction,
-    unit: unitOf(given, query, input),
+    direction: own.direction,
+    unit: unitOf(own.unit, query, path),
     optional: false,
   };
 }
-function queryOf(kind: string, given: Given, input: string): MetricQuery {
-  const selector = (key: string, matchKey = 'match'): Selector => {
-    const metric = metricName(given[key], key, input);
-    const match = matchOf(given[matchKey], matchKey, input);
-    return match === undefined ? { metric } : { metric, match };
-  };
-  switch (kind) {
+const selector = (of: string, matched: Selector['match']): Selector =>
+  matched === undefined ? { metric: of } : { metric: of, match: matched };
+function queryOf(own: Own, path: string): MetricQuery {
+  switch (own.kind) {
     case 'counts':
-      return { kind, bad: selector('bad', 'bad-match'), total: selector('total', 'total-match') };
+      return {
+        kind: 'counts',
+        bad: selector(own.bad, own['bad-match']),
+        total: selector(own.total, own['total-match']),
+      };
     case 'lost':
       return {
-        kind,
-        started: selector('started', 'started-match'),
-        finished: selector('finished', 'finished-match'),
+        kind: 'lost',
+        started: selector(own.started, own['started-match']),
+        finished: selector(own.finished, own['finished-match']),
       };
     case 'histogram':
-      return { kind, of: selector('metric') };
     case 'rate':
-      return { kind, of: selector('metric') };
+      return { kind: own.kind, of: selector(own.metric, own.match) };
+    case 'gauge':
+      return own.query === undefined
+        ? gauge(selector(metric(own.metric, `${path}.metric`), own.match), `${path}.metric`)
+        : promql(own, path);
     default:
-      return given['query'] === undefined ? gauge(selector('metric'), input) : promql(given, input);
+      return assertNever(own);
   }
 }
 /** Names say it where types are not known: what ends so only ever rises. */
@@ -156,57 +198,25 @@ function gauge(of: Selector, input: string): MetricQuery {
     });
   return { kind: 'gauge', of };
 }
-function promql(given: Given, input: string): MetricQuery {
-  const { query, combine } = given;
-  if (given['metric'] !== undefined)
-    throw new UsageError('It has both metric and query.', { input, fix: 'Give one of them.' });
-  if (typeof query !== 'string' || query.length === 0 || query.length > 4000)
-    throw new UsageError('Its query is not PromQL of at most 4,000 characters.', { input });
+function promql(
+  {
+    metric: named,
+    query = '',
+    combine,
+  }: Pick<Shaped<(typeof kinds)['gauge']>, 'metric' | 'query' | 'combine'>,
+  path: string,
+): MetricQuery {
+  if (named !== undefined)
+    throw new UsageError('It has both metric and query.', {
+      input: path,
+      fix: 'Give one of them.',
+    });
   if (!query.includes('$pods'))
-    throw new UsageError('Its query does not say which pods: both versions would read the same.', {
-      input,
+    throw new UsageError('It does not say which pods: both versions would read the same.', {
+      input: `${path}.query`,
       fix: 'Example: sum(my_gauge{namespace=$namespace, pod=~$pods}).',
     });
-  if (combine === undefined) return { kind: 'promql', query };
-  if (combine !== 'sum' && combine !== 'mean' && combine !== 'max')
-    throw new UsageError('Its combine is not sum, mean or max.', { input });
-  return { kind: 'promql', query, combine };
-}
-function metricName(value: unknown, key: string, input: string): string {
-  if (typeof value !== 'string' || !/^[a-zA-Z_:][a-zA-Z0-9_:]*$/.test(value))
-    throw new UsageError(`Its ${key} ${JSON.stringify(value)} is not a metric name.`, { input });
-  return value;
-}
-function matchOf(
-  value: unknown,
-  key: string,
-  input: string,
-): Readonly<Record<string, string>> | undefined {
-  if (value === undefined) return undefined;
-  const entries =
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.entries(value)
-      : undefined;
-  const bad = entries?.find(
-    ([label, pattern]) =>
-      !/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(label) || typeof pattern !== 'string' || !isPattern(pattern),
-  );
-  if (entries === undefined || bad !== undefined)
-    throw new UsageError(
-      `Its ${key}${bad === undefined ? '' : ` ${JSON.stringify(bad[0])}`} is not a map of labels to regular expressions.`,
-      { input, fix: 'Example: {code: "5.."}.' },
-    );
-  return Object.fromEntries(entries as [string, string][]);
-}
-/** Short and without nesting that backtracks for ever: it runs on every sample of every scrape. */
-function isPattern(pattern: string): boolean {
-  if (pattern.length > 200 || /[+*}]\)*[+*{]/.test(pattern)) return false;
-  try {
-    new RegExp(pattern);
-    return true;
-  } catch {
-    return false;
-  }
+  return combine === undefined ? { kind: 'promql', query } : { kind: 'promql', query, combine };
 }
 
 /** Units that reports can convert, and how the names of metrics end that have them (https://prometheus.io/docs/practices/naming/). */
@@ -217,27 +227,20 @@ const units: Readonly<Record<string, RegExp>> = {
   bytes: /_bytes(_total|_sum|_bucket)?$/,
   count: /_(total|count)$/,
 };
-function unitOf(given: Given, query: MetricQuery, input: string): string {
+function unitOf(given: string | undefined, query: MetricQuery, path: string): string {
   const plain =
     query.kind === 'counts' || query.kind === 'lost'
       ? '1'
       : query.kind === 'histogram'
         ? 's'
         : 'count';
-  const unit = given['unit'] ?? plain;
-  if (typeof unit !== 'string' || !Object.hasOwn(units, unit))
-    throw new UsageError(`Its unit ${JSON.stringify(unit)} is not known.`, {
-      input,
-      fix: `Units: ${Object.keys(units).join(', ')}.`,
-    });
-  const metric = 'of' in query ? query.of.metric : undefined;
-  const named = Object.entries(units).find(
-    ([, ending]) => metric !== undefined && ending.test(metric),
-  );
+  const unit = given ?? plain;
+  const of = 'of' in query ? query.of.metric : undefined;
+  const named = Object.entries(units).find(([, ending]) => of !== undefined && ending.test(of));
   const timed = named !== undefined && named[0] !== '1' && named[0] !== 'count';
-  if (timed && given['unit'] !== undefined && named[0] !== unit)
-    throw new UsageError(`${metric} is in ${named[0]} by its name, and unit is ${unit}.`, {
-      input,
+  if (timed && given !== undefined && named[0] !== unit)
+    throw new UsageError(`${of} is in ${named[0]} by its name, and unit is ${unit}.`, {
+      input: `${path}.unit`,
       fix: `Set unit: ${named[0]}, or leave it out.`,
     });
   return timed ? named[0] : unit;

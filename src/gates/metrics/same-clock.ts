@@ -98,7 +98,10 @@ function excludedOf(text: string, timeZone: string, input: string): Excluded {
       fix: 'Examples: 2026-11-20T10:00Z/2026-11-20T12:00Z, 2026-12-24, 2026-12-24/2026-12-26.',
     });
   if (!(span.endMs > span.startMs))
-    throw new UsageError(`Its '${text}' ends before it begins.`, { input });
+    throw new UsageError(`Its '${text}' ends before it begins.`, {
+      input,
+      fix: 'Write the earlier time first.',
+    });
   return { ...span, text };
 }
 function daysOf(first: string, last: string, timeZone: string): Span | undefined {

@@ -263,7 +263,9 @@ describe('dependencies', () => {
     ],
     [[null]],
   ])('the input %j is refused', (value) => {
-    expect(() => parseDependencies(value, 'dependencies')).toThrow(/'dependencies'/);
+    expect(() => parseDependencies(value, 'dependencies')).toThrow(
+      /^Input 'dependencies(\[\d\](\.\w+)?)?': /,
+    );
   });
 });
 
