@@ -1,7 +1,8 @@
 import type { Cluster } from '../../ports/cluster.ts';
 import type { Workload } from '../../workload/objects.ts';
 import { storedTemplateSha256 } from '../../workload/template.ts';
-import { amendRecord, type ReleaseRecord, recordOf } from '../record/record.ts';
+import { patchPlanned, sameSpecAndRecord } from '../record/planned-patch.ts';
+import { annotationsOf, type ReleaseRecord, recordOf } from '../record/record.ts';
 
 /**
  * Writes down which template the API server has stored for our own write: admission may have turned tags into digests, or added variables and
@@ -9,8 +10,10 @@ import { amendRecord, type ReleaseRecord, recordOf } from '../record/record.ts';
  */
 export async function recordStored(cluster: Cluster, stored: Workload): Promise<Workload> {
   const template = storedTemplateSha256(stored);
-  if (recordOf(stored).template !== template) await amendRecord(cluster, stored, { template });
-  return stored;
+  if (recordOf(stored).template === template) return stored;
+  return await patchPlanned(cluster, stored, sameSpecAndRecord(stored), (resourceVersion) => ({
+    metadata: { resourceVersion, annotations: annotationsOf({ template }) },
+  }));
 }
 
 /** The template that our write has left: undefined before there is a canary, and of one that does not say and was changed since it was made. */

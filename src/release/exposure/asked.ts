@@ -24,12 +24,22 @@ export function providerOf({ clock, signal }: Ports, request: DeployRequest): Ex
   return consumersProvider({ group, clock, signal, settleMs });
 }
 
+const sameHeader = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase();
 /** What the provider cannot match would reach stable unseen: refused, never ignored. */
 export function refuseMatches(
   { name, canMatch }: ExposureProvider,
   { matches, exposurePercent }: DeployRequest,
 ): void {
   const headers = Object.keys(matches.headers);
+  const twice = headers.find(
+    (one, index) => headers.findIndex((other) => sameHeader(one, other)) < index,
+  );
+  if (twice !== undefined)
+    throw new UsageError(`The header ${twice} is given twice: names of headers have no case.`, {
+      input: 'match-headers',
+      fix: 'Give it once.',
+    });
   if (headers.length > 0 && canMatch.headers === 'none')
     throw new UsageError(`Exposure by ${name} sees no headers.`, {
       input: 'match-headers',

@@ -134,6 +134,7 @@ export const builtInResources = {
     shortNames: ['ing'],
     subresources: status,
   }),
+  ingressClasses: builtIn('networking.k8s.io/v1', 'IngressClass', 'ingressclasses', cluster),
   podDisruptionBudgets: builtIn('policy/v1', 'PodDisruptionBudget', 'poddisruptionbudgets', {
     counted: true,
     shortNames: ['pdb'],

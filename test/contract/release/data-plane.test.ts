@@ -18,6 +18,7 @@ import {
   startEmbedded,
   until,
 } from '../../support/kubernetes/embedded.ts';
+import { ingress } from '../../support/kubernetes/ways.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
 
 let embedded: Embedded;
@@ -240,5 +241,48 @@ describe('what admission makes of our own write', () => {
     const { handle } = await deployed();
     await edit(container);
     await expect(second(handle)).rejects.toThrow(message);
+  });
+});
+
+test('a header that is given twice in two cases is refused', async () => {
+  await expect(deployed({ 'match-headers': '{X-Canary: "a", x-canary: "b"}' })).rejects.toThrow(
+    /'match-headers': The header x-canary is given twice/,
+  );
+});
+
+describe('ingress-nginx', () => {
+  const prefix = 'nginx.ingress.kubernetes.io/canary-weight';
+  const weightOf = async () =>
+    (await cluster.get(resources.ingresses, namespace, 'shop-canary'))?.metadata.annotations;
+  const byNginx = (exposure: string) => deployed({ provider: 'nginx', exposure });
+  const classOf = (version: string, controller = 'k8s.io/ingress-nginx') => ({
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'IngressClass',
+    metadata: { name: 'nginx', labels: { 'app.kubernetes.io/version': version } },
+    spec: { controller },
+  });
+  beforeEach(async () => {
+    await cluster.create(resources.ingresses, ingress(namespace));
+    ends.push(async () => {
+      await cluster.remove(resources.ingressClasses, '', 'nginx');
+    });
+  });
+  test('gets a whole percentage as every version reads it', async () => {
+    await byNginx('10');
+    expect(await weightOf()).toMatchObject({ [prefix]: '10' });
+    expect(await weightOf()).not.toHaveProperty([`${prefix}-total`]);
+  });
+  test('of an unknown version gets no fraction, and nothing is written', async () => {
+    await expect(byNginx('0.5')).rejects.toThrow(/'exposure': 0.5 % is a fraction/);
+    expect(await canary()).toBeUndefined();
+  });
+  test('that is known to read a total gets a fraction', async () => {
+    await cluster.create(resources.ingressClasses, classOf('1.9.4'));
+    expect((await byNginx('0.5')).handle.achievedPercent).toBe(0.5);
+    expect(await weightOf()).toMatchObject({ [prefix]: '5', [`${prefix}-total`]: '1000' });
+  });
+  test('in whose place another controller serves is said', async () => {
+    await cluster.create(resources.ingressClasses, classOf('3.0', 'traefik.io/ingress-controller'));
+    await expect(byNginx('10')).rejects.toThrow(/'provider': .*traefik.io/);
   });
 });
