@@ -32,7 +32,7 @@ let server: ApiServer;
 let cluster: Cluster;
 let namespace: string;
 let next = 1;
-/** Pods whose readiness probe is answered with 503. */
+/** Pods of the test's own namespace whose readiness probe is answered with 503. */
 let unready: (pod: ApiObject) => boolean = () => false;
 const hpas = resources.horizontalPodAutoscalers;
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
   embedded = await startEmbedded({
     ...pods,
     get: (pod, port, path, timeoutMs) =>
-      path === '/readyz' && unready(pod)
+      path === '/readyz' && pod.metadata.namespace === namespace && unready(pod)
         ? Promise.resolve({ status: 503, contentType: 'text/plain', body: 'no' })
         : pods.get(pod, port, path, timeoutMs),
   });
