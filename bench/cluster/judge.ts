@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import type { Evidence } from '../../src/evidence/envelope.ts';
 import { evidenceOf, runAction } from '../../test/cluster/support/action.ts';
 import { startTraefik } from '../../test/cluster/support/add-ons.ts';
-import { type RealCluster, startCluster } from '../../test/cluster/support/cluster.ts';
+import { startCluster } from '../../test/cluster/support/cluster.ts';
+import type { RealCluster } from '../../test/cluster/support/real-cluster.ts';
 import { relay, through } from '../../test/cluster/support/relay.ts';
 import { placeShop, startUsers } from '../../test/cluster/support/shop.ts';
 

@@ -1,4 +1,6 @@
-import type { Judgement, Measurement, Verdict } from '../evidence/envelope.ts';
+import type { Judgement, Measurement } from '../evidence/envelope.ts';
+import type { Scenario } from '../evidence/facts.ts';
+import { judgementOf } from '../evidence/measurement.ts';
 
 /** An instant known to lie between two times of the server, in Unix milliseconds. */
 export interface Interval {
@@ -19,11 +21,12 @@ export interface ChaosObservation {
   readonly cleanup: 'proven' | 'rescued' | 'leaked' | 'none';
   readonly cleanupDetail: string;
   readonly notes: readonly string[];
+  /** What was sent to Chaos Mesh; absent = nothing was, or its owner says it. */
+  readonly scenario?: Scenario;
 }
 export interface ChaosParameters {
   readonly recoveryTimeoutSeconds: number;
   readonly minHealthy: number;
-  readonly scenarioSha256: string;
 }
 
 /** No proof of injection is inconclusive; a clean-up that was not proven is a failure; times judge as intervals (30 §1). */
@@ -34,15 +37,8 @@ export function judgeChaos(observation: ChaosObservation, parameters: ChaosParam
     ready(observation, parameters),
     cleanup(observation),
   ];
-  const has = (verdict: Verdict): boolean => measurements.some((m) => m.verdict === verdict);
-  return {
-    verdict: has('fail') ? 'fail' : has('inconclusive') ? 'inconclusive' : 'pass',
-    measurements,
-    reasons: [
-      ...measurements.filter((m) => m.verdict !== 'pass').map((m) => `${m.name}: ${m.reason}`),
-      ...observation.notes,
-    ],
-  };
+  const judgement = judgementOf(measurements);
+  return { ...judgement, reasons: [...judgement.reasons, ...observation.notes] };
 }
 const base = { baseline: null, direction: 'increase', sample: { kind: 'none' } } as const;
 

@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import { systemClock } from '../adapters/host/system-clock.ts';
 import { kubernetesCluster } from '../adapters/kubernetes/cluster.ts';
 import { workloadKinds } from '../evidence/release.ts';
-import { type Guarded, keepWatch, lookOnce } from '../guard/dead-man.ts';
+import { keepWatch, lookOnce } from '../guard/dead-man.ts';
+import type { Guarded } from '../guard/guarded.ts';
 import { duration } from '../inputs/duration.ts';
 import { choice, kubeName } from '../inputs/text.ts';
 import type { Ports } from '../ports/ports.ts';
-import { rolloutKind } from '../release/argo-rollouts/rollout.ts';
 import { deadManRun } from '../release/dead-man/standing.ts';
+import { rolloutKind } from '../release/request.ts';
 import { accessTo, given, jsonLog as log } from './in-cluster.ts';
 
 export const summary = 'Guard a release in its cluster: users leave the canary when its run dies';
@@ -41,12 +42,12 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   const inPod = values.kubeconfig === undefined;
   const guarded: Guarded = {
-    kind: choice(...workloadKinds, rolloutKind)(values['workload-kind'], 'workload-kind'),
-    namespace: kubeName(given(values.namespace, 'namespace', example), 'namespace'),
-    workload: kubeName(given(values.workload, 'workload', example), 'workload'),
-    ttlMs: duration(60_000, 7 * 24 * 3_600_000)(values.ttl, 'ttl'),
-    timeoutMs: duration(1000, 3_600_000)(values.timeout, 'timeout'),
-    pod: inPod && !values.once ? hostname() : undefined,
+    kind: choice(...workloadKinds, rolloutKind).read(values['workload-kind'], 'workload-kind'),
+    namespace: kubeName.read(given(values.namespace, 'namespace', example), 'namespace'),
+    workload: kubeName.read(given(values.workload, 'workload', example), 'workload'),
+    ttlMs: duration(60_000, 7 * 24 * 3_600_000).read(values.ttl, 'ttl'),
+    timeoutMs: duration(1000, 3_600_000).read(values.timeout, 'timeout'),
+    pod: inPod && !values.once ? (process.env['HOSTNAME'] ?? hostname()) : undefined,
   };
   const leave = new AbortController();
   const onSignal = (): void => leave.abort(new Error('asked to leave'));

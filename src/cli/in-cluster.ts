@@ -7,10 +7,14 @@ import type { Log } from '../ports/log.ts';
 /** A kubeconfig file when one is named, else the ServiceAccount of the pod. */
 export function accessTo(file: string | undefined, context: string | undefined): Promise<Access> {
   if (file === undefined)
-    return inClusterAccess({
-      host: process.env['KUBERNETES_SERVICE_HOST'],
-      port: process.env['KUBERNETES_SERVICE_PORT'],
-    });
+    return inClusterAccess(
+      {
+        host: process.env['KUBERNETES_SERVICE_HOST'],
+        port: process.env['KUBERNETES_SERVICE_PORT'],
+      },
+      // Where another place than the kubelet's is meant: pods of the sandbox are processes of this machine.
+      process.env['SLUICE_SERVICE_ACCOUNT_FOLDER'],
+    );
   let text: string;
   try {
     text = readFileSync(file, 'utf8');

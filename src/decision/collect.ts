@@ -75,7 +75,10 @@ function parseNeeds(text: string): Readonly<Record<string, Job>> {
   try {
     value = JSON.parse(text, (key, item: unknown) => {
       if (key === '__proto__')
-        throw new UsageError("Its key '__proto__' is not allowed.", { input: 'needs' });
+        throw new UsageError("Its key '__proto__' is not allowed.", {
+          input: 'needs',
+          fix: 'Pass `needs: ${{ toJSON(needs) }}`.',
+        });
       return item;
     });
   } catch (cause) {

@@ -48,8 +48,8 @@ export function decide(input: DecideInput): Decision {
   const policySha256 = hashOf(policy);
   const carried = ordered.filter((one) => one.carried !== undefined);
   const chaos = ordered
-    .map(({ parameters }) => parameters['scenarioSha256'])
-    .filter((hash) => typeof hash === 'string');
+    .map(({ facts }) => facts.scenarioSha256)
+    .filter((hash) => hash !== undefined);
   return {
     schema: decisionSchema,
     decisionId: hashOf({ release, evidence: evidenceHashes, policySha256, problems }),

@@ -1,3 +1,4 @@
+import type { Facts } from './facts.ts';
 import type { ReleaseIdentity } from './release.ts';
 
 /** What a gate leaves behind (50 §1). Pure data; canonical JSON (RFC 8785) is its wire and hash form. */
@@ -79,7 +80,9 @@ export interface ObservationRef {
   readonly sha256: string;
   readonly bytes: number;
 }
-export type GateKind = 'deploy' | 'metrics' | 'baseline' | 'chaos' | 'health';
+/** What judged; the catalogue of gates has exactly these. */
+export const gateKinds = ['deploy', 'metrics', 'baseline', 'chaos', 'health'] as const;
+export type GateKind = (typeof gateKinds)[number];
 /** What every gate's pure half answers. */
 export interface Judgement {
   readonly verdict: Verdict;
@@ -87,12 +90,20 @@ export interface Judgement {
   readonly reasons: readonly string[];
   /** What the gate of the next stage goes on from: one alpha for a whole release (20 §2.7). */
   readonly carried?: unknown;
+  /** What does not change the verdict, and should be read all the same. */
+  readonly warnings?: readonly string[];
+}
+/** Where a gate read: a cluster, a metric source, a broker. */
+export interface EvidenceSource {
+  readonly kind: string;
+  readonly endpoint: string;
+  readonly version: string;
 }
 export interface Evidence {
   readonly schema: typeof evidenceSchema;
   /** The gate: `deploy-canary`, `gate-metrics`, `inject-chaos` …, or the `check-name` input. */
   readonly check: string;
-  /** What judged, for replay: `deploy`, `metrics`, `baseline`, `chaos`, `health`. */
+  /** What judged, for replay. */
   readonly gate: GateKind;
   readonly release: ReleaseIdentity;
   readonly verdict: Verdict;
@@ -101,13 +112,14 @@ export interface Evidence {
   readonly measurements: readonly Measurement[];
   readonly reasons: readonly string[];
   readonly carried?: unknown;
-  /** Parameters with defaults resolved. */
+  /** What was asked, with defaults resolved: the very value that the gate observed and judged by. */
   readonly parameters: Readonly<Record<string, unknown>>;
-  readonly sources: readonly {
-    readonly kind: string;
-    readonly endpoint: string;
-    readonly version: string;
-  }[];
+  /** Hash of its canonical form. */
+  readonly parametersSha256: string;
+  /** What was learned and is not judged. */
+  readonly facts: Facts;
+  readonly warnings: readonly string[];
+  readonly sources: readonly EvidenceSource[];
   /** Clock of the source minus ours; null when unknown. */
   readonly clockSkewMs: number | null;
   readonly observation: ObservationRef | null;

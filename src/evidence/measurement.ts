@@ -1,4 +1,4 @@
-import type { Measurement, Verdict } from './envelope.ts';
+import type { Judgement, Measurement, Verdict } from './envelope.ts';
 
 /** What a health check found about one thing: a measurement whose only number is how many pods (or what else `unit` says) it concerns. */
 export const finding = (
@@ -19,9 +19,17 @@ export const finding = (
   sample: { kind: 'none' },
   ...about,
 });
-/** Fail beats error beats inconclusive beats pass; nothing at all is inconclusive. */
+/** The one fold of verdicts, of measurements and of evidence: fail beats error beats inconclusive beats pass; nothing at all is inconclusive. */
 export function worst(verdicts: readonly Verdict[]): Verdict {
   for (const verdict of ['fail', 'error', 'inconclusive'] as const)
     if (verdicts.includes(verdict)) return verdict;
   return verdicts.length === 0 ? 'inconclusive' : 'pass';
 }
+/** The judgement that follows from measurements alone: the worst of them, and a reason for each that did not pass. */
+export const judgementOf = (measurements: readonly Measurement[]): Judgement => ({
+  verdict: worst(measurements.map(({ verdict }) => verdict)),
+  measurements,
+  reasons: measurements
+    .filter(({ verdict }) => verdict !== 'pass')
+    .map(({ name, reason }) => `${name}: ${reason}`),
+});

@@ -1,4 +1,3 @@
-import type { Subject } from './subject.ts';
 /** Every kind of workload that can be released; the table of kinds has exactly these. */
 export const workloadKinds = ['Deployment', 'StatefulSet'] as const;
 export type WorkloadKind = (typeof workloadKinds)[number];
@@ -34,6 +33,29 @@ export type ExposureProviderName = (typeof exposureProviderNames)[number];
 export const argoRollouts = 'argo-rollouts';
 export const providerNames = [...exposureProviderNames, argoRollouts] as const;
 export type ProviderName = (typeof providerNames)[number];
+/**
+ * What a decision is about: what really runs, as the API server stores it, and where. Evidence and decisions carry its hash; whoever uses a
+ * decision reads the cluster again and requires the same subject (docs/threat-model.md).
+ */
+export interface Subject {
+  /** `namespace:<uid>` of the release's own namespace: no two clusters have one in common, and a Role there may read it. */
+  readonly cluster: string;
+  readonly namespace: string;
+  readonly workload: {
+    readonly kind: WorkloadKind | 'Rollout';
+    readonly name: string;
+    readonly uid: string;
+  };
+  /** `uid` is new with every canary: evidence of an earlier attempt never fits a later one. */
+  readonly canary: { readonly uid: string; readonly templateSha256: string };
+  readonly stable: { readonly templateSha256: string };
+  /** Hash of the configuration that the canary refers to. */
+  readonly configSha256: string;
+  /** Image digest of each container that all pods of the canary run (`status.containerStatuses[].imageID`), by container name. */
+  readonly images: Readonly<Record<string, string>>;
+  readonly driver: ProviderName;
+}
+
 /** The job output `release`: a handle only. The cluster holds the truth and is read again by whoever gets it (10 §1). */
 
 export interface ReleaseHandle extends ReleaseIdentity {

@@ -37,7 +37,11 @@ export function decodeState<T extends { readonly schema: string }>(
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     throw new UsageError('It is not a JSON object.', { input, fix: `Expected ${schema}.` });
   const found = (value as { schema?: unknown }).schema;
-  if (found !== schema) throw new UsageError(schemaProblem(found, schema), { input });
+  if (found !== schema)
+    throw new UsageError(schemaProblem(found, schema), {
+      input,
+      fix: `Pass the output unchanged (${schema}).`,
+    });
   return value as T;
 }
 
@@ -45,7 +49,10 @@ function parseJson(text: string, input: string, schema: string): unknown {
   try {
     return JSON.parse(text, (key, item) => {
       if (key === '__proto__' || key === 'constructor' || key === 'prototype')
-        throw new UsageError(`Its key '${key}' is not allowed.`, { input });
+        throw new UsageError(`Its key '${key}' is not allowed.`, {
+          input,
+          fix: `Pass the output unchanged (${schema}).`,
+        });
       return item;
     });
   } catch (cause) {

@@ -1,28 +1,7 @@
 import { hashOf } from './canonical.ts';
-import type { ProviderName, WorkloadKind } from './release.ts';
+import type { Subject } from './release.ts';
 
-/**
- * What a decision is about: what really runs, as the API server stores it, and where. Evidence and decisions carry its hash; whoever uses a
- * decision reads the cluster again and requires the same subject (docs/threat-model.md).
- */
-export interface Subject {
-  /** UID of the namespace kube-system: the cluster's own identity, whatever address it was reached by. */
-  readonly cluster: string;
-  readonly namespace: string;
-  readonly workload: {
-    readonly kind: WorkloadKind | 'Rollout';
-    readonly name: string;
-    readonly uid: string;
-  };
-  /** `uid` is new with every canary: evidence of an earlier attempt never fits a later one. */
-  readonly canary: { readonly uid: string; readonly templateSha256: string };
-  readonly stable: { readonly templateSha256: string };
-  /** Hash of the configuration that the canary refers to. */
-  readonly configSha256: string;
-  /** Image digest of each container that all pods of the canary run (`status.containerStatuses[].imageID`), by container name. */
-  readonly images: Readonly<Record<string, string>>;
-  readonly driver: ProviderName;
-}
+export type { Subject } from './release.ts';
 
 /** SHA-256 of the canonical form. */
 export const subjectSha256 = (subject: Subject): string => hashOf(subject);

@@ -1,23 +1,23 @@
 import type { GateKind, Judgement } from '../evidence/envelope.ts';
+import type { Facts } from '../evidence/facts.ts';
+import { gates } from './catalogue.ts';
+import { factsOf, judgeSeen } from './seen.ts';
 
-type Judge = (observation: never, parameters: never) => Judgement;
-/** The pure half of every gate, by kind: what replay calls. `baseline` judges nothing. */
-const judges: Readonly<Record<Exclude<GateKind, 'baseline'>, () => Promise<Judge>>> = {
-  deploy: async () => (await import('../release/judge.ts')).judgeDeploy as Judge,
-  metrics: async () => (await import('./metrics/judge.ts')).judgeMetrics as Judge,
-  chaos: async () => (await import('../chaos/judge.ts')).judgeChaos as Judge,
-  health: async () => (await import('./health/judge.ts')).judgeHealth as Judge,
-};
-
-/** Judges again what a gate saw; undefined for what is not judged (a baseline, a dry run, a refusal on drift). */
+/** Judges again what a gate saw; undefined for what deploy-canary did not do (a dry run, a refusal on drift). */
 export async function judgeAgain(
   gate: GateKind,
   observation: unknown,
   parameters: Readonly<Record<string, unknown>>,
 ): Promise<Judgement | undefined> {
-  if (gate === 'baseline') return undefined;
-  if (observation !== null && typeof observation === 'object' && 'notDone' in observation)
+  if (observation === null || typeof observation !== 'object' || 'notDone' in observation)
     return undefined;
-  const judge = await judges[gate]();
-  return judge(observation as never, parameters as never);
+  return judgeSeen(await gates[gate](), observation as never, parameters as never);
+}
+/** What a gate had learned, from what it saw; what it did afterwards (a withdrawal) is not among it. */
+export async function factsAgain(
+  gate: GateKind,
+  observation: object,
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<Facts> {
+  return factsOf(await gates[gate](), observation as never, parameters as never);
 }

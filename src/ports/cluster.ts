@@ -77,6 +77,13 @@ export interface LogOptions {
   readonly previous?: boolean;
 }
 
+export type PodScheme = 'http' | 'https';
+/** How a pod is asked; of TLS the API server checks no certificate, as the kubelet does not. */
+export interface PodRequest {
+  readonly scheme?: PodScheme;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /**
  * The cluster. Every method throws ClusterError; `signal` aborts; every request has a deadline of its own (default 30 s) and a bounded response.
  * Retries within the deadline: everything on 429 (Retry-After) and on a refused connection; what is harmless twice (GET, LIST, deletions,
@@ -138,13 +145,14 @@ export interface Cluster {
     options?: LogOptions,
     signal?: AbortSignal,
   ): Promise<string>;
-  /** GET http://POD:PORT/PATH through the API server's pod proxy. Non-2xx answers of the pod are returned, not thrown. */
+  /** GET SCHEME://POD:PORT/PATH through the API server's pod proxy (http unless said). Non-2xx answers of the pod are returned, not thrown. */
   podGet(
     namespace: string,
     pod: string,
     port: number | string,
     path: string,
     signal?: AbortSignal,
+    how?: PodRequest,
   ): Promise<{ readonly status: number; readonly body: string }>;
   /** SelfSubjectAccessReview. */
   may(verb: string, type: ResourceType, namespace: string, subresource?: string): Promise<boolean>;

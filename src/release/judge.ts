@@ -1,4 +1,5 @@
 import type { Judgement, Measurement } from '../evidence/envelope.ts';
+import { worst } from '../evidence/measurement.ts';
 import type { Readiness } from '../workload/readiness.ts';
 
 /** What deploy-canary saw: the whole input of its verdict. */
@@ -15,6 +16,9 @@ export interface DeployParameters {
   readonly allowApproximate: boolean;
 }
 
+/** The half of deploy-canary that replays, as the catalogue of gates lists it. */
+export const deployGate = { kind: 'deploy', judge: judgeDeploy } as const;
+
 /** Ready in time, at the share that was asked. */
 export function judgeDeploy(
   observation: DeployObservation,
@@ -24,12 +28,10 @@ export function judgeDeploy(
     readyMeasurement(observation, parameters),
     exposureMeasurement(observation, parameters),
   ];
-  const failed = measurements.find(({ verdict }) => verdict === 'fail');
-  const unknown = measurements.find(({ verdict }) => verdict === 'inconclusive');
   const { readiness } = observation;
   const tail = readiness.ready ? [] : readiness.why.logTail.map((line) => `log: ${line}`);
   return {
-    verdict: failed === undefined ? (unknown === undefined ? 'pass' : 'inconclusive') : 'fail',
+    verdict: worst(measurements.map(({ verdict }) => verdict)),
     measurements,
     reasons: [
       ...measurements.filter(({ verdict }) => verdict !== 'pass').map(({ reason }) => reason),

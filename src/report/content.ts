@@ -57,8 +57,8 @@ export function causes({ decision, evidence }: ReportContent): readonly string[]
 /** The one line that takes users back by hand, as the deployment of the canary left it. */
 export function fallbackCommand({ decision: { release }, evidence }: ReportContent): string {
   const [known] = evidence
-    .map(({ parameters }) => parameters['wayBack'])
-    .filter((line): line is string => typeof line === 'string');
+    .map(({ facts }) => facts.fallbackCommand)
+    .filter((line) => line !== undefined);
   return (
     known ??
     `kubectl -n ${release.namespace} scale deployment ${release.workload}-canary --replicas=0`

@@ -11,6 +11,7 @@ import {
   defaultCustomResources,
 } from './kubernetes/resource-types.ts';
 import { type ApiServer, startApiServer } from './kubernetes/server.ts';
+import { withBundlePods } from './pods/bundle-pods.ts';
 import { processRuntime } from './pods/process-runtime.ts';
 import { type Load, startLoad } from './traffic/load.ts';
 
@@ -45,7 +46,8 @@ async function furnish(
   bundle: string,
   about: { readonly requestsPerSecond: number; readonly seed: number },
 ): Promise<World> {
-  const runtime = processRuntime(join(bundle, 'dist/cli/main.js'));
+  const entry = join(bundle, 'dist/cli/main.js');
+  const runtime = withBundlePods(processRuntime(entry), entry, server);
   server.setPodRuntime(runtime);
   const stopChaos = startChaosController(server.store, runtime.kill);
   for (const name of [namespace, 'chaos-mesh'])
@@ -55,7 +57,7 @@ async function furnish(
       metadata: { name },
       status: { phase: 'Active' },
     });
-  applyRole(server, bundle);
+  for (const manifest of ['role.yml', 'dead-man.yml']) applyManifest(server, bundle, manifest);
   await applyAll(server, shop);
   await readyShop(server);
   const github = await startGitHub(42);
@@ -86,8 +88,8 @@ async function furnish(
   };
 }
 
-function applyRole(server: ApiServer, bundle: string): void {
-  const text = readFileSync(join(bundle, 'action-templates/kubernetes/role.yml'), 'utf8');
+function applyManifest(server: ApiServer, bundle: string, name: string): void {
+  const text = readFileSync(join(bundle, 'action-templates/kubernetes', name), 'utf8');
   const types: Readonly<Record<string, keyof typeof builtInResources>> = {
     ServiceAccount: 'serviceAccounts',
     Role: 'roles',
@@ -96,7 +98,7 @@ function applyRole(server: ApiServer, bundle: string): void {
   for (const document of parseAllDocuments(text)) {
     const object = document.toJS() as ApiObject;
     const type = types[object.kind];
-    if (type === undefined) throw new Error(`role.yml holds a ${object.kind}`);
+    if (type === undefined) throw new Error(`${name} holds a ${object.kind}`);
     server.store.create(builtInResources[type], {
       ...object,
       metadata: { ...object.metadata, namespace },

@@ -97,8 +97,12 @@ interface TerminatedState {
 export interface ContainerStatus {
   readonly name: string;
   readonly ready: boolean;
+  /** Its startup probe has passed; absent where the server does not say. */
+  readonly started?: boolean | null;
   readonly restartCount: number;
   readonly image?: string;
+  /** What the container runtime really started, by digest; '' while it has not. */
+  readonly imageID?: string;
   readonly state?: {
     readonly waiting?: { readonly reason?: string; readonly message?: string };
     readonly running?: { readonly startedAt?: string };
@@ -111,10 +115,17 @@ export interface Pod extends KubeObject {
     readonly nodeName?: string;
     readonly hostNetwork?: boolean;
     readonly terminationGracePeriodSeconds?: number;
+    readonly readinessGates?: readonly { readonly conditionType: string }[];
+    readonly schedulingGates?: readonly { readonly name: string }[];
   };
   readonly status?: {
     readonly phase?: string;
+    /** Why a pod as a whole failed: Evicted, OutOfcpu … */
+    readonly reason?: string;
+    readonly message?: string;
     readonly podIP?: string;
+    /** One of each family where there are two. */
+    readonly podIPs?: readonly { readonly ip: string }[];
     readonly conditions?: readonly {
       readonly type: string;
       readonly status: string;
@@ -122,6 +133,7 @@ export interface Pod extends KubeObject {
       readonly message?: string;
       readonly lastTransitionTime?: string;
     }[];
+    readonly initContainerStatuses?: readonly ContainerStatus[];
     readonly containerStatuses?: readonly ContainerStatus[];
   };
 }
@@ -129,7 +141,8 @@ export interface Event extends KubeObject {
   readonly type?: string;
   readonly reason?: string;
   readonly message?: string;
-  readonly lastTimestamp?: string;
+  readonly lastTimestamp?: string | null;
+  readonly eventTime?: string | null;
   readonly involvedObject: { readonly kind: string; readonly name: string; readonly uid?: string };
 }
 export interface Service extends KubeObject {
@@ -143,6 +156,7 @@ export interface Service extends KubeObject {
       readonly targetPort?: number | string;
       readonly appProtocol?: string;
     }[];
+    readonly [field: string]: unknown;
   };
 }
 export interface Lease extends KubeObject {

@@ -19,7 +19,8 @@ import { shopRollout, twoStops } from '../support/kubernetes/rollout.ts';
 import { shop } from '../support/kubernetes/shop.ts';
 import { recordedRuntime } from '../support/runtime.ts';
 import { startArgoRollouts } from './support/argo-rollouts.ts';
-import { type RealCluster, startCluster } from './support/cluster.ts';
+import { startCluster } from './support/cluster.ts';
+import type { RealCluster } from './support/real-cluster.ts';
 import { type Relay, relay, through } from './support/relay.ts';
 import { startUsers } from './support/shop.ts';
 

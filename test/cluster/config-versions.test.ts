@@ -7,7 +7,8 @@ import { decisionOn } from '../faults/decisions.ts';
 import { env } from '../support/kubernetes/configured-shop.ts';
 import { shop } from '../support/kubernetes/shop.ts';
 import { evidenceOf, type Ran, runAction } from './support/action.ts';
-import { type RealCluster, startCluster } from './support/cluster.ts';
+import { startCluster } from './support/cluster.ts';
+import type { RealCluster } from './support/real-cluster.ts';
 import { type Relay, relay, through } from './support/relay.ts';
 import { roleIn } from './support/shop.ts';
 

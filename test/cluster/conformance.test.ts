@@ -1,6 +1,7 @@
 import { afterAll } from '@jest/globals';
 import { conformance } from '../contract/kubernetes/conformance.ts';
-import { type RealCluster, startCluster } from './support/cluster.ts';
+import { startCluster } from './support/cluster.ts';
+import type { RealCluster } from './support/real-cluster.ts';
 import { type Relay, relay, through } from './support/relay.ts';
 
 const started: { cluster: RealCluster; api: Relay }[] = [];

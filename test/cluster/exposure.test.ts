@@ -9,7 +9,8 @@ import { connect } from '../support/kubernetes/embedded.ts';
 import { istioDefinitions } from '../support/kubernetes/istio.ts';
 import { evidenceOf, type Ran, runAction } from './support/action.ts';
 import { startTraefik } from './support/add-ons.ts';
-import { type RealCluster, startCluster } from './support/cluster.ts';
+import { startCluster } from './support/cluster.ts';
+import type { RealCluster } from './support/real-cluster.ts';
 import { type Relay, relay, through } from './support/relay.ts';
 import { type LoadResult, placeShop, startUsers } from './support/shop.ts';
 

@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { shop } from '../support/kubernetes/shop.ts';
 import { evidenceOf, type Ran, runAction } from './support/action.ts';
 import { startChaosMesh } from './support/add-ons.ts';
-import { type RealCluster, startCluster } from './support/cluster.ts';
+import { startCluster } from './support/cluster.ts';
 import { behindQueue, placeQueue } from './support/queue.ts';
+import type { RealCluster } from './support/real-cluster.ts';
 import { type Relay, relay, through } from './support/relay.ts';
 import { placeNamespace } from './support/shop.ts';
 

@@ -18,7 +18,8 @@ import { runWorkflow } from '../../src/sandbox/runner/run.ts';
 import { tool } from '../support/toolchain/tools.ts';
 import { evidenceOf, type Ran, runAction } from './support/action.ts';
 import { startChaosMesh, startPrometheus, startTraefik } from './support/add-ons.ts';
-import { type RealCluster, startCluster } from './support/cluster.ts';
+import { startCluster } from './support/cluster.ts';
+import type { RealCluster } from './support/real-cluster.ts';
 import { type Relay, relay, through } from './support/relay.ts';
 import { type LoadResult, placeShop, startUsers } from './support/shop.ts';
 
@@ -67,6 +68,19 @@ const rollback = (namespace: string): Promise<Ran> =>
     workload: 'shop',
     reason: 'end of the test',
   });
+interface Manifest {
+  readonly kind: string;
+  readonly metadata: object;
+  readonly data?: Readonly<Record<string, string>>;
+}
+const manifest = (file: string): readonly Manifest[] =>
+  parseAllDocuments(readFileSync(join('action-templates/kubernetes', file), 'utf8')).map(
+    (document) => document.toJS() as Manifest,
+  );
+const applyManifest = (file: string, namespace: string): void =>
+  cluster.apply(
+    manifest(file).map((object) => ({ ...object, metadata: { ...object.metadata, namespace } })),
+  );
 function nothingLeft(namespace: string, image: string): void {
   const { items } = cluster.json<{
     items: {
@@ -129,14 +143,7 @@ describe('the dead-man switch', () => {
   test('takes users back by itself when nobody looks after a release any more', async () => {
     const namespace = 'dead-man';
     await placeShop(cluster, namespace, 3);
-    cluster.apply(
-      parseAllDocuments(readFileSync('action-templates/kubernetes/dead-man.yml', 'utf8')).map(
-        (document) => {
-          const object = document.toJS() as { metadata: object };
-          return { ...object, metadata: { ...object.metadata, namespace } };
-        },
-      ),
-    );
+    applyManifest('dead-man.yml', namespace);
     const users = await startUsers(cluster, {
       url: 'http://127.0.0.1:8000/orders',
       host: `${namespace}.test`,
@@ -170,6 +177,61 @@ describe('the dead-man switch', () => {
       errors: 0,
     });
   }, 240_000);
+});
+
+describe('the dead-man switch with nothing but kubectl', () => {
+  test.each(['gateway-api', 'replicas'])(
+    'takes users back with %s, once, and leaves an Event',
+    async (provider) => {
+      const namespace = `dead-man-kubectl-${provider}`;
+      await placeShop(cluster, namespace, 3);
+      applyManifest('dead-man-kubectl.yml', namespace);
+      const script = manifest('dead-man-kubectl.yml').find(({ kind }) => kind === 'ConfigMap')
+        ?.data?.['dead-man.sh'];
+      const account = join(temp, `${namespace}.kubeconfig`);
+      const user = `system:serviceaccount:${namespace}:sluice-dead-man-kubectl`;
+      writeFileSync(account, cluster.kubeconfig(user, [], namespace));
+      const look = (silence: number): string =>
+        cluster.processes.exec('sh', ['-c', script ?? 'exit 9'], {
+          timeoutMs: 150_000,
+          env: {
+            KUBECONFIG: account,
+            SILENCE: String(silence),
+            PATH: `${cluster.folder}:${process.env['PATH']}`,
+          },
+        });
+      const deployed = await deploy(namespace, { provider });
+      expect(evidenceOf(deployed).verdict).toBe('pass');
+      expect(look(600)).toMatch(/shop-canary: heartbeat \d+ s ago/);
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      expect(look(1)).toMatch(/users go back to shop/);
+      expect(look(1)).toMatch(/taken back before/);
+      const events = cluster.json<{ items: { reason: string; message: string }[] }>([
+        ...['-n', namespace, 'get', 'events', '--field-selector', 'reason=DeadManSwitch'],
+      ]);
+      expect(events.items.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/users were taken off shop-canary/),
+      ]);
+      if (provider === 'gateway-api')
+        expect(
+          cluster.json<{ spec: { selector: object } }>([
+            ...['-n', namespace, 'get', 'service', 'shop-canary'],
+          ]).spec.selector,
+        ).toEqual(
+          cluster.json<{ spec: { selector: object } }>(['-n', namespace, 'get', 'service', 'shop'])
+            .spec.selector,
+        );
+      else
+        expect(
+          cluster.json<{ spec: { replicas: number } }>([
+            ...['-n', namespace, 'get', 'deployment', 'shop-canary'],
+          ]).spec.replicas,
+        ).toBe(0);
+      expect((await rollback(namespace)).code).toBe(0);
+      nothingLeft(namespace, 'sluice.test/shop:1.0');
+    },
+    240_000,
+  );
 });
 
 describe('metrics', () => {
@@ -249,6 +311,8 @@ describe.each(['own runner', 'act'] as const)(
       SLUICE_BASELINE_WINDOW: '10s',
       SLUICE_MIN_EVENTS: '10',
       SLUICE_MIN_TICKS: '5',
+      SLUICE_DEAD_MAN_IMAGE: 'sluice.test/sluice:1',
+      SLUICE_DEAD_MAN_COMMAND: '["/node", "/sluice/dist/cli/main.js"]',
       SLUICE_READY_TIMEOUT: '60s',
       SLUICE_EXPIRES_IN: '10m',
       SLUICE_DEPENDENCIES: '[{name: queue, path: "/readyz?dependency=queue"}]',
@@ -266,7 +330,10 @@ describe.each(['own runner', 'act'] as const)(
       interval: '1s',
     });
 
-    beforeAll(() => placeShop(cluster, namespace, 3), 120_000);
+    beforeAll(async () => {
+      await placeShop(cluster, namespace, 3);
+      applyManifest('dead-man.yml', namespace);
+    }, 120_000);
 
     async function checklist(image: string): Promise<{
       readonly decisions: readonly Decision[];

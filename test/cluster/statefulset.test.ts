@@ -6,7 +6,8 @@ import type { ReleaseHandle } from '../../src/evidence/release.ts';
 import { decisionOn } from '../faults/decisions.ts';
 import { evidenceOf, type Ran, runAction } from './support/action.ts';
 import { startTraefik } from './support/add-ons.ts';
-import { type RealCluster, startCluster } from './support/cluster.ts';
+import { startCluster } from './support/cluster.ts';
+import type { RealCluster } from './support/real-cluster.ts';
 import { type Relay, relay, through } from './support/relay.ts';
 import { placeOrders, startUsers } from './support/shop.ts';
 

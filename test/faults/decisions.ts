@@ -22,6 +22,7 @@ export function decisionOn(handle: ReleaseHandle, outcome: 'promote' | 'hold'): 
     check: 'gate-metrics',
     verdict: outcome === 'promote' ? 'pass' : 'inconclusive',
     parameters: {},
+    facts: {},
     reasons: [],
     measurements: [measured],
   } as unknown as Evidence;

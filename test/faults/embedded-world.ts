@@ -13,14 +13,9 @@ import { type ApiServer, startApiServer } from '../../src/sandbox/kubernetes/ser
 import { fakeKubelet } from '../support/kubernetes/fake-kubelet.ts';
 import { shop } from '../support/kubernetes/shop.ts';
 import { beginActor } from './actor.ts';
-import { type VirtualClock, virtualClock } from './clock.ts';
+import { virtualClock } from './clock.ts';
 import { beginProcess } from './process-actor.ts';
-import type { HistoryEntry, Hook, Setup, World } from './world.ts';
-
-export interface EmbeddedWorld extends World {
-  readonly clock: VirtualClock;
-  readonly stop: () => Promise<void>;
-}
+import type { EmbeddedWorld, HistoryEntry, Hook, Setup } from './world.ts';
 
 /** The same shop with a name and a volume for each pod. */
 const statefulSetOf = ({ metadata, spec }: ReturnType<typeof shop>['deployment']) => ({

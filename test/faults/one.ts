@@ -1,6 +1,6 @@
 import { play } from './play.ts';
-import type { PartialResult, Violation } from './result.ts';
 import { nameOf, type Schedule } from './schedule.ts';
+import type { PartialResult, Violation } from './violation.ts';
 import type { World } from './world.ts';
 
 /** Plays one schedule; whatever it throws is a violation too. */

@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readFileCommands } from '../../src/sandbox/runner/file-commands.ts';
 import { runProcess } from '../../src/sandbox/runner/process.ts';
-import { type Actor, type Begin, shorten } from './actor.ts';
+import type { Actor, Begin } from './acting.ts';
+import { shorten } from './acting.ts';
 import type { World } from './world.ts';
 
 /** The same step as the bundle that users get, in a process of its own: signals are signals, SIGKILL is SIGKILL, time is real. */

@@ -1,24 +1,8 @@
 import { lives } from './lives.ts';
 import type { RealResult } from './real/result.ts';
 import type { Baseline } from './schedules.ts';
+import type { PartialResult, Violation } from './violation.ts';
 
-export interface Violation {
-  readonly seed: number;
-  readonly schedule: number;
-  readonly name: string;
-  readonly invariant: string;
-  readonly trace: readonly string[];
-}
-/** What came of one schedule. */
-export interface PartialResult {
-  readonly kind: string;
-  readonly action: string;
-  readonly fired: boolean;
-  /** Whether the rescuer met its own fault; undefined = it was to meet none. */
-  readonly second?: boolean | undefined;
-  readonly signalMs?: number | undefined;
-  readonly violations: readonly Violation[];
-}
 export interface Result {
   schedules: number;
   /** Distinct requests that each action makes over all lives: what is enumerated. */

@@ -1,5 +1,5 @@
 import type { ReleaseHandle } from '../../src/evidence/release.ts';
-import type { Actor, Begin } from './actor.ts';
+import type { Actor, Begin } from './acting.ts';
 import { inputsOf } from './inputs.ts';
 import type { Played } from './invariants.ts';
 import { interferenceOf } from './kinds.ts';

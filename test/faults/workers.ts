@@ -2,8 +2,8 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { startWorld } from './embedded-world.ts';
 import { one } from './one.ts';
-import type { PartialResult } from './result.ts';
 import { type Baseline, type Only, schedulesOf } from './schedules.ts';
+import type { PartialResult } from './violation.ts';
 
 /** Every `every`-th schedule from `from` on. */
 export interface Job {

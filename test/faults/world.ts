@@ -1,6 +1,7 @@
 import type { Interference, ServedRequest } from '../../src/sandbox/kubernetes/context.ts';
 import type { ApiObject } from '../../src/sandbox/kubernetes/objects.ts';
-import type { Actor, Begin } from './actor.ts';
+import type { Actor, Begin } from './acting.ts';
+import type { VirtualClock } from './clock.ts';
 import type { Life } from './lives.ts';
 
 /** One change of the cluster, in order: the whole input of the invariants. */
@@ -46,4 +47,8 @@ export interface World {
   readonly settle: () => Promise<void>;
   /** Time goes by with nothing else happening. */
   readonly pass: (ms: number) => Promise<void>;
+}
+export interface EmbeddedWorld extends World {
+  readonly clock: VirtualClock;
+  readonly stop: () => Promise<void>;
 }

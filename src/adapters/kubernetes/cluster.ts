@@ -319,7 +319,7 @@ export function kubernetesCluster(
       if (answer.status >= 300) throw failureOf(answer, asked);
       return answer.body;
     },
-    async podGet(namespace, pod, port, path, own) {
+    async podGet(namespace, pod, port, path, own, { scheme = 'http', headers = {} } = {}) {
       const asked: Asked = {
         verb: 'get',
         type: podType,
@@ -327,10 +327,11 @@ export function kubernetesCluster(
         name: pod,
         subresource: 'proxy',
       };
-      const proxy = `${pathOf(podType, namespace, `${pod}:${port}`, 'proxy')}${path}`;
+      const target = `${scheme === 'https' ? 'https:' : ''}${pod}:${port}`;
+      const proxy = `${pathOf(podType, namespace, target, 'proxy')}${path}`;
       count(asked);
       const answer = await bounded(Math.min(deadlineMs, 10_000), own, (limit) =>
-        exchange(access, { method: 'GET', path: proxy, accept: '*/*' }, limit),
+        exchange(access, { method: 'GET', path: proxy, accept: '*/*', headers }, limit),
       );
       // The API server's own refusals are Status objects; anything else is the pod's word.
       if (answer.status >= 400 && isStatus(answer.body)) throw failureOf(answer, asked);
@@ -383,7 +384,7 @@ function pathOf(
     ? `/apis/${type.apiVersion}`
     : `/api/${type.apiVersion}`;
   const scope = type.namespaced ? `/namespaces/${encodeURIComponent(namespace)}` : '';
-  const object = name === undefined ? '' : `/${encodeURIComponent(name).replace('%3A', ':')}`;
+  const object = name === undefined ? '' : `/${encodeURIComponent(name).replaceAll('%3A', ':')}`;
   return `${root}${scope}/${type.plural}${object}${subresource === undefined ? '' : `/${subresource}`}`;
 }
 type Selectors = Pick<ListOptions, 'labelSelector' | 'fieldSelector'>;

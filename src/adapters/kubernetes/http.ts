@@ -12,6 +12,8 @@ export interface Call {
   readonly contentType?: string;
   /** `text/plain` for logs; JSON otherwise. */
   readonly accept?: string;
+  /** Of the caller's own; they beat the others. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 export interface Answer {
   readonly status: number;
@@ -35,6 +37,7 @@ export async function open(
     ...(options.headers as Record<string, string> | undefined),
     accept: call.accept ?? 'application/json',
     'user-agent': 'sluice',
+    ...call.headers,
   };
   if (payload !== undefined) {
     headers['content-type'] = call.contentType ?? 'application/json';

@@ -1,5 +1,6 @@
 import { messageOf } from '../../errors.ts';
 import type { Cluster } from '../../ports/cluster.ts';
+import type { ProbeTarget } from './declared.ts';
 
 /** What a pod answered; `status` null = nobody knows, `detail` says why. */
 export interface PodAnswer {
@@ -12,19 +13,21 @@ export interface Asked extends PodAnswer {
 }
 const shownLength = 200;
 
-/** GET on a pod through the API server's proxy. A pod that cannot be asked is not a pod that said no. */
-export async function ask(
+/** GET on a pod through the API server's proxy, as a probe is declared. A pod that cannot be asked is not a pod that said no. */
+export async function askAt(
   cluster: Cluster,
   namespace: string,
   pod: string,
-  port: number,
-  path: string,
+  { scheme, port, path, headers }: ProbeTarget,
   signal: AbortSignal,
   timeoutMs = 10_000,
 ): Promise<Asked> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
   try {
-    const { status, body } = await cluster.podGet(namespace, pod, port, path, limit);
+    const { status, body } = await cluster.podGet(namespace, pod, port, path, limit, {
+      scheme,
+      headers,
+    });
     return { pod, status, detail: body.trim().slice(0, shownLength), body };
   } catch (thrown) {
     signal.throwIfAborted();

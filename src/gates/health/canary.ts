@@ -2,10 +2,11 @@ import { UsageError } from '../../errors.ts';
 import type { ReleaseHandle } from '../../evidence/release.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { resources } from '../../ports/resources.ts';
-import { awaitCanaryReady, requireCanaryOf } from '../../release/argo-rollouts/canary-view.ts';
+import { awaitCanaryReady, requireCanaryOf } from '../../release/drivers.ts';
 import { briefPod } from '../../workload/brief-pod.ts';
 import { isReady, type Pod, replicasOf, type Workload } from '../../workload/objects.ts';
-import { ask } from './asking.ts';
+import { askAt } from './asking.ts';
+import { type ProbedContainer, type ProbeTargets, probeTargets } from './declared.ts';
 import {
   type Dependency,
   type DependencyAnswer,
@@ -16,7 +17,7 @@ import {
 import { evictCutOff, refuseForbiddenEviction } from './evict.ts';
 import type { HealthObservation } from './judge.ts';
 import { observePool, type PooledContainer, type PoolRequest } from './pool.ts';
-import { observeProbes, type ProbedContainer, type ProbePaths, portNumber } from './probes.ts';
+import { observeProbes } from './probes.ts';
 import { type ProofRequest, prove } from './prove.ts';
 
 export interface HealthRequest {
@@ -35,6 +36,9 @@ export interface HealthRequest {
   readonly dryRun: boolean;
   readonly parseMetrics: (text: string) => readonly Sample[];
 }
+interface Image {
+  readonly image?: string;
+}
 type Container = ProbedContainer & PooledContainer & { readonly name: string };
 
 /** Waits for readiness, then asks the pods: dependencies first, since their deadline runs from Ready. */
@@ -46,8 +50,8 @@ export async function observeHealth(
   const { namespace, selectors } = request.handle;
   if (request.evict && !request.dryRun) await refuseForbiddenEviction(cluster, namespace);
   const canary = await requireCanaryOf(cluster, request.handle);
-  const container = containerOf(canary, request.container);
-  const paths = pathsOf(container, request);
+  const container = containerOf(canary, request);
+  const targets = probeTargets(container, request);
   const readiness = await awaitCanaryReady(ports, request.handle, {
     replicas: replicasOf(canary),
     timeoutMs: request.readyTimeoutMs,
@@ -58,9 +62,10 @@ export async function observeHealth(
   });
   const ready = listed.items.filter(isReady);
   const pods = ready.map(({ metadata }) => metadata.name);
-  const place = placeOf(request, paths);
+  const place = placeOf(request, targets);
   const answers = await answersOf(ports, request, place, ready);
-  const probes = await observeProbes(cluster, { namespace, pods: ready, container, paths }, signal);
+  const about = { namespace, pods: ready, container, targets };
+  const probes = await observeProbes(cluster, about, signal);
   const pool =
     request.pool === undefined
       ? null
@@ -77,7 +82,7 @@ export async function observeHealth(
       request.proof === undefined
         ? null
         : await prove(ports, request, {
-            ...{ canary, paths, place, proof: request.proof },
+            ...{ canary, targets, place, proof: request.proof },
             witness: request.dependencies.find((one) => one.name === request.proof?.dependency),
             patienceMs: patienceMs(container),
             unfit: unfit(readiness, answers),
@@ -99,11 +104,13 @@ function unfit(
     : `${down.pod} cannot reach ${down.dependency} even without a fault`;
 }
 
-function containerOf(canary: Workload, wanted: string | undefined): Container {
-  const containers = canary.spec.template.spec.containers as readonly Container[];
+/** Of several with a readiness probe, the one that is released: a sidecar's probes say nothing of the new version. */
+function containerOf(canary: Workload, { container: wanted, handle }: HealthRequest): Container {
+  const containers = canary.spec.template.spec.containers as readonly (Container & Image)[];
+  const probed = containers.filter(({ readinessProbe }) => readinessProbe !== undefined);
   const found =
     wanted === undefined
-      ? (containers.find(({ readinessProbe }) => readinessProbe !== undefined) ?? containers[0])
+      ? (probed.find(({ image }) => image === handle.image) ?? probed[0] ?? containers[0])
       : containers.find(({ name }) => name === wanted);
   if (found !== undefined) return found;
   throw new UsageError(`The canary has no container ${wanted}.`, {
@@ -111,23 +118,14 @@ function containerOf(canary: Workload, wanted: string | undefined): Container {
     fix: `It has: ${containers.map(({ name }) => name).join(', ')}.`,
   });
 }
-function pathsOf(container: Container, request: HealthRequest): ProbePaths {
-  const { livenessProbe, readinessProbe } = container;
-  const port = request.port ?? readinessProbe?.httpGet?.port ?? livenessProbe?.httpGet?.port;
-  return {
-    liveness: request.livenessPath ?? livenessProbe?.httpGet?.path ?? null,
-    readiness: request.readinessPath ?? readinessProbe?.httpGet?.path ?? null,
-    port: portNumber(container, port ?? container.ports?.[0]?.containerPort),
-  };
-}
-
 const placeOf = (
   { handle, metricsPath, parseMetrics }: HealthRequest,
-  { port, readiness }: ProbePaths,
+  { port, scheme, readiness }: ProbeTargets,
 ): Place => ({
   namespace: handle.namespace,
   port,
-  readinessPath: readiness,
+  scheme,
+  readiness,
   metricsPath,
   parseMetrics,
 });
@@ -146,11 +144,12 @@ async function answersOf(
 
 async function samplesOf(
   { cluster, signal }: Ports,
-  { namespace, port, metricsPath, parseMetrics }: Place,
+  { namespace, port, scheme, metricsPath, parseMetrics }: Place,
   pod: string | undefined,
 ): Promise<readonly Sample[] | null> {
   if (pod === undefined || port === null) return null;
-  const answer = await ask(cluster, namespace, pod, port, metricsPath, signal);
+  const target = { scheme, port, path: metricsPath, headers: {} };
+  const answer = await askAt(cluster, namespace, pod, target, signal);
   if (answer.status !== 200) return null;
   try {
     return parseMetrics(answer.body);

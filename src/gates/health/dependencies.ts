@@ -1,9 +1,10 @@
 import type { Measurement } from '../../evidence/envelope.ts';
 import { finding } from '../../evidence/measurement.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Cluster } from '../../ports/cluster.ts';
+import type { Cluster, PodScheme } from '../../ports/cluster.ts';
 import type { Pod } from '../../workload/objects.ts';
-import { type Asked, ask } from './asking.ts';
+import { type Asked, askAt } from './asking.ts';
+import type { ProbeTarget } from './declared.ts';
 
 /** How a pod says that it reaches a dependency. */
 export type DependencySource =
@@ -46,7 +47,9 @@ export interface Sample {
 export interface Place {
   readonly namespace: string;
   readonly port: number | null;
-  readonly readinessPath: string | null;
+  readonly scheme: PodScheme;
+  /** The readiness answer, whose JSON a pointer goes into. */
+  readonly readiness: ProbeTarget | null;
   readonly metricsPath: string;
   /** Reads the Prometheus text format. */
   readonly parseMetrics: (text: string) => readonly Sample[];
@@ -102,25 +105,27 @@ export async function look(
   { source }: Dependency,
   timeoutMs?: number,
 ): Promise<DependencyState> {
-  const { namespace, port } = place;
-  const path =
-    source.kind === 'path'
-      ? source.path
-      : source.kind === 'pointer'
-        ? place.readinessPath
-        : place.metricsPath;
-  if (port === null || path === null)
-    return { state: 'unknown', detail: 'no port or readiness path is known' };
-  const answer = await ask(cluster, namespace, pod, port, path, signal, timeoutMs);
+  const target = targetOf(place, source);
+  if (target === null) return { state: 'unknown', detail: 'no port or readiness path is known' };
+  const answer = await askAt(cluster, place.namespace, pod, target, signal, timeoutMs);
   if (answer.status === null) return { state: 'unknown', detail: answer.detail };
   switch (source.kind) {
     case 'path':
-      return stateOfPath(answer, path);
+      return stateOfPath(answer, target.path);
     case 'pointer':
       return stateOfPointer(answer, source.pointer);
     case 'metric':
       return stateOfMetric(answer, source, place.parseMetrics);
   }
+}
+function targetOf(
+  { port, scheme, readiness, metricsPath }: Place,
+  source: DependencySource,
+): ProbeTarget | null {
+  if (source.kind === 'pointer') return readiness;
+  if (port === null) return null;
+  const path = source.kind === 'path' ? source.path : metricsPath;
+  return { scheme, port, path, headers: {} };
 }
 export function stateOfPath({ status, detail }: Asked, path: string): DependencyState {
   if (status === null || status === 404 || status === 405)

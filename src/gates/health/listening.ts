@@ -1,7 +1,8 @@
 import type { Clock } from '../../ports/clock.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import type { Log } from '../../ports/log.ts';
-import { ask } from './asking.ts';
+import { askAt } from './asking.ts';
+import type { ProbeTarget } from './declared.ts';
 import { type Dependency, look, type Place } from './dependencies.ts';
 import { bothGood, type ProbeSample } from './proof.ts';
 
@@ -14,9 +15,8 @@ export interface ListeningPorts {
 export interface Listened {
   readonly pod: string;
   readonly place: Place;
-  readonly port: number;
-  readonly liveness: string;
-  readonly readiness: string;
+  readonly liveness: ProbeTarget;
+  readonly readiness: ProbeTarget;
   readonly witness: Dependency | undefined;
   readonly patienceMs: number;
 }
@@ -28,10 +28,10 @@ export async function sampleProbes(
   signal: AbortSignal,
   sinceMs?: number,
 ): Promise<ProbeSample> {
-  const { pod, port, place, witness, patienceMs } = about;
+  const { pod, place, witness, patienceMs } = about;
   const askedMs = clock.now().getTime();
-  const status = async (path: string): Promise<number | null> =>
-    (await ask(cluster, place.namespace, pod, port, path, signal, patienceMs)).status;
+  const status = async (target: ProbeTarget): Promise<number | null> =>
+    (await askAt(cluster, place.namespace, pod, target, signal, patienceMs)).status;
   const [liveness, readiness, dependency] = await Promise.all([
     status(about.liveness),
     status(about.readiness),

@@ -39,9 +39,13 @@ export interface PoolParameters {
   readonly taskBytes: number;
   readonly workerBytes: number;
 }
+interface Limits {
+  readonly cpu?: string | number;
+  readonly memory?: string | number;
+}
 export interface PooledContainer {
   readonly env?: readonly { readonly name: string; readonly value?: string }[];
-  readonly resources?: { readonly limits?: { readonly cpu?: string; readonly memory?: string } };
+  readonly resources?: { readonly limits?: Limits };
 }
 
 /** Pure but for what was read already: `samples` null = the metrics could not be read. */
@@ -105,25 +109,40 @@ function fromMetrics(
     : { value: 0, detail: `metric ${metric} is ${only}` };
 }
 
-/** Numbers of the API: `500m`, `2`, `512Mi`, `1G`; null when absent or unreadable. */
-export function quantity(text: string | undefined): number | null {
-  const match = /^(\d+(?:\.\d+)?)(m|k|M|G|T|Ki|Mi|Gi|Ti)?$/.exec(text ?? '');
+/** Numbers of the API in each of their forms: `500m`, `2`, `1.5Gi`, `1G`, `129e6`, `1E3` (but `1E` is an exa); null when absent or unreadable. */
+export function quantity(given: string | number | undefined): number | null {
+  const match = /^\+?(\d+\.?\d*|\.\d+)(?:[eE]([+-]?\d{1,3})|([numkMGTPE]|[KMGTPE]i))?$/.exec(
+    String(given ?? '').trim(),
+  );
   if (match === null) return null;
-  const factors: Readonly<Record<string, number>> = {
-    m: 1e-3,
-    k: 1e3,
-    M: 1e6,
-    G: 1e9,
-    T: 1e12,
-    Ki: 2 ** 10,
-    Mi: 2 ** 20,
-    Gi: 2 ** 30,
-    Ti: 2 ** 40,
-  };
-  return Number(match[1]) * (match[2] === undefined ? 1 : (factors[match[2]] ?? Number.NaN));
+  const [, digits = '', exponent, suffix] = match;
+  // By a decimal exponent, as it is meant: 100u is 1e-4, which 100 × 1e-6 is not.
+  const binary = suffix === undefined ? undefined : binaries[suffix];
+  const tens = exponent ?? (suffix === undefined ? 0 : (decimals[suffix] ?? 0));
+  const value = binary === undefined ? Number(`${digits}e${tens}`) : Number(digits) * binary;
+  return Number.isFinite(value) ? value : null;
 }
+const decimals: Readonly<Record<string, number>> = {
+  n: -9,
+  u: -6,
+  m: -3,
+  k: 3,
+  M: 6,
+  G: 9,
+  T: 12,
+  P: 15,
+  E: 18,
+};
+const binaries: Readonly<Record<string, number>> = {
+  Ki: 2 ** 10,
+  Mi: 2 ** 20,
+  Gi: 2 ** 30,
+  Ti: 2 ** 40,
+  Pi: 2 ** 50,
+  Ei: 2 ** 60,
+};
 
-/** Static half of D1: workers fit the CPU, the queue is bounded, a full pool fits the memory. Warnings pass and are said. */
+/** Workers fit the CPU, the queue is bounded, a full pool fits the memory. Warnings pass and are said. */
 export function judgePool(
   observation: PoolObservation,
   parameters: PoolParameters,

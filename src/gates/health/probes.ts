@@ -2,13 +2,19 @@ import type { Measurement, Verdict } from '../../evidence/envelope.ts';
 import { finding } from '../../evidence/measurement.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { type Pod, restartsOf } from '../../workload/objects.ts';
-import { ask, isBad, type PodAnswer } from './asking.ts';
+import { lastEvent } from '../../workload/pod-events.ts';
+import { askAt, isBad, type PodAnswer } from './asking.ts';
+import {
+  type DeclaredProbe,
+  declaredProbe,
+  type ProbedContainer,
+  type ProbeTarget,
+  type ProbeTargets,
+  sayProbe,
+  sayTarget,
+} from './declared.ts';
 
-/** A probe as the container declares it. */
-export type DeclaredProbe =
-  | { readonly kind: 'http'; readonly path: string; readonly port: number | null }
-  | { readonly kind: 'other'; readonly text: string };
-/** Where the two answers are asked for. */
+/** Where the two answers were asked for, in words; null = they were not. */
 export interface ProbePaths {
   readonly liveness: string | null;
   readonly readiness: string | null;
@@ -18,47 +24,18 @@ export interface ProbesObservation {
   readonly liveness: DeclaredProbe | null;
   readonly readiness: DeclaredProbe | null;
   readonly paths: ProbePaths;
-  /** Whom the kubelet's own probes found ready, and how often it started a container of them anew. */
-  readonly kubelet: { readonly ready: number; readonly restarts: number };
+  /** What the kubelet's own probes found. */
+  readonly kubelet: KubeletWord;
   readonly answers: {
     readonly liveness: readonly PodAnswer[];
     readonly readiness: readonly PodAnswer[];
   };
 }
-interface Probe {
-  readonly httpGet?: { readonly path?: string; readonly port: number | string };
-  readonly timeoutSeconds?: number;
-  readonly [handler: string]: unknown;
-}
-export interface ProbedContainer {
-  readonly ports?: readonly { readonly name?: string; readonly containerPort: number }[];
-  readonly livenessProbe?: Probe;
-  readonly readinessProbe?: Probe;
-}
-
-/** The number of a port that a probe or an input names; null when the container has none of that name. */
-export function portNumber(
-  { ports = [] }: ProbedContainer,
-  port: number | string | undefined,
-): number | null {
-  if (port === undefined) return null;
-  if (typeof port === 'number' || /^\d+$/.test(port)) return Number(port);
-  return ports.find(({ name }) => name === port)?.containerPort ?? null;
-}
-export function declaredProbe(
-  container: ProbedContainer,
-  probe: Probe | undefined,
-): DeclaredProbe | null {
-  if (probe === undefined) return null;
-  const { httpGet } = probe;
-  if (httpGet !== undefined)
-    return {
-      kind: 'http',
-      path: httpGet.path ?? '/',
-      port: portNumber(container, httpGet.port),
-    };
-  const { exec, tcpSocket, grpc } = probe;
-  return { kind: 'other', text: JSON.stringify({ exec, tcpSocket, grpc }) };
+interface KubeletWord {
+  readonly ready: number;
+  readonly restarts: number;
+  /** The last failure that its events tell of each probe, where only the kubelet can ask; absent = none. */
+  readonly failed?: { readonly liveness: string | null; readonly readiness: string | null };
 }
 
 /** Both answers of every ready pod, asked through the pod proxy. */
@@ -68,32 +45,61 @@ export async function observeProbes(
     readonly namespace: string;
     readonly pods: readonly Pod[];
     readonly container: ProbedContainer;
-    readonly paths: ProbePaths;
+    readonly targets: ProbeTargets;
   },
   signal: AbortSignal,
 ): Promise<ProbesObservation> {
-  const { namespace, pods, container, paths } = about;
-  const answersOf = async (path: string | null): Promise<readonly PodAnswer[]> => {
-    const { port } = paths;
-    if (path === null || port === null) return [];
+  const { namespace, pods, container, targets } = about;
+  const answersOf = async (target: ProbeTarget | null): Promise<readonly PodAnswer[]> => {
+    if (target === null) return [];
     const answers = pods.map(({ metadata }) =>
-      ask(cluster, namespace, metadata.name, port, path, signal),
+      askAt(cluster, namespace, metadata.name, target, signal),
     );
     return (await Promise.all(answers)).map(({ body: _body, ...answer }) => answer);
   };
+  const liveness = declaredProbe(container, container.livenessProbe);
+  const readiness = declaredProbe(container, container.readinessProbe);
+  const left =
+    (liveness?.kind === 'other' && targets.liveness === null) ||
+    (readiness?.kind === 'other' && targets.readiness === null);
+  const words = (declared: DeclaredProbe | null, target: ProbeTarget | null): string | null =>
+    target !== null ? sayTarget(target, targets) : declared?.kind === 'http' ? declared.path : null;
+  const [live, ready] = await Promise.all([
+    answersOf(targets.liveness),
+    answersOf(targets.readiness),
+  ]);
   return {
-    liveness: declaredProbe(container, container.livenessProbe),
-    readiness: declaredProbe(container, container.readinessProbe),
-    paths,
+    liveness,
+    readiness,
+    paths: {
+      liveness: words(liveness, targets.liveness),
+      readiness: words(readiness, targets.readiness),
+      port: targets.port,
+    },
     kubelet: {
       ready: pods.length,
       restarts: restartsOf(pods),
+      ...(left ? { failed: await failures(cluster, namespace, pods) } : {}),
     },
-    answers: {
-      liveness: await answersOf(paths.liveness),
-      readiness: await answersOf(paths.readiness),
-    },
+    answers: { liveness: live, readiness: ready },
   };
+}
+/** Pods of one canary have the same probes: the events of a few tell. */
+const readForEvents = 5;
+async function failures(
+  cluster: Cluster,
+  namespace: string,
+  pods: readonly Pod[],
+): Promise<NonNullable<KubeletWord['failed']>> {
+  const last = async (about: RegExp): Promise<string | null> => {
+    for (const pod of pods.slice(0, readForEvents)) {
+      const said = await lastEvent({ cluster, namespace }, pod, 'Unhealthy', about);
+      if (said !== undefined) return said.slice(0, 300);
+    }
+    return null;
+  };
+  const [liveness, readiness] = await Promise.all([last(/^Liveness/), last(/^Readiness/)]);
+  return { liveness, readiness };
 }
 
 /** Liveness and readiness are two handlers, and both answer (A4). */
@@ -103,10 +109,10 @@ export function judgeProbes(observation: ProbesObservation): readonly Measuremen
     declared(liveness, readiness),
     distinct(liveness, readiness),
     paths.liveness === null
-      ? byKubelet('liveness-answers', liveness, kubelet)
+      ? byKubelet('liveness-answers', liveness, kubelet, kubelet.failed?.liveness ?? null)
       : answered('liveness-answers', paths.liveness, answers.liveness),
     paths.readiness === null
-      ? byKubelet('readiness-answers', readiness, kubelet)
+      ? byKubelet('readiness-answers', readiness, kubelet, kubelet.failed?.readiness ?? null)
       : answered('readiness-answers', paths.readiness, answers.readiness),
   ];
 }
@@ -120,41 +126,50 @@ function declared(liveness: DeclaredProbe | null, readiness: DeclaredProbe | nul
     ? finding('probes-declared', 'pass', 'liveness and readiness are both probed', about)
     : finding('probes-declared', 'fail', `the container has no ${missing.join(' and no ')}`, about);
 }
-const say = (probe: DeclaredProbe): string =>
-  probe.kind === 'http' ? `GET :${probe.port ?? '?'}${probe.path}` : probe.text;
 function distinct(liveness: DeclaredProbe | null, readiness: DeclaredProbe | null): Measurement {
   const name = 'probes-distinct';
   if (liveness === null || readiness === null)
     return finding(name, 'inconclusive', 'there are not two probes to tell apart');
   const about = { unit: 'probes', limit: 2 };
-  return say(liveness) === say(readiness)
+  return sayProbe(liveness) === sayProbe(readiness)
     ? finding(
         name,
         'fail',
-        `liveness and readiness are the same handler (${say(liveness)}): a lost dependency would restart the pod, or readiness would not see it`,
+        `liveness and readiness are the same handler (${sayProbe(liveness)}): a lost dependency would restart the pod, or readiness would not see it`,
         { ...about, canary: 1 },
       )
-    : finding(name, 'pass', `liveness is ${say(liveness)}, readiness is ${say(readiness)}`, {
-        ...about,
-        canary: 2,
-      });
+    : finding(
+        name,
+        'pass',
+        `liveness is ${sayProbe(liveness)}, readiness is ${sayProbe(readiness)}`,
+        {
+          ...about,
+          canary: 2,
+        },
+      );
 }
-/** A probe that is a command, a port or gRPC is asked by the kubelet alone: a ready pod that was not restarted passed both. */
+/** A probe that only the kubelet can ask: a ready pod that was not restarted passed both, and what it says else is no failure by itself. */
 function byKubelet(
   name: string,
   probe: DeclaredProbe | null,
-  { ready, restarts }: ProbesObservation['kubelet'],
+  { ready, restarts }: KubeletWord,
+  failed: string | null,
 ): Measurement {
   if (probe?.kind !== 'other')
     return finding(name, 'inconclusive', 'there is no probe, and no path was given to ask');
   const about = { unit: 'pods', canary: ready, limit: ready };
   if (ready === 0) return finding(name, 'inconclusive', 'there was no ready pod');
   return restarts === 0
-    ? finding(name, 'pass', `${say(probe)} by the kubelet: ${ready} pods ready, no restart`, about)
+    ? finding(
+        name,
+        'pass',
+        `${sayProbe(probe)} by the kubelet: ${ready} pods ready, no restart`,
+        about,
+      )
     : finding(
         name,
         'inconclusive',
-        `${say(probe)} by the kubelet: containers were started anew ${restarts} times, and nobody knows whether for this probe (give a path to ask)`,
+        `${sayProbe(probe)} by the kubelet: containers were restarted ${restarts} times${failed === null ? ', and nobody knows whether for this probe' : `, and it said: ${failed}`} (give a path to ask)`,
         about,
       );
 }

@@ -10,9 +10,9 @@ import type { Ports } from '../../ports/ports.ts';
 import { type Arm, watchArm } from '../../workload/arms.ts';
 import { replicasOf, restartsOf, type Workload } from '../../workload/objects.ts';
 import { ownedBy } from '../../workload/ownership.ts';
+import { type ProbeTargets, sayTarget } from './declared.ts';
 import type { Dependency, Place } from './dependencies.ts';
 import { awaitGood, type Listened, sampleProbes, tellChanges } from './listening.ts';
-import type { ProbePaths } from './probes.ts';
 import { bothGood, type ProbeSample, type ProofObservation } from './proof.ts';
 import { addressesOf } from './targets.ts';
 
@@ -30,7 +30,8 @@ export interface ProofRequest {
 }
 export interface Proven {
   readonly canary: Workload;
-  readonly paths: ProbePaths;
+  /** The two handlers that are listened to. */
+  readonly targets: ProbeTargets;
   readonly place: Place;
   readonly proof: ProofRequest;
   /** How pods say that they reach the dependency, when that is known. */
@@ -49,8 +50,8 @@ const type = chaosType(experiment);
 
 /** Takes the dependency away from one pod by Chaos Mesh, for a bounded time, and listens to both probes meanwhile. */
 export async function prove(ports: Ports, about: About, asked: Proven): Promise<ProofObservation> {
-  const { proof, paths, place, witness, patienceMs, unfit } = asked;
-  const { liveness, readiness, port } = paths;
+  const { proof, targets: asks, place, witness, patienceMs, unfit } = asked;
+  const { liveness, readiness } = asks;
   const targets = [...proof.targets];
   const nothing = (notDone: string): ProofObservation => ({
     dependency: proof.dependency,
@@ -66,7 +67,7 @@ export async function prove(ports: Ports, about: About, asked: Proven): Promise<
     restarts: 0,
   });
   if (unfit !== undefined) return nothing(unfit);
-  if (liveness === null || readiness === null || port === null)
+  if (liveness === null || readiness === null)
     return nothing('there are not two HTTP probes to listen to');
   let planned: Planned;
   try {
@@ -82,14 +83,14 @@ export async function prove(ports: Ports, about: About, asked: Proven): Promise<
   if (about.dryRun)
     return nothing('dry run, Chaos Mesh would accept the partition; nothing was cut');
   const pod = planned.before.targets[0]?.name ?? '';
-  const listened: Listened = { pod, place, port, liveness, readiness, witness, patienceMs };
+  const listened: Listened = { pod, place, liveness, readiness, witness, patienceMs };
   const before = await sampleProbes(ports, listened, ports.signal);
   if (!bothGood(before))
     return nothing(
       `${pod} was not well before: liveness ${before.liveness ?? 'did not answer'}, readiness ${before.readiness ?? 'did not answer'}`,
     );
   ports.log.info(
-    `cutting ${pod} off from ${targets.join(', ')} for ${proof.durationMs / 1000} s, listening to ${liveness} and ${readiness}`,
+    `cutting ${pod} off from ${targets.join(', ')} for ${proof.durationMs / 1000} s, listening to ${sayTarget(liveness, asks)} and ${sayTarget(readiness, asks)}`,
   );
   return {
     ...nothing(''),

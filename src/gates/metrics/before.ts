@@ -23,13 +23,13 @@ export function beforeOf(inputs: Given, handle: ReleaseHandle | undefined): Befo
 function baselineOf({ baseline }: Given): Pick<Before, 'profile' | 'pre'> {
   if (baseline === undefined) return { profile: null, pre: [] };
   const evidence = decodeState<Evidence>(baseline, evidenceSchema, 'baseline');
-  const { profile, pre } = evidence.parameters;
-  if (evidence.gate !== 'baseline' || profile === null || typeof profile !== 'object')
+  const { profile, pre = [] } = evidence.facts;
+  if (evidence.gate !== 'baseline' || profile === undefined)
     throw new UsageError('It is the evidence of another check.', {
       input: 'baseline',
       fix: 'Pass the output `evidence` of a gate-metrics step with mode: baseline.',
     });
-  return { profile: profile as Profile, pre: Array.isArray(pre) ? (pre as TickData[]) : [] };
+  return { profile, pre };
 }
 function resumeOf(inputs: Given, handle: ReleaseHandle | undefined): CarriedEvidence | null {
   if (inputs.previous === undefined || handle === undefined) return null;

@@ -1,4 +1,5 @@
 import type { Judgement, Measurement, Verdict } from '../../evidence/envelope.ts';
+import { worst } from '../../evidence/measurement.ts';
 import { startCase } from '../../judge/case.ts';
 import type { JudgedCase, JudgedMetric, TickData } from '../../judge/protocol.ts';
 import { type Comparison, comparisonsOf } from './comparison.ts';
@@ -48,7 +49,7 @@ export function judgeMetrics(
     ),
     restartsMeasurement(observation),
   ];
-  const verdict = overall(ran.verdict, measurements);
+  const verdict = worst([ran.verdict, ...measurements.map((one) => one.verdict)]);
   return {
     verdict,
     measurements,
@@ -73,13 +74,6 @@ export function judgeMetrics(
   };
 }
 
-/** Fail beats inconclusive beats pass; a window cut short never passes. */
-function overall(ran: Verdict, measurements: readonly Measurement[]): Verdict {
-  const all = [ran, ...measurements.map(({ verdict }) => verdict)];
-  for (const verdict of ['fail', 'error', 'inconclusive'] as const)
-    if (all.includes(verdict)) return verdict;
-  return 'pass';
-}
 /** Named, so that the decision that holds for it can say so (50 §2). */
 const contradiction = ({ name, verdict, contradictedBy = [] }: Measurement): readonly string[] =>
   contradictedBy.length === 0

@@ -1,20 +1,10 @@
+import type { Profile } from '../../evidence/facts.ts';
 import type { AdaptiveRule } from '../../judge/adaptive.ts';
 import type { CarriedEvidence, TickData } from '../../judge/protocol.ts';
 import type { Check } from './presets.ts';
 
-/** A measured distribution of the old version, small enough to travel in evidence. */
-export type Profile = Readonly<
-  Record<
-    string,
-    | {
-        readonly kind: 'histogram';
-        readonly le: readonly (number | null)[];
-        readonly perTick: readonly number[];
-      }
-    | { readonly kind: 'counts'; readonly perTick: readonly [number, number] }
-    | { readonly kind: 'gauge'; readonly mean: number }
-  >
->;
+export type { Profile } from '../../evidence/facts.ts';
+
 export interface ObservedTick {
   readonly k: number;
   readonly atMs: number;

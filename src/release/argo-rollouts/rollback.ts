@@ -187,7 +187,7 @@ export async function abandonRollout(
 }
 
 /** One order: an abort, or, when the controller has not begun, the template of stable, since a beginning would undo the abort. */
-async function withdraw(
+export async function withdraw(
   cluster: Ports['cluster'],
   marked: Rollout,
   record: RolloutRecord,

@@ -47,6 +47,7 @@ export function baselineWorkload(about: {
       template: {
         ...template,
         metadata: {
+          ...template.metadata,
           labels: {
             ...armPodLabels(stable, true, serviceSelector, 'baseline'),
             ...baselineLabels(workload),

@@ -4,6 +4,7 @@ import { kindOf, typeOf } from '../../workload/kinds.ts';
 import type { Container, PodTemplate, Service, Workload } from '../../workload/objects.ts';
 import { canaryLabels, canaryName, managedBy, prefix } from '../record/names.ts';
 import { annotationsOf, type ReleaseRecord } from '../record/record.ts';
+import { changedEnvironment } from './environment.ts';
 
 /** What the new version changes in the pod template of the stable one. */
 export interface Change {
@@ -65,12 +66,10 @@ function placed({ spec }: PodTemplate, { placement }: Change): Partial<PodTempla
 }
 
 function changedContainer(container: Container, { image, env, args }: Change): Container {
-  const kept = (container.env ?? []).filter(({ name }) => !(name in env));
-  const added = Object.entries(env).map(([name, value]) => ({ name, value }));
   return {
     ...container,
     image,
-    ...(kept.length + added.length === 0 ? {} : { env: [...kept, ...added] }),
+    ...(Object.keys(env).length === 0 ? {} : { env: changedEnvironment(container.env ?? [], env) }),
     ...(args === undefined ? {} : { args }),
   };
 }
@@ -107,6 +106,7 @@ export function canaryWorkload(about: {
       template: {
         ...template,
         metadata: {
+          ...template.metadata,
           labels: {
             ...armPodLabels(stable, about.sharesService, about.serviceSelector, 'canary'),
             ...canaryLabels(workload),

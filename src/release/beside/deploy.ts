@@ -6,6 +6,7 @@ import { copiesMark } from '../config/mark.ts';
 import { copyLines } from '../config/words.ts';
 import { deadManLines } from '../dead-man/job.ts';
 import { providerOf, refuseBaseline, refuseMatches } from '../exposure/asked.ts';
+import { refuseWay } from '../exposure/in-force.ts';
 import {
   canaryPlace,
   type ExposurePlan,
@@ -58,6 +59,7 @@ export async function planDeploy(
   const target = targetOf(request.namespace, request.workload, record);
   const exposure = provider.plan(target, request.exposurePercent);
   refuseUnreachable(exposure, request);
+  await refuseWay(ports, provider, target, request.exposurePercent);
   const canary = canaryWorkload({
     stable,
     template: config.template,

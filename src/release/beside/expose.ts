@@ -9,6 +9,7 @@ import type { ConfigPlan } from '../config/resolved.ts';
 import { installDeadMan } from '../dead-man/job.ts';
 import { neededPods } from '../exposure/capacity.ts';
 import { floorAutoscaler } from '../exposure/hold.ts';
+import { reachedShare } from '../exposure/in-force.ts';
 import {
   canaryPlace,
   type ExposurePlan,
@@ -31,6 +32,7 @@ import {
 import { refuseTakenOver, unlessTakenOver } from '../record/taken-over.ts';
 import type { DeployRequest } from '../request.ts';
 import { ensureBaseline } from './baseline.ts';
+import { recordStored } from './stored-template.ts';
 
 /** What a stage is to be. */
 export interface StagePlan {
@@ -72,7 +74,8 @@ export async function expose(ports: Ports, planned: StagePlan): Promise<DeployOb
   }
   await share(ports, plan);
   await settleCounts(ports, plan);
-  return { ...about, achievedPercent: await provider.observe(cluster, target) };
+  const reached = await reachedShare(ports, provider, target, request.readyTimeoutMs);
+  return { ...about, ...reached, notes: [...about.notes, ...reached.notes] };
 }
 
 /** Everything before the canary's pods. */
@@ -191,9 +194,14 @@ const hasItsCount = (workload: Workload): boolean =>
 /** The record goes before the change that it describes: created with the canary, or patched onto it. */
 async function writeAhead(cluster: Cluster, plan: StagePlan): Promise<Workload> {
   const { existing, canary, record } = plan;
-  if (existing === undefined) return await cluster.create(typeOf(canary).resource, canary);
+  if (existing === undefined)
+    return await recordStored(cluster, await cluster.create(typeOf(canary).resource, canary));
   if (!differsFrom(record, existing)) return existing;
-  return await patchPlanned(cluster, existing, sameSpecAndRecord(existing), (resourceVersion) => ({
-    metadata: { resourceVersion, annotations: annotationsOf(record) },
-  }));
+  const patched = await patchPlanned(
+    cluster,
+    existing,
+    sameSpecAndRecord(existing),
+    (resourceVersion) => ({ metadata: { resourceVersion, annotations: annotationsOf(record) } }),
+  );
+  return await recordStored(cluster, patched);
 }

@@ -4,6 +4,7 @@ import type { Workload } from '../../workload/objects.ts';
 import { planConfig } from '../config/plan.ts';
 import { scalerOf } from '../exposure/asked.ts';
 import { neededPods } from '../exposure/capacity.ts';
+import { partitionsToShare } from '../exposure/consumers-plan.ts';
 import { exposureProviders } from '../exposure/providers.ts';
 import { matchesText } from '../record/matches.ts';
 import type { ReleaseRecord } from '../record/record.ts';
@@ -11,6 +12,7 @@ import type { DeployRequest } from '../request.ts';
 import { ownBaseline } from './baseline.ts';
 import { changedTemplate, releaseId } from './canary.ts';
 import { standingRelease } from './lost.ts';
+import { templateThen } from './stored-template.ts';
 import { wayIn } from './way-in.ts';
 
 /** What of the cluster the plan goes by. */
@@ -26,7 +28,9 @@ export async function readStanding(
   const [config, way, partitions, scaled] = await Promise.all([
     planConfig(cluster, { stable, template, mode: request.config }),
     wayIn(cluster, request, stable),
-    request.group?.describe(signal).then((view) => view.partitions ?? undefined),
+    request.group
+      ?.describe(signal)
+      .then((view) => partitionsToShare(view, request.exposurePercent)),
     scalerOf(cluster, request, standing.counted),
     request.baseline === 'none' ? undefined : ownBaseline(cluster, place, standing.existing),
   ]);
@@ -71,6 +75,7 @@ export function plannedRecord(
     autoscaler: scaled.autoscaler,
     baseline: request.baseline === 'none' ? before?.baseline : request.baseline,
     copies: config.mark,
+    template: templateThen(existing, before),
     matches: matchesText(request.matches) || (before?.matches === undefined ? undefined : ''),
   };
 }

@@ -169,7 +169,12 @@ export async function abandon(ports: Ports, about: Released): Promise<boolean> {
   if (lease !== undefined && !isOurs(lease, run)) return false;
   if (canary === undefined) return await abandonLost(cluster, about, lease);
   const record = recordOf(canary);
-  await amendRecord(cluster, canary, { state: 'abandoned', expiresAt: clock.now().toISOString() });
+  // A rollback that has begun is final, and goes on by itself or by whoever comes next.
+  if (record.state !== 'rolling-back')
+    await amendRecord(cluster, canary, {
+      state: 'abandoned',
+      expiresAt: clock.now().toISOString(),
+    });
   // In the middle of a promotion stable is being replaced: the canary, which was judged, serves until somebody ends it.
   if (record.state !== 'promoting')
     await leaveAtOnce(ports, {

@@ -3,16 +3,17 @@ import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import { readWorkload } from '../../workload/kinds.ts';
 import type { Service, Workload } from '../../workload/objects.ts';
-import { ownedBy, owns } from '../../workload/ownership.ts';
-import { canaryLabels, managedBy, trackLabel, workloadLabel } from '../record/names.ts';
+import { owns } from '../../workload/ownership.ts';
+import { trackLabel } from '../record/names.ts';
+import { canaryService } from './canary-service.ts';
 import { canaryPlace, type ExposureTarget } from './provider.ts';
 
-/** The canary's own Service with the ports of stable's: what routes send their share to. Made once for each canary, never changed; returns the canary. */
+/** The canary's own Service, in all things like stable's: what routes send their share to. Made once for each canary, never changed; returns the canary. */
 export async function ensureCanaryService(
   cluster: Cluster,
   target: ExposureTarget,
 ): Promise<Workload> {
-  const { namespace, canary, workload, service = '' } = target;
+  const { namespace, canary, service = '' } = target;
   const [found, owner] = await Promise.all([
     cluster.get(resources.services, namespace, canary),
     requireCanary(cluster, target),
@@ -29,26 +30,7 @@ export async function ensureCanaryService(
   const stable = await cluster.get<Service>(resources.services, namespace, service);
   if (stable === undefined)
     throw new UsageError(`There is no Service ${service} in ${namespace}.`, { input: 'service' });
-  const ports = (stable.spec.ports ?? []).map(
-    ({ name, port, protocol, targetPort, appProtocol }) => ({
-      ...(name === undefined ? {} : { name }),
-      port,
-      ...(protocol === undefined ? {} : { protocol }),
-      ...(targetPort === undefined ? {} : { targetPort }),
-      ...(appProtocol === undefined ? {} : { appProtocol }),
-    }),
-  );
-  await cluster.create<Service>(resources.services, {
-    apiVersion: 'v1',
-    kind: 'Service',
-    metadata: {
-      name: canary,
-      namespace,
-      labels: { ...managedBy, ...canaryLabels(workload) },
-      ownerReferences: [ownedBy(owner)],
-    },
-    spec: { selector: { [trackLabel]: 'canary', [workloadLabel]: workload }, ports },
-  });
+  await cluster.create<Service>(resources.services, canaryService(stable, target, owner));
   return owner;
 }
 
@@ -67,6 +49,28 @@ export async function removeCanaryService(
   const found = await cluster.get(resources.services, namespace, canary);
   if (found?.metadata.labels?.[trackLabel] !== 'canary') return;
   await cluster.remove(resources.services, namespace, canary);
+}
+
+/** The canary's Service leads to stable's pods from now on: for who comes by a route that nobody takes back. What is not there or not ours stays. */
+export async function divertCanaryService(
+  cluster: Cluster,
+  { namespace, canary, service = '' }: ExposureTarget,
+): Promise<void> {
+  const [found, stable] = await Promise.all([
+    cluster.get<Service>(resources.services, namespace, canary),
+    cluster.get<Service>(resources.services, namespace, service),
+  ]);
+  const selector = stable?.spec.selector ?? {};
+  if (found?.metadata.labels?.[trackLabel] !== 'canary') return;
+  if (Object.keys(selector).length === 0) return;
+  const gone = Object.keys(found.spec.selector ?? {}).map((key) => [key, null] as const);
+  await cluster.patch(resources.services, namespace, canary, {
+    type: 'merge',
+    body: {
+      metadata: { resourceVersion: found.metadata.resourceVersion },
+      spec: { selector: { ...Object.fromEntries(gone), ...selector } },
+    },
+  });
 }
 
 /** The one Service that selects the workload's pods; asks for the input when there are several. */

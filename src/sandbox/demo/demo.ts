@@ -2,8 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtInResources } from '../kubernetes/resource-types.ts';
+import type { RunnerEvent } from '../runner/job.ts';
 import { runWorkflow } from '../runner/run.ts';
-import type { RunnerEvent } from '../runner/steps.ts';
 import { startWorld, type World } from '../world.ts';
 import { endProblems, worldProblems } from './end-state.ts';
 import { decisions, type Ended, keep, lastDecision, passedChecks, stageOf } from './outcome.ts';
@@ -36,7 +37,7 @@ export async function runDemo(
     await release(scenario, world, running);
     stop.signal.throwIfAborted();
     const ended =
-      scenario.killed === true ? await sweepUp(world, running) : lastDecision(artifacts);
+      scenario.killed === true ? await awaitSwitch(world, running) : lastDecision(artifacts);
     const files = keep(options.out, artifacts, world.github.comments.at(-1)?.body);
     const comment = files.comment === '' ? '' : readable(readFileSync(files.comment, 'utf8'));
     const problems = [
@@ -84,7 +85,7 @@ const vars = (killed: boolean): Readonly<Record<string, string>> => ({
   SLUICE_MIN_EVENTS: '10',
   SLUICE_MIN_TICKS: '5',
   SLUICE_READY_TIMEOUT: '30s',
-  SLUICE_EXPIRES_IN: killed ? '12s' : '10m',
+  SLUICE_EXPIRES_IN: killed ? '25s' : '10m',
   SLUICE_RECOVERY_TIMEOUT: '30s',
   SLUICE_DEPENDENCIES: '[{name: queue, path: "/readyz?dependency=queue"}]',
   SLUICE_DRAIN: '500ms',
@@ -149,48 +150,32 @@ const environment = (): Record<string, string> => ({
   HOME: process.env['HOME'] ?? '/tmp',
 });
 
-async function sweepUp(world: World, running: Running): Promise<Ended> {
-  running.show.line('nobody is left to act; users stay on the canary until its deadline passes');
-  await new Promise((resolve) => setTimeout(resolve, 11_000));
-  const result = await runWorkflow({
-    repository: world.repository,
-    workflow: 'sweep.yml',
-    bundle: running.bundle,
-    artifacts: running.artifacts,
-    github: github(world),
-    vars: vars(true),
-    secrets: { KUBECONFIG: world.kubeconfig },
-    env: environment(),
-    signal: running.signal,
-    onEvent: (event) => running.show.event(event, world.load.recentCanaryPercent()),
-    inputs: {},
-  });
-  const swept = JSON.parse(result.jobs['sweep']?.outputs['swept'] ?? '[]') as readonly {
-    readonly kind: string;
-    readonly name: string;
-    readonly result: string;
-    readonly expiredAt: string;
-  }[];
-  const canary = swept.find(({ kind, result: how }) => kind === 'canary' && how === 'ended');
-  for (const { kind, name, result: how, expiredAt } of swept)
-    running.show.line(`the sweep: ${kind} ${name} ${how}, its deadline was ${expiredAt}`);
+/** Nobody renews the lease any more: the switch in the cluster ends the release at its deadline, without runner, GitHub or network. */
+async function awaitSwitch(world: World, running: Running): Promise<Ended> {
+  running.show.line('nobody is left to act; the dead-man switch in the cluster goes on watching');
+  const { store } = world.server;
+  const gone = (): boolean =>
+    store.find(builtInResources.deployments, 'shop', 'shop-canary') === undefined;
+  for (let i = 0; i < 450 && !gone() && !running.signal.aborted; i++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  const acted = gone();
+  running.show.line(
+    acted
+      ? 'the dead-man switch took the users back and removed the canary'
+      : 'the dead-man switch did nothing within 45 s',
+  );
   const before = decisions(running.artifacts);
   if (before.length > 0)
     running.show.line('the pull request still says what the last decision before that was:');
+  const decision = acted ? 'rollback' : 'hold';
   return {
-    decision: canary === undefined ? 'hold' : 'rollback',
+    decision,
     deciding: {
-      check: 'sweep',
-      measurement: canary === undefined ? 'nothing-swept' : 'expires-at',
+      check: 'dead-man',
+      measurement: acted ? 'expires-at' : 'nothing-ended',
       value: null,
       limit: null,
     },
-    stages: [
-      ...before.map(stageOf),
-      {
-        exposure: exposures[before.length] ?? 0,
-        decision: canary === undefined ? 'hold' : 'rollback',
-      },
-    ],
+    stages: [...before.map(stageOf), { exposure: exposures[before.length] ?? 0, decision }],
   };
 }

@@ -78,10 +78,11 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'runner-dies',
-    about: 'the runner is killed in the middle; the sweep takes users back',
+    about:
+      'the runner is killed in the middle; the dead-man switch in the cluster takes users back',
     image: 'sluice.test/shop:2.0',
     decision: 'rollback',
-    deciding: { check: 'sweep' },
+    deciding: { check: 'dead-man' },
     killed: true,
   },
 ];

@@ -1,4 +1,4 @@
-import type { RunnerEvent } from '../runner/steps.ts';
+import type { RunnerEvent } from '../runner/job.ts';
 import type { LoadCounts } from '../traffic/load.ts';
 
 interface Out {

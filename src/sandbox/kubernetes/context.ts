@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { User } from './access.ts';
 import type { ApiObject } from './objects.ts';
 import type { PodRuntime } from './pod-runtime.ts';
@@ -43,6 +43,7 @@ export interface Request {
   readonly user: User;
   readonly body: unknown;
   readonly contentType: string;
+  readonly headers: IncomingHttpHeaders;
 }
 /** Where a path leads: a resource type, perhaps one object, perhaps a subresource of it. */
 export interface Route {

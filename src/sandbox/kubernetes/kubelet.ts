@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   type ApiObject,
   at,
@@ -21,6 +21,8 @@ const firstBackoffMs = 10_000;
 interface Worker {
   readonly uid: string;
   restarts: number;
+  /** Of the container that was started last. */
+  imageId: string;
   running: boolean;
   ready: boolean;
   startedAt: string;
@@ -59,6 +61,7 @@ export function startKubelet(
     const worker: Worker = {
       uid: pod.metadata.uid ?? '',
       restarts: 0,
+      imageId: '',
       running: false,
       ready: false,
       startedAt: '',
@@ -98,6 +101,7 @@ export function startKubelet(
     if (worker.stopping) return;
     worker.running = true;
     worker.waiting = undefined;
+    worker.imageId = imageIdOf(imageOf(pod), runtime()?.digest?.(imageOf(pod)));
     worker.startedAt = timestamp(Date.now());
     const container = records(fields(pod.spec)['containers'])[0] ?? {};
     worker.ready = !isFields(container['readinessProbe']);
@@ -204,9 +208,15 @@ export function startKubelet(
     timeoutMs: number,
   ): Promise<string | undefined> {
     const port = portNumber(http['port'], container);
-    const reply = await runtime()?.get(pod, port, text(http['path']) || '/', timeoutMs);
+    const scheme = text(http['scheme']).toUpperCase() === 'HTTPS' ? 'https' : 'http';
+    const sent = records(http['httpHeaders']).map(({ name, value }) => [
+      text(name).toLowerCase(),
+      text(value),
+    ]);
+    const how = { scheme, headers: Object.fromEntries(sent) } as const;
+    const reply = await runtime()?.get(pod, port, text(http['path']) || '/', timeoutMs, how);
     if (reply === undefined)
-      return `Get "http://${text(fields(pod.status)['podIP'])}:${port}${text(http['path'])}": dial tcp: connect: connection refused`;
+      return `Get "${scheme}://${text(fields(pod.status)['podIP'])}:${port}${text(http['path'])}": dial tcp: connect: connection refused`;
     return reply.status >= 200 && reply.status < 400
       ? undefined
       : `HTTP probe failed with statuscode: ${reply.status}${reply.body === '' ? '' : `, body: ${reply.body.slice(0, 200)}`}`;
@@ -264,6 +274,7 @@ export function startKubelet(
         {
           name: text(container['name']),
           image: text(container['image']),
+          imageID: worker.imageId,
           ready: worker.ready,
           started: worker.running,
           restartCount: worker.restarts,
@@ -327,6 +338,14 @@ export function startKubelet(
       );
     },
   };
+}
+/** `repository@sha256:…`: of a name without a digest the same one each time. */
+function imageIdOf(image: string, moved: string | undefined): string {
+  const [name = '', named] = image.split('@');
+  const tag = name.lastIndexOf(':');
+  const repository = tag > name.lastIndexOf('/') ? name.slice(0, tag) : name;
+  const digest = named ?? moved ?? `sha256:${createHash('sha256').update(name).digest('hex')}`;
+  return `${repository}@${digest}`;
 }
 const imageOf = (pod: ApiObject): string =>
   text(records(fields(pod.spec)['containers'])[0]?.['image']);

@@ -18,7 +18,7 @@ export async function podSubresource(
   request: Request,
   response: ServerResponse,
 ): Promise<void> {
-  const [podName = '', port] = (where.name ?? '').split(':');
+  const [podName = '', port, scheme] = targetOf(where.name ?? '');
   const pod = context.store.find(where.resource, where.namespace, podName);
   if (pod === undefined) throw notFound(where.resource, podName);
   const runtime = context.runtime.current;
@@ -44,6 +44,7 @@ export async function podSubresource(
     Number(port ?? '80'),
     `${where.rest === '' ? '/' : where.rest}${request.url.search}`,
     10000,
+    { scheme, headers: request.headers },
   );
   if (reply === undefined)
     throw new StatusError(
@@ -52,4 +53,12 @@ export async function podSubresource(
       `error trying to reach service: dial tcp: connect: connection refused`,
     );
   response.writeHead(reply.status, { 'content-type': reply.contentType }).end(reply.body);
+}
+/** `name`, `name:port` or `scheme:name:port`, as Kubernetes reads what is proxied. */
+function targetOf(text: string): readonly [string, string | undefined, 'http' | 'https'] {
+  const parts = text.split(':');
+  const [first = '', second, third] = parts;
+  return parts.length === 3
+    ? [second ?? '', third === '' ? undefined : third, first === 'https' ? 'https' : 'http']
+    : [first, second, 'http'];
 }

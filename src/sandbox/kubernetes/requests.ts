@@ -15,7 +15,8 @@ import { discovery } from './discovery.ts';
 import { at, fields, text } from './objects.ts';
 import { evict, podSubresource } from './pod-subresources.ts';
 import { builtInResources, type ServedResource } from './resource-types.ts';
-import { badRequest, forbidden, noSuchPath, StatusError, statusBody } from './status-error.ts';
+import { bodyOf, route, verbOf } from './routes.ts';
+import { forbidden, StatusError, statusBody } from './status-error.ts';
 import { watch } from './watch.ts';
 import { apiVersionOf, create, found, objectOf, patch, remove, scaleOf, update } from './writes.ts';
 
@@ -72,64 +73,6 @@ export function refusedBy(
     `User "${user.name}" cannot ${asked.verb} resource "${asked.resource}" in API group "${asked.group}" ${scope}`,
   );
 }
-export const writeVerbs: Readonly<Record<string, string>> = {
-  POST: 'create',
-  PUT: 'update',
-  PATCH: 'patch',
-  DELETE: 'delete',
-};
-export function verbOf(request: Request, { name }: Route): string {
-  const watching = ['true', '1'].includes(request.url.searchParams.get('watch') ?? '');
-  if (request.method === 'GET') return watching ? 'watch' : name === undefined ? 'list' : 'get';
-  if (request.method === 'DELETE' && name === undefined) return 'deletecollection';
-  return writeVerbs[request.method] ?? request.method.toLowerCase();
-}
-export function route(path: string): Route {
-  const parts = path
-    .split('/')
-    .filter((part) => part !== '')
-    .map(decodeURIComponent);
-  const core = parts[0] === 'api';
-  const group = core ? '' : (parts[1] ?? '');
-  const version = parts[core ? 1 : 2] ?? '';
-  let rest = parts.slice(core ? 2 : 3);
-  let namespace: string | undefined;
-  if (
-    rest[0] === 'namespaces' &&
-    rest.length > 2 &&
-    rest[2] !== 'status' &&
-    rest[2] !== 'finalize'
-  ) {
-    namespace = rest[1];
-    rest = rest.slice(2);
-  }
-  const [plural, name, subresource, ...tail] = rest;
-  const resource = resources.find(
-    (r) => r.group === group && r.version === version && r.plural === plural,
-  );
-  if (resource === undefined || (namespace !== undefined && !resource.namespaced))
-    throw noSuchPath();
-  if (subresource !== undefined && !resource.subresources.includes(subresource)) throw noSuchPath();
-  const cut = path.indexOf('/proxy');
-  return {
-    resource,
-    namespace,
-    name,
-    subresource,
-    rest: tail.length > 0 || cut >= 0 ? path.slice(cut + 6) : '',
-  };
-}
-export async function bodyOf(incoming: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
-  const content = Buffer.concat(chunks).toString('utf8');
-  if (content === '') return undefined;
-  try {
-    return JSON.parse(content) as unknown;
-  } catch {
-    throw badRequest('the object provided is unrecognized: invalid JSON');
-  }
-}
 /** What is done stays done; only the client does not learn of it. */
 export function lose(how: 'reset' | 'hang' | 'truncate', response: ServerResponse): void {
   const { end, socket } = response;
@@ -173,7 +116,8 @@ export async function handle(
     verb: subresource === 'proxy' ? 'get' : verb,
     group: resource.group,
     resource: subresource === undefined ? resource.plural : `${resource.plural}/${subresource}`,
-    namespace,
+    // A namespace is in itself: a Role there may speak of it.
+    namespace: resource.plural === 'namespaces' && resource.group === '' ? name : namespace,
     name,
   };
   if (!mayDo(context.store, request.user, asked)) throw refusedBy(request.user, asked, resource);
@@ -250,7 +194,11 @@ export async function serve(
     const body = await bodyOf(incoming);
     const contentType =
       (incoming.headers['content-type'] ?? 'application/json').split(';')[0] ?? '';
-    await handle(context, { method, url, user, body, contentType }, response);
+    await handle(
+      context,
+      { method, url, user, body, contentType, headers: incoming.headers },
+      response,
+    );
   } catch (thrown) {
     if (response.headersSent) response.destroy();
     else if (thrown instanceof StatusError) answer(response, thrown.code, statusBody(thrown));

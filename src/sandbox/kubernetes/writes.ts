@@ -1,4 +1,4 @@
-import { defaulted, validate } from './admission.ts';
+import { defaulted } from './admission.ts';
 import type { Context, Request, Route } from './context.ts';
 import { resources } from './context.ts';
 import { type ApiObject, at, fields, isFields, text } from './objects.ts';
@@ -6,6 +6,7 @@ import { jsonPatch, mergePatch, strategicPatch } from './patch.ts';
 import type { ServedResource } from './resource-types.ts';
 import { badRequest, StatusError } from './status-error.ts';
 import type { Store } from './store.ts';
+import { validate } from './validation.ts';
 
 export const found = ({ store }: Context, { resource, namespace, name = '' }: Route): ApiObject =>
   store.get(resource, namespace, name);

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { type Context, condition, interpolate, type JobStatus, textOf } from './expression.ts';
-import { type Host, type JobResult, runJob } from './steps.ts';
+import type { Host, JobResult } from './job.ts';
+import { runJob } from './steps.ts';
 import { inputsOf, type JobDefinition, readWorkflow, type WorkflowDefinition } from './workflow.ts';
 
 export interface RunOptions extends Omit<Host, 'github'> {

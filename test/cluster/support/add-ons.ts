@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { toolFolder } from '../../support/toolchain/tools.ts';
-import type { RealCluster } from './cluster.ts';
 import { certify } from './pki.ts';
+import type { RealCluster } from './real-cluster.ts';
 
 const tools = join(import.meta.dirname, '../tools');
 /** Where Go keeps the sources of a tool's module. */

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { toolFolder } from '../../support/toolchain/tools.ts';
 import { moduleFolder } from './add-ons.ts';
-import type { RealCluster } from './cluster.ts';
+import type { RealCluster } from './real-cluster.ts';
 
 /** The real controller of Argo Rollouts as a host process, with its resource definitions (70 §4). */
 export async function startArgoRollouts(cluster: RealCluster): Promise<void> {

@@ -4,29 +4,18 @@ import { join } from 'node:path';
 import { toolFolder } from '../../support/toolchain/tools.ts';
 import { importImages } from './images.ts';
 import { certify, createAuthorityFiles, kubeconfigFile } from './pki.ts';
-import { cleanLeftovers, type Processes, processesOf, quietly, release } from './processes.ts';
+import {
+  cleanLeftovers,
+  type Processes,
+  podNetworks,
+  processesOf,
+  quietly,
+  release,
+} from './processes.ts';
+import type { ControlPlaneFlags, RealCluster } from './real-cluster.ts';
 
 const root = '/tmp/sluice-clusters';
-export interface RealCluster {
-  readonly folder: string;
-  readonly processes: Processes;
-  /** kubectl as admin; throws with its words. */
-  kubectl(args: readonly string[], input?: string): string;
-  json<T>(args: readonly string[]): T;
-  apply(objects: readonly unknown[]): void;
-  /** Kubeconfig text of a user with a certificate of the cluster. */
-  kubeconfig(name: string, groups?: readonly string[], namespace?: string): string;
-  until(what: string, good: () => boolean, seconds?: number): Promise<void>;
-  stop(): Promise<void>;
-}
-
-/** Further flags of a part of the control plane. */
-export interface ControlPlaneFlags {
-  readonly apiserver?: readonly string[];
-  readonly controllers?: readonly string[];
-  readonly scheduler?: readonly string[];
-}
-/** A whole one-node Kubernetes in a network namespace without a way out: etcd, control plane, kubelet, containerd, kube-proxy (70 §1). */
+/** A whole one-node Kubernetes in a network namespace without a way out: etcd, control plane, kubelet, containerd, kube-proxy. */
 export async function startCluster(
   options: {
     readonly emulatedVersion?: string;
@@ -329,6 +318,7 @@ function realCluster(folder: string, name: string, processes: Processes): RealCl
       ]);
       const ctr = (...args: readonly string[]): string =>
         quietly('ctr', ['-a', join(folder, 'containerd.sock'), '-n', 'k8s.io', ...args]);
+      const networks = podNetworks(folder);
       const containers = ctr('containers', 'ls', '-q').split('\n').filter(Boolean);
       for (const container of containers) ctr('tasks', 'kill', '-s', 'KILL', container);
       await new Promise((resolve) => setTimeout(resolve, 500));
@@ -336,13 +326,9 @@ function realCluster(folder: string, name: string, processes: Processes): RealCl
         ctr('tasks', 'rm', '-f', container);
         ctr('containers', 'rm', container);
       }
-      const namespaces = quietly('ip', ['netns', 'list'])
-        .split('\n')
-        .map((line) => line.split(' ')[0] ?? '')
-        .filter((ns) => ns.startsWith('cni-'));
       await processes.stop(['containerd', 'etcd']);
       release(folder, name);
-      for (const ns of namespaces) quietly('ip', ['netns', 'del', ns]);
+      for (const network of networks) quietly('ip', ['netns', 'del', network]);
       rmSync(folder, { recursive: true, force: true });
     },
   };

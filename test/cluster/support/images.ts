@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { toolFolder } from '../../support/toolchain/tools.ts';
-import type { RealCluster } from './cluster.ts';
+import type { RealCluster } from './real-cluster.ts';
 
 const versions = [
   '1.0',

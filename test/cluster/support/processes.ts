@@ -84,7 +84,9 @@ export function cleanLeftovers(root: string): void {
       : [];
     for (const pid of pids.reverse())
       if (environmentOf(pid).includes(`${mark}=${name}`)) process.kill(Number(pid), 'SIGKILL');
+    const networks = podNetworks(folder);
     release(folder, name);
+    for (const network of networks) quietly('ip', ['netns', 'del', network]);
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -95,6 +97,20 @@ const environmentOf = (pid: string): readonly string[] => {
     return [];
   }
 };
+/** Network namespaces that the cluster's own containerd made for its pods: another cluster on this machine keeps its own. */
+export function podNetworks(folder: string): readonly string[] {
+  const bundles = join(folder, 'containerd/state/io.containerd.runtime.v2.task/k8s.io');
+  const found = new Set<string>();
+  for (const id of existsSync(bundles) ? readdirSync(bundles) : []) {
+    const file = join(bundles, id, 'config.json');
+    if (!existsSync(file)) continue;
+    const network = /"path":\s*"(?:\/var)?\/run\/netns\/(cni-[\w-]+)"/.exec(
+      readFileSync(file, 'utf8'),
+    );
+    if (network?.[1] !== undefined) found.add(network[1]);
+  }
+  return [...found];
+}
 /** Mounts and network namespaces of a cluster. */
 export function release(folder: string, netns: string): void {
   const mounts = readFileSync('/proc/mounts', 'utf8')

@@ -1,5 +1,5 @@
 import { shop } from '../../support/kubernetes/shop.ts';
-import type { RealCluster } from './cluster.ts';
+import type { RealCluster } from './real-cluster.ts';
 
 /** What the shop depends on: a pod of its own behind the Service `queue`. */
 export function placeQueue(cluster: RealCluster, namespace: string): void {

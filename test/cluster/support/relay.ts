@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
-import type { RealCluster } from './cluster.ts';
+import type { RealCluster } from './real-cluster.ts';
 
 const inside = `
 const net = require('node:net');

@@ -5,8 +5,8 @@ import { parseAllDocuments } from 'yaml';
 import { orders, volume } from '../../support/kubernetes/orders.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 import { toolFolder } from '../../support/toolchain/tools.ts';
-import type { RealCluster } from './cluster.ts';
 import { behindQueue, placeQueue } from './queue.ts';
+import type { RealCluster } from './real-cluster.ts';
 
 /** The Role of the README for the user `sluice`. */
 export const roleIn = (namespace: string): readonly object[] =>

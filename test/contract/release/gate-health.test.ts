@@ -31,6 +31,9 @@ let namespace: string;
 let next = 1;
 /** What pods answer instead of the sandbox's service, by path. */
 let says: Record<string, { status: number; body: string }> = {};
+/** What else listens in the pods, by scheme and port. */
+let alsoOn: Record<string, (path: string) => { status: number; contentType: string; body: string }>;
+let asked: string[] = [];
 /** Set while a partition is in effect. */
 let partition = false;
 let injects = true;
@@ -41,9 +44,11 @@ beforeAll(async () => {
   const pods = fakeKubelet();
   server.setPodRuntime({
     ...pods,
-    async get(pod, port, path) {
+    async get(pod, port, path, _timeoutMs, how) {
       if (!pods.has(pod)) return undefined;
-      if (port !== 8080) return undefined;
+      asked.push(`${how?.scheme}://:${port}${path} ${how?.headers['x-probe'] ?? ''}`.trim());
+      if (port !== 8080) return alsoOn[`${how?.scheme}:${port}`]?.(path);
+      if (how?.scheme === 'https') return undefined;
       const said = says[path];
       if (said !== undefined) return { ...said, contentType: 'text/plain' };
       const answer = await fetch(`http://127.0.0.1:${service.port}${path}`);
@@ -99,11 +104,13 @@ afterAll(async () => {
 beforeEach(async () => {
   namespace = `n${next++}`;
   says = {};
+  alsoOn = {};
+  asked = [];
   injects = true;
   await createNamespace(cluster, namespace);
 });
 /** A released workload whose container has both probes, limits and a pool. */
-async function released(container: object = {}): Promise<string> {
+async function released(container: object = {}, sidecars: readonly object[] = []): Promise<string> {
   const { deployment, service: svc, route } = shop(namespace, 3);
   const [first] = deployment.spec.template.spec.containers;
   const whole = {
@@ -113,7 +120,7 @@ async function released(container: object = {}): Promise<string> {
     resources: { limits: { cpu: '2', memory: '256Mi' } },
     ...container,
   };
-  const spec = { ...deployment.spec.template.spec, containers: [whole] };
+  const spec = { ...deployment.spec.template.spec, containers: [...sidecars, whole] };
   const template = { ...deployment.spec.template, spec };
   await cluster.create(resources.deployments, {
     ...deployment,
@@ -126,6 +133,7 @@ async function released(container: object = {}): Promise<string> {
     namespace,
     workload: 'shop',
     image: 'sluice.test/shop:2.0',
+    ...(sidecars.length === 0 ? {} : { container: 'shop' }),
     stage: '1',
     exposure: '50',
     provider: 'gateway-api',
@@ -177,6 +185,67 @@ describe('gate-health', () => {
   test('is inconclusive when pods cannot be asked', async () => {
     const { verdict, verdicts } = await judged(await released(), { port: '9999' });
     expect([verdict, verdicts['liveness-answers']]).toEqual(['inconclusive', 'inconclusive']);
+  });
+  const ok = (path: string, wanted: string) => ({
+    status: path === wanted ? 200 : 404,
+    contentType: 'text/plain',
+    body: 'as asked',
+  });
+  test('asks liveness on the port that it is declared on', async () => {
+    alsoOn = { 'http:8081': (path) => ok(path, '/livez') };
+    says = { '/livez': { status: 404, body: '404 page not found' } };
+    const release = await released({
+      ports: [
+        { name: 'http', containerPort: 8080 },
+        { name: 'health', containerPort: 8081 },
+      ],
+      livenessProbe: { httpGet: { path: '/livez', port: 'health' } },
+    });
+    const { verdict, evidence } = await judged(release);
+    expect(verdict).toBe('pass');
+    expect(evidence.measurements.map(({ reason }) => reason).join('\n')).toMatch(
+      /http:\/\/:8081\/livez answers on 2 pods/,
+    );
+  });
+  test('asks by HTTPS and with its headers what is declared so', async () => {
+    alsoOn = {
+      'https:8443': (path) => ok(path, path === '/livez' ? '/livez' : '/readyz'),
+    };
+    const httpHeaders = [{ name: 'X-Probe', value: 'yes' }];
+    const probe = (path: string) => ({
+      httpGet: { path, port: 8443, scheme: 'HTTPS', httpHeaders },
+      periodSeconds: 1,
+    });
+    const release = await released({
+      readinessProbe: probe('/readyz'),
+      livenessProbe: probe('/livez'),
+    });
+    asked = [];
+    expect((await judged(release)).verdict).toBe('pass');
+    expect(asked).toContain('https://:8443/readyz yes');
+    expect(asked).toContain('https://:8443/livez yes');
+  });
+  test('asks the container that is released, not a sidecar that has a probe, too', async () => {
+    alsoOn = { 'http:15021': (path) => ok(path, path) };
+    const release = await released({}, [
+      {
+        name: 'a-proxy',
+        image: 'sluice.test/proxy:1',
+        readinessProbe: { httpGet: { path: '/healthz/ready', port: 15021 } },
+        livenessProbe: { httpGet: { path: '/healthz/live', port: 15021 } },
+      },
+    ]);
+    says = { '/livez': { status: 500, body: 'deadlock' } };
+    expect((await judged(release)).verdicts['liveness-answers']).toBe('fail');
+  });
+  test('leaves a command to the kubelet and says so', async () => {
+    const { verdict, evidence } = await judged(
+      await released({ livenessProbe: { exec: { command: ['/alive'] } } }),
+    );
+    expect(verdict).toBe('pass');
+    expect(evidence.measurements.map(({ reason }) => reason).join('\n')).toMatch(
+      /"\/alive".* by the kubelet: 2 pods ready, no restart/,
+    );
   });
   test('reads the pool from environment and metrics', async () => {
     const release = await released();

@@ -1,5 +1,5 @@
 import type { LoadResult } from '../../cluster/support/shop.ts';
-import type { PartialResult, Violation } from '../result.ts';
+import type { PartialResult, Violation } from '../violation.ts';
 
 /** One life on the real cluster, with a fault or without, and what its users met. */
 export interface RealRun {

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from '../../../src/evidence/canonical.ts';
+import { canonicalJson, hashOf, sha256 } from '../../../src/evidence/canonical.ts';
 import { type Evidence, evidenceSchema, type Verdict } from '../../../src/evidence/envelope.ts';
 import {
   type ReleaseHandle,
@@ -37,6 +37,9 @@ const base = {
   clockSkewMs: null,
   observation: null,
   parameters: {},
+  parametersSha256: hashOf({}),
+  facts: {},
+  warnings: [],
 } as const;
 
 export const deployEvidence = (more: Partial<Evidence> = {}): Evidence => ({

@@ -17,7 +17,7 @@ const observation = (more: Partial<ChaosObservation> = {}): ChaosObservation => 
   notes: [],
   ...more,
 });
-const parameters = { recoveryTimeoutSeconds: 10, minHealthy: 1, scenarioSha256: '' };
+const parameters = { recoveryTimeoutSeconds: 10, minHealthy: 1 };
 const verdict = (more: Partial<ChaosObservation>) =>
   judgeChaos(observation(more), parameters).verdict;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Verdict } from '../../../src/evidence/envelope.ts';
 import { worst } from '../../../src/evidence/measurement.ts';
+import { declaredProbe, probeTargets } from '../../../src/gates/health/declared.ts';
 import {
   type DependencyAnswer,
   judgeDependencies,
@@ -15,11 +16,7 @@ import {
   type PoolParameters,
   quantity,
 } from '../../../src/gates/health/pool.ts';
-import {
-  declaredProbe,
-  judgeProbes,
-  type ProbesObservation,
-} from '../../../src/gates/health/probes.ts';
+import { judgeProbes, type ProbesObservation } from '../../../src/gates/health/probes.ts';
 import { judgeProof, type ProofObservation } from '../../../src/gates/health/proof.ts';
 
 const verdicts = (
@@ -101,6 +98,90 @@ describe('probes', () => {
     expect(declaredProbe(container, { exec: { command: ['a'] } })).not.toEqual(
       declaredProbe(container, { exec: { command: ['b'] } }),
     );
+  });
+});
+
+describe('where probes are asked', () => {
+  const ports = [
+    { name: 'http', containerPort: 8080 },
+    { name: 'health', containerPort: 8081 },
+  ];
+  const readinessProbe = { httpGet: { path: '/readyz', port: 'http' } };
+  const none = { port: undefined, livenessPath: undefined, readinessPath: undefined };
+  const at = (port: number, path: string, scheme = 'http') => ({ scheme, port, path, headers: {} });
+  test('each on its own port, by number or by name', () => {
+    const livenessProbe = { httpGet: { path: '/livez', port: 'health' } };
+    expect(probeTargets({ ports, readinessProbe, livenessProbe }, none)).toEqual({
+      liveness: at(8081, '/livez'),
+      readiness: at(8080, '/readyz'),
+      port: 8080,
+      scheme: 'http',
+    });
+  });
+  test('a port that is given moves what shares the readiness port, not a liveness on a port of its own', () => {
+    const given = { ...none, port: '9000' };
+    const apart = { httpGet: { path: '/livez', port: 8081 } };
+    expect(probeTargets({ ports, readinessProbe, livenessProbe: apart }, given)).toMatchObject({
+      liveness: { port: 8081 },
+      readiness: { port: 9000 },
+    });
+    const beside = { httpGet: { path: '/livez', port: 8080 } };
+    expect(probeTargets({ ports, readinessProbe, livenessProbe: beside }, given)).toMatchObject({
+      liveness: { port: 9000 },
+      port: 9000,
+    });
+  });
+  test('by the declared scheme and with the declared headers', () => {
+    const httpHeaders = [{ name: 'X-Probe', value: 'yes' }];
+    const httpGet = { path: 'ready', port: 8443, scheme: 'HTTPS', httpHeaders };
+    expect(probeTargets({ readinessProbe: { httpGet } }, none)).toMatchObject({
+      readiness: { ...at(8443, '/ready', 'https'), headers: { 'x-probe': 'yes' } },
+      liveness: null,
+      scheme: 'https',
+    });
+  });
+  test.each([
+    ['a command', { exec: { command: ['true'] } }],
+    ['a bare port', { tcpSocket: { port: 8080 } }],
+    ['gRPC', { grpc: { port: 9000 } }],
+    ['another host', { httpGet: { path: '/', port: 8080, host: '10.0.0.1' } }],
+    [
+      'a Host of its own',
+      {
+        httpGet: { path: '/', port: 8080, httpHeaders: [{ name: 'Host', value: 'shop.example' }] },
+      },
+    ],
+    [
+      'a header that the proxy takes away',
+      { httpGet: { path: '/', port: 80, httpHeaders: [{ name: 'authorization', value: 'x' }] } },
+    ],
+  ])('%s is left to the kubelet', (_what, livenessProbe) => {
+    const container = { ports, readinessProbe, livenessProbe };
+    expect(probeTargets(container, none).liveness).toBeNull();
+    expect(declaredProbe(container, livenessProbe)?.kind).toBe('other');
+    expect(probeTargets(container, { ...none, livenessPath: '/livez' }).liveness).toMatchObject({
+      path: '/livez',
+    });
+  });
+  test('the same path by HTTPS and by HTTP are two handlers, a header’s value is not told', () => {
+    const value = 'secret';
+    const httpGet = { path: '/x', port: 8080, httpHeaders: [{ name: 'X-Key', value }] };
+    const told = declaredProbe({}, { httpGet });
+    expect(told).toMatchObject({ kind: 'http', headers: ['X-Key'] });
+    expect(JSON.stringify(told)).not.toContain(value);
+    const tls = { ...http('/x'), scheme: 'https' as const };
+    const judged = judgeProbes(probes({ liveness: tls, readiness: http('/x') }));
+    expect(verdicts(judged)['probes-distinct']).toBe('pass');
+  });
+  test('what the kubelet said of a probe that only it can ask is told and fails nothing', () => {
+    const failed = { liveness: 'Liveness probe failed: exit 1', readiness: null };
+    const judged = judgeProbes(
+      probes({ ...byCommand, kubelet: { ready: 2, restarts: 1, failed } }),
+    );
+    expect(judged.find(({ name }) => name === 'liveness-answers')).toMatchObject({
+      verdict: 'inconclusive',
+      reason: expect.stringMatching(/it said: Liveness probe failed: exit 1/),
+    });
   });
 });
 
@@ -300,7 +381,19 @@ describe('the pool', () => {
     ['1G', 1e9],
     ['', null],
     ['-1', null],
-    ['1e3', null],
+    ['1e3', 1000],
+    ['129e6', 129e6],
+    ['1.5E9', 1.5e9],
+    ['1E', 1e18],
+    ['1e', null],
+    ['1.5Gi', 1.5 * 2 ** 30],
+    ['.5Mi', 2 ** 19],
+    ['2Pi', 2 ** 51],
+    ['1P', 1e15],
+    ['134217728000m', 134217728],
+    ['100u', 1e-4],
+    ['1gi', null],
+    ['1 Gi', null],
     [undefined, null],
   ])('the quantity %s is %s', (given, value) => {
     expect(quantity(given)).toBe(value);

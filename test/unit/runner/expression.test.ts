@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { condition, interpolate } from '../../../src/sandbox/runner/expression.ts';
 import { readFileCommands } from '../../../src/sandbox/runner/file-commands.ts';
+import type { RunnerEvent } from '../../../src/sandbox/runner/job.ts';
 import { runWorkflow } from '../../../src/sandbox/runner/run.ts';
-import type { RunnerEvent } from '../../../src/sandbox/runner/steps.ts';
 
 describe('expressions', () => {
   const context = {

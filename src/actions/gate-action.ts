@@ -1,0 +1,149 @@
+import { withCluster } from '../connect/cluster.ts';
+import type { Evidence, Judgement } from '../evidence/envelope.ts';
+import { identityOf, type ReleaseHandle, releaseSchema } from '../evidence/release.ts';
+import { decodeState } from '../evidence/state.ts';
+import { type Subject, subjectDifferences } from '../evidence/subject.ts';
+import type { Gate, GatePorts } from '../gates/gate.ts';
+import { observationIn } from '../gates/seen.ts';
+import { type Inputs, type InputTable, readInputs } from '../inputs/table.ts';
+import type { Cluster, ResourceType } from '../ports/cluster.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Runtime } from '../ports/runtime.ts';
+import { renewing } from '../release/record/lease.ts';
+import { subjectNow } from '../release/subject.ts';
+import { endLeftFault, outlasting } from './left-fault.ts';
+import { withdrawOnFail } from './on-fail.ts';
+import { gatePorts, runGate } from './run-gate.ts';
+import { announceVerdict } from './verdict.ts';
+
+/** What every gate is given. */
+interface GateInputs {
+  readonly kubeconfig: string;
+  readonly context: string | undefined;
+  readonly release: string | undefined;
+  readonly 'on-fail': 'withdraw' | 'report';
+  readonly 'evidence-folder': string;
+  readonly 'check-name'?: string;
+  readonly 'dry-run'?: boolean;
+}
+export interface GateUse<
+  D extends InputTable,
+  P extends object,
+  O extends object,
+  M extends object,
+> {
+  readonly name: string;
+  readonly definitions: D;
+  readonly gate: Gate<P, O, M>;
+  /** Pure; names the input that is wrong. */
+  parameters(inputs: Inputs<D>, handle: ReleaseHandle, runtime: Runtime): P;
+  /** What this gate reads beside the cluster; checked before anything is connected, made when the cluster is. */
+  more(
+    inputs: Inputs<D>,
+    handle: ReleaseHandle,
+    runtime: Runtime,
+  ): (ports: GatePorts) => M | Promise<M>;
+  /** What is said of a gate that passed. */
+  passed(parameters: P): string;
+  /** Instead of the annotation with every reason. */
+  announce?(runtime: Runtime, evidence: Evidence): void;
+  /** Outputs beside `evidence` and `verdict`. */
+  outputs?(observation: O): Readonly<Record<string, string>>;
+  /** A gate that injects: what its post step ends, and what it could not end itself. */
+  readonly leaves?: {
+    type(inputs: Inputs<D>): ResourceType;
+    readonly what: string;
+    leaked(observation: O): string | undefined;
+  };
+  /** In tests: what runs instead of what the cluster says. */
+  subjectNow?(ports: Ports, handle: ReleaseHandle): Promise<Subject>;
+}
+export interface GateAction {
+  run(runtime: Runtime): Promise<void>;
+  post(runtime: Runtime): Promise<void>;
+}
+
+/** The one way a gate is run: read, connect, renew the lease, observe, judge, leave evidence, say. Any verdict is exit code 0. */
+export const gateAction = <
+  D extends InputTable,
+  P extends object,
+  O extends object,
+  M extends object,
+>(
+  use: GateUse<D, P, O, M>,
+): GateAction => ({
+  async run(runtime) {
+    const inputs = await readInputs(use.definitions, runtime.input);
+    // Every table of a gate has them; the type of a generic table cannot say so.
+    const common = inputs as unknown as GateInputs;
+    const handle = decodeState<ReleaseHandle>(common.release ?? '', releaseSchema, 'release');
+    const parameters = use.parameters(inputs, handle, runtime);
+    const more = use.more(inputs, handle, runtime);
+    const once = (cluster: Cluster, watches: AbortController): Promise<void> =>
+      gateOnce(use, { runtime, common, handle, parameters, more }, cluster, watches);
+    await withCluster(
+      common,
+      runtime,
+      (cluster, watches) =>
+        // The dead-man switch takes a silent run for a dead one.
+        renewing({ ...runtime, cluster }, handle, () => once(cluster, watches)),
+      use.leaves === undefined ? {} : outlasting(),
+    );
+  },
+  /** Runs when the step failed or the job was cancelled: a fault that is still there is ended. */
+  async post(runtime) {
+    const { leaves, name } = use;
+    if (leaves === undefined || runtime.savedState('object') === '') return;
+    const inputs = await readInputs(use.definitions, runtime.input);
+    const common = inputs as unknown as GateInputs;
+    const about = { type: leaves.type(inputs), what: leaves.what, title: name };
+    await endLeftFault(runtime, { ...common, release: common.release ?? '' }, about);
+  },
+});
+
+interface Asked<P extends object, M extends object> {
+  readonly runtime: Runtime;
+  readonly common: GateInputs;
+  readonly handle: ReleaseHandle;
+  readonly parameters: P;
+  readonly more: (ports: GatePorts) => M | Promise<M>;
+}
+async function gateOnce<D extends InputTable, P extends object, O extends object, M extends object>(
+  use: GateUse<D, P, O, M>,
+  { runtime, common, handle, parameters, more }: Asked<P, M>,
+  cluster: Cluster,
+  watches: AbortController,
+): Promise<void> {
+  const { ports, sources } = gatePorts(runtime, cluster, watches);
+  const readSubject = use.subjectNow ?? subjectNow;
+  const withdraws = common['on-fail'] === 'withdraw' && common['dry-run'] !== true;
+  const { evidence, seen } = await runGate(runtime, {
+    check: common['check-name'] ?? use.name,
+    evidenceFolder: common['evidence-folder'],
+    gate: use.gate,
+    target: handle,
+    release: identityOf(handle),
+    previous: handle.evidenceSha256,
+    parameters,
+    ports: { ...ports, ...(await more(ports)) },
+    sources,
+    changed: async () => subjectDifferences(handle.subject, await readSubject(ports, handle)),
+    withdraw: withdraws ? () => withdrawOnFail(ports, handle) : undefined,
+  });
+  const observation = observationIn(seen);
+  if (observation !== undefined)
+    for (const [name, value] of Object.entries(use.outputs?.(observation) ?? {}))
+      runtime.output(name, value);
+  (use.announce ?? announceAll(use.passed(parameters)))(runtime, evidence);
+  const leaked = observation === undefined ? undefined : use.leaves?.leaked(observation);
+  if (leaked !== undefined) throw new Error(`A fault was left behind. ${leaked}`);
+}
+const announceAll =
+  (passed: string) =>
+  ({ log }: Runtime, { check, verdict, reasons }: Pick<Evidence, 'check'> & Judgement): void =>
+    announceVerdict(
+      log,
+      check,
+      verdict,
+      [...(verdict === 'pass' ? [passed] : []), ...reasons].join('\n'),
+    );

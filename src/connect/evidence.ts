@@ -1,0 +1,19 @@
+import type { Evidence } from '../evidence/envelope.ts';
+import type { Runtime } from '../ports/runtime.ts';
+
+/** Evidence as it was left: the value, its hash, and the text that the output carries, byte for byte. */
+export interface LeftEvidence {
+  readonly evidence: Evidence;
+  readonly sha256: string;
+  readonly text: string;
+}
+/** Writes what was seen and the evidence that refers to it into a folder of the workspace. */
+export async function leaveEvidence(
+  runtime: Pick<Runtime, 'workspace'>,
+  folder: string,
+  draft: Omit<Evidence, 'observation'>,
+  observation: unknown,
+): Promise<LeftEvidence> {
+  const folders = await import('../adapters/host/evidence-folder.ts');
+  return await folders.leaveEvidence(runtime, folder, draft, observation);
+}

@@ -1,0 +1,43 @@
+import type { TickData } from '../judge/protocol.ts';
+
+/** A measured distribution of the old version, small enough to travel in evidence. */
+export type Profile = Readonly<
+  Record<
+    string,
+    | {
+        readonly kind: 'histogram';
+        readonly le: readonly (number | null)[];
+        readonly perTick: readonly number[];
+      }
+    | { readonly kind: 'counts'; readonly perTick: readonly [number, number] }
+    | { readonly kind: 'gauge'; readonly mean: number }
+  >
+>;
+/** A fault as it was sent to Chaos Mesh. */
+export interface Scenario {
+  /** Name of the object. */
+  readonly object: string;
+  readonly spec: Readonly<Record<string, unknown>>;
+}
+/** What a gate did with the exposure when its verdict was fail (input `on-fail`). */
+export interface Withdrawal {
+  /** RFC 3339, UTC: when the last order was given. */
+  readonly at: string;
+  readonly done: boolean;
+  readonly detail: string;
+}
+/** What gates learned and did, beside what they judged; each gate fills what it knows. */
+export interface Facts {
+  /** Of deploy-canary: the one line that takes users back by hand. */
+  readonly fallbackCommand?: string;
+  /** Of inject-chaos: what was injected. */
+  readonly scenario?: Scenario;
+  /** Of every gate that injects: hash of what was sent. */
+  readonly scenarioSha256?: string;
+  /** Of gate-health, mode prove: what was taken away. */
+  readonly taken?: { readonly dependency: string; readonly targets: readonly string[] };
+  /** Of mode baseline: the window before the release, and its last ticks. */
+  readonly profile?: Profile;
+  readonly pre?: readonly TickData[];
+  readonly withdrawal?: Withdrawal;
+}

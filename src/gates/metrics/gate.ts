@@ -1,0 +1,109 @@
+import type { ReleaseHandle } from '../../evidence/release.ts';
+import type { MetricSource } from '../../ports/metric-source.ts';
+import { resources } from '../../ports/resources.ts';
+import { watchArm } from '../../workload/arms.ts';
+import type { Pod } from '../../workload/objects.ts';
+import type { Gate, GatePorts } from '../gate.ts';
+import type { Before } from './before.ts';
+import { type HistoryParameters, historyOf } from './earlier-days.ts';
+import { type Faults, watchFaults } from './faults.ts';
+import { judgeMetrics } from './judge.ts';
+import type { MetricsObservation, MetricsParameters } from './observation.ts';
+import { observe } from './observe.ts';
+
+/** What is asked of gate-metrics. Whether stable serves at the same time is seen, not asked. */
+export interface MetricsGateParameters extends Omit<MetricsParameters, 'concurrent'> {
+  readonly source: string;
+  /** Pods that are asked at one tick; null = the source knows all. */
+  readonly maxPods: number | null;
+  readonly history: HistoryParameters | null;
+}
+export interface MetricsGateObservation extends MetricsObservation {
+  /** Ready pods of stable when the gate began. */
+  readonly stablePods: number;
+}
+/** How the gate reads; the source is made when the canary's pods are known. */
+export interface MetricsPorts {
+  source(pods: readonly Pod[]): Promise<MetricSource>;
+}
+/** The judge wants a share below 1. */
+export const fullWeight = 0.999;
+/** What inject-chaos creates. */
+const faultTypes = [resources.podChaos, resources.networkChaos];
+
+export const metricsGate = {
+  kind: 'metrics',
+  observe: observeRelease,
+  judge: (observation: MetricsGateObservation, parameters: MetricsGateParameters) =>
+    judgeMetrics(observation, judged(parameters, observation)),
+} as const satisfies Gate<
+  MetricsGateParameters,
+  MetricsGateObservation,
+  MetricsPorts & { readonly before: Before }
+>;
+const judged = (
+  parameters: MetricsGateParameters,
+  { stablePods }: Pick<MetricsGateObservation, 'stablePods'>,
+): MetricsParameters => ({
+  ...parameters,
+  concurrent: parameters.weight < fullWeight && stablePods > 0,
+});
+
+async function observeRelease(
+  ports: GatePorts & MetricsPorts & { readonly before: Before },
+  handle: ReleaseHandle,
+  parameters: MetricsGateParameters,
+): Promise<MetricsGateObservation> {
+  const { cluster, clock, log, watches } = ports;
+  const { namespace, selectors } = handle;
+  const signal = AbortSignal.any([watches.signal, ports.signal]);
+  const failed = (thrown: unknown): void => watches.abort(thrown);
+  const canary = await watchArm(cluster, namespace, selectors.canary, signal, failed);
+  const stable = await watchArm(cluster, namespace, selectors.stable, signal, failed);
+  const source = await ports.source(canary.pods());
+  const stablePods = stable.current().pods.length;
+  sayPlan(ports, parameters, canary.current().pods.length + stablePods);
+  const faults: Faults | undefined =
+    parameters.onsetSlots === undefined
+      ? undefined
+      : await watchFaults(cluster, faultTypes, handle, signal, failed);
+  const history = await historyOf(
+    { clock, log, cluster, source, signal },
+    parameters.history,
+    handle,
+    parameters,
+  );
+  const observation = await observe(
+    {
+      ...{ source, clock, log, signal, history, ...ports.before },
+      arms: () => ({ canary: canary.current(), baseline: stable.current() }),
+      restarts: canary.restarts,
+      ...(faults === undefined ? {} : { faults }),
+    },
+    judged(parameters, { stablePods }),
+  );
+  await citeSource(ports, source);
+  return { ...observation, stablePods };
+}
+
+type Planned = Pick<
+  MetricsGateParameters,
+  'checks' | 'horizon' | 'intervalSeconds' | 'source' | 'maxPods'
+>;
+/** What will be read, and how often; said where not every pod is asked. */
+export function sayPlan(
+  { log }: Pick<GatePorts, 'log'>,
+  { checks, horizon, intervalSeconds, source, maxPods }: Planned,
+  pods: number,
+): void {
+  const sample = maxPods !== null && pods > maxPods ? `, ${maxPods} of ${pods} at each look` : '';
+  log.info(
+    `${checks.length} checks, up to ${horizon} looks every ${intervalSeconds} s, from ${source}${sample}`,
+  );
+}
+export async function citeSource(
+  { cite, signal }: Pick<GatePorts, 'cite' | 'signal'>,
+  source: MetricSource,
+): Promise<void> {
+  cite(await source.describe(signal.aborted ? AbortSignal.timeout(2000) : signal));
+}
