@@ -54,12 +54,7 @@ export async function releaseAutoscaler(
   await unraced(async () => {
     const found = await read(cluster, namespace, held);
     if (found === undefined) return;
-    const now = boundsOf(found);
-    if (markOf(found) !== undefined)
-      return await write(cluster, found, ownBounds(found), undefined);
-    // Held by a version of Sluice that left no mark: equal bounds, or any pause, are its own.
-    const ours = held.kind === 'keda' || now.min === now.max;
-    if (ours) await write(cluster, found, { ...now, ...recorded(held) }, undefined);
+    await write(cluster, found, before(found, held), undefined);
   });
 }
 
@@ -73,13 +68,26 @@ async function change(
   await unraced(async () => {
     const found = await read(cluster, namespace, held);
     if (found === undefined) return;
-    const before =
-      markOf(found) === undefined ? { ...boundsOf(found), ...recorded(held) } : ownBounds(found);
-    const set = wanted(before);
-    await write(cluster, found, set, isSame(set, before) ? undefined : { set, before });
+    const marked = markOf(found) !== undefined;
+    const own = before(found, held);
+    const set = wanted(own);
+    // Once marked it stays so until it is given back: the mark tells bounds that people gave it meanwhile from ours.
+    await write(
+      cluster,
+      found,
+      set,
+      isSame(set, own) && !marked ? undefined : { set, before: own },
+    );
   });
 }
 
+/** What it is to have without the release. Held by a version of Sluice that left no mark, equal bounds, or any pause, were its own. */
+function before(found: Autoscaler, held: HeldAutoscaler): Bounds {
+  const now = boundsOf(found);
+  if (markOf(found) !== undefined) return ownBounds(found);
+  const heldUnmarked = held.kind === 'keda' ? held.least === undefined : now.min === now.max;
+  return heldUnmarked ? { ...now, ...recorded(held) } : now;
+}
 /** What the release record says that it was. */
 const recorded = (held: HeldAutoscaler): Partial<Bounds> =>
   held.kind === 'hpa'
@@ -93,6 +101,7 @@ const read = (
   namespace: string,
   held: HeldAutoscaler,
 ): Promise<Autoscaler | undefined> => cluster.get<Autoscaler>(typeOf(held), namespace, held.name);
+
 async function write(
   cluster: Cluster,
   found: Autoscaler,

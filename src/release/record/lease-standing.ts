@@ -17,6 +17,17 @@ export type LeaseStanding =
 /** Whoever works on a release renews its lease each 30 s: between its lease and its canary no run is silent for so long. */
 const silenceMs = 120_000;
 
+/**
+ * Whether somebody works on a release right now, so that its expiry is no reason to end it: a gate may take longer than `expires-in`. One that
+ * is abandoned or being rolled back is due at once, whoever holds it.
+ */
+export const protectsFromSweep = (
+  lease: Lease | undefined,
+  state: string | undefined,
+  nowMs: number,
+): boolean =>
+  lease !== undefined && (state === 'active' || state === 'promoting') && expiryOf(lease) > nowMs;
+
 /** Reads what the sweep has to know of a lease. */
 export async function standingOfLease(
   cluster: Cluster,

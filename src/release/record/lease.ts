@@ -140,6 +140,8 @@ interface Renewal {
 }
 const renewEveryMs = 30_000;
 const renewAgainMs = 5000;
+/** Two renewals may fail before others take a working run for dead. */
+const renewedSeconds = (3 * renewEveryMs) / 1000;
 
 /** Says that the run which holds the lease is alive; false when it is not ours (any more): whoever holds it now decides. */
 export const renewLease = (
@@ -155,7 +157,11 @@ export const renewLease = (
       type: 'merge',
       body: {
         metadata: { resourceVersion: found.metadata.resourceVersion },
-        spec: { renewTime: microTime(clock.now()) },
+        spec: {
+          renewTime: microTime(clock.now()),
+          // What was taken for less would have run out before the next renewal, with its run alive.
+          leaseDurationSeconds: Math.max(found.spec.leaseDurationSeconds ?? 0, renewedSeconds),
+        },
       },
     });
     return true;

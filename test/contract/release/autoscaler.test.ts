@@ -246,4 +246,68 @@ describe('a ScaledObject of KEDA', () => {
     await rolledBack();
     expect(await pause()).toBe('4');
   });
+  test('that people paused is found without the HPA, which KEDA does not keep then, and stable stays at the share', async () => {
+    await cluster.create(resources.scaledObjects, {
+      apiVersion: 'keda.sh/v1alpha1',
+      kind: 'ScaledObject',
+      metadata: {
+        name: 'any-name',
+        namespace,
+        annotations: { 'autoscaling.keda.sh/paused-replicas': '4' },
+      },
+      spec: { scaleTargetRef: { name: 'shop' } },
+    } as KubeObject);
+    const paused = async () =>
+      (await cluster.get(resources.scaledObjects, namespace, 'any-name'))?.metadata.annotations;
+    await deployed();
+    expect(await paused()).toMatchObject({ 'autoscaling.keda.sh/paused-replicas': '2' });
+    await rolledBack();
+    expect(await paused()).toEqual({ 'autoscaling.keda.sh/paused-replicas': '4' });
+  });
+  test('gets a floor in front of weights and goes on scaling up', async () => {
+    await scaled({});
+    await deployed({ provider: 'gateway-api' });
+    const least = async () =>
+      (
+        (await cluster.get(resources.scaledObjects, namespace, 'shop')) as unknown as {
+          spec: { minReplicaCount?: number };
+        }
+      ).spec.minReplicaCount;
+    expect([await least(), await pause()]).toEqual([4, undefined]);
+    await rolledBack();
+    expect([await least(), await pause()]).toEqual([undefined, undefined]);
+  });
+  test('whose pause people changed during the release keeps theirs', async () => {
+    await scaled({});
+    await deployed();
+    await cluster.patch(resources.scaledObjects, namespace, 'shop', {
+      type: 'merge',
+      body: { metadata: { annotations: { 'autoscaling.keda.sh/paused-replicas': '7' } } },
+    });
+    await rolledBack();
+    expect(await pause()).toBe('7');
+  });
+  test('of another workload, or beside an autoscaler of people, is not taken for the one', async () => {
+    await cluster.create(resources.scaledObjects, {
+      apiVersion: 'keda.sh/v1alpha1',
+      kind: 'ScaledObject',
+      metadata: { name: 'else', namespace },
+      spec: { scaleTargetRef: { name: 'shop', kind: 'StatefulSet' } },
+    } as KubeObject);
+    await deployed({ exposure: '25' });
+    await rolledBack();
+    await scaled({});
+    await cluster.create(hpas, {
+      apiVersion: 'autoscaling/v2',
+      kind: 'HorizontalPodAutoscaler',
+      metadata: { name: 'by-hand', namespace },
+      spec: {
+        scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'shop' },
+        maxReplicas: 10,
+      },
+    } as KubeObject);
+    await expect(deployed()).rejects.toThrow(
+      /Several autoscalers scale shop: HorizontalPodAutoscaler by-hand, ScaledObject shop/,
+    );
+  });
 });
