@@ -175,10 +175,10 @@ export async function lookOnce(
   ports: Ports,
   guarded: Guarded,
 ): Promise<'ended' | 'alive' | 'acted'> {
-  const { cluster, clock } = ports;
+  const { cluster } = ports;
   const [lease, canary] = await read(cluster, guarded);
   const since = Date.parse(lease?.spec.renewTime ?? canary?.metadata.creationTimestamp ?? '');
-  const nowMs = clock.now().getTime();
+  const nowMs = cluster.now().getTime();
   const standing = standingOf({
     lease,
     record: recordIn(guarded, canary, lease),

@@ -80,7 +80,7 @@ export async function planDeploy(
   request: DeployRequest,
   stable: Workload,
 ): Promise<DeployPlan> {
-  const { cluster, clock, run } = ports;
+  const { cluster, run } = ports;
   const { kind, namespace, workload, change } = request;
   const provider = providerOf(ports, request);
   refuseMatches(provider, request);
@@ -115,7 +115,7 @@ export async function planDeploy(
     stableRevision,
     stableReplicas: counted?.stableReplicas ?? replicasOf(stable),
     configSha256: config.sha256,
-    expiresAt: new Date(clock.now().getTime() + request.expiresInMs).toISOString(),
+    expiresAt: new Date(cluster.now().getTime() + request.expiresInMs).toISOString(),
     state: 'active',
     runUrl: run.runUrl,
     route: way.route,

@@ -240,5 +240,5 @@ function differing(
     ? {}
     : { [field]: value };
 }
-const later = ({ clock }: Ports, ms: number): string =>
-  new Date(clock.now().getTime() + ms * 2).toISOString();
+const later = ({ cluster }: Ports, ms: number): string =>
+  new Date(cluster.now().getTime() + ms * 2).toISOString();

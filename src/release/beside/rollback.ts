@@ -226,7 +226,7 @@ async function withdraw(
     // Due from now on: should this run die, the next sweep goes on.
     await amendRecord(cluster, canary, {
       state: 'rolling-back',
-      expiresAt: ports.clock.now().toISOString(),
+      expiresAt: cluster.now().toISOString(),
     });
   await provider.withdraw(cluster, target);
   // A rollback that died after it had put the template back left them.
@@ -287,7 +287,7 @@ export async function endRelease(
 
 /** For signals and the post step: one O(1) mark and exposure 0, within the seconds that a cancelled job has (10 §4). */
 export async function abandon(ports: Ports, about: Released): Promise<boolean> {
-  const { cluster, clock, run } = ports;
+  const { cluster, run } = ports;
   const { namespace, workload } = about;
   const [canary, lease] = await Promise.all([
     readCanary(cluster, about),
@@ -297,7 +297,10 @@ export async function abandon(ports: Ports, about: Released): Promise<boolean> {
   if (lease !== undefined && !isOurs(lease, run)) return false;
   if (canary === undefined) return await abandonLost(cluster, about, lease);
   const record = recordOf(canary);
-  await amendRecord(cluster, canary, { state: 'abandoned', expiresAt: clock.now().toISOString() });
+  await amendRecord(cluster, canary, {
+    state: 'abandoned',
+    expiresAt: cluster.now().toISOString(),
+  });
   // In the middle of a promotion stable is being replaced: the canary, which was judged, serves until somebody ends it.
   if (record.state !== 'promoting')
     await exposureProviders[record.provider].withdraw(

@@ -38,10 +38,11 @@ interface Claim {
 export const holdLease = (claim: Claim): Promise<Lease> => unraced(() => take(claim));
 
 async function take(claim: Claim): Promise<Lease> {
-  const { cluster, clock, run, namespace, workload } = claim;
-  const now = clock.now();
+  const { cluster, run, namespace, workload } = claim;
   const name = leaseName(workload);
   const found = await cluster.get<Lease>(resources.leases, namespace, name);
+  // The API server's: a run whose clock is ahead must not take what another holds.
+  const now = cluster.now();
   if (claim.canary !== undefined && lostReleaseOf(found) === undefined)
     await requireSame(cluster, claim.canary);
   const spec = {
@@ -143,7 +144,7 @@ const renewAgainMs = 5000;
 
 /** Says that the run which holds the lease is alive; false when it is not ours (any more): whoever holds it now decides. */
 export const renewLease = (
-  { cluster, clock, run }: Pick<Renewal, 'cluster' | 'clock' | 'run'>,
+  { cluster, run }: Pick<Renewal, 'cluster' | 'run'>,
   namespace: string,
   workload: string,
 ): Promise<boolean> =>
@@ -155,7 +156,7 @@ export const renewLease = (
       type: 'merge',
       body: {
         metadata: { resourceVersion: found.metadata.resourceVersion },
-        spec: { renewTime: microTime(clock.now()) },
+        spec: { renewTime: microTime(cluster.now()) },
       },
     });
     return true;
