@@ -133,9 +133,14 @@ function kept<T extends KubeObject>(object: T, { keep }: ListOptions<T>): T {
   delete (object.metadata as { managedFields?: unknown }).managedFields;
   return keep === undefined ? object : keep(object);
 }
+const refusalLimit = 1024 * 1024;
 async function whole(incoming: IncomingMessage): Promise<Answer> {
   let body = '';
-  for await (const chunk of incoming as AsyncIterable<Buffer>) body += chunk.toString('utf8');
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    body += chunk.toString('utf8');
+    // The reason of a refusal is in its first lines.
+    if (body.length > refusalLimit) break;
+  }
   return { status: incoming.statusCode ?? 0, headers: incoming.headers, body };
 }
 
