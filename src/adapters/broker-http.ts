@@ -22,9 +22,10 @@ export async function brokerJson(
       redirect: 'error',
       signal: AbortSignal.any([signal, AbortSignal.timeout(answerWithinMs)]),
     });
-    body = await response.text();
+    body = await cappedText(broker, response);
   } catch (cause) {
     signal.throwIfAborted();
+    if (cause instanceof TooLarge) throw cause;
     throw new UsageError(`${broker} cannot be reached at ${new URL(url).origin}.`, {
       input: 'consumer-group',
       cause,
@@ -37,6 +38,20 @@ export async function brokerJson(
     });
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${broker} answered ${response.status}`);
-  if (body.length > answerLimit) throw new Error(`the answer of ${broker} is larger than 16 MiB`);
   return JSON.parse(body) as unknown;
+}
+
+class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+}
+/** Counted as it is read, decompressed: what is endless must not be read to its end. */
+async function cappedText(broker: string, { body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body ?? []) {
+    bytes += chunk.length;
+    if (bytes > answerLimit) throw new TooLarge(`the answer of ${broker} is larger than 16 MiB`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }

@@ -56,11 +56,11 @@ export async function lookOnce(
   ports: Ports,
   guarded: Guarded,
 ): Promise<'ended' | 'alive' | 'acted'> {
-  const { cluster, clock } = ports;
+  const { cluster } = ports;
   const seen = await readSeen(cluster, guarded);
   const { lease, carrier } = seen;
   const since = Date.parse(lease?.spec.renewTime ?? carrier?.metadata.creationTimestamp ?? '');
-  const nowMs = clock.now().getTime();
+  const nowMs = cluster.now().getTime();
   const standing = standingOf({
     lease,
     record: recordIn(guarded, seen),

@@ -55,7 +55,7 @@ export async function sweepLeases(
   const swept: Swept[] = [];
   for (const lease of items) {
     const standing = await standingOfLease(ports.cluster, namespace, lease);
-    if (standing.kind === 'needed' || standing.dueMs > ports.clock.now().getTime()) continue;
+    if (standing.kind === 'needed' || standing.dueMs > ports.cluster.now().getTime()) continue;
     const workload = lease.metadata.labels?.[workloadLabel] ?? '';
     const about = {
       kind: 'lease' as const,

@@ -10,10 +10,10 @@ export interface Swept {
   readonly result: 'ended' | 'planned' | 'failed';
   readonly detail: string;
 }
-/** A deadline that cannot be read has passed: what nobody can end by itself must not stay. */
-export function isPast({ clock }: Ports, expiresAt: string): boolean {
+/** By the API server's clock. A deadline that cannot be read has passed: what nobody can end by itself must not stay. */
+export function isPast({ cluster }: Pick<Ports, 'cluster'>, expiresAt: string): boolean {
   const at = Date.parse(expiresAt);
-  return Number.isNaN(at) || at <= clock.now().getTime();
+  return Number.isNaN(at) || at <= cluster.now().getTime();
 }
 export interface SweepRequest {
   readonly namespace: string;

@@ -34,7 +34,7 @@ export async function awaitStanding(
     const found = await readSeen(cluster, guarded);
     const nowMs = clock.now().getTime();
     if (nowMs - askedMs > outageMs) grantGrace(heartbeat, nowMs, ttlMs);
-    const standing = look(heartbeat, found, nowMs, guarded);
+    const standing = look(ports, heartbeat, found, guarded);
     if (standing.kind !== 'alive') return standing;
     const leftMs = standing.untilMs - nowMs;
     const early = Math.min(earlyMs, ttlMs / 4);
@@ -45,11 +45,18 @@ export async function awaitStanding(
   }
 }
 
-function look(heartbeat: Heartbeat, seen: Seen, nowMs: number, guarded: Guarded): Standing {
+/** Heartbeats count by this process's own clock, the record's deadline by the API server's. */
+function look(ports: Ports, heartbeat: Heartbeat, seen: Seen, guarded: Guarded): Standing {
   const { lease } = seen;
+  const nowMs = ports.clock.now().getTime();
+  const skewMs = ports.cluster.now().getTime() - nowMs;
   note(heartbeat, lease, nowMs);
   const record = recordIn(guarded, seen);
-  return standingOf({ lease, record, signMs: heartbeat.atMs, nowMs, ttlMs: guarded.ttlMs });
+  return standingOf({
+    ...{ lease, record, nowMs, skewMs },
+    signMs: heartbeat.atMs,
+    ttlMs: guarded.ttlMs,
+  });
 }
 
 /** Two watches, until the limit or until what they show is no longer a living release. */
@@ -59,7 +66,7 @@ async function follow(
   heartbeat: Heartbeat,
   { limit, stop }: { readonly limit: AbortSignal; readonly stop: () => void },
 ): Promise<void> {
-  const { cluster, clock } = ports;
+  const { cluster } = ports;
   const { namespace, workload } = guarded;
   const carrier = carrierOf(guarded);
   const seen: Seen = { lease: undefined, carrier: undefined };
@@ -67,7 +74,7 @@ async function follow(
   const changed = async (name: string): Promise<void> => {
     synced.add(name);
     if (synced.size < 2) return;
-    if (look(heartbeat, seen, clock.now().getTime(), guarded).kind !== 'alive') stop();
+    if (look(ports, heartbeat, seen, guarded).kind !== 'alive') stop();
     else await prove(ports, guarded, seen);
   };
   const watchOne = async <T extends KubeObject>(

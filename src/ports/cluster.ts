@@ -158,6 +158,10 @@ export interface Cluster {
   may(verb: string, type: ResourceType, namespace: string, subresource?: string): Promise<boolean>;
   /** API requests made so far, by `VERB resource`, for the evidence (10 §3). */
   requests(): Readonly<Record<string, number>>;
+  /** The API server's time, by its Date headers; ours before its first answer. For what other runs and machines read: leases, expiry, ages. */
+  now(): Date;
+  /** The API server's clock minus ours; null before its first answer. */
+  clockSkewMs(): number | null;
   close(): Promise<void>;
 }
 

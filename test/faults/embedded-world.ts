@@ -44,9 +44,9 @@ const real = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 
 /** One embedded cluster with a shop per schedule, under virtual time. */
 export async function startWorld(): Promise<EmbeddedWorld> {
-  const server: ApiServer = await startApiServer();
-  const { store } = server;
   const clock = virtualClock();
+  const server: ApiServer = await startApiServer(clock.now);
+  const { store } = server;
   server.setPodRuntime(fakeKubelet());
   const stopChaos = startChaosController(store, () => true, 0);
   const kubeconfigs = new Map<string, string>();

@@ -84,7 +84,7 @@ async function deploy(
     await driver.amend(cluster, plan.place, release.id, {
       evidence: left.sha256,
       subjectSha256: release.subjectSha256,
-      stagedAt: runtime.clock.now().toISOString(),
+      stagedAt: cluster.now().toISOString(),
     });
   runtime.output('release', encodeState(handle));
   runtime.saveState('finished', 'true');

@@ -64,14 +64,15 @@ export async function observeDependencies(
   dependencies: readonly Dependency[],
   deadlineMs: number,
 ): Promise<readonly DependencyAnswer[]> {
-  const beganMs = ports.clock.now().getTime();
+  // Ready is told by the kubelet's clock, which is nearer to the API server's than ours may be.
+  const beganMs = ports.cluster.now().getTime();
   const one = async (pod: Pod, dependency: Dependency): Promise<DependencyAnswer> => {
     const readyMs = readySince(pod);
     const untilMs = Math.max(beganMs, readyMs ?? beganMs) + deadlineMs;
     const about = { dependency: dependency.name, pod: pod.metadata.name };
     for (;;) {
       const { state, detail } = await look(ports, place, pod.metadata.name, dependency);
-      const nowMs = ports.clock.now().getTime();
+      const nowMs = ports.cluster.now().getTime();
       if (state === 'up')
         return {
           ...about,

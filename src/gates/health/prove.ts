@@ -107,12 +107,12 @@ interface Planned {
 }
 /** Refuses what is dangerous, shows what will be sent, and asks Chaos Mesh's own webhooks. Writes nothing. */
 async function plan(
-  { cluster, clock, log, run }: Ports,
+  { cluster, log, run }: Ports,
   { handle }: About,
   { proof, canary }: Proven,
   targets: readonly string[],
 ): Promise<Planned> {
-  const now = clock.now();
+  const now = cluster.now();
   const before = await preflight(
     cluster,
     handle,
@@ -143,7 +143,9 @@ async function cutAndListen(
   { before, object }: Planned,
   listened: Listened,
 ): Promise<Pick<ProofObservation, 'chaos' | 'during' | 'after' | 'restarts'>> {
-  const { cluster, clock, log } = ports;
+  const { cluster, log } = ports;
+  // When the pod was ready again is told by the cluster's clock: what was heard is told by the same.
+  const clock = { now: () => cluster.now(), sleep: ports.clock.sleep };
   const watches = new AbortController();
   const signal = AbortSignal.any([ports.signal, watches.signal]);
   const { durationMs, recoveryMs } = proof;
@@ -172,7 +174,7 @@ async function cutAndListen(
         wantedReady: replicasOf(canary),
         during: async () => {
           sinceMs ??= clock.now().getTime();
-          const sample = await sampleProbes(ports, listened, signal, sinceMs);
+          const sample = await sampleProbes({ cluster, clock, log }, listened, signal, sinceMs);
           tell(sample);
           during.push(sample);
         },

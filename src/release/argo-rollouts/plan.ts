@@ -43,7 +43,7 @@ export interface RolloutPlan
 
 /** Reads the cluster and plans; writes nothing. Throws UsageErrors for what the user can mend. */
 export async function planRollout(
-  { cluster, clock, run }: Ports,
+  { cluster, run }: Ports,
   request: RolloutRequest,
   rollout: Rollout,
 ): Promise<RolloutPlan> {
@@ -83,7 +83,7 @@ export async function planRollout(
     stableRevision,
     stableReplicas: before?.stableReplicas ?? wantedReplicas(rollout),
     configSha256: config.sha256,
-    expiresAt: new Date(clock.now().getTime() + request.expiresInMs).toISOString(),
+    expiresAt: new Date(cluster.now().getTime() + request.expiresInMs).toISOString(),
     state: 'active',
     runUrl: run.runUrl,
     stableHash,

@@ -103,7 +103,7 @@ async function bring(
   await holdLease({ cluster, clock, run, namespace, workload, durationMs: timeoutMs * 2 });
   await amendRecordOn(cluster, plan.rollout, record, {
     state: 'promoting',
-    expiresAt: new Date(clock.now().getTime() + timeoutMs * 2).toISOString(),
+    expiresAt: new Date(cluster.now().getTime() + timeoutMs * 2).toISOString(),
   });
   let now = plan.rollout;
   const done = await followRollout(ports, namespace, workload, timeoutMs, async (seen) => {

@@ -140,7 +140,7 @@ async function takeBack(
     // Due from now on: should this run die, the next sweep goes on.
     await amendRecordOn(cluster, plan.rollout, record, {
       state: 'rolling-back',
-      expiresAt: clock.now().toISOString(),
+      expiresAt: cluster.now().toISOString(),
     });
   if (plan.end === 'left') log.warning(plan.steps[0] ?? '', 'not rolled back');
   if (record !== undefined && plan.end === 'back') await backToStable(ports, request, record);
@@ -163,7 +163,7 @@ export async function endRolloutRelease(
 
 /** For signals and the post step: a mark and one order to the controller (10 §4). False when there is nothing of this run. */
 export async function abandonRollout(
-  { cluster, clock, run }: Ports,
+  { cluster, run }: Ports,
   namespace: string,
   workload: string,
 ): Promise<boolean> {
@@ -174,7 +174,7 @@ export async function abandonRollout(
   const record = rollout === undefined ? undefined : recordOn(rollout);
   if (rollout === undefined || record === undefined) return false;
   if (lease !== undefined && !isOurs(lease, run)) return false;
-  const expiresAt = clock.now().toISOString();
+  const expiresAt = cluster.now().toISOString();
   // What people promoted by hand is not to be taken for a promotion of ours.
   const theirs = record.state === 'active' && rollout.status?.stableRS !== record.stableHash;
   const marked = await amendRecordOn(cluster, rollout, record, {

@@ -45,7 +45,7 @@ export async function endCanary(
     // Due from now on: should this run die, the next sweep goes on.
     await amendRecord(ports.cluster, canary, {
       state: 'rolling-back',
-      expiresAt: ports.clock.now().toISOString(),
+      expiresAt: ports.cluster.now().toISOString(),
     });
   const provider = exposureProviders[record.provider];
   const templateFirst = earlier !== undefined && (await cannotServe(ports, request, target));

@@ -39,7 +39,7 @@ export async function readStanding(
 
 /** What is to be true of the release at this stage. */
 export function plannedRecord(
-  { clock, run }: Ports,
+  { cluster, run }: Ports,
   request: DeployRequest,
   stable: Workload,
   found: Awaited<ReturnType<typeof readStanding>>,
@@ -66,7 +66,7 @@ export function plannedRecord(
       canary: existing,
     }),
     configSha256: config.sha256,
-    expiresAt: new Date(clock.now().getTime() + request.expiresInMs).toISOString(),
+    expiresAt: new Date(cluster.now().getTime() + request.expiresInMs).toISOString(),
     state: 'active',
     runUrl: run.runUrl,
     route: way.route,

@@ -190,5 +190,5 @@ async function scalerNow({ cluster }: Ports, handle: ReleaseHandle): Promise<str
   }
 }
 
-const later = ({ clock }: Ports, ms: number): string =>
-  new Date(clock.now().getTime() + ms * 2).toISOString();
+const later = ({ cluster }: Ports, ms: number): string =>
+  new Date(cluster.now().getTime() + ms * 2).toISOString();

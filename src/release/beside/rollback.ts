@@ -159,7 +159,7 @@ export async function endRelease(
 
 /** For signals and the post step: one O(1) mark and exposure 0, within the seconds that a cancelled job has (10 §4). */
 export async function abandon(ports: Ports, about: Released): Promise<boolean> {
-  const { cluster, clock, run } = ports;
+  const { cluster, run } = ports;
   const { namespace, workload } = about;
   const [canary, lease] = await Promise.all([
     readCanary(cluster, about),
@@ -173,7 +173,7 @@ export async function abandon(ports: Ports, about: Released): Promise<boolean> {
   if (record.state !== 'rolling-back')
     await amendRecord(cluster, canary, {
       state: 'abandoned',
-      expiresAt: clock.now().toISOString(),
+      expiresAt: cluster.now().toISOString(),
     });
   // In the middle of a promotion stable is being replaced: the canary, which was judged, serves until somebody ends it.
   if (record.state !== 'promoting')

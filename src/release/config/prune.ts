@@ -49,7 +49,7 @@ export async function dropCopiesAndLease(
 export async function dropLeftovers(ports: Ports, where: Where, force: boolean): Promise<void> {
   const { namespace, workload } = where;
   const lease = await ports.cluster.get<Lease>(resources.leases, namespace, leaseName(workload));
-  if (lease !== undefined && !force && !mayTake(lease, ports.run, ports.clock.now())) return;
+  if (lease !== undefined && !force && !mayTake(lease, ports.run, ports.cluster.now())) return;
   await dropCopiesAndLease(ports, where, markOn(lease));
 }
 

@@ -34,15 +34,17 @@ export function standingOf(about: {
   readonly signMs: number;
   readonly nowMs: number;
   readonly ttlMs: number;
+  /** The API server's clock minus ours: the record's deadline is by that clock. */
+  readonly skewMs?: number;
 }): Standing {
-  const { lease, record, signMs, nowMs, ttlMs } = about;
+  const { lease, record, signMs, nowMs, ttlMs, skewMs = 0 } = about;
   if (record === undefined) return standingOfLease(lease, about);
   if (lease?.spec.holderIdentity === holderOf(deadManRun))
     return { kind: 'act', why: 'the switch had begun to end the release' };
   if (record.state === 'abandoned')
     return { kind: 'act', why: 'the run was interrupted and abandoned the release' };
   const silentAtMs = signMs + ttlMs;
-  const expiresAtMs = Date.parse(record.expiresAt);
+  const expiresAtMs = Date.parse(record.expiresAt) - skewMs;
   if (nowMs >= silentAtMs)
     return {
       kind: 'act',

@@ -38,10 +38,11 @@ interface Claim {
 export const holdLease = (claim: Claim): Promise<Lease> => unraced(() => take(claim));
 
 async function take(claim: Claim): Promise<Lease> {
-  const { cluster, clock, run, namespace, workload } = claim;
-  const now = clock.now();
+  const { cluster, run, namespace, workload } = claim;
   const name = leaseName(workload);
   const found = await cluster.get<Lease>(resources.leases, namespace, name);
+  // The API server's: a run whose clock is ahead must not take what another holds.
+  const now = cluster.now();
   if (claim.canary !== undefined && lostReleaseOf(found) === undefined)
     await requireSame(cluster, claim.canary);
   const spec = {
@@ -145,7 +146,7 @@ const renewedSeconds = (3 * renewEveryMs) / 1000;
 
 /** Says that the run which holds the lease is alive; false when it is not ours (any more): whoever holds it now decides. */
 export const renewLease = (
-  { cluster, clock, run }: Pick<Renewal, 'cluster' | 'clock' | 'run'>,
+  { cluster, run }: Pick<Renewal, 'cluster' | 'run'>,
   namespace: string,
   workload: string,
 ): Promise<boolean> =>
@@ -158,7 +159,7 @@ export const renewLease = (
       body: {
         metadata: { resourceVersion: found.metadata.resourceVersion },
         spec: {
-          renewTime: microTime(clock.now()),
+          renewTime: microTime(cluster.now()),
           // What was taken for less would have run out before the next renewal, with its run alive.
           leaseDurationSeconds: Math.max(found.spec.leaseDurationSeconds ?? 0, renewedSeconds),
         },

@@ -29,7 +29,7 @@ export interface ApiServer {
   stop(): Promise<void>;
 }
 /** An embedded Kubernetes API server on loopback over TLS, with the controllers and the kubelet that a release meets. */
-export async function startApiServer(): Promise<ApiServer> {
+export async function startApiServer(now: () => Date = () => new Date()): Promise<ApiServer> {
   const authority = createAuthority(new Date());
   const serving = authority.issue({ commonName: 'kube-apiserver' }, 'server');
   const store = new Store();
@@ -53,6 +53,7 @@ export async function startApiServer(): Promise<ApiServer> {
       rejectUnauthorized: false,
     },
     (request, response) => {
+      response.setHeader('date', now().toUTCString());
       void serve(context, request, response, () => hook);
     },
   );

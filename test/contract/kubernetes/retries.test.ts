@@ -12,7 +12,7 @@ let server: ApiServer;
 let cluster: Cluster;
 let seen: string[] = [];
 beforeAll(async () => {
-  server = await startApiServer();
+  server = await startApiServer(clock.now);
   cluster = kubernetesCluster(await readKubeconfig(server.kubeconfig, undefined, new Date()), {
     clock,
     signal: new AbortController().signal,

@@ -22,8 +22,11 @@ export const connect = async (kubeconfig: string): Promise<Cluster> =>
     signal: new AbortController().signal,
   });
 /** The embedded API server with a kubelet, and its administrator's connection. */
-export async function startEmbedded(pods: PodRuntime = fakeKubelet()): Promise<Embedded> {
-  const server = await startApiServer();
+export async function startEmbedded(
+  pods: PodRuntime = fakeKubelet(),
+  now?: () => Date,
+): Promise<Embedded> {
+  const server = await startApiServer(now);
   server.setPodRuntime(pods);
   const cluster = await connect(server.kubeconfig);
   return {

@@ -1,6 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PassThrough } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { brokerJson } from '../../../src/adapters/broker-http.ts';
 import { natsConsumer } from '../../../src/adapters/nats/group.ts';
 import { rabbitmqQueue } from '../../../src/adapters/rabbitmq/group.ts';
 
@@ -28,6 +31,34 @@ async function serve(
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 const signal = new AbortController().signal;
+
+describe('an answer of a broker', () => {
+  test.each(['identity', 'gzip'])(
+    'without an end is cut while it is read (%s)',
+    async (encoding) => {
+      let ended = false;
+      const server = createServer((_request, response) => {
+        response.writeHead(200, { 'content-encoding': encoding });
+        const sink = encoding === 'gzip' ? createGzip() : new PassThrough();
+        sink.pipe(response);
+        const pour = (): void => {
+          while (!ended && sink.write(' '.repeat(2 ** 20)));
+          sink.once('drain', pour);
+        };
+        response.on('close', () => {
+          ended = true;
+        });
+        pour();
+      });
+      running.push(server);
+      await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      await expect(brokerJson('NATS', url, signal)).rejects.toThrow(/larger than 16 MiB/);
+      await new Promise((done) => setTimeout(done, 200));
+      expect(ended).toBe(true);
+    },
+  );
+});
 
 describe('a RabbitMQ queue', () => {
   const look = async (queue: object) => {

@@ -59,6 +59,12 @@ describe('probes', () => {
       'fail',
     ],
     [
+      'a pod refuses the Host that the proxy sends, which the kubelet does not',
+      { answers: { liveness: [answer(200), answer(400)], readiness: [answer(200)] } },
+      'liveness-answers',
+      'inconclusive',
+    ],
+    [
       'liveness cannot be asked',
       { answers: { liveness: [answer(200), answer(null)], readiness: [answer(200)] } },
       'liveness-answers',
