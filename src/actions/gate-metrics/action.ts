@@ -71,12 +71,16 @@ async function gate({ runtime, inputs, cluster, watches, handle, before }: Gate)
     handle === undefined ? await baselineSubject(cluster, inputs) : canarySubject(handle);
   const { namespace } = subject.release;
   const failed = (thrown: unknown): void => watches.abort(thrown);
-  const canary = await watchArm(cluster, namespace, subject.canary, signal, failed);
-  const baseline =
-    subject.baseline === undefined
-      ? undefined
-      : await watchArm(cluster, namespace, subject.baseline, signal, failed);
-  const source = await sourceOf(inputs, cluster, runtime, canary.pods());
+  // The cluster's own tries take about 20 s.
+  const retries = Math.ceil(inputs['source-patience'] / 20_000);
+  const watch = (selector: string): Promise<Arm> =>
+    watchArm(cluster, namespace, selector, signal, failed, retries);
+  const canary = await watch(subject.canary);
+  const baseline = subject.baseline === undefined ? undefined : await watch(subject.baseline);
+  const source = await sourceOf(inputs, cluster, runtime, canary.pods(), {
+    image: handle?.image,
+    workload: subject.release.workload,
+  });
   const parameters = parametersOf(inputs, subject, baseline?.current().pods.length ?? 0);
   runtime.log.info(
     `${parameters.checks.length} checks, up to ${parameters.horizon} looks every ${parameters.intervalSeconds} s, from ${inputs.source}${sampleWords(inputs, canary, baseline)}`,

@@ -14,22 +14,28 @@ interface Given {
 /** What is known of the time before this gate: the window before the release, and what the stage before has seen. */
 export interface Before {
   readonly profile: Profile | null;
+  /** Length of its ticks. */
+  readonly profileSeconds?: number;
   readonly pre: readonly TickData[];
   readonly resume: CarriedEvidence | null;
 }
 export function beforeOf(inputs: Given, handle: ReleaseHandle | undefined): Before {
   return { ...baselineOf(inputs), resume: resumeOf(inputs, handle) };
 }
-function baselineOf({ baseline }: Given): Pick<Before, 'profile' | 'pre'> {
+function baselineOf({ baseline }: Given): Pick<Before, 'profile' | 'profileSeconds' | 'pre'> {
   if (baseline === undefined) return { profile: null, pre: [] };
   const evidence = decodeState<Evidence>(baseline, evidenceSchema, 'baseline');
-  const { profile, pre } = evidence.parameters;
+  const { profile, pre, intervalSeconds } = evidence.parameters;
   if (evidence.gate !== 'baseline' || profile === null || typeof profile !== 'object')
     throw new UsageError('It is the evidence of another check.', {
       input: 'baseline',
       fix: 'Pass the output `evidence` of a gate-metrics step with mode: baseline.',
     });
-  return { profile: profile as Profile, pre: Array.isArray(pre) ? (pre as TickData[]) : [] };
+  return {
+    profile: profile as Profile,
+    ...(typeof intervalSeconds === 'number' ? { profileSeconds: intervalSeconds } : {}),
+    pre: Array.isArray(pre) ? (pre as TickData[]) : [],
+  };
 }
 function resumeOf(inputs: Given, handle: ReleaseHandle | undefined): CarriedEvidence | null {
   if (inputs.previous === undefined || handle === undefined) return null;
