@@ -28,6 +28,9 @@ export class UsageError extends Error {
   }
 }
 
+/** A source that is away for now: refused, reset, 5xx, no answer. It may be waited for; after that it is what the user must look at. */
+export class Outage extends UsageError {}
+
 /** Ends a switch over a discriminated union; reached only when the types were lied to. */
 export function assertNever(value: never): never {
   throw new Error(`unexpected value ${JSON.stringify(value)}`);

@@ -1,176 +1,111 @@
 import { assertNever, UsageError } from '../errors.ts';
-import { matchesWhole } from '../inputs/regular-expression.ts';
 import type { ArmSample } from '../judge/protocol.ts';
 import type { MetricQuery, Selector } from '../ports/metric-source.ts';
+import { type Bounds, bucketsOf } from './histogram-layout.ts';
 import type { ExposedSample } from './pods/exposition.ts';
+import { added, type Memory, remembered, type Scrape, selects } from './series.ts';
 
-/** What a pod exposed at one moment. */
-export interface Scrape {
-  readonly pod: string;
-  readonly samples: readonly ExposedSample[];
-}
 /** Both arms at one moment, by pod. */
 export type Snapshot = ReadonlyMap<string, Scrape>;
 export interface Snapshots {
   readonly canary: Snapshot;
   readonly baseline: Snapshot;
 }
-export type Bounds = readonly (number | null)[];
+type Remembered = ReadonlyMap<string, Memory>;
+/** Both arms up to a moment, by pod. */
+export interface Memories {
+  readonly canary: Remembered;
+  readonly baseline: Remembered;
+}
 
 /**
  * What changed between the moments, as the judge reads it. Both sources come through here, so that they mean the same: counters may
- * reset, a family may gain series, a pod that was not there before has no increase yet, and what nobody reports is null, never zero.
+ * reset, a family may gain series, a pod that was not there before has no increase yet ([]), and what nobody reports is null, never zero.
  */
 export function changes(
   query: MetricQuery,
-  { before, now }: { readonly before: Snapshots; readonly now: Snapshots },
+  { before, now }: { readonly before: Memories; readonly now: Snapshots },
   bounds: Bounds | undefined,
+  intervalMs?: number,
 ): ArmSample {
-  return {
-    baseline: armValues(query, before.baseline, now.baseline, bounds),
-    canary: armValues(query, before.canary, now.canary, bounds),
-  };
+  const arm = (name: 'canary' | 'baseline') =>
+    armValues(query, { before: before[name], now: now[name] }, { bounds, intervalMs });
+  return { baseline: arm('baseline'), canary: arm('canary') };
 }
+const nothing: Memories = { canary: new Map(), baseline: new Map() };
 /** A pod that could not be read keeps its last counters: what it counted meanwhile is there when it is read again. */
-export const followed = (before: Snapshots, now: Snapshots): Snapshots => ({
-  canary: new Map([...before.canary, ...now.canary]),
-  baseline: new Map([...before.baseline, ...now.baseline]),
-});
-
-/** A counter that is read as a gauge only ever rises, a gauge that is read as a counter resets at random: both are mistakes, not data. */
-export function refuseWrongTypes(
-  metrics: readonly { readonly name: string; readonly query: MetricQuery }[],
-  types: ReadonlyMap<string, string>,
-): void {
-  for (const { name, query } of metrics)
-    for (const [{ metric }, wanted] of readAs(query)) {
-      const type = types.get(metric);
-      const gauge = type === 'gauge';
-      const counter = type === 'counter' || type === 'histogram' || type === 'summary';
-      if ((wanted === 'gauge' && counter) || (wanted === 'counter' && gauge))
-        throw new UsageError(
-          `The check ${name} reads ${metric} as a ${wanted}, but it is a ${type}.`,
-          {
-            input: 'checks',
-            fix:
-              wanted === 'gauge'
-                ? 'Read it with kind counts or rate, or name a gauge.'
-                : 'Read it with kind gauge, or name a counter.',
-          },
-        );
-    }
-}
-/** Metrics that are read under their own name, and as what; a histogram's and a mean's series have names of their own. */
-export function readAs(query: MetricQuery): readonly (readonly [Selector, 'gauge' | 'counter'])[] {
-  switch (query.kind) {
-    case 'gauge':
-      return [[query.of, 'gauge']];
-    case 'rate':
-      return [[query.of, 'counter']];
-    case 'counts':
-      return [
-        [query.bad, 'counter'],
-        [query.total, 'counter'],
-      ];
-    case 'lost':
-      return [
-        [query.started, 'counter'],
-        [query.finished, 'counter'],
-      ];
-    case 'mean':
-    case 'histogram':
-    case 'sessions':
-    case 'promql':
-      return [];
-    default:
-      return assertNever(query);
-  }
+export function followed(before: Memories = nothing, now: Snapshots): Memories {
+  const arm = (name: 'canary' | 'baseline'): Remembered => {
+    const all = new Map(before[name]);
+    for (const [pod, scrape] of now[name]) all.set(pod, remembered(all.get(pod), scrape));
+    return all;
+  };
+  return { canary: arm('canary'), baseline: arm('baseline') };
 }
 
-/** Names of all series that a measurement is made of. */
-export function seriesOf(query: MetricQuery): readonly string[] {
-  switch (query.kind) {
-    case 'histogram':
-      return [`${query.of.metric}_bucket`];
-    case 'mean':
-      return [query.sum.metric, query.count.metric];
-    default:
-      return readAs(query).map(([{ metric }]) => metric);
-  }
+interface Moments {
+  readonly before: Remembered;
+  readonly now: Snapshot;
 }
-
-export function selects(
-  { metric, equal = {}, match = {} }: Selector,
-  { name, labels }: ExposedSample,
-): boolean {
-  return (
-    name === metric &&
-    Object.entries(equal).every(([key, value]) => labels[key] === value) &&
-    Object.entries(match).every(([key, value]) => matchesWhole(value, labels[key] ?? ''))
-  );
+interface Pair {
+  readonly old: Memory;
+  readonly scrape: Scrape;
 }
-const keyOf = ({ name, labels }: ExposedSample): string =>
-  JSON.stringify([name, Object.entries(labels).sort()]);
-
-/** Increase of a counter between two scrapes of a pod; after a reset, what it counted since. */
-function increase(selector: Selector, before: Scrape, now: Scrape): number | null {
-  const old = new Map(
-    before.samples.filter((s) => selects(selector, s)).map((s) => [keyOf(s), s.value]),
-  );
-  const matching = now.samples.filter((s) => selects(selector, s) && Number.isFinite(s.value));
-  if (matching.length === 0 && old.size === 0) return null;
-  return matching.reduce((sum, s) => {
-    const was = old.get(keyOf(s)) ?? 0;
-    return sum + (s.value >= was ? s.value - was : s.value);
-  }, 0);
-}
-function armValues(
-  query: MetricQuery,
-  before: Snapshot,
-  now: Snapshot,
-  bounds: readonly (number | null)[] | undefined,
-): readonly number[] | null {
-  const pairs = [...now.values()].flatMap((scrape) => {
+const pairsOf = ({ before, now }: Moments): readonly Pair[] =>
+  [...now.values()].flatMap((scrape) => {
     const old = before.get(scrape.pod);
     return old === undefined ? [] : [{ old, scrape }];
   });
+const chosen = (selector: Selector) => (sample: ExposedSample) => selects(selector, sample);
+/** Increase of all selected series of a pod; null = it has none. */
+function increase(selector: Selector, { old, scrape }: Pair): number | null {
+  const found = added(chosen(selector), old, scrape);
+  return found === null ? null : found.reduce((sum, { by }) => sum + by, 0);
+}
+const reported = (selector: Selector, { now }: Moments): boolean =>
+  [...now.values()].some(({ series }) => [...series.values()].some(chosen(selector)));
+
+function armValues(
+  query: MetricQuery,
+  moments: Moments,
+  about: { readonly bounds: Bounds | undefined; readonly intervalMs: number | undefined },
+): readonly number[] | null {
+  const pairs = pairsOf(moments);
+  /** Values, or that there are none yet, or that the metric is not there. */
+  const some = (values: readonly number[], of: Selector): readonly number[] | null =>
+    values.length > 0 || reported(of, moments) ? values : null;
   switch (query.kind) {
-    case 'gauge':
-      return someOf(
-        [...now.values()].flatMap(({ samples }) =>
-          samples
-            .filter((s) => selects(query.of, s) && Number.isFinite(s.value))
-            .map((s) => s.value),
-        ),
+    case 'gauge': {
+      const values = [...moments.now.values()].flatMap(({ series }) =>
+        [...series.values()].filter(chosen(query.of)).map(({ value }) => value),
       );
-    case 'rate':
-      return someOf(pairs.flatMap(({ old, scrape }) => increase(query.of, old, scrape) ?? []));
-    case 'mean':
-      return someOf(
-        pairs.flatMap(({ old, scrape }) => {
-          const count = increase(query.count, old, scrape) ?? 0;
-          const sum = increase(query.sum, old, scrape);
-          return sum === null || count <= 0 ? [] : [sum / count];
-        }),
-      );
-    case 'counts': {
-      // A family without a bad series yet has had no bad event; without any series it is missing.
-      const totals = pairs.flatMap(({ old, scrape }) => increase(query.total, old, scrape) ?? []);
-      const bad = pairs.flatMap(({ old, scrape }) => increase(query.bad, old, scrape) ?? 0);
-      return totals.length === 0 ? null : [sumOf(bad), sumOf(totals)];
+      return some(values.filter(Number.isFinite), query.of);
     }
-    case 'histogram':
-      return bounds === undefined || bounds.length === 0
-        ? null
-        : histogram(query.of, pairs, bounds);
-    case 'lost': {
-      const started = pairs.flatMap(
-        ({ old, scrape }) => increase(query.started, old, scrape) ?? [],
-      );
-      const finished = pairs.flatMap(
-        ({ old, scrape }) => increase(query.finished, old, scrape) ?? 0,
-      );
-      return started.length === 0 ? null : [sumOf(started), sumOf(finished)];
+    case 'rate': {
+      const values = pairs.flatMap((pair) => {
+        const by = increase(query.of, pair);
+        return by === null ? [] : [by * perInterval(pair, about.intervalMs)];
+      });
+      return some(values, query.of);
+    }
+    case 'mean': {
+      const values = pairs.flatMap((pair) => {
+        const count = increase(query.count, pair) ?? 0;
+        const sum = increase(query.sum, pair);
+        return sum === null || count <= 0 ? [] : [sum / count];
+      });
+      return some(values, query.count);
+    }
+    case 'counts':
+      // A family without a bad series yet has had no bad event; without any series it is missing.
+      return twoCounters(query.bad, query.total, 'last', { pairs, moments });
+    case 'lost':
+      return twoCounters(query.finished, query.started, 'first', { pairs, moments });
+    case 'histogram': {
+      const of = { ...query.of, metric: `${query.of.metric}_bucket` };
+      const { bounds = [] } = about;
+      const found = pairs.flatMap(({ old, scrape }) => added(chosen(of), old, scrape) ?? []);
+      return found.length === 0 || bounds.length === 0 ? some([], of) : bucketsOf(found, bounds);
     }
     case 'sessions':
     case 'promql':
@@ -182,40 +117,26 @@ function armValues(
       return assertNever(query);
   }
 }
-const sumOf = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-const someOf = (values: readonly number[]): readonly number[] | null =>
-  values.length === 0 ? null : values;
-
-/** Upper bounds of a classic histogram; null = +Inf. */
-export function boundsOf(
-  scrapes: readonly Scrape[],
-  { metric, ...rest }: Selector,
-): readonly (number | null)[] {
-  const found = new Set<number>();
-  for (const { samples } of scrapes)
-    for (const s of samples)
-      if (selects({ ...rest, metric: `${metric}_bucket` }, s))
-        found.add(Number(s.labels['le']?.replace('+Inf', 'Infinity')));
-  return [...found].sort((a, b) => a - b).map((bound) => (Number.isFinite(bound) ? bound : null));
-}
-function histogram(
-  { metric, equal = {}, match = {} }: Selector,
-  pairs: readonly { readonly old: Scrape; readonly scrape: Scrape }[],
-  bounds: readonly (number | null)[],
+/** [part, all], or the other way round; without all there is nothing. */
+function twoCounters(
+  part: Selector,
+  all: Selector,
+  place: 'first' | 'last',
+  { pairs, moments }: { readonly pairs: readonly Pair[]; readonly moments: Moments },
 ): readonly number[] | null {
-  const cumulative = bounds.map((bound) => {
-    const le = (sample: ExposedSample): boolean =>
-      Number(sample.labels['le']?.replace('+Inf', 'Infinity')) ===
-      (bound ?? Number.POSITIVE_INFINITY);
-    const selector = { metric: `${metric}_bucket`, equal, match };
-    const only = (scrape: Scrape): Scrape => ({ ...scrape, samples: scrape.samples.filter(le) });
-    const increases = pairs.flatMap(
-      ({ old, scrape }) => increase(selector, only(old), only(scrape)) ?? [],
-    );
-    return increases.length === 0 ? null : sumOf(increases);
-  });
-  if (cumulative.some((value) => value === null)) return null;
-  return cumulative.map((value, j) =>
-    Math.max(0, (value ?? 0) - (j === 0 ? 0 : (cumulative[j - 1] ?? 0))),
-  );
+  const totals = pairs.flatMap((pair) => increase(all, pair) ?? []);
+  if (totals.length === 0) return reported(all, moments) ? [] : null;
+  const parts = pairs.map((pair) => increase(part, pair) ?? 0);
+  const both = [sumOf(parts), sumOf(totals)];
+  return place === 'last' ? both : both.reverse();
+}
+const sumOf = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+/** A pod that was away for several ticks counted all of them: as many as in one. */
+function perInterval({ old, scrape }: Pair, intervalMs: number | undefined): number {
+  const elapsed = (scrape.atMs ?? 0) - (old.atMs ?? 0);
+  return intervalMs === undefined || scrape.atMs === undefined || old.atMs === undefined
+    ? 1
+    : elapsed > 1.5 * intervalMs
+      ? intervalMs / elapsed
+      : 1;
 }

@@ -1,7 +1,8 @@
-import { messageOf, UsageError } from '../errors.ts';
+import { messageOf, Outage, UsageError } from '../errors.ts';
 import type { ArmSample } from '../judge/protocol.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CollectedTick, CollectRequest, MetricSource } from '../ports/metric-source.ts';
+import type { Patience } from './patience.ts';
 
 const timeoutMs = 30_000;
 /** Session states that a user noticed (https://docs.sentry.io/product/releases/health/). */
@@ -27,8 +28,11 @@ export function sentry(
     readonly project: string;
     readonly canary: string;
     readonly baseline: string;
+    /** How a Sentry that is away is waited for; by default it is a gap. */
+    readonly patience?: Patience;
   },
 ): MetricSource {
+  const { patience } = about;
   async function totals(
     release: string,
     startMs: number,
@@ -43,12 +47,14 @@ export function sentry(
       end: clock.now().toISOString(),
     });
     const path = `/api/0/organizations/${encodeURIComponent(about.organization)}/sessions/`;
-    const response = await fetch(`${about.url}${path}?${query.toString()}`, {
+    const response = await fetchOrOutage(`${about.url}${path}?${query.toString()}`, {
       headers: { authorization: `Bearer ${about.token}` },
       redirect: 'error',
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });
     refuse(response.status);
+    if (response.status >= 500 || response.status === 429)
+      throw new Outage(`Sentry answered ${response.status}`);
     if (!response.ok) throw new Error(`Sentry answered ${response.status}`);
     const { groups } = (await response.json()) as { readonly groups?: readonly Group[] };
     if (groups === undefined || groups.length === 0) return null;
@@ -65,10 +71,12 @@ export function sentry(
   ): Promise<{ readonly canary: Totals | null; readonly baseline: Totals | null }> {
     const read = async (release: string): Promise<Totals | null> => {
       try {
-        return await totals(release, startMs, signal);
+        const question = (): Promise<Totals | null> => totals(release, startMs, signal);
+        return await (patience?.ask(question, signal) ?? question());
       } catch (thrown) {
         signal.throwIfAborted();
-        if (thrown instanceof UsageError) throw thrown;
+        if (thrown instanceof UsageError && !(thrown instanceof Outage && patience === undefined))
+          throw thrown;
         gaps.push(`sessions of ${release}: ${messageOf(thrown)}`);
         return null;
       }
@@ -80,10 +88,18 @@ export function sentry(
     history: () => Promise.resolve({ ticks: [] }),
     async *live(request: CollectRequest, signal): AsyncGenerator<CollectedTick> {
       const begin = clock.now().getTime();
+      const waited = patience?.waitedMs() ?? 0;
       let before = await both(begin, [], signal);
       for (let k = 1; k <= request.ticks; k++) {
         await clock.sleep(
-          Math.max(0, begin + k * request.intervalMs - clock.now().getTime()),
+          Math.max(
+            0,
+            begin +
+              k * request.intervalMs +
+              (patience?.waitedMs() ?? 0) -
+              waited -
+              clock.now().getTime(),
+          ),
           signal,
         );
         const gaps: string[] = [];
@@ -98,6 +114,14 @@ export function sentry(
       }
     },
   };
+}
+/** Nobody there is an outage, which may pass. */
+async function fetchOrOutage(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (cause) {
+    throw new Outage(`Sentry cannot be reached: ${messageOf(cause)}`, { cause });
+  }
 }
 /** A release that Sentry has never heard of is missing, not perfect. */
 function added(before: Totals | null, now: Totals | null): readonly number[] | null {

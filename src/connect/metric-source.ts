@@ -1,4 +1,5 @@
 import { assertNever, UsageError } from '../errors.ts';
+import { duration } from '../inputs/duration.ts';
 import { integer } from '../inputs/numbers.ts';
 import { allowHttp } from '../inputs/shared.ts';
 import { expression, type Inputs, maybe, optional } from '../inputs/table.ts';
@@ -49,12 +50,16 @@ export const sourceInputs = {
   }),
   'allow-http': allowHttp,
   port: maybe(portNumberOrName, {
-    says: "The pods' metrics port; empty = the port named metrics or http, or the only one.",
+    says: "The pods' metrics port; empty = that of the released container that is named metrics or http, or its only one.",
     example: '8080',
   }),
   'max-pods': optional(integer(4, 100_000), '400', {
     says: 'Most pods of both versions that source pods asks at each tick; of more, a fixed sample in proportion.',
     example: '400',
+  }),
+  'source-patience': optional(duration(0, 3_600_000), '2m', {
+    says: 'How long an outage of the source (refused, reset, 5xx, timeout) is waited out; the clock of the gate stands still meanwhile.',
+    example: '5m',
   }),
   path: optional(pattern(/^\/[\w./-]{0,200}$/, 'a path such as /metrics', 'URL path'), '/metrics', {
     says: "Path of the pods' metrics.",
@@ -68,8 +73,13 @@ export async function sourceOf(
   cluster: Cluster,
   runtime: Runtime,
   pods: readonly Pod[],
+  released: Released = {},
 ): Promise<MetricSource> {
   const { clock } = runtime;
+  const { patienceOf } = await import('../adapters/patience.ts');
+  const patience = patienceOf(clock, inputs['source-patience'], (message) =>
+    runtime.log.warning(message, 'source'),
+  );
   const needed = (name: keyof typeof sourceInputs, fix: string): string => {
     const value = inputs[name];
     if (typeof value === 'string' && value !== '') return value;
@@ -85,9 +95,10 @@ export async function sourceOf(
       return podMetrics(
         { cluster, clock },
         {
-          port: inputs.port ?? metricsPort(pods),
+          port: inputs.port ?? metricsPort(pods, released),
           path: inputs.path,
           maxPods: inputs['max-pods'],
+          patience,
         },
       );
     }
@@ -98,7 +109,7 @@ export async function sourceOf(
       const { prometheus } = await import('../adapters/prometheus/source.ts');
       return prometheus(
         { clock },
-        { url: address, token: token === undefined ? undefined : secret(token) },
+        { url: address, token: token === undefined ? undefined : secret(token), patience },
       );
     }
     case 'sentry': {
@@ -112,22 +123,52 @@ export async function sourceOf(
         baseline: needed('sentry-baseline-release', 'Give the release that stable reports.'),
       };
       const { sentry } = await import('../adapters/sentry.ts');
-      return sentry({ clock }, about);
+      return sentry({ clock }, { ...about, patience });
     }
     default:
       return assertNever(inputs.source);
   }
 }
-function metricsPort(pods: readonly Pod[]): number {
-  const ports = pods[0]?.spec.containers.flatMap((container) => container.ports ?? []) ?? [];
-  const named =
-    ports.find(({ name }) => name === 'metrics') ??
-    ports.find(({ name }) => name === 'http') ??
-    (ports.length === 1 ? ports[0] : undefined);
-  if (named !== undefined) return named.containerPort;
-  if (pods.length === 0) return 8080;
-  throw new UsageError(`The pods have ${ports.length} ports, none named metrics or http.`, {
-    input: 'port',
-    fix: 'Set it to the port that serves /metrics.',
-  });
+/** What is known of the container whose numbers are wanted. */
+export interface Released {
+  /** The image that is released. */
+  readonly image?: string | undefined;
+  readonly workload?: string;
+}
+/**
+ * The port of the released container that serves metrics: a sidecar's numbers are not the release's. Which container it is is known by its image, or
+ * it has the workload's name, or it is the only one.
+ */
+export function metricsPort(pods: readonly Pod[], released: Released): number {
+  const [pod] = pods;
+  if (pod === undefined) return 8080;
+  const container = releasedContainer(pod, released);
+  const all = pod.spec.containers.map(({ name }) => name).join(', ');
+  if (container === undefined)
+    throw new UsageError(
+      `The pods have several containers (${all}), none known as the released one.`,
+      {
+        input: 'port',
+        fix: 'Set it to the port that serves the metrics of the released container.',
+      },
+    );
+  const { name, ports = [] } = container;
+  const tcp = ports.filter(({ protocol = 'TCP' }) => protocol === 'TCP');
+  const named = ['metrics', 'http-metrics', 'prometheus', 'http']
+    .map((wanted) => tcp.find((port) => port.name === wanted))
+    .find((port) => port !== undefined);
+  const found = named ?? (tcp.length === 1 ? tcp[0] : undefined);
+  if (found !== undefined) return found.containerPort;
+  throw new UsageError(
+    `The container ${name} has ${tcp.length} ports, none named metrics or http${pod.spec.containers.length > 1 ? `; ports of other containers (${all}) are not its own` : ''}.`,
+    { input: 'port', fix: 'Set it to the port that serves /metrics.' },
+  );
+}
+function releasedContainer({ spec: { containers } }: Pod, { image, workload }: Released) {
+  if (containers.length === 1) return containers[0];
+  const byImage = containers.filter(
+    (one) => image !== undefined && (one.image === image || one.image?.startsWith(`${image}@`)),
+  );
+  if (byImage.length === 1) return byImage[0];
+  return containers.find(({ name }) => name === workload);
 }

@@ -24,7 +24,7 @@ export interface JudgedMetric {
   readonly weight?: number;
 }
 
-/** histogram: increments per bucket (not cumulative) · counts: [bad, total] · gauge: one number per reporting series. null or [] = no data. */
+/** histogram: increments per bucket (not cumulative) · counts: [bad, total] · gauge: one number per reporting series. null = not reported, [] = reported, but no number at this tick. */
 export interface ArmSample {
   readonly baseline: readonly number[] | null;
   readonly canary: readonly number[] | null;

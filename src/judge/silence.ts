@@ -4,7 +4,7 @@ export const silenceLimit = 10;
 /** So many requests expected in vain are silence, not bad luck: exp(−12). */
 const expectedInVain = 12;
 
-/** null, [] and what is not a number are no data. */
+/** null (not reported) and [] (reported, without a number at this tick) are no data. */
 export const present = (
   values: readonly number[] | null | undefined,
 ): values is readonly number[] => values !== null && values !== undefined && values.length > 0;
@@ -58,7 +58,8 @@ export function silenceOf(metrics: readonly JudgedMetric[], share: number): Sile
   const noteMissing = (data: TickData): void => {
     for (const metric of metrics) {
       const sample = data[metric.name];
-      if (present(sample?.canary)) missing.set(metric.name, 0);
+      // What is there and only had nothing to say, as a garbage collector at rest, is not missing.
+      if (sample?.canary !== null && sample?.canary !== undefined) missing.set(metric.name, 0);
       else if (amount(metric, sample?.baseline) > 0)
         missing.set(metric.name, (missing.get(metric.name) ?? 0) + 1);
     }

@@ -5,6 +5,14 @@ export interface Selector {
   readonly metric: string;
   readonly equal?: Readonly<Record<string, string>>;
   readonly match?: Readonly<Record<string, string>>;
+  /** Any of these labels matches: libraries name the same thing differently. */
+  readonly oneOf?: OneOf;
+}
+export interface OneOf {
+  readonly labels: readonly string[];
+  readonly match: string;
+  /** What values of the label look like, whether they match or not: `error` is no status code. */
+  readonly among: string;
 }
 /** What to read for one measurement; both sources understand all of it, so that they can be compared. */
 export type MetricQuery =
@@ -33,9 +41,16 @@ export interface ArmPods {
   readonly namespace: string;
   /** Names of the arm's pods at this moment. A live collection asks again at each tick, since pods come and go. */
   readonly pods: readonly string[];
+  /** All pods of the arm that are there to serve, ready or not; absent = no more than `pods`. */
+  readonly total?: number;
 }
 export interface CollectRequest {
-  readonly metrics: readonly { readonly name: string; readonly query: MetricQuery }[];
+  readonly metrics: readonly {
+    readonly name: string;
+    readonly query: MetricQuery;
+    /** Buckets of what was measured before: the common ones are read. */
+    readonly le?: readonly (number | null)[];
+  }[];
   readonly arms: () => Promise<{ readonly canary: ArmPods; readonly baseline: ArmPods }>;
   readonly intervalMs: number;
   readonly ticks: number;
@@ -73,10 +88,47 @@ export interface CollectedTick {
   /** Unix milliseconds of the tick's end. */
   readonly atMs: number;
   readonly data: TickData;
-  /** Upper bounds of each histogram metric's buckets in its own unit, null = +Inf; identical for all ticks of a collection. */
+  /**
+   * Upper bounds of each histogram metric's buckets in its own unit, null = +Inf. A later tick may have fewer, when a pod has other buckets than those
+   * before it: never others.
+   */
   readonly bounds: Readonly<Record<string, readonly (number | null)[]>>;
   /** What could not be read, one line each. */
   readonly gaps: readonly string[];
+  /** What the verdict must know of the tick beside its numbers; absent = nothing. */
+  readonly findings?: readonly Finding[];
+  /** Absent where a source does not ask pods. */
+  readonly coverage?: { readonly canary: Coverage; readonly stable: Coverage };
+}
+/** Pods of an arm at a tick: all that are there, those that were ready, those that were asked, those that answered. */
+export interface Coverage {
+  readonly pods: number;
+  readonly ready: number;
+  readonly asked: number;
+  readonly answered: number;
+}
+/** Something about an answer; its text names no pod and no moment, so that it is the same at each tick. */
+export interface Finding {
+  readonly kind: /** Pods did not answer, or not with metrics. */
+    | 'unread'
+    /** Lines that cannot be read. */
+    | 'lines'
+    /** One series with two values in one answer. */
+    | 'conflict'
+    /** Buckets of several layouts, compared on the common ones. */
+    | 'buckets'
+    /** The canary lacks buckets that the stable version has, or none is common. */
+    | 'fewer-buckets'
+    /** The metric is there, but no series of it that the check can select. */
+    | 'selector'
+    /** A summary, where a histogram is needed. */
+    | 'summary'
+    /** The bad events of a check have no series, those of the stable version do. */
+    | 'no-bad-series';
+  readonly arm: 'canary' | 'stable';
+  /** The check; null = the whole answer. */
+  readonly check: string | null;
+  readonly text: string;
 }
 export interface Collection {
   readonly ticks: readonly CollectedTick[];

@@ -18,7 +18,11 @@ export interface Container {
     };
   }[];
   readonly args?: readonly string[];
-  readonly ports?: readonly { readonly name?: string; readonly containerPort: number }[];
+  readonly ports?: readonly {
+    readonly name?: string;
+    readonly containerPort: number;
+    readonly protocol?: string;
+  }[];
   readonly envFrom?: readonly {
     readonly configMapRef?: ConfigReference;
     readonly secretRef?: ConfigReference;

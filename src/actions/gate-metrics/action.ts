@@ -18,7 +18,11 @@ const release = gateAction({
     const before = beforeOf(inputs, handle, runtime.clock.now());
     return ({ cluster }) => ({
       before,
-      source: (pods) => sourceOf(inputs, cluster, runtime, pods),
+      source: (pods) =>
+        sourceOf(inputs, cluster, runtime, pods, {
+          image: handle.image,
+          workload: handle.workload,
+        }),
     });
   },
   passed: () => '',

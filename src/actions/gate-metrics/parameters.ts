@@ -38,6 +38,7 @@ export function parametersOf(
     ...(inputs.faults > 0 ? { onsetSlots: inputs.faults } : {}),
     source: inputs.source,
     maxPods: inputs.source === 'pods' ? inputs['max-pods'] : null,
+    patienceSeconds: inputs['source-patience'] / 1000,
     history: achievedPercent === undefined ? null : history,
   };
 }

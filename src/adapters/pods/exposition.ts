@@ -4,47 +4,124 @@ export interface ExposedSample {
   readonly labels: Readonly<Record<string, string>>;
   readonly value: number;
 }
-const sampleLine = /^([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\{(.*)\})?\s+(\S+)(?:\s+(-?\d+))?(?:\s+#.*)?$/;
-const labelPair = /\s*([a-zA-Z_][a-zA-Z0-9_]*)\s*=\s*"((?:[^"\\]|\\.)*)"\s*(?:,|$)/y;
+/** A whole answer: what could be read, and how much could not. */
+export interface Exposition {
+  readonly samples: readonly ExposedSample[];
+  /** Type of every family that says one; a counter's also under the name of its samples (OpenMetrics leaves `_total` out). */
+  readonly types: ReadonlyMap<string, string>;
+  readonly unreadable: { readonly lines: number; readonly first: string };
+}
 
-/** All samples of a scrape. A malformed line is an error that names it: half a scrape would be data nobody can trust. */
-export function parseExposition(text: string): readonly ExposedSample[] {
+/** Text format 0.0.4 and OpenMetrics, as Prometheus takes them. A line that cannot be read costs that line: it is counted and the first is kept. */
+export function readExposition(text: string): Exposition {
   const samples: ExposedSample[] = [];
-  text.split('\n').forEach((line, i) => {
+  const types = new Map<string, string>();
+  let lines = 0;
+  let first = '';
+  for (const [i, line] of text.split('\n').entries()) {
     const trimmed = line.trim();
-    if (trimmed === '' || trimmed.startsWith('#')) return;
-    const match = sampleLine.exec(trimmed);
-    const value = match === null ? undefined : numberOf(match[3] ?? '');
-    const labels = match === null ? undefined : labelsOf(match[2] ?? '');
-    if (match === null || value === undefined || labels === undefined)
-      throw new Error(`line ${i + 1} is not a metric: ${JSON.stringify(trimmed.slice(0, 120))}`);
-    samples.push({ name: match[1] ?? '', labels, value });
-  });
+    if (trimmed.startsWith('#')) noteType(trimmed, types);
+    if (trimmed === '' || trimmed.startsWith('#')) continue;
+    const sample = sampleOf(trimmed);
+    if (sample !== undefined) samples.push(sample);
+    else {
+      lines += 1;
+      if (first === '') first = `line ${i + 1}: ${JSON.stringify(trimmed.slice(0, 120))}`;
+    }
+  }
+  return { samples, types, unreadable: { lines, first } };
+}
+/** The samples alone; an answer of which no line can be read is an error, since it is something else. */
+export function parseExposition(text: string): readonly ExposedSample[] {
+  const { samples, unreadable } = readExposition(text);
+  if (samples.length === 0 && unreadable.lines > 0)
+    throw new Error(`no line of it is a metric, ${unreadable.first}`);
   return samples;
 }
-/** Type of every family that says one (`# TYPE name counter`). */
-export function parseTypes(text: string): ReadonlyMap<string, string> {
-  const types = new Map<string, string>();
-  for (const [, name = '', type = ''] of text.matchAll(/^# TYPE (\S+) (\S+)\s*$/gm))
-    types.set(name, type);
-  return types;
+
+const typeLine = /^#\s+TYPE\s+(?:"((?:[^"\\]|\\.)*)"|(\S+))\s+(\S+)$/;
+function noteType(line: string, types: Map<string, string>): void {
+  const [, quotedName, plainName = '', type = ''] = typeLine.exec(line) ?? [];
+  const name = quotedName === undefined ? plainName : unescaped(quotedName);
+  if (name === '') return;
+  types.set(name, type);
+  if (type === 'counter' && !types.has(`${name}_total`)) types.set(`${name}_total`, type);
 }
-function numberOf(text: string): number | undefined {
-  if (/^[+]?inf$/i.test(text)) return Number.POSITIVE_INFINITY;
-  if (/^-inf$/i.test(text)) return Number.NEGATIVE_INFINITY;
-  if (/^nan$/i.test(text)) return Number.NaN;
-  const value = Number(text);
-  return Number.isNaN(value) ? undefined : value;
+
+const metricName = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
+/** The value, a time (whole milliseconds, or seconds with a fraction), and an exemplar that nobody here reads. */
+const afterLabels = /^\s*([^\s#]\S*)(?:\s+([^\s#]\S*))?(?:\s+#.*)?$/;
+
+function sampleOf(line: string): ExposedSample | undefined {
+  const series = seriesOf(line);
+  if (series === undefined) return undefined;
+  const { name, labels, rest } = series;
+  const [, valueText = '', timeText = '0'] = afterLabels.exec(rest) ?? [];
+  const value = numberOf(valueText);
+  return value === undefined || numberOf(timeText) === undefined
+    ? undefined
+    : { name, labels, value };
 }
-function labelsOf(text: string): Readonly<Record<string, string>> | undefined {
+/** The name, before the braces or the first thing in them, the labels, and what comes after them. */
+function seriesOf(line: string) {
+  metricName.lastIndex = 0;
+  const plain = metricName.exec(line)?.[0] ?? '';
+  const open = /^\s*\{/.exec(line.slice(plain.length))?.[0];
+  const start = plain.length + (open?.length ?? 0);
+  if (open === undefined)
+    return /^\s/.test(line.slice(start)) && plain !== ''
+      ? { name: plain, labels: {}, rest: line.slice(start) }
+      : undefined;
+  const read = labelsOf(line, start);
+  if (read === undefined || (plain === '') === (read.name === undefined)) return undefined;
+  return { name: read.name ?? plain, labels: read.labels, rest: line.slice(read.end) };
+}
+
+/** `name="value"`, a name in quotes with any characters, or the metric's own name in quotes at the beginning. */
+const labelPair =
+  /\s*(?:"((?:[^"\\]|\\.)*)"|([a-zA-Z_][a-zA-Z0-9_]*))\s*(?:=\s*"((?:[^"\\]|\\.)*)")?\s*([,}])/y;
+const closing = /\s*\}/y;
+
+function labelsOf(line: string, start: number) {
   const labels: Record<string, string> = {};
-  labelPair.lastIndex = 0;
-  while (labelPair.lastIndex < text.length) {
-    const match = labelPair.exec(text);
-    if (match === null) return undefined;
-    labels[match[1] ?? ''] = (match[2] ?? '').replace(/\\(.)/g, (_all, c: string) =>
-      c === 'n' ? '\n' : c,
-    );
+  let name: string | undefined;
+  for (let at = start; ; ) {
+    closing.lastIndex = at;
+    if (closing.test(line)) return { name, labels, end: closing.lastIndex };
+    const entry = entryAt(line, at);
+    if (entry === undefined) return undefined;
+    const { key, text, last } = entry;
+    if (text !== undefined && !Object.hasOwn(labels, key)) labels[key] = text;
+    else if (text === undefined && at === start && entry.quoted) name = key;
+    // Neither a label without a value nor one that comes twice says anything.
+    else return undefined;
+    at = entry.next;
+    if (last) return { name, labels, end: at };
   }
-  return labels;
+}
+function entryAt(line: string, at: number) {
+  labelPair.lastIndex = at;
+  const [, quotedKey, plainKey = '', text, end] = labelPair.exec(line) ?? [];
+  if (end === undefined) return undefined;
+  return {
+    key: quotedKey === undefined ? plainKey : unescaped(quotedKey),
+    quoted: quotedKey !== undefined,
+    text: text === undefined ? undefined : unescaped(text),
+    last: end === '}',
+    next: labelPair.lastIndex,
+  };
+}
+/** Three escapes there are; any other backslash stands for itself. */
+const unescaped = (text: string): string =>
+  text.includes('\\')
+    ? text.replace(/\\([\\"n])/g, (_all, c: string) => (c === 'n' ? '\n' : c))
+    : text;
+
+/** As Go reads floats, without hexadecimal ones and underscores, which Prometheus refuses. */
+const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+function numberOf(text: string): number | undefined {
+  if (decimal.test(text)) return Number(text);
+  if (/^[+]?inf(inity)?$/i.test(text)) return Number.POSITIVE_INFINITY;
+  if (/^-inf(inity)?$/i.test(text)) return Number.NEGATIVE_INFINITY;
+  return /^[+-]?nan$/i.test(text) ? Number.NaN : undefined;
 }

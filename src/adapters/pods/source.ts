@@ -1,27 +1,28 @@
-import { messageOf, UsageError } from '../../errors.ts';
+import { messageOf, Outage } from '../../errors.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Cluster } from '../../ports/cluster.ts';
+import { type Cluster, ClusterError } from '../../ports/cluster.ts';
 import type {
   ArmPods,
   CollectedTick,
   CollectRequest,
+  Coverage,
+  Finding,
   MetricSource,
 } from '../../ports/metric-source.ts';
-import {
-  type Bounds,
-  boundsOf,
-  changes,
-  followed,
-  refuseWrongTypes,
-  type Scrape,
-  type Snapshot,
-  type Snapshots,
-  seriesOf,
-} from '../metric-snapshots.ts';
-import { type ExposedSample, parseExposition, parseTypes } from './exposition.ts';
+import { type Bounds, commonBounds, layoutFindings } from '../histogram-layout.ts';
+import { changes, followed, type Snapshots } from '../metric-snapshots.ts';
+import { refuseWrongTypes, seriesOf } from '../metric-types.ts';
+import { type Patience, patienceOf } from '../patience.ts';
+import { selectionFindings } from '../selection.ts';
+import type { Scrape } from '../series.ts';
+import { type Asking, answersOf } from './answers.ts';
 import { sampledPods } from './sampled-pods.ts';
 
-const concurrency = 8;
+interface Look extends Snapshots {
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly string[];
+  readonly coverage: { readonly canary: Coverage; readonly stable: Coverage };
+}
 
 /** Reads pods' /metrics through the API server's pod proxy: needs no Prometheus. It keeps no history. */
 export function podMetrics(
@@ -31,105 +32,146 @@ export function podMetrics(
     readonly path: string;
     /** Pods of both arms that are asked at a look, at most: each is a request to the API server. */
     readonly maxPods: number;
+    /** How an API server that is away is waited for; not at all by default. */
+    readonly patience?: Patience;
   },
 ): MetricSource {
-  const typed = new Set<string>();
-  const texts = new Map<string, string>();
-  async function scrape(
-    { namespace, pods }: ArmPods,
-    queries: CollectRequest['metrics'],
-    gaps: string[],
-    signal: AbortSignal,
-  ): Promise<Snapshot> {
-    const found = new Map<string, Scrape>();
-    const wanted = new Set(queries.flatMap(({ query }) => seriesOf(query)));
-    const queue = [...pods];
-    const read = async (pod: string): Promise<void> => {
-      const { status, body } = await cluster.podGet(namespace, pod, about.port, about.path, signal);
-      if (status !== 200) throw new Error(`${about.path} answered ${status}`);
-      // A pod does not change the types of its metrics: once is enough.
-      if (!typed.has(pod)) refuseWrongTypes(queries, parseTypes(body));
-      typed.add(pod);
-      found.set(pod, { pod, samples: lasting(parseExposition(body), wanted, texts) });
-    };
-    const worker = async (): Promise<void> => {
-      for (let pod = queue.shift(); pod !== undefined; pod = queue.shift())
-        try {
-          await read(pod);
-        } catch (thrown) {
-          signal.throwIfAborted();
-          if (thrown instanceof UsageError) throw thrown;
-          gaps.push(`${pod}: ${messageOf(thrown).split('\n')[0]}`);
-        }
-    };
-    await Promise.all(Array.from({ length: concurrency }, worker));
-    return found;
-  }
-
+  const patience = about.patience ?? patienceOf(clock, 0);
   return {
     async describe() {
-      return { kind: 'pods', endpoint: cluster.endpoint, version: await cluster.version() };
+      // Evidence is left also when nobody answers any more.
+      const version = await cluster.version().catch(() => 'unknown');
+      return { kind: 'pods', endpoint: cluster.endpoint, version };
     },
     history: () => Promise.resolve({ ticks: [] }),
     async *live(request: CollectRequest, signal: AbortSignal): AsyncGenerator<CollectedTick> {
+      const asking: Asking = {
+        cluster,
+        clock,
+        ...about,
+        deadlineMs: Math.max(1000, Math.min(10_000, 0.8 * request.intervalMs)),
+        wanted: new Set(request.metrics.flatMap(({ query }) => seriesOf(query))),
+        refuse: (types) => refuseWrongTypes(request.metrics, types),
+        typed: new Set(),
+        silent: new Set(),
+        texts: new Map(),
+      };
+      const look = (): Promise<Look> =>
+        patience.ask(() => bothArms(asking, request, signal), signal);
       const begin = clock.now().getTime();
-      let before = await bothArms(request, [], signal);
+      const waitedBefore = patience.waitedMs();
+      let before = followed(undefined, await look());
       const bounds: Record<string, Bounds> = {};
       for (let k = 1; k <= request.ticks; k++) {
-        const dueMs = begin + k * request.intervalMs;
+        // While nobody answers the gate's clock stands still.
+        const dueMs = begin + k * request.intervalMs + patience.waitedMs() - waitedBefore;
         await clock.sleep(Math.max(0, dueMs - clock.now().getTime()), signal);
-        const gaps: string[] = [];
-        const now = await bothArms(request, gaps, signal);
-        for (const { name, query } of request.metrics)
-          if (query.kind === 'histogram' && (bounds[name] ?? []).length === 0)
-            bounds[name] = boundsOf([...now.baseline.values(), ...now.canary.values()], query.of);
+        const now = await look();
+        const findings = [...now.findings];
+        for (const { name, query, le } of request.metrics) {
+          if (query.kind !== 'histogram') continue;
+          const arms = { canary: now.canary.values(), stable: now.baseline.values() };
+          const common = commonBounds(
+            [...arms.canary, ...arms.stable],
+            query.of,
+            bounds[name] ?? le,
+          );
+          if (common.length > 0) bounds[name] = common;
+        }
         const data = Object.fromEntries(
           request.metrics.map(({ name, query }) => [
             name,
-            changes(query, { before, now }, bounds[name]),
+            changes(query, { before, now }, bounds[name], request.intervalMs),
           ]),
         );
+        findings.push(...armFindings(request, now, bounds));
         before = followed(before, now);
-        yield { k, atMs: clock.now().getTime(), data, bounds: { ...bounds }, gaps };
+        yield {
+          k,
+          atMs: clock.now().getTime(),
+          data,
+          bounds: { ...bounds },
+          gaps: now.gaps,
+          findings,
+          coverage: now.coverage,
+        };
       }
     },
   };
-
-  async function bothArms(
-    request: CollectRequest,
-    gaps: string[],
-    signal: AbortSignal,
-  ): Promise<Snapshots> {
-    const arms = sampledPods(await request.arms(), about.maxPods);
-    const [canary, baseline] = await Promise.all([
-      scrape(arms.canary, request.metrics, gaps, signal),
-      scrape(arms.baseline, request.metrics, gaps, signal),
-    ]);
-    return { canary, baseline };
-  }
+}
+/** What the two arms say of each other. */
+function armFindings(
+  { metrics }: CollectRequest,
+  now: Snapshots,
+  bounds: Readonly<Record<string, Bounds>>,
+): readonly Finding[] {
+  const samples = (scrapes: Iterable<Scrape>) =>
+    [...scrapes].flatMap(({ series }) => [...series.values()]);
+  const canary = samples(now.canary.values());
+  const stable = samples(now.baseline.values());
+  if (canary.length === 0) return [];
+  return metrics.flatMap(({ name, query }) => [
+    ...selectionFindings(name, query, canary, stable),
+    ...(query.kind === 'histogram'
+      ? layoutFindings(
+          name,
+          query.of,
+          { canary: [...now.canary.values()], stable: [...now.baseline.values()] },
+          bounds[name] ?? [],
+        )
+      : []),
+  ]);
 }
 
-/**
- * What is asked for, until the next look. A text that was cut out of an answer keeps the whole answer in memory, so each is kept once: over
- * hundreds of pods the answers would be most of what the process holds.
- */
-function lasting(
-  samples: readonly ExposedSample[],
-  wanted: ReadonlySet<string>,
-  texts: Map<string, string>,
-): readonly ExposedSample[] {
-  const once = (text: string): string => {
-    const known = texts.get(text) ?? text;
-    texts.set(known, known);
-    return known;
+async function bothArms(
+  asking: Asking,
+  request: CollectRequest,
+  signal: AbortSignal,
+): Promise<Look> {
+  const all = await request.arms();
+  const arms = sampledPods(all, asking.maxPods);
+  const [canary, stable] = await Promise.all([
+    answersOf(asking, 'canary', arms.canary, signal),
+    answersOf(asking, 'stable', arms.baseline, signal),
+  ]);
+  const asked = arms.canary.pods.length + arms.baseline.pods.length;
+  const failed = canary.failed ?? stable.failed;
+  // Not one answer may be the API server's silence or the pods': the server itself knows.
+  if (asked > 0 && canary.found.size + stable.found.size === 0 && failed !== undefined)
+    await requireServer(asking, failed, signal);
+  const coverage = (of: ArmPods, sample: ArmPods, answered: number): Coverage => ({
+    pods: Math.max(of.total ?? 0, of.pods.length),
+    ready: of.pods.length,
+    asked: sample.pods.length,
+    answered,
+  });
+  return {
+    canary: canary.found,
+    baseline: stable.found,
+    findings: [...canary.findings, ...stable.findings],
+    gaps: [...canary.gaps, ...stable.gaps],
+    coverage: {
+      canary: coverage(all.canary, arms.canary, canary.found.size),
+      stable: coverage(all.baseline, arms.baseline, stable.found.size),
+    },
   };
-  return samples
-    .filter(({ name }) => wanted.has(name))
-    .map(({ name, labels, value }) => ({
-      name: once(name),
-      labels: Object.fromEntries(
-        Object.entries(labels).map(([key, text]) => [once(key), once(text)]),
-      ),
-      value,
-    }));
+}
+/** Throws an Outage when the API server does not answer for itself either. */
+async function requireServer(
+  { cluster }: Asking,
+  failed: unknown,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    await cluster.version();
+  } catch (cause) {
+    signal.throwIfAborted();
+    const failure = cause instanceof ClusterError ? cause.failure : undefined;
+    if (failure === 'unauthorized') throw cause;
+    if (failure === 'forbidden' || failure === 'not-found') return;
+    throw new Outage(`Its pods cannot be asked: ${messageOf(failed).split('\n')[0]}.`, {
+      input: 'source',
+      cause,
+    });
+  }
 }

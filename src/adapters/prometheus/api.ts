@@ -1,4 +1,5 @@
-import { messageOf, UsageError } from '../../errors.ts';
+import { messageOf, Outage, UsageError } from '../../errors.ts';
+import type { Patience } from '../patience.ts';
 
 const answerLimit = 64 * 1024 * 1024;
 const timeoutMs = 30_000;
@@ -7,6 +8,8 @@ const timeoutMs = 30_000;
 export interface PrometheusAddress {
   readonly url: string;
   readonly token: string | undefined;
+  /** How a server that is away is waited for; not at all by default. */
+  readonly patience?: Patience;
 }
 /** One series of a range: a value, or a native histogram, at each step that has one. */
 export interface Series {
@@ -29,6 +32,15 @@ export interface RangeWindow {
 
 /** Prometheus' HTTP API (https://prometheus.io/docs/prometheus/latest/querying/api/). Throws UsageErrors for what the user can mend. */
 export async function ask(
+  address: PrometheusAddress,
+  path: string,
+  query: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const question = (): Promise<unknown> => askOnce(address, path, query, signal);
+  return await (address.patience?.ask(question, signal) ?? question());
+}
+async function askOnce(
   { url, token }: PrometheusAddress,
   path: string,
   query: Readonly<Record<string, string>>,
@@ -45,25 +57,63 @@ export async function ask(
       redirect: 'error',
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });
-    body = await response.text();
+    body = await bodyOf(response);
   } catch (cause) {
     signal.throwIfAborted();
-    throw new UsageError(`Prometheus cannot be reached: ${messageOf(cause)}.`, {
-      input: 'prometheus-url',
-      cause,
-    });
+    if (cause instanceof TooLarge) throw cause;
+    throw unreachable(cause);
   }
   if (response.status === 401 || response.status === 403)
     throw new UsageError(`Prometheus refuses the request (${response.status}).`, {
       input: 'prometheus-token',
       fix: 'Pass a token that may query.',
     });
-  if (body.length > answerLimit)
-    throw new Error('the answer of Prometheus is larger than 64 MiB; narrow the check');
+  if (response.status >= 500 || response.status === 429)
+    throw new Outage(`Prometheus answered ${response.status}: ${wordsOf(body)}.`, {
+      input: 'prometheus-url',
+    });
   const parsed = parse(body, response.status);
   if (parsed.status !== 'success')
     throw new Error(`Prometheus answered ${response.status}: ${parsed.error ?? 'no reason'}`);
   return parsed.data;
+}
+/** An answer that is larger than anything that is asked for; it is not read to its end. */
+class TooLarge extends Error {}
+async function bodyOf(response: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = '';
+  // Leaving the loop cancels the stream.
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.length;
+    if (bytes > answerLimit)
+      throw new TooLarge('the answer of Prometheus is larger than 64 MiB; narrow the check');
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+/** What passes by itself; a name that nobody knows or a certificate that nobody trusts does not. */
+const passing =
+  /ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EAI_AGAIN|UND_ERR|Timeout|terminated|other side closed|socket hang up/;
+function unreachable(cause: unknown): UsageError {
+  const message = `Prometheus cannot be reached: ${messageOf(cause)}.`;
+  const about = { input: 'prometheus-url', cause };
+  return codesOf(cause).some((code) => passing.test(code))
+    ? new Outage(message, about)
+    : new UsageError(message, about);
+}
+function codesOf(thrown: unknown): readonly string[] {
+  if (!(thrown instanceof Error)) return [];
+  const { code, cause, name, message } = thrown as Error & { readonly code?: unknown };
+  return [String(code), name, message, ...codesOf(cause)];
+}
+function wordsOf(body: string): string {
+  try {
+    const { error } = JSON.parse(body) as { readonly error?: unknown };
+    return typeof error === 'string' ? error.slice(0, 200) : 'no reason';
+  } catch {
+    return body.replace(/\s+/g, ' ').trim().slice(0, 80) || 'no reason';
+  }
 }
 function parse(body: string, status: number): { status?: string; error?: string; data?: unknown } {
   try {

@@ -7,9 +7,16 @@ export const quoted = (value: string): string => JSON.stringify(value);
 export const literal = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 export const podsPattern = (pods: readonly string[]): string => quoted(pods.map(literal).join('|'));
 
-/** `metric{namespace="…", pod=~"…", …}` for the pods of an arm. */
-export function selectorText(
-  { metric, equal = {}, match = {} }: Selector,
+/** `metric{namespace="…", pod=~"…", …}` for the pods of an arm; of labels of which any may match, the union. */
+export function selectorText({ oneOf, ...rest }: Selector, arm: ArmPods): string {
+  if (oneOf === undefined) return plainText(rest, arm);
+  const each = oneOf.labels.map((label) =>
+    plainText({ ...rest, match: { ...rest.match, [label]: oneOf.match } }, arm),
+  );
+  return each.length === 1 ? (each[0] ?? '') : `(${each.join(' or ')})`;
+}
+function plainText(
+  { metric, equal = {}, match = {} }: Omit<Selector, 'oneOf'>,
   { namespace, pods }: ArmPods,
 ): string {
   const labels = [
@@ -26,8 +33,12 @@ export interface PodQueries {
   readonly ask: readonly { readonly text: string; readonly name: string }[];
   readonly read: MetricQuery;
 }
+/** Labels that only say who scraped: two jobs, or two replicas of Prometheus, read the same process. */
+export const scrapedBy = ['job', 'prometheus', 'prometheus_replica'];
+const perProcess = ['pod', 'container', 'instance', ...scrapedBy];
+
 /**
- * For all pods of both arms at once. Counters come as they are, summed per pod: Prometheus' `increase` extrapolates, needs two samples
+ * For all pods of both arms at once. Counters come as they are, summed per process, since it is processes that begin anew: Prometheus' `increase` extrapolates, needs two samples
  * in its window and does not see a series' first value; the difference is taken here, as for scrapes.
  */
 export function podQueries(
@@ -35,7 +46,7 @@ export function podQueries(
   arm: ArmPods,
 ): PodQueries {
   const perPod = (selector: Selector, name: string) => ({
-    text: `sum by (pod) (${selectorText(selector, arm)})`,
+    text: `sum by (${perProcess.join(', ')}) (${selectorText(selector, arm)})`,
     name,
   });
   const a = { metric: 'a' };
@@ -66,7 +77,12 @@ export function podQueries(
     case 'histogram': {
       const buckets = { ...query.of, metric: `${query.of.metric}_bucket` };
       return {
-        ask: [{ text: `sum by (pod, le) (${selectorText(buckets, arm)})`, name: 'a_bucket' }],
+        ask: [
+          {
+            text: `sum by (${[...perProcess, 'le'].join(', ')}) (${selectorText(buckets, arm)})`,
+            name: 'a_bucket',
+          },
+        ],
         read: { kind: 'histogram', of: a },
       };
     }

@@ -1,24 +1,16 @@
 import { messageOf, UsageError } from '../../errors.ts';
 import type { ArmSample } from '../../judge/protocol.ts';
-import type { ArmPods, CollectRequest, Combine, MetricQuery } from '../../ports/metric-source.ts';
-import {
-  type Bounds,
-  boundsOf,
-  changes,
-  followed,
-  type Scrape,
-  type Snapshots,
-} from '../metric-snapshots.ts';
+import type { ArmPods, CollectRequest, Finding, MetricQuery } from '../../ports/metric-source.ts';
+import { type Bounds, commonBounds, layoutFindings } from '../histogram-layout.ts';
+import { changes, followed, type Memories, type Snapshots } from '../metric-snapshots.ts';
 import type { ExposedSample } from '../pods/exposition.ts';
+import { type Scrape, scrapeOf } from '../series.ts';
 import { type PrometheusAddress, queryRange, type RangeWindow, type Series } from './api.ts';
 import { classicBuckets } from './native-histogram.ts';
-import { nativeQuery, podQueries, podsPattern, quoted } from './queries.ts';
+import { type Arms, ownQuery, stepOf } from './own-query.ts';
+import { nativeQuery, podQueries, scrapedBy } from './queries.ts';
 
 type Metric = CollectRequest['metrics'][number];
-interface Arms {
-  readonly canary: ArmPods;
-  readonly baseline: ArmPods;
-}
 /** A measurement followed step by step: what it said last, and its buckets. */
 export interface Follower {
   /** The steps of a window, oldest first. The first step of the first window only begins: counters have no change yet. */
@@ -29,19 +21,35 @@ export interface Follower {
     signal: AbortSignal,
   ): Promise<readonly ArmSample[]>;
   bounds(): Bounds | undefined;
+  /** What its last step said of the buckets. */
+  findings(): readonly Finding[];
+  /** The last step that was read; undefined for PromQL of one's own, and before there is one. */
+  last(): Snapshots | undefined;
 }
 
 /** Follows a measurement by range queries: one for each selector, for both arms and all steps since the last look. */
-export function follow(address: PrometheusAddress, { name, query }: Metric): Follower {
-  let before: Snapshots | undefined;
+export function follow(address: PrometheusAddress, { name, query, le }: Metric): Follower {
+  let before: Memories | undefined;
+  let last: Snapshots | undefined;
   let bounds: Bounds | undefined;
+  let findings: readonly Finding[] = [];
   const read = snapshotReader(address);
+  const layout = (of: MetricQuery, now: Snapshots): void => {
+    if (of.kind !== 'histogram') return;
+    const [canary, stable] = [[...now.canary.values()], [...now.baseline.values()]];
+    const common = commonBounds([...canary, ...stable], of.of, bounds ?? le);
+    if (common.length > 0) bounds = common;
+    findings = layoutFindings(name, of.of, { canary, stable }, bounds ?? []);
+  };
 
   return {
     bounds: () => bounds,
+    findings: () => findings,
+    last: () => last,
     async read(arms, window, gaps, signal) {
       const count = Math.round((window.endMs - window.startMs) / window.stepMs) + 1;
       const none: ArmSample = { baseline: null, canary: null };
+      last = undefined;
       if (arms.canary.pods.length + arms.baseline.pods.length === 0)
         return Array.from({ length: count }, () => none);
       try {
@@ -56,13 +64,15 @@ export function follow(address: PrometheusAddress, { name, query }: Metric): Fol
             },
           );
         const found = await read(query, arms, window, signal);
+        // Buckets first: what is read together is compared on the same ones.
+        for (const now of found.steps) layout(found.read, now);
+        last = found.steps.at(-1);
         return found.steps.map((now) => {
-          if (found.read.kind === 'histogram' && (bounds ?? []).length === 0)
-            bounds = boundsOf([...now.baseline.values(), ...now.canary.values()], found.read.of);
-          const sample = changes(found.read, { before: before ?? now, now }, bounds);
           const begun = before !== undefined || found.read.kind === 'gauge';
-          before = before === undefined ? now : followed(before, now);
-          return begun ? sample : none;
+          const memory = before ?? followed(undefined, now);
+          before = followed(before, now);
+          if (!begun) return none;
+          return changes(found.read, { before: memory, now }, bounds, window.stepMs);
         });
       } catch (thrown) {
         signal.throwIfAborted();
@@ -103,9 +113,6 @@ interface Found {
   readonly as: string;
   readonly series: Series;
 }
-const stepOf = (seconds: number, { startMs, stepMs }: RangeWindow): number =>
-  Math.round((seconds * 1000 - startMs) / stepMs);
-
 /** The series of a window as what each pod exposed at each step; a pod without a sample at a step is not there at that step. */
 function stepsOf(found: readonly Found[], arms: Arms, window: RangeWindow): readonly Snapshots[] {
   const count = Math.round((window.endMs - window.startMs) / window.stepMs) + 1;
@@ -116,70 +123,24 @@ function stepsOf(found: readonly Found[], arms: Arms, window: RangeWindow): read
     step.set(pod, [...(step.get(pod) ?? []), ...added]);
   };
   for (const { as, series } of found) {
-    const { pod = '', ...labels } = series.metric;
+    const { pod = '', ...rest } = series.metric;
+    const labels = Object.fromEntries(
+      Object.entries(rest).filter(([label]) => !scrapedBy.includes(label)),
+    );
     for (const [at, value] of series.values ?? [])
       put(at, pod, [{ name: as, labels, value: Number(value) }]);
     for (const [at, histogram] of series.histograms ?? [])
       put(at, pod, classicBuckets(as, histogram));
   }
-  const only = (step: ReadonlyMap<string, ExposedSample[]>, { pods }: ArmPods) =>
+  const only = (step: ReadonlyMap<string, ExposedSample[]>, { pods }: ArmPods, atMs: number) =>
     new Map(
       pods.flatMap((pod): (readonly [string, Scrape])[] => {
         const here = step.get(pod);
-        return here === undefined ? [] : [[pod, { pod, samples: here }]];
+        return here === undefined ? [] : [[pod, scrapeOf(pod, here, atMs).scrape]];
       }),
     );
-  return samples.map((step) => ({
-    canary: only(step, arms.canary),
-    baseline: only(step, arms.baseline),
-  }));
-}
-
-/** The user's own PromQL, once for each arm. Several series at a step without a rule to combine them are an error, not a choice. */
-async function ownQuery(
-  address: PrometheusAddress,
-  {
-    name,
-    query,
-  }: { readonly name: string; readonly query: Extract<MetricQuery, { kind: 'promql' }> },
-  arms: Arms,
-  window: RangeWindow,
-  signal: AbortSignal,
-): Promise<readonly ArmSample[]> {
-  const count = Math.round((window.endMs - window.startMs) / window.stepMs) + 1;
-  const read = async (arm: ArmPods): Promise<readonly (readonly number[] | null)[]> => {
-    const steps: number[][] = Array.from({ length: count }, () => []);
-    if (arm.pods.length > 0) {
-      const text = query.query
-        .replaceAll('$pods', () => podsPattern(arm.pods))
-        .replaceAll('$namespace', () => quoted(arm.namespace));
-      for (const { values = [] } of await queryRange(address, text, window, signal))
-        for (const [at, value] of values)
-          if (Number.isFinite(Number(value))) steps[stepOf(at, window)]?.push(Number(value));
-    }
-    return steps.map((values) => combined(values, query.combine, name));
-  };
-  const [canary, baseline] = [await read(arms.canary), await read(arms.baseline)];
-  return canary.map((values, i) => ({ canary: values, baseline: baseline[i] ?? null }));
-}
-function combined(
-  values: readonly number[],
-  combine: Combine | undefined,
-  name: string,
-): readonly number[] | null {
-  if (values.length <= 1) return values.length === 0 ? null : values;
-  const sum = values.reduce((a, b) => a + b, 0);
-  switch (combine) {
-    case 'sum':
-      return [sum];
-    case 'mean':
-      return [sum / values.length];
-    case 'max':
-      return [Math.max(...values)];
-    case undefined:
-      throw new UsageError(
-        `The query of the check ${name} gives ${values.length} series and no rule to combine them.`,
-        { input: 'checks', fix: 'Aggregate in the query, or set combine: sum, mean or max.' },
-      );
-  }
+  return samples.map((step, i) => {
+    const atMs = window.startMs + i * window.stepMs;
+    return { canary: only(step, arms.canary, atMs), baseline: only(step, arms.baseline, atMs) };
+  });
 }

@@ -6,6 +6,7 @@ import {
   type MetricsGateParameters,
   type MetricsPorts,
   sayPlan,
+  watchRetries,
 } from '../metrics/gate.ts';
 import type { MetricsObservation, MetricsParameters } from '../metrics/observation.ts';
 import { observe, observePast, preOf, profileOf } from '../metrics/observe.ts';
@@ -39,7 +40,14 @@ async function observeOldVersion(
   const { cluster, clock, log, watches } = ports;
   const signal = AbortSignal.any([watches.signal, ports.signal]);
   const failed = (thrown: unknown): void => watches.abort(thrown);
-  const arm = await watchArm(cluster, namespace, selector, signal, failed);
+  const arm = await watchArm(
+    cluster,
+    namespace,
+    selector,
+    signal,
+    failed,
+    watchRetries(parameters),
+  );
   const source = await ports.source(arm.pods());
   sayPlan(ports, parameters, arm.current().pods.length);
   // Prometheus remembers the window before the release; pods do not, so theirs is lived through.

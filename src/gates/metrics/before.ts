@@ -15,6 +15,8 @@ interface Given {
 /** What is known of the time before this gate: the window before the release, and what the stage before has seen. */
 export interface Before {
   readonly profile: Profile | null;
+  /** Length of its ticks. */
+  readonly profileSeconds?: number;
   readonly pre: readonly TickData[];
   readonly resume: CarriedEvidence | null;
 }
@@ -25,7 +27,7 @@ function baselineOf(
   { baseline }: Given,
   handle: ReleaseHandle | undefined,
   now: Date,
-): Pick<Before, 'profile' | 'pre'> {
+): Pick<Before, 'profile' | 'profileSeconds' | 'pre'> {
   if (baseline === undefined) return { profile: null, pre: [] };
   const evidence = decodeState<Evidence>(baseline, evidenceSchema, 'baseline');
   const { profile, pre = [] } = evidence.facts;
@@ -41,7 +43,12 @@ function baselineOf(
       input: 'baseline',
       fix: 'Measure the old version again, right before the release.',
     });
-  return { profile, pre };
+  const { intervalSeconds } = evidence.parameters;
+  return {
+    profile,
+    ...(typeof intervalSeconds === 'number' ? { profileSeconds: intervalSeconds } : {}),
+    pre,
+  };
 }
 function resumeOf(inputs: Given, handle: ReleaseHandle | undefined): CarriedEvidence | null {
   if (inputs.previous === undefined || handle === undefined) return null;

@@ -16,6 +16,8 @@ export interface MetricsGateParameters extends Omit<MetricsParameters, 'concurre
   readonly source: string;
   /** Pods that are asked at one tick; null = the source knows all. */
   readonly maxPods: number | null;
+  /** How long an outage of a source is waited out. */
+  readonly patienceSeconds: number;
   readonly history: HistoryParameters | null;
 }
 export interface MetricsGateObservation extends MetricsObservation {
@@ -58,8 +60,10 @@ async function observeRelease(
   const { namespace, selectors } = handle;
   const signal = AbortSignal.any([watches.signal, ports.signal]);
   const failed = (thrown: unknown): void => watches.abort(thrown);
-  const canary = await watchArm(cluster, namespace, selectors.canary, signal, failed);
-  const stable = await watchArm(cluster, namespace, selectors.stable, signal, failed);
+  const watch = (selector: string) =>
+    watchArm(cluster, namespace, selector, signal, failed, watchRetries(parameters));
+  const canary = await watch(selectors.canary);
+  const stable = await watch(selectors.stable);
   const source = await ports.source(canary.pods());
   const stablePods = stable.current().pods.length;
   sayPlan(ports, parameters, canary.current().pods.length + stablePods);
@@ -85,6 +89,11 @@ async function observeRelease(
   await citeSource(ports, source);
   return { ...observation, stablePods };
 }
+
+/** The cluster's own tries take about 20 s. */
+export const watchRetries = ({
+  patienceSeconds,
+}: Pick<MetricsGateParameters, 'patienceSeconds'>): number => Math.ceil(patienceSeconds / 20);
 
 type Planned = Pick<
   MetricsGateParameters,

@@ -1,8 +1,10 @@
-import type { Judgement, Measurement, Verdict } from '../../evidence/envelope.ts';
+import type { Judgement, Verdict } from '../../evidence/envelope.ts';
 import { worst } from '../../evidence/measurement.ts';
 import { startCase } from '../../judge/case.ts';
-import type { JudgedCase, JudgedMetric, TickData } from '../../judge/protocol.ts';
+import type { JudgedCase, JudgedMetric, MetricStanding, TickData } from '../../judge/protocol.ts';
+import { beforeInBounds, withPast } from './before-ticks.ts';
 import { type Comparison, comparisonsOf } from './comparison.ts';
+import { coverageMeasurement } from './coverage.ts';
 import { fixedLimitStanding, heldOnce } from './fixed-limit.ts';
 import { rateLimit } from './limits.ts';
 import { lookReader, looksOf } from './looks.ts';
@@ -14,30 +16,54 @@ import {
   restartsMeasurement,
   unmeasured,
 } from './measurement.ts';
-import type { History, MetricsObservation, MetricsParameters } from './observation.ts';
+import { amended, objectionsOf } from './objections.ts';
+import type { MetricsObservation, MetricsParameters } from './observation.ts';
+import { absentInWords, presence, shortInWords, shortOf } from './presence.ts';
 import type { Check } from './presets.ts';
+import { reasonsOf } from './reasons.ts';
 
-/** Pure: the same observation and parameters give the same verdict, on any machine (50 §1). */
+/** Pure: the same observation and parameters give the same verdict, on any machine. */
 export function judgeMetrics(
   observation: MetricsObservation,
   parameters: MetricsParameters,
 ): Judgement {
   const looks = looksOf(observation, parameters);
   const comparison = comparisonsOf(observation, parameters);
-  const { judged, absent } = present(looks, parameters, comparison);
-  const missing = absent.filter(({ optional }) => !optional);
-  const ran = runCase(observation, looks, { ...parameters, checks: judged }, comparison);
-  const standings = new Map(ran.case.standing().map((standing) => [standing.metric, standing]));
-  const measurements = [
-    ...judged.map((check) => {
-      const compared = comparison(check);
-      const standing =
-        compared.kind === 'fixed-limit' && heldOnce(check, compared)
-          ? fixedLimitStanding(check, compared.limit, looks, observation, parameters)
-          : standings.get(check.name);
-      return measurement({ check, comparison: compared, standing, observation, looks, parameters });
+  const { judged: all, absent } = presence(looks, parameters, comparison);
+  const run = (checks: readonly Check[]) =>
+    runCase(observation, looks, { ...parameters, checks }, comparison);
+  const whole = run(all);
+  const short = new Map(
+    all.flatMap((check) => {
+      const lacking = whole.verdict === 'fail' ? 0 : shortOf(check, looks, parameters);
+      return lacking > 0 ? [[check, lacking] as const] : [];
     }),
-    ...missing.map(unmeasured),
+  );
+  const judged = all.filter((check) => !short.has(check));
+  const ran = short.size === 0 ? whole : run(judged);
+  const standings = new Map(ran.case.standing().map((standing) => [standing.metric, standing]));
+  const standingOf = (check: Check): MetricStanding | undefined => {
+    const compared = comparison(check);
+    return compared.kind === 'fixed-limit' && heldOnce(check, compared)
+      ? fixedLimitStanding(check, compared.limit, looks, observation, parameters)
+      : standings.get(check.name);
+  };
+  const objected = objectionsOf([...judged, ...absent], observation, parameters);
+  const missing = absent.filter((check) => !check.optional || objected.has(check.name));
+  const measurements = [
+    ...[
+      ...judged.map((check) =>
+        measurement({
+          check,
+          comparison: comparison(check),
+          standing: standingOf(check),
+          observation,
+          looks,
+          parameters,
+        }),
+      ),
+      ...missing.map((check) => unmeasured(check, observation)),
+    ].map((one) => amended(one, objected.get(one.name))),
     ...judged.flatMap((check) =>
       burstMeasurement(
         check.limit === undefined
@@ -47,40 +73,31 @@ export function judgeMetrics(
         parameters,
       ),
     ),
+    ...coverageMeasurement(observation),
     restartsMeasurement(observation),
   ];
   const verdict = worst([ran.verdict, ...measurements.map((one) => one.verdict)]);
   return {
     verdict,
     measurements,
-    reasons: [
-      ...measurements.filter((m) => m.verdict === 'fail').map((m) => `${m.name}: ${m.reason}`),
-      ...measurements.flatMap(contradiction),
-      ...(verdict === 'fail' ? [] : [ran.reason]),
-      ...measurements
-        .filter((m) => m.verdict !== 'fail' && m.history?.decides === false)
-        .filter(() => !parameters.concurrent)
-        .map((m) => `${m.name}: ${m.reason}`),
-      ...missing.map(({ name }) => `${name}: neither version reports it`),
-      ...absent
-        .filter(({ optional }) => optional)
-        .map(
-          ({ name }) =>
-            `${name}: not judged, the canary reports it too rarely or not at all (optional)`,
-        ),
-      ...(observation.stopped === null ? [] : [`stopped early: ${observation.stopped}`]),
-    ],
-    carried: ran.case.carry(),
+    reasons: reasonsOf({
+      verdict,
+      ran: ran.reason,
+      measurements,
+      observation,
+      concurrent: parameters.concurrent,
+      missing: missing.filter(({ name }) => !objected.has(name)),
+      notJudged: [
+        ...[...short].map(([check, lacking]) => shortInWords(check, lacking)),
+        ...absent
+          .filter((check) => !missing.includes(check))
+          .map((check) => absentInWords(check, looks, parameters)),
+      ],
+    }),
+    // What little an optional check has seen is carried on as well.
+    carried: whole.case.carry(),
   };
 }
-
-/** Named, so that the decision that holds for it can say so (50 §2). */
-const contradiction = ({ name, verdict, contradictedBy = [] }: Measurement): readonly string[] =>
-  contradictedBy.length === 0
-    ? []
-    : [
-        `contradiction: ${name} shows harm while ${contradictedBy.join(', ')} improved${verdict === 'fail' ? '; harm is not offset by it' : '; it needs an explanation before it may pass'}`,
-      ];
 
 /** The checks in the judge's words. */
 export const judgedMetrics = (
@@ -122,7 +139,7 @@ export function beginCase(
   const metrics = judgedMetrics(judged, bounds, comparison);
   // Losses are what they are over the whole window before the release as well.
   const read = lookReader(parameters.checks, null);
-  const before = pre.map(read);
+  const before = beforeInBounds(pre, known.profile, bounds).map(read);
   return startCase({
     case: 'gate-metrics',
     tickSeconds: parameters.intervalSeconds,
@@ -143,28 +160,6 @@ export function beginCase(
     ...(parameters.onsetSlots === undefined ? {} : { onsetSlots: parameters.onsetSlots }),
   });
 }
-/**
- * The ticks before the release, the last one at the end of both: what is compared with earlier days by what the source remembers of today
- * beside them, everything else as it was measured before the release.
- */
-function withPast(
-  measured: readonly TickData[],
-  history: History | null | undefined,
-  names: ReadonlySet<string>,
-  bounds: MetricsObservation['bounds'],
-): readonly TickData[] {
-  const pre = history?.pre ?? [];
-  const length = Math.max(measured.length, pre.length);
-  const comparable = (name: string): boolean =>
-    JSON.stringify(history?.bounds[name]) === JSON.stringify(bounds[name]);
-  const own = (data: TickData, of: (name: string) => boolean): TickData =>
-    Object.fromEntries(Object.entries(data).filter(([name]) => of(name)));
-  return Array.from({ length }, (_, i) => ({
-    ...own(measured[i - length + measured.length] ?? {}, (name) => !names.has(name)),
-    ...own(pre[i - length + pre.length] ?? {}, (name) => names.has(name) && comparable(name)),
-  }));
-}
-
 function runCase(
   observation: MetricsObservation,
   looks: readonly TickData[],
@@ -187,27 +182,7 @@ function runCase(
     reason = answer.reason;
     verdict = answer.verdict === 'continue' ? 'inconclusive' : answer.verdict;
   });
-  if (verdict === 'fail' && neverSeen(looks))
+  if (verdict === 'fail' && neverSeen(observation.ticks.map(({ data }) => data)))
     return { case: judged, verdict: 'inconclusive' as Verdict, reason };
   return { case: judged, verdict, reason };
-}
-
-/** Checks with data, and the others. An optional one is judged only when both arms reported it together often enough to be judged. */
-function present(
-  looks: readonly TickData[],
-  { checks, minTicks }: MetricsParameters,
-  comparison: (check: Check) => Comparison,
-) {
-  const reported = (check: Check): boolean => {
-    const { name, optional } = check;
-    const has = (arm: 'baseline' | 'canary') => (data: TickData) =>
-      (data[name]?.[arm] ?? null) !== null;
-    const { kind } = comparison(check);
-    const alone = kind === 'history' || kind === 'fixed-limit';
-    return optional
-      ? looks.filter((data) => has('canary')(data) && (alone || has('baseline')(data))).length >=
-          Math.max(minTicks, looks.length / 2)
-      : looks.some((data) => has('canary')(data) || has('baseline')(data));
-  };
-  return { judged: checks.filter(reported), absent: checks.filter((check) => !reported(check)) };
 }

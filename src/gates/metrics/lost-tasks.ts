@@ -15,7 +15,7 @@ function lostInArm(): (sample: readonly number[] | null) => readonly number[] | 
   let finished = 0;
   let lost = 0;
   return (sample) => {
-    if (sample === null) return null;
+    if (sample === null || sample.length === 0) return sample;
     const [begun = 0, ended = 0] = sample;
     finished += ended;
     const due = startedLast;

@@ -127,7 +127,10 @@ function seriesOf(
   };
 }
 
-export function unmeasured(check: Check): Measurement {
+export function unmeasured(
+  check: Check,
+  { ticks }: Pick<MetricsObservation, 'ticks'>,
+): Measurement {
   return {
     name: check.name,
     dimension: check.dimension,
@@ -137,7 +140,7 @@ export function unmeasured(check: Check): Measurement {
     limit: check.limit ?? null,
     direction: check.direction,
     verdict: 'inconclusive',
-    reason: 'neither version reports it',
+    reason: ticks.length === 0 ? 'nothing was read' : 'neither version reports it',
     sample: { kind: 'none' },
   };
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '../../errors.ts';
 import { quantileOf } from '../../judge/histograms.ts';
 import type { TickData } from '../../judge/protocol.ts';
+import { present } from '../../judge/silence.ts';
 import type { Check } from './presets.ts';
 
 type Bounds = readonly (number | null)[];
@@ -30,7 +31,10 @@ export const samplesOf = (
   { name }: Check,
   arm: 'baseline' | 'canary' = 'canary',
 ): readonly (readonly number[])[] =>
-  looks.map((data) => data[name]?.[arm] ?? null).filter((sample) => sample !== null);
+  looks.flatMap((data) => {
+    const sample = data[name]?.[arm];
+    return present(sample) ? [sample] : [];
+  });
 /** Bucket by bucket, or bad and total. */
 export const sumOf = (samples: readonly (readonly number[])[]): number[] =>
   samples.reduce<number[]>((totals, sample) => {
@@ -39,6 +43,26 @@ export const sumOf = (samples: readonly (readonly number[])[]): number[] =>
     });
     return totals;
   }, []);
+/** A histogram's buckets on fewer bounds, which it must all have; null when it has not. */
+export function rebinned(
+  values: readonly number[],
+  from: Bounds,
+  to: Bounds,
+): readonly number[] | null {
+  if (values.length !== from.length) return null;
+  const sums: number[] = [];
+  let sum = 0;
+  let j = 0;
+  from.forEach((bound, i) => {
+    sum += values[i] ?? 0;
+    if (j < to.length && bound === to[j]) {
+      sums.push(sum);
+      sum = 0;
+      j += 1;
+    }
+  });
+  return j === to.length ? sums : null;
+}
 export const average = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
 /** Six digits are enough to travel, and the same on every machine. */

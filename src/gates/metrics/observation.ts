@@ -1,6 +1,7 @@
 import type { Profile } from '../../evidence/facts.ts';
 import type { AdaptiveRule } from '../../judge/adaptive.ts';
 import type { CarriedEvidence, TickData } from '../../judge/protocol.ts';
+import type { Coverage, Finding } from '../../ports/metric-source.ts';
 import type { Check } from './presets.ts';
 
 export type { Profile } from '../../evidence/facts.ts';
@@ -12,6 +13,14 @@ export interface ObservedTick {
   readonly gaps: readonly string[];
   /** A fault was injected on purpose since the look before. */
   readonly onset?: true;
+  /** Pods of both arms that answered; absent where the source does not ask pods. */
+  readonly coverage?: { readonly canary: Coverage; readonly stable: Coverage };
+}
+/** What was found at ticks, each thing once. */
+export interface SeenFinding extends Finding {
+  /** Number of ticks, and the last one. */
+  readonly ticks: number;
+  readonly last: number;
 }
 /** An earlier day at the same clock time; its series have the ticks before the release first, then those of the window. */
 export interface HistoryDay {
@@ -53,6 +62,10 @@ export interface MetricsObservation {
   readonly resume: CarriedEvidence | null;
   /** Earlier days, where the source keeps them. */
   readonly history?: History | null;
+  /** Absent = nothing. */
+  readonly findings?: readonly SeenFinding[];
+  /** What was to be expected of a window of this length before it was waited for; absent = enough. */
+  readonly tooShort?: readonly string[];
 }
 export interface MetricsParameters {
   readonly checks: readonly Check[];

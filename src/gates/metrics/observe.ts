@@ -1,3 +1,4 @@
+import { Outage } from '../../errors.ts';
 import type {
   ArmSample,
   CarriedEvidence,
@@ -5,11 +6,15 @@ import type {
   MetricKind,
   TickData,
 } from '../../judge/protocol.ts';
+import { present } from '../../judge/silence.ts';
 import type { Clock } from '../../ports/clock.ts';
+import { ClusterError } from '../../ports/cluster.ts';
 import type { Log } from '../../ports/log.ts';
-import type { ArmPods, MetricSource } from '../../ports/metric-source.ts';
+import type { ArmPods, CollectedTick, Finding, MetricSource } from '../../ports/metric-source.ts';
+import { rateBefore, rateNow, tooShort } from './expectation.ts';
 import type { Faults } from './faults.ts';
-import { liveCase } from './live-case.ts';
+import { findingInWords, findingsOf } from './findings.ts';
+import { inBounds, liveCase } from './live-case.ts';
 import { significant } from './numbers.ts';
 import type {
   History,
@@ -27,6 +32,8 @@ interface Observed {
   readonly arms: () => { readonly canary: ArmPods; readonly baseline: ArmPods };
   readonly restarts: () => number;
   readonly profile: Profile | null;
+  /** Length of a tick of the window before the release. */
+  readonly profileSeconds?: number;
   readonly pre: readonly TickData[];
   readonly resume: CarriedEvidence | null;
   /** Earlier days; they are read before the first look. */
@@ -44,34 +51,39 @@ export async function observe(
   const { source, clock, log, signal, profile, pre, resume, history = null } = ports;
   const startMs = clock.now().getTime();
   const restartsBefore = ports.restarts();
-  const ticks: ObservedTick[] = [];
+  let ticks: ObservedTick[] = [];
   let bounds: MetricsObservation['bounds'] = {};
-  let shownMs = 0;
+  const found = findingsOf();
+  const early = sayTooShort(log, tooShort(rateBefore(profile, ports.profileSeconds), parameters));
+  let short = early;
   let stopped: string | null = null;
   const judge = liveCase(parameters, { pre, resume, profile, history });
+  const progress = progressOf(log, startMs, parameters);
   const request = {
-    metrics: parameters.checks.map(({ name, query }) => ({ name, query })),
+    metrics: metricsOf(parameters, profile),
     arms: () => Promise.resolve(ports.arms()),
     intervalMs: parameters.intervalSeconds * 1000,
     ticks: parameters.horizon,
   };
   try {
-    for await (const { k, atMs, data, bounds: known, gaps } of source.live(request, signal)) {
-      bounds = known;
-      const tick = { k, atMs, data, gaps, ...faultOf(ports, k) };
+    for await (const { k, atMs, data, gaps, ...read } of source.live(request, signal)) {
+      ticks = [...inBounds(ticks, bounds, read.bounds)];
+      bounds = read.bounds;
+      const tick = { k, atMs, data, gaps, ...coverageOf(read), ...faultOf(ports, k) };
       ticks.push(tick);
-      const answer = judge(tick, known);
-      if (atMs - shownMs >= progressEveryMs || answer.verdict !== 'continue') {
-        shownMs = atMs;
-        log.info(progressLine(answer, (atMs - startMs) / 1000, parameters));
-      }
+      sayFindings(log, found.add(k, read.findings ?? []));
+      if (k === firstTicks && early.length === 0)
+        short = sayTooShort(log, tooShort(rateNow(ticks, parameters), parameters));
+      const answer = judge(tick, bounds);
+      progress(answer, atMs);
       if (answer.verdict === 'fail' || answer.verdict === 'pass') break;
       for (const gap of gaps.slice(0, 2)) log.debug(gap);
     }
   } catch (thrown) {
-    if (!signal.aborted) throw thrown;
-    stopped = 'the job was cancelled';
+    stopped = stoppedBy(thrown, signal);
+    log.warning(stopped, 'gate-metrics');
   }
+  const findings = found.all();
   return {
     startMs,
     ticks,
@@ -82,13 +94,52 @@ export async function observe(
     pre,
     resume,
     ...(history === null ? {} : { history }),
+    ...(findings.length === 0 ? {} : { findings }),
+    ...(short.length === 0 ? {} : { tooShort: short }),
   };
 }
+const coverageOf = ({
+  coverage,
+}: Pick<CollectedTick, 'coverage'>): Pick<ObservedTick, 'coverage'> =>
+  coverage === undefined ? {} : { coverage };
+function sayFindings(log: Log, fresh: readonly Finding[]): void {
+  for (const finding of fresh) log.warning(findingInWords(finding), 'gate-metrics');
+}
+/** After so many ticks the rate of events is known well enough to say what the window can give. */
+const firstTicks = 2;
+function sayTooShort(log: Pick<Log, 'warning'>, short: readonly string[]): readonly string[] {
+  for (const line of short) log.warning(line, 'gate-metrics');
+  return short;
+}
+/** Why the window was cut short; evidence is left all the same. What the user must mend is thrown. */
+function stoppedBy(thrown: unknown, signal: AbortSignal): string {
+  if (thrown instanceof Outage) return `the source is away: ${thrown.message}`;
+  if (!signal.aborted) throw thrown;
+  const reason: unknown = signal.reason;
+  return reason instanceof ClusterError
+    ? `the API server is away: ${reason.message}`
+    : 'the job was cancelled';
+}
+/** What is asked for; a histogram in buckets that the window before the release has too. */
+const metricsOf = ({ checks }: MetricsParameters, profile: Profile | null) =>
+  checks.map(({ name, query }) => {
+    const before = profile?.[name];
+    return { name, query, ...(before?.kind === 'histogram' ? { le: before.le } : {}) };
+  });
 
 function faultOf({ faults, log }: Observed, k: number): Pick<ObservedTick, 'onset'> {
   if (faults?.begun() !== true) return {};
   log.info(`look ${k}: a fault was injected on purpose`);
   return { onset: true };
+}
+/** Says every few seconds, and at the end, how it stands. */
+function progressOf(log: Log, startMs: number, parameters: MetricsParameters) {
+  let shownMs = 0;
+  return (answer: JudgeAnswer, atMs: number): void => {
+    if (atMs - shownMs < progressEveryMs && answer.verdict === 'continue') return;
+    shownMs = atMs;
+    log.info(progressLine(answer, (atMs - startMs) / 1000, parameters));
+  };
 }
 /** What is known at a look: who leads, how strong the evidence is, when the next look comes. */
 function progressLine(
@@ -177,7 +228,8 @@ export function profileOf(observation: MetricsObservation, parameters: MetricsPa
 }
 /** Both groups of the old version's pods as one: what was counted adds up, gauges stay one number a pod. */
 function together(kind: MetricKind, sample: ArmSample | undefined): readonly number[] | null {
-  const { baseline = null, canary = null } = sample ?? {};
+  const arm = (values: readonly number[] | null | undefined) => (present(values) ? values : null);
+  const [baseline, canary] = [arm(sample?.baseline), arm(sample?.canary)];
   if (baseline === null || canary === null) return canary ?? baseline;
   return kind === 'gauge'
     ? [...canary, ...baseline]

@@ -2,6 +2,7 @@ import type { HistoryStanding } from '../../evidence/envelope.ts';
 import { deviationOf, trips } from '../../judge/adaptive.ts';
 import { median } from '../../judge/noise.ts';
 import type { TickData } from '../../judge/protocol.ts';
+import { present } from '../../judge/silence.ts';
 import { dayProblem, daysInWords, type Past, pastOf, usualRule } from './comparison.ts';
 import { average, samplesOf, summarised } from './numbers.ts';
 import type { History, MetricsObservation, MetricsParameters } from './observation.ts';
@@ -31,7 +32,7 @@ export function expectedOf(
     },
     canary(k) {
       const sample = looks[k - 1]?.[check.name]?.canary ?? null;
-      return sample === null ? null : summarised(check, [sample], bounds[check.name]);
+      return present(sample) ? summarised(check, [sample], bounds[check.name]) : null;
     },
   };
 }
@@ -45,7 +46,7 @@ function offsetOf(
   const pre = history?.pre ?? [];
   const logs = pre.flatMap((data, i) => {
     const sample = data[check.name]?.canary ?? null;
-    const y = sample === null ? null : summarised(check, [sample], history?.bounds[check.name]);
+    const y = present(sample) ? summarised(check, [sample], history?.bounds[check.name]) : null;
     const expected = usual(past.before - pre.length + i);
     return y !== null && y > 0 && expected !== null && expected > 0 ? [Math.log(y / expected)] : [];
   });

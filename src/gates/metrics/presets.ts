@@ -21,6 +21,15 @@ export interface Check {
   readonly optional: boolean;
 }
 
+/** What libraries call the status code of an answer. */
+const statusCode = {
+  labels: [
+    ...['code', 'status', 'status_code', 'http_status_code', 'http_response_status_code'],
+    'response_code',
+  ],
+  match: '5..',
+  among: '[1-5](\\d\\d|[xX]{2})',
+};
 /** The presets of a Go service (A5, A7, A9, A10, E2); every number is a default that a check may override. */
 export const presets: Readonly<Record<string, Check>> = {
   'http-error-rate': {
@@ -29,7 +38,7 @@ export const presets: Readonly<Record<string, Check>> = {
     kind: 'counts',
     query: {
       kind: 'counts',
-      bad: { metric: 'http_requests_total', match: { code: '5..' } },
+      bad: { metric: 'http_requests_total', oneOf: statusCode },
       total: { metric: 'http_requests_total' },
     },
     direction: 'increase',

@@ -1,6 +1,7 @@
 import type { Sample } from '../../evidence/envelope.ts';
 import { logRatio } from '../../judge/gauges.ts';
 import { logMoments } from '../../judge/histograms.ts';
+import { present } from '../../judge/silence.ts';
 import { allowedChange, rateLimit } from './limits.ts';
 import type { Measured } from './measured.ts';
 import { average, samplesOf, significant, sumOf } from './numbers.ts';
@@ -14,7 +15,7 @@ export function sampleOf(
   if (check.kind === 'counts') {
     const compared =
       comparison.kind === 'concurrent' || comparison.kind === 'before-release'
-        ? looks.filter((data) => (data[check.name]?.baseline ?? null) !== null)
+        ? looks.filter((data) => present(data[check.name]?.baseline))
         : looks;
     const both = samplesOf(compared, check);
     if (both.length === 0) return { kind: 'none' };
@@ -37,7 +38,7 @@ export function sampleOf(
     .map((data) => data[check.name])
     .filter(
       (s): s is { baseline: readonly number[]; canary: readonly number[] } =>
-        (s?.baseline ?? null) !== null && (s?.canary ?? null) !== null,
+        present(s?.baseline) && present(s?.canary),
     );
   if (samples.length === 0) return { kind: 'none' };
   if (check.kind === 'histogram') {

@@ -57,6 +57,7 @@ const metricsParameters: MetricsGateParameters = {
   weight: 0.5,
   source: 'pods',
   maxPods: 400,
+  patienceSeconds: 120,
   history: null,
 };
 const measured = (bad: number, count = ticks): MetricsObservation => ({

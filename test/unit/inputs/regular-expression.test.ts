@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { selects } from '../../../src/adapters/metric-snapshots.ts';
+import { selects } from '../../../src/adapters/series.ts';
 import { parseChecks } from '../../../src/gates/metrics/checks.ts';
 import {
   isRegularExpression,
