@@ -40,7 +40,9 @@ interface Mismatch {
   readonly now: string;
 }
 const differing = (field: string, decided: unknown, now: unknown): readonly Mismatch[] =>
-  decided === now ? [] : [{ field, decided: String(decided ?? 'nothing'), now: String(now ?? 'nothing') }];
+  decided === now
+    ? []
+    : [{ field, decided: String(decided ?? 'nothing'), now: String(now ?? 'nothing') }];
 const inWords = ({ field, decided, now }: Mismatch): string =>
   `${field}: decided was ${decided}, now it is ${now}`;
 
@@ -61,7 +63,11 @@ export function refuseUndecided(handle: ReleaseHandle, decision: Decision): void
     ...differing('exposure asked', release.exposurePercent, handle.exposurePercent),
     ...differing('exposure achieved', release.achievedPercent, handle.achievedPercent),
     ...differing('subjectSha256', release.subjectSha256, handle.subjectSha256),
-    ...differing('evidence', evidence['deploy-canary'] ?? handle.evidenceSha256, handle.evidenceSha256),
+    ...differing(
+      'evidence',
+      evidence['deploy-canary'] ?? handle.evidenceSha256,
+      handle.evidenceSha256,
+    ),
     ...differing('subject of the handle', handle.subjectSha256, subjectSha256(handle.subject)),
   ];
   if (found.length > 0)
@@ -91,6 +97,8 @@ interface Use {
   readonly input: 'previous' | 'decision';
   readonly nowMs: number;
   readonly maxAgeMs: number;
+  /** Of deploy-canary, where a handle says it; else as the decision names it. */
+  readonly evidenceSha256?: string;
 }
 /** A share by pods moves a little when pods are replaced; more than this is another exposure. */
 const tolerancePercent = 5;
@@ -114,7 +122,7 @@ export function requireDecided(decision: Decision, standing: Standing, use: Use)
       fix: `${afresh} \`expires-in\` of deploy-canary must outlast the gates of a stage.`,
     });
   refuseStale(decision, standing, use);
-  const found = mismatches(decision, standing);
+  const found = mismatches(decision, standing, use.evidenceSha256);
   if (found.length > 0)
     throw new UsageError(
       `What was decided about is not what runs. ${found.map(inWords).join('; ')}.`,
@@ -122,7 +130,11 @@ export function requireDecided(decision: Decision, standing: Standing, use: Use)
     );
 }
 
-function mismatches(decision: Decision, standing: Standing): readonly Mismatch[] {
+function mismatches(
+  decision: Decision,
+  standing: Standing,
+  deployed: string | undefined,
+): readonly Mismatch[] {
   const { release, evidence } = decision;
   const promoting = standing.state === 'promoting';
   const begun = standing.decided === hashOf(decision) && standing.stage === release.stage + 1;
@@ -141,7 +153,7 @@ function mismatches(decision: Decision, standing: Standing): readonly Mismatch[]
       : differing('exposure achieved', release.achievedPercent, standing.achievedPercent)),
     ...differing(
       'evidence of deploy-canary',
-      evidence['deploy-canary'] ?? standing.evidenceSha256,
+      deployed ?? evidence['deploy-canary'] ?? standing.evidenceSha256,
       standing.evidenceSha256,
     ),
   ];
@@ -155,7 +167,9 @@ function subjectMismatches(
 ): readonly Mismatch[] {
   const { subject: decided, release } = decision;
   if (decided === undefined || subjectSha256(decided) !== release.subjectSha256)
-    return promoting ? [] : differing('subjectSha256', release.subjectSha256, subjectSha256(subject));
+    return promoting
+      ? []
+      : differing('subjectSha256', release.subjectSha256, subjectSha256(subject));
   return subjectDifferences(decided, subject).filter(
     ({ field }) => !(promoting && field.startsWith('stable.')),
   );

@@ -61,3 +61,8 @@ export const onFail = optional(choice('withdraw', 'report'), 'withdraw', {
   says: 'What a verdict of fail does: withdraw takes users off the canary at once (it stays for diagnosis), report leaves that to the decision.',
   example: 'report',
 });
+/** How long a decision may be used: what it was made on is of its time. */
+export const maxDecisionAge = optional(duration(60_000, 7 * 24 * 3_600_000), '2h', {
+  says: 'How old the decision may be when it is used.',
+  example: '6h',
+});

@@ -108,6 +108,8 @@ export interface Driver {
   subject(cluster: Cluster, place: ReleasePlace): Promise<Subject>;
   /** The record of the release that is under way; undefined without one. */
   record(cluster: Cluster, place: ReleasePlace): Promise<WrittenRecord | undefined>;
+  /** Share that the cluster gives the canary now, in percent. */
+  achieved(cluster: Cluster, place: ReleasePlace, record: WrittenRecord): Promise<number>;
   /** Writes onto the record what was read back of the release; throws CanaryGone when it was ended meanwhile. */
   amend(cluster: Cluster, place: ReleasePlace, release: string, seal: Seal): Promise<void>;
   /** Waits until the canary's pods are ready. */

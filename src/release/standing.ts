@@ -1,5 +1,4 @@
 import type { Standing } from '../decision/chained.ts';
-import type { ReleaseHandle } from '../evidence/release.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import { driverOfKind } from './drivers.ts';
 import type { ReleasePlace } from './request.ts';
@@ -29,7 +28,3 @@ export async function standingAt(
     subject,
   };
 }
-
-/** Whether a handle is of the stage that stands: its evidence is the one on the record. */
-export const isOfHandle = (standing: Standing, handle: ReleaseHandle): boolean =>
-  standing.evidenceSha256 === handle.evidenceSha256;

@@ -1,4 +1,5 @@
 import type { Decision } from '../../decision/decision.ts';
+import { hashOf } from '../../evidence/canonical.ts';
 import type { Inputs } from '../../inputs/table.ts';
 import type { ConsumerGroup } from '../../ports/consumer-group.ts';
 import type { Runtime } from '../../ports/runtime.ts';
@@ -47,6 +48,7 @@ export async function requestOf(
     readyTimeoutMs: inputs['ready-timeout'],
     expiresInMs: inputs['expires-in'],
     decidedRelease: decision?.release.id,
+    decided: decision === undefined ? undefined : hashOf(decision),
     deadMan: deadManOf(inputs),
     config: inputs.config,
   };

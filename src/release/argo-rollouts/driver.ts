@@ -2,11 +2,12 @@ import { argoRollouts } from '../../evidence/release.ts';
 import { ClusterError } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import type { Driver, Need } from '../driver.ts';
+import { takingBack } from '../promoted.ts';
 import { prefix } from '../record/names.ts';
 import { rolloutKind } from '../request.ts';
 import { requireRollout } from '../require-workload.ts';
 import { awaitCanaryPods, requireCanaryView } from './canary-view.ts';
-import { applyRollout } from './deploy.ts';
+import { achievedBy, applyRollout } from './deploy.ts';
 import { findRollout, releasedRollouts, seekRollout } from './find.ts';
 import { planRollout, rolloutPlanLines } from './plan.ts';
 import { applyRolloutPromote, planRolloutPromote } from './promote.ts';
@@ -52,7 +53,15 @@ export const rolloutsDriver = {
   },
   async promote(ports, handle) {
     const plan = await planRolloutPromote(ports, handle);
-    return { steps: plan.steps, apply: (times) => applyRolloutPromote(ports, handle, plan, times) };
+    const { namespace, workload } = handle;
+    return {
+      steps: plan.steps,
+      apply: ({ timeoutMs }) =>
+        takingBack(
+          () => applyRolloutPromote(ports, handle, plan, { timeoutMs }),
+          () => endRolloutRelease(ports, { namespace, workload, timeoutMs }),
+        ),
+    };
   },
   async rollback(ports, request) {
     const rollout = await seekRollout(ports.cluster, request.namespace, request.workload);
@@ -89,6 +98,10 @@ export const rolloutsDriver = {
   async record(cluster, { namespace, workload }) {
     const rollout = await findRollout(cluster, namespace, workload);
     return rollout === undefined ? undefined : recordOn(rollout);
+  },
+  async achieved(cluster, { namespace, workload }, { stableHash = '' }) {
+    const rollout = await requireRollout(cluster, namespace, workload);
+    return await achievedBy({ cluster }, rollout, stableHash);
   },
   async amend(cluster, { namespace, workload }, release, seal) {
     const rollout = await requireRollout(cluster, namespace, workload);

@@ -88,6 +88,7 @@ export async function planRollout(
     runUrl: run.runUrl,
     stableHash,
     template: templateId(template),
+    decided: request.decided ?? before?.decided,
     generation: before?.generation ?? String(rollout.metadata.generation ?? 0),
   };
   const replicas = wantedReplicas(rollout);

@@ -66,11 +66,17 @@ export async function amendRecordOn(
 }
 
 /** The release is over: the Rollout is its owner's alone again. */
-export async function forgetRecord(cluster: Cluster, { metadata }: Rollout): Promise<void> {
+export async function forgetRecord(
+  cluster: Cluster,
+  { metadata }: Rollout,
+  mark: Readonly<Record<string, string>>,
+): Promise<void> {
   await cluster.patch(resources.rollouts, metadata.namespace ?? '', metadata.name, {
     type: 'merge',
     body: {
-      metadata: { annotations: Object.fromEntries(recordKeys.map((key) => [key, null])) },
+      metadata: {
+        annotations: { ...Object.fromEntries(recordKeys.map((key) => [key, null])), ...mark },
+      },
     },
   });
 }

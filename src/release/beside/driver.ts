@@ -1,11 +1,13 @@
 import {
   type ExposureProviderName,
   exposureProviderNames,
+  kindOfHandle,
   type ProviderName,
+  type ReleaseHandle,
   type WorkloadKind,
   workloadKinds,
 } from '../../evidence/release.ts';
-import { ClusterError } from '../../ports/cluster.ts';
+import { type Cluster, ClusterError } from '../../ports/cluster.ts';
 import type { Ports } from '../../ports/ports.ts';
 import {
   readWorkload,
@@ -16,13 +18,17 @@ import {
 import type { Workload } from '../../workload/objects.ts';
 import { awaitReady } from '../../workload/readiness.ts';
 import type { Driver, Found } from '../driver.ts';
+import { targetOf } from '../exposure/provider.ts';
+import { exposureProviders } from '../exposure/providers.ts';
 import { canaryPlaceOf, requireCanary } from '../handle.ts';
+import { decidedImagesOnly, promotedMark, requireDecidedImages, takingBack } from '../promoted.ts';
 import { recordOrCopy } from '../record/copy.ts';
 import { canaryName, managedSelector, prefix, workloadLabel } from '../record/names.ts';
 import { recordOf, sealRecord } from '../record/record.ts';
 import type { Released, ReleasePlace } from '../request.ts';
 import { requireWorkload } from '../require-workload.ts';
-import { applyDeploy, planDeploy, planLines } from './deploy.ts';
+import { imagesOf, podsOf } from '../subject-parts.ts';
+import { applyDeploy, type DeployPlan, planDeploy, planLines } from './deploy.ts';
 import { needs, needsOf } from './needs.ts';
 import { applyPromote, planPromote } from './promote.ts';
 import { abandon, applyRollback, endRelease, planRollback } from './rollback.ts';
@@ -36,7 +42,7 @@ export const besideDriver = {
     const request = { ...asked, provider: exposureProvider(asked.provider) };
     const { kind, namespace, workload } = request;
     const stable = await requireWorkload(ports.cluster, { kind, namespace, name: workload });
-    const plan = await planDeploy(ports, request, stable);
+    const plan = withDecided(await planDeploy(ports, request, stable), request.decided);
     return {
       ...plan,
       place: { kind, namespace, workload },
@@ -51,7 +57,20 @@ export const besideDriver = {
   },
   async promote(ports, handle) {
     const plan = await planPromote(ports, handle);
-    return { steps: plan.steps, apply: (times) => applyPromote(ports, handle, plan, times) };
+    const place = {
+      kind: kindOfHandle(handle),
+      namespace: handle.namespace,
+      name: handle.workload,
+    };
+    const verify = (): Promise<void> => verifyStable(ports.cluster, handle, place);
+    return {
+      steps: plan.steps,
+      apply: (times) =>
+        takingBack(
+          () => applyPromote(ports, handle, plan, { ...times, verify }),
+          () => endRelease(ports, { ...place, workload: place.name, timeoutMs: times.timeoutMs }),
+        ),
+    };
   },
   async rollback(ports, request) {
     const { kind, namespace, workload } = request;
@@ -79,6 +98,13 @@ export const besideDriver = {
     const canary = await readWorkload(cluster, canaryAt(place));
     return canary === undefined ? undefined : recordOf(canary);
   },
+  async achieved(cluster, place) {
+    const canary = await readWorkload(cluster, canaryAt(place));
+    if (canary === undefined) return 0;
+    const record = recordOf(canary);
+    const target = targetOf(place.namespace, place.workload, record);
+    return await exposureProviders[record.provider].observe(cluster, target);
+  },
   amend: (cluster, place, release, seal) => sealRecord(cluster, canaryAt(place), release, seal),
   awaitReady: ({ cluster, clock, log, signal }, handle, { timeoutMs }) =>
     awaitReady({
@@ -99,6 +125,26 @@ export const besideDriver = {
   needsOf: (place, record, lease) => needsOf(releasedAt(place).kind, record, lease),
 } satisfies Driver;
 
+/** Stable's pods run the decided images; then the workload says what was promoted. */
+async function verifyStable(
+  cluster: Cluster,
+  handle: ReleaseHandle,
+  place: WorkloadPlace,
+): Promise<void> {
+  const stable = await requireWorkload(cluster, place);
+  const images = await decidedImagesOnly(async () =>
+    imagesOf(place.name, stable.spec.template, await podsOf(cluster, stable)),
+  );
+  requireDecidedImages(handle, images);
+  await cluster.patch(workloadTypes[place.kind].resource, place.namespace, place.name, {
+    type: 'merge',
+    body: { metadata: { annotations: promotedMark(handle, stable) } },
+  });
+}
+
+/** The decision that a stage is begun with stands on its record: a run that died in the middle of it finds its own. */
+const withDecided = (plan: DeployPlan, decided: string | undefined): DeployPlan =>
+  decided === undefined ? plan : { ...plan, record: { ...plan.record, decided } };
 function exposureProvider(asked: ProviderName): ExposureProviderName {
   const found = exposureProviderNames.find((name) => name === asked);
   if (found === undefined) throw new Error(`${asked} makes no canary beside a workload`);
