@@ -4,7 +4,7 @@ import { endLease } from '../release/config/prune.ts';
 import type { Found } from '../release/driver.ts';
 import { driverOfKind, drivers } from '../release/drivers.ts';
 import { standingOfLease } from '../release/record/lease-standing.ts';
-import { managedSelector, workloadLabel } from '../release/record/names.ts';
+import { leaseName, managedSelector, workloadLabel } from '../release/record/names.ts';
 import type { Lease } from '../workload/objects.ts';
 import { attempt, isPast, type SweepRequest, type Swept } from './swept.ts';
 
@@ -54,6 +54,8 @@ export async function sweepLeases(
   });
   const swept: Swept[] = [];
   for (const lease of items) {
+    // A lease of another name is somebody else's, whatever its labels say.
+    if (lease.metadata.name !== leaseName(lease.metadata.labels?.[workloadLabel] ?? '')) continue;
     const standing = await standingOfLease(ports.cluster, namespace, lease);
     if (standing.kind === 'needed' || standing.dueMs > ports.clock.now().getTime()) continue;
     const workload = lease.metadata.labels?.[workloadLabel] ?? '';

@@ -20,6 +20,8 @@ const measured = {
 export function decisionOn(handle: ReleaseHandle, outcome: 'promote' | 'hold'): string {
   const evidence = {
     check: 'gate-metrics',
+    gate: 'metrics',
+    facts: {},
     verdict: outcome === 'promote' ? 'pass' : 'inconclusive',
     parameters: {},
     reasons: [],

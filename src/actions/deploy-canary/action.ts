@@ -15,6 +15,7 @@ import { driverOf } from '../../release/drivers.ts';
 import { judgeDeploy } from '../../release/judge.ts';
 import { renewing } from '../../release/record/lease.ts';
 import { standingAt } from '../../release/standing.ts';
+import { finishRollback } from '../../release/unfinished.ts';
 import { abandonNow } from '../abandon.ts';
 import { placeOf, requestOf, type Values } from './asked.ts';
 import { definitions } from './inputs.ts';
@@ -58,6 +59,8 @@ async function deploy(
   const startedAt = runtime.clock.now().toISOString();
   const ports: Ports = { ...runtime, cluster };
   const driver = driverOf(inputs.provider);
+  const { 'ready-timeout': timeoutMs, 'dry-run': dryRun } = inputs;
+  await finishRollback(ports, placeOf(inputs), { timeoutMs, dryRun });
   const plan = await driver.plan(ports, await requestOf(runtime, inputs, decision));
   await runtime.log.group('Plan', async () => {
     for (const planned of plan.lines) runtime.log.info(planned);

@@ -38,7 +38,7 @@ export const isTemplateOf = (record: RolloutRecord, { spec }: Rollout): boolean 
 export async function amendRecordOn(
   cluster: Cluster,
   { metadata }: Rollout,
-  { release }: Pick<WrittenRecord, 'release'>,
+  { release, state }: Pick<WrittenRecord, 'release'> & Partial<Pick<WrittenRecord, 'state'>>,
   changes: Partial<WrittenRecord>,
 ): Promise<Rollout> {
   const at = (key: string): string => `/metadata/annotations/${key.replace('/', '~1')}`;
@@ -52,6 +52,10 @@ export async function amendRecordOn(
         type: 'json',
         body: [
           { op: 'test', path: at(`${prefix}release`), value: release },
+          // As it was planned with: a rollback that has begun meanwhile is final.
+          ...(state === undefined
+            ? []
+            : [{ op: 'test', path: at(`${prefix}state`), value: state } as const]),
           ...amended.map(([key, value]) => ({ op: 'add', path: at(key), value }) as const),
         ],
       },

@@ -25,7 +25,7 @@ import { exposureProviders } from '../exposure/providers.ts';
 import { scale } from '../exposure/replicas.ts';
 import { wayBackCommand } from '../exposure/way-back.ts';
 import type { DeployObservation } from '../judge.ts';
-import { copyAnnotations, type LostRelease } from '../record/copy.ts';
+import { copyAnnotations, type LostRelease, ownCanary } from '../record/copy.ts';
 import { holdLease } from '../record/lease.ts';
 import { matchesText } from '../record/matches.ts';
 import { canarySelector } from '../record/names.ts';
@@ -249,7 +249,7 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
   }
   const { mark } = plan.config;
   const marked = mark === undefined ? {} : { [copiesMark]: mark };
-  const annotations = { ...copyAnnotations(plan.record), ...marked };
+  const annotations = { ...copyAnnotations(plan.record), ...marked, ...ownCanary(plan.existing) };
   await holdLease({ ...claim, canary: plan.existing, annotations });
   return await unlessTakenOver(
     ports,

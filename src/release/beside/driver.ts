@@ -9,21 +9,22 @@ import {
 } from '../../evidence/release.ts';
 import { type Cluster, ClusterError } from '../../ports/cluster.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { resources } from '../../ports/resources.ts';
 import {
   readWorkload,
   revisionOf,
   type WorkloadPlace,
   workloadTypes,
 } from '../../workload/kinds.ts';
-import type { Workload } from '../../workload/objects.ts';
+import type { Lease, Workload } from '../../workload/objects.ts';
 import { awaitReady } from '../../workload/readiness.ts';
 import type { Driver, Found } from '../driver.ts';
 import { targetOf } from '../exposure/provider.ts';
 import { exposureProviders } from '../exposure/providers.ts';
 import { canaryPlaceOf, requireCanary } from '../handle.ts';
 import { decidedImagesOnly, promotedMark, requireDecidedImages, takingBack } from '../promoted.ts';
-import { recordOrCopy } from '../record/copy.ts';
-import { canaryName, managedSelector, prefix, workloadLabel } from '../record/names.ts';
+import { isForeign, recordOrCopy, rememberCanary } from '../record/copy.ts';
+import { canaryName, leaseName, managedSelector, prefix, workloadLabel } from '../record/names.ts';
 import { recordOf, sealRecord } from '../record/record.ts';
 import type { Released, ReleasePlace } from '../request.ts';
 import { requireWorkload } from '../require-workload.ts';
@@ -105,7 +106,10 @@ export const besideDriver = {
     const target = targetOf(place.namespace, place.workload, record);
     return await exposureProviders[record.provider].observe(cluster, target);
   },
-  amend: (cluster, place, release, seal) => sealRecord(cluster, canaryAt(place), release, seal),
+  async amend(cluster, place, release, seal) {
+    const canary = await sealRecord(cluster, canaryAt(place), release, seal);
+    await rememberCanary(cluster, place.workload, canary);
+  },
   awaitReady: ({ cluster, clock, log, signal }, handle, { timeoutMs }) =>
     awaitReady({
       cluster,
@@ -165,6 +169,22 @@ const canaryAt = (place: ReleasePlace): WorkloadPlace => ({
   name: canaryName(place.workload),
 });
 
+/** Those that a release made: by the name that it gives, and by the UID on its lease; labels are anybody's. */
+async function ownOf(
+  cluster: Cluster,
+  namespace: string,
+  labelled: readonly Workload[],
+): Promise<readonly Workload[]> {
+  const own: Workload[] = [];
+  for (const one of labelled) {
+    const workload = one.metadata.labels?.[workloadLabel] ?? '';
+    if (one.metadata.name !== canaryName(workload)) continue;
+    const lease = await cluster.get<Lease>(resources.leases, namespace, leaseName(workload));
+    if (!isForeign(one, lease)) own.push(one);
+  }
+  return own;
+}
+
 /** A Role that lacks one kind must not keep the others from being found. */
 async function canariesOf(
   { cluster }: Ports,
@@ -176,7 +196,8 @@ async function canariesOf(
     const { items } = await cluster.list<Workload>(resource, namespace, {
       labelSelector: managedSelector,
     });
-    return items.map(({ metadata }) => ({
+    const own = await ownOf(cluster, namespace, items);
+    return own.map(({ metadata }) => ({
       kind: 'release',
       place: { kind, namespace, workload: metadata.labels?.[workloadLabel] ?? '' },
       name: metadata.name,

@@ -18,8 +18,8 @@ import { configOfRevision } from '../config/revision.ts';
 import { stablePlace, targetOf } from '../exposure/provider.ts';
 import { exposureProviders } from '../exposure/providers.ts';
 import { anewIfGone } from '../record/canary-gone.ts';
-import { lostReleaseOf, promotedByLost, recordOrCopy } from '../record/copy.ts';
-import { holdLease, isOurs } from '../record/lease.ts';
+import { isForeign, lostReleaseOf, promotedByLost, recordOrCopy } from '../record/copy.ts';
+import { endingMark, holdLease, isOurs } from '../record/lease.ts';
 import { canaryName, leaseName } from '../record/names.ts';
 import { amendRecord, type ReleaseRecord, recordOf } from '../record/record.ts';
 import type { Released, RollbackRequest } from '../request.ts';
@@ -110,7 +110,8 @@ async function whatToEnd(
     readCanary(cluster, request),
     cluster.get<Lease>(resources.leases, request.namespace, leaseName(request.workload)),
   ]);
-  if (canary !== undefined) {
+  // One that somebody else put in its place is not ours to remove.
+  if (canary !== undefined && !isForeign(canary, lease)) {
     const record = recordOrCopy(canary, lease);
     return { canary, record, promoted: promotedByUs(stable, canary, record) };
   }
@@ -183,6 +184,7 @@ async function takeBack(
     durationMs: timeoutMs * 2,
     force: true,
     canary: plan.canary,
+    annotations: plan.record === undefined ? {} : endingMark(plan.record.release),
   });
   const { canary, record } = plan;
   if (record !== undefined) await withdraw(ports, request, canary, record);
