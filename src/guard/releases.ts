@@ -39,7 +39,8 @@ const ended = (
     { kind: 'canary', name, workload: place.workload, expiredAt: expiresAt },
     dryRun,
     async () => {
-      await driverOfKind(place.kind).end(ports, { ...place, timeoutMs });
+      const reason = `swept: past its deadline ${expiresAt}`;
+      await driverOfKind(place.kind).end(ports, { ...place, timeoutMs, reason });
       return done;
     },
   );
@@ -69,7 +70,8 @@ export async function sweepLeases(
       await attempt(about, dryRun, async () => {
         if (standing.kind === 'lost') {
           const { workload: kind } = standing;
-          await driverOfKind(kind).end(ports, { kind, namespace, workload, timeoutMs });
+          const reason = 'swept: its canary had been deleted by hand';
+          await driverOfKind(kind).end(ports, { kind, namespace, workload, timeoutMs, reason });
           return 'its canary had been deleted by hand: exposure 0 and stable restored from the copy of its record';
         }
         await endLease(ports, namespace, lease);

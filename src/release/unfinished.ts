@@ -32,5 +32,6 @@ export async function finishRollback(
     clock.now().getTime() - renewedMs(lease) < aliveMs;
   // Refuses in the holder's name while its lease lasts.
   if (alive) await holdLease({ cluster, clock, run, namespace, workload, durationMs: timeoutMs });
-  await driver.end(ports, { ...place, timeoutMs });
+  const reason = 'its rollback died half-way';
+  await driver.end(ports, { ...place, timeoutMs, reason });
 }

@@ -3,6 +3,7 @@ import { ClusterError } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import type { Driver, Need } from '../driver.ts';
 import { takingBack } from '../promoted.ts';
+import { leaveReason, reasonNow } from '../reason.ts';
 import { prefix } from '../record/names.ts';
 import { rolloutKind } from '../request.ts';
 import { requireRollout } from '../require-workload.ts';
@@ -70,13 +71,19 @@ export const rolloutsDriver = {
     return {
       steps: plan.steps,
       presently: revisionOf(rollout),
-      underWay: plan.record !== undefined,
+      release: plan.record?.release,
+      type: resources.rollouts,
       apply: () => applyRolloutRollback(ports, request, plan),
     };
   },
   abandon: (ports, { namespace, workload }) => abandonRollout(ports, namespace, workload),
   withdraw: withdrawRollout,
-  end: endRolloutRelease,
+  async end(ports, { reason, ...about }) {
+    const rollout = await findRollout(ports.cluster, about.namespace, about.workload);
+    const release = rollout?.metadata.annotations?.[`${prefix}release`];
+    await endRolloutRelease(ports, about);
+    await leaveReason(ports, resources.rollouts, about, reasonNow(ports, reason, release));
+  },
   async find({ cluster, log }, namespace) {
     try {
       return (await releasedRollouts(cluster, namespace)).map(({ metadata }) => ({

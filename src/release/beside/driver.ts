@@ -23,6 +23,7 @@ import { targetOf } from '../exposure/provider.ts';
 import { exposureProviders } from '../exposure/providers.ts';
 import { canaryPlaceOf, requireCanary } from '../handle.ts';
 import { decidedImagesOnly, promotedMark, requireDecidedImages, takingBack } from '../promoted.ts';
+import { leaveReason, reasonNow } from '../reason.ts';
 import { isForeign, recordOrCopy, rememberCanary } from '../record/copy.ts';
 import { canaryName, leaseName, managedSelector, prefix, workloadLabel } from '../record/names.ts';
 import { recordOf, sealRecord } from '../record/record.ts';
@@ -69,7 +70,12 @@ export const besideDriver = {
       apply: (times) =>
         takingBack(
           () => applyPromote(ports, handle, plan, { ...times, verify }),
-          () => endRelease(ports, { ...place, workload: place.name, timeoutMs: times.timeoutMs }),
+          () =>
+            endRelease(ports, {
+              ...place,
+              workload: place.name,
+              timeoutMs: times.timeoutMs,
+            }),
         ),
     };
   },
@@ -81,13 +87,20 @@ export const besideDriver = {
     return {
       steps: plan.steps,
       presently: revisionOf(stable),
-      underWay: plan.record !== undefined,
+      release: plan.record?.release,
+      type: workloadTypes[kind].resource,
       apply: () => applyRollback(ports, request, plan),
     };
   },
   abandon: (ports, place) => abandon(ports, releasedAt(place)),
   withdraw: withdrawBeside,
-  end: (ports, { timeoutMs, ...place }) => endRelease(ports, { ...releasedAt(place), timeoutMs }),
+  async end(ports, { timeoutMs, reason, ...place }) {
+    const released = releasedAt(place);
+    const record = await besideDriver.record(ports.cluster, place).catch(() => undefined);
+    await endRelease(ports, { ...released, timeoutMs });
+    const { resource } = workloadTypes[released.kind];
+    await leaveReason(ports, resource, place, reasonNow(ports, reason, record?.release));
+  },
   async find(ports, namespace) {
     const found: Found[] = [];
     for (const kind of workloadKinds) found.push(...(await canariesOf(ports, namespace, kind)));

@@ -129,3 +129,14 @@ describe('an object of somebody else with our labels', () => {
     expect(await get('shop-canary')).toBeDefined();
   });
 });
+
+test('a rollback leaves its reason, who and when on the workload and in its output', async () => {
+  const { id } = await deployed();
+  const asked = { kubeconfig, namespace, workload: 'shop', reason: 'error burst', drain: '0s' };
+  const runtime = recordedRuntime(asked, { id: '7' });
+  await rollback(runtime);
+  const said = { reason: 'error burst', by: 'https://ci/7', release: id, at: expect.any(String) };
+  expect(JSON.parse(runtime.outputs['rolled-back'] ?? '{}')).toMatchObject(said);
+  const text = (await get('shop'))?.metadata.annotations?.['sluice.dev/rolled-back'];
+  expect(JSON.parse(text ?? '{}')).toEqual(said);
+});
