@@ -1,132 +1,192 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBundle, readManifest } from '../adapters/host/bundle-folder.ts';
-import { decide } from '../decision/decide.ts';
-import type { Policy } from '../decision/policy.ts';
+import { type FoundBundle, readBundle } from '../adapters/host/bundle-folder.ts';
 import { messageOf, UsageError } from '../errors.ts';
-import { canonicalJson, sha256 } from '../evidence/canonical.ts';
-import type { Evidence } from '../evidence/envelope.ts';
-import type { ReleaseIdentity } from '../evidence/release.ts';
-import { judgeAgain } from '../gates/replay.ts';
-import { renderComment } from '../report/comment.ts';
-import type { ReportContent } from '../report/content.ts';
-import { renderPage } from '../report/page.ts';
+import { bundleRoot, type Files, manifestFile, sourceFiles } from '../evidence/bundle.ts';
+import { canonicalJson, hashOf, sha256 } from '../evidence/canonical.ts';
+import type { Evidence, Judgement } from '../evidence/envelope.ts';
+import { inputDocument, manifestDocument } from '../evidence/schemas/bundle.ts';
+import { bounded } from '../evidence/state.ts';
+import { factsAgain, judgeAgain } from '../gates/replay.ts';
+import { type Derived, derive } from '../report/derive.ts';
 
 export const summary = 'Re-derive a decision from its bundle, offline, byte for byte';
-export const usage = `sluice replay BUNDLE [--json]
+export const usage = `sluice replay BUNDLE [--root SHA256] [--json]
 
-Judges every observation again, decides again, renders again, and compares bytes. BUNDLE is the folder that decide-promote wrote.
+Judges every observation again, decides again from the raw needs and policy, renders again, and compares every byte. BUNDLE is the folder
+that decide-promote wrote. --root is the root that the comment, the summary, the decision log or the output \`root\` of the run says.
+What it proves: the decision, its log line, the comment and the page follow from the files of this bundle, and nothing was added, left out
+or changed. What it does not prove without --root: that these are the files of that run; all of them could have been made anew.
 Exit code: 0 the same, 1 something differs (it is named), 2 usage.`;
-
-interface DecideText {
-  readonly problems: readonly string[];
-  readonly time: string;
-  readonly runUrl: string;
-  readonly release: ReleaseIdentity;
-  readonly policy: Policy;
-  readonly environment: string;
-  readonly image: string;
-  readonly commit: string;
-  readonly rollbackUrl: string;
-}
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, root: { type: 'string' } },
   });
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0)
     throw new UsageError('Name one bundle folder.', {
       fix: 'Example: sluice replay .sluice/bundle.',
     });
-  const { differences, decision } = await replay(resolve(folder));
+  const { differences, decision, root } = await replay(resolve(folder), values.root);
+  const same = differences.length === 0;
   if (values.json === true)
-    process.stdout.write(
-      `${JSON.stringify({ same: differences.length === 0, decision, differences })}\n`,
-    );
+    process.stdout.write(`${JSON.stringify({ same, decision, root, differences })}\n`);
   else {
     for (const difference of differences) process.stdout.write(`differs: ${difference}\n`);
     process.stdout.write(
-      differences.length === 0
-        ? `The same, byte for byte: ${decision}.\n`
+      same
+        ? `The same, byte for byte: ${decision}. Bundle root ${root}${values.root === undefined ? ': compare it with the one in the comment, the decision log or the output of the run' : ', as named'}.\n`
         : `${differences.length} differences.\n`,
     );
   }
-  return differences.length === 0 ? 0 : 1;
+  return same ? 0 : 1;
 }
 
-/** What differs between a bundle and what follows from its observations; [] when nothing does. */
-export async function replay(
-  folder: string,
-): Promise<{ readonly differences: readonly string[]; readonly decision: string }> {
-  const { files } = await readBundle(folder).catch((cause: unknown) => {
+export interface Replayed {
+  readonly differences: readonly string[];
+  readonly decision: string;
+  readonly root: string;
+}
+/** What differs between a bundle and what follows from its sources; [] when nothing does. */
+export async function replay(folder: string, expectedRoot?: string): Promise<Replayed> {
+  const found = await readBundle(folder).catch((cause: unknown) => {
     throw new UsageError(`${folder} is not a bundle: ${messageOf(cause)}.`, {
       fix: 'Name the folder that decide-promote wrote.',
       cause,
     });
   });
-  const differences = await manifestDifferences(folder, files);
-  const parse = <T>(path: string): T => {
-    const text = files[path];
-    if (text === undefined) throw new UsageError(`The bundle has no ${path}.`);
-    try {
-      return JSON.parse(text) as T;
-    } catch (cause) {
-      throw new UsageError(`${path} of the bundle is not JSON.`, { cause });
-    }
-  };
-  const input = parse<DecideText>('input.json');
-  const evidencePaths = Object.keys(files).filter((path) => path.startsWith('evidence/'));
-  const evidence = evidencePaths.map((path) => parse<Evidence>(path));
-  for (const one of evidence) differences.push(...(await evidenceDifferences(one, files)));
-  const decision = decide({ ...input, evidence });
-  const content: ReportContent = { ...input, decision, evidence };
-  const derived = {
-    'decision.json': canonicalJson(decision),
-    'comment.md': renderComment(content),
-    'report.html': renderPage(content),
-  };
-  for (const [path, text] of Object.entries(derived)) {
-    const at = firstDifference(files[path] ?? '', text);
-    if (at !== undefined) differences.push(`${path} at byte ${at}`);
-  }
-  return { differences, decision: decision.decision };
+  const { files } = found;
+  const root = bundleRoot(files);
+  const differences = [
+    ...manifestDifferences(found, root),
+    ...(expectedRoot === undefined || expectedRoot === root
+      ? []
+      : [`the root is ${root}, expected was ${expectedRoot}: these are other files`]),
+  ];
+  const derived = await derivedFrom(files).catch((thrown: unknown) => {
+    differences.push(`nothing can be derived: ${messageOf(thrown)}`);
+    return undefined;
+  });
+  if (derived === undefined) return { differences, decision: 'none', root };
+  for (const one of derived.evidence) differences.push(...(await judgedDifferences(one, files)));
+  differences.push(...fileDifferences(files, derived.files));
+  return { differences, decision: derived.decision.decision, root };
 }
 
-async function manifestDifferences(
-  folder: string,
-  files: Readonly<Record<string, string>>,
-): Promise<string[]> {
-  let manifest: { files?: Record<string, string> };
-  try {
-    manifest = (await readManifest(folder)) as { files?: Record<string, string> };
-  } catch (thrown) {
-    return [`bundle.json cannot be read: ${messageOf(thrown)}`];
-  }
-  const listed = manifest.files ?? {};
-  return [...new Set([...Object.keys(listed), ...Object.keys(files)])].sort().flatMap((path) => {
-    const text = files[path];
-    if (text === undefined) return [`${path} is missing`];
-    if (listed[path] === undefined) return [`${path} is not in the manifest`];
-    return sha256(text) === listed[path] ? [] : [`${path} does not have the hash of the manifest`];
+async function derivedFrom(files: Files): Promise<Derived> {
+  const text = (path: string): string => {
+    const found = Object.hasOwn(files, path) ? files[path] : undefined;
+    if (found === undefined) throw new UsageError(`The bundle has no ${path}.`);
+    return found;
+  };
+  const input: unknown = JSON.parse(text(sourceFiles.input));
+  return await derive({
+    needs: text(sourceFiles.needs),
+    policy: text(sourceFiles.policy),
+    previous: Object.hasOwn(files, sourceFiles.previous) ? files[sourceFiles.previous] : undefined,
+    input: inputDocument.read(input, sourceFiles.input),
+    observations: new Map(
+      Object.entries(files).filter(([path]) => path.startsWith('observations/')),
+    ),
   });
 }
-async function evidenceDifferences(
-  evidence: Evidence,
-  files: Readonly<Record<string, string>>,
-): Promise<readonly string[]> {
+
+function manifestDifferences(
+  { files, manifest, strange }: FoundBundle,
+  root: string,
+): readonly string[] {
+  const others = strange.map((path) => `${path} is no regular file`);
+  if (manifest === undefined) return [...others, `${manifestFile} is missing`];
+  try {
+    const value: unknown = JSON.parse(manifest);
+    const stated = manifestDocument.read(value, manifestFile);
+    const paths = [...new Set([...Object.keys(stated.files), ...Object.keys(files)])].sort();
+    return [
+      ...others,
+      ...(canonicalJson(stated) === manifest ? [] : [`${manifestFile} is not as it is written`]),
+      ...paths.flatMap((path) => {
+        const text = files[path];
+        if (text === undefined) return [`${path} is missing`];
+        if (stated.files[path] === undefined) return [`${path} is not in the manifest`];
+        return sha256(text) === stated.files[path]
+          ? []
+          : [`${path} does not have the hash of the manifest`];
+      }),
+      ...(stated.root === root
+        ? []
+        : [`${manifestFile} names the root ${stated.root}, the files have ${root}`]),
+    ];
+  } catch (thrown) {
+    return [...others, `${manifestFile} cannot be read: ${messageOf(thrown)}`];
+  }
+}
+
+/** Whether a piece of evidence, whole, is what its gate says of its observation. */
+async function judgedDifferences(evidence: Evidence, files: Files): Promise<readonly string[]> {
   const { check, gate, observation, parameters } = evidence;
-  if (observation === null) return [];
-  const text = files[observation.file];
+  if (observation === null)
+    return [`${check}: its evidence has no observation, and every gate of this kind leaves one`];
+  const text = Object.hasOwn(files, observation.file) ? files[observation.file] : undefined;
   if (text === undefined) return [`${check}: its observation ${observation.file} is missing`];
-  if (sha256(text) !== observation.sha256) return [`${check}: its observation has another hash`];
-  const judged = await judgeAgain(gate, JSON.parse(text), parameters);
-  if (judged === undefined) return [];
-  return (['verdict', 'reasons'] as const)
-    .filter((field) => canonicalJson(judged[field]) !== canonicalJson(evidence[field]))
-    .map((field) => `${check}: its ${field} does not follow from its observation`);
+  if (sha256(text) !== observation.sha256 || Buffer.byteLength(text) !== observation.bytes)
+    return [`${check}: its observation has another hash or size`];
+  try {
+    const seen: unknown = JSON.parse(text);
+    const judged = (await judgeAgain(gate, seen, parameters)) ?? notDone(seen, evidence);
+    const { carried: _, ...stated } = evidence;
+    const again = bounded({ ...stated, ...judged, warnings: evidence.warnings });
+    return [
+      ...(hashOf(parameters) === evidence.parametersSha256 ? [] : ['parametersSha256']),
+      ...(['verdict', 'measurements', 'reasons', 'carried'] as const).filter(
+        (field) => textOf(again[field]) !== textOf(evidence[field]),
+      ),
+      ...((judged.warnings ?? []).every((warning) => evidence.warnings.includes(warning))
+        ? []
+        : ['warnings']),
+      ...(await factsDifference(evidence, seen)),
+    ].map((field) => `${check}: its ${field} does not follow from its observation`);
+  } catch (thrown) {
+    return [`${check}: its observation cannot be judged again: ${messageOf(thrown)}`];
+  }
+}
+const textOf = (value: unknown): string => (value === undefined ? '' : canonicalJson(value));
+/** What was learned follows too; the way back and what was done after the verdict are told, not observed. */
+async function factsDifference(evidence: Evidence, seen: unknown): Promise<readonly string[]> {
+  const { withdrawal: _, fallbackCommand: __, ...stated } = evidence.facts;
+  const again =
+    typeof seen === 'object' && seen !== null && !('notDone' in seen)
+      ? await factsAgain(evidence.gate, seen, evidence.parameters)
+      : {};
+  return textOf(again) === textOf(stated) ? [] : ['facts'];
+}
+/** Of what deploy-canary did not do (a dry run, a refusal) the observation is the reasons, and it is never a pass. */
+function notDone(seen: unknown, { gate, verdict }: Evidence): Judgement {
+  const reasons = (seen as { notDone?: unknown } | null)?.notDone;
+  if (
+    gate !== 'deploy' ||
+    !Array.isArray(reasons) ||
+    reasons.some((reason) => typeof reason !== 'string')
+  )
+    throw new Error('no gate knows it');
+  return {
+    verdict: verdict === 'inconclusive' ? verdict : 'error',
+    measurements: [],
+    reasons: reasons as string[],
+  };
+}
+
+function fileDifferences(found: Files, derived: Files): readonly string[] {
+  const paths = [...new Set([...Object.keys(found), ...Object.keys(derived)])].sort();
+  return paths.flatMap((path) => {
+    const [is, should] = [found[path], derived[path]];
+    if (should === undefined) return [`${path} belongs to no part of the decision`];
+    if (is === undefined) return [`${path} is missing`];
+    const at = firstDifference(is, should);
+    return at === undefined ? [] : [`${path} at character ${at}`];
+  });
 }
 function firstDifference(a: string, b: string): number | undefined {
   if (a === b) return undefined;

@@ -1,9 +1,9 @@
 import { UsageError } from '../errors.ts';
 import { hashOf } from '../evidence/canonical.ts';
+import { type Decision, decisionSchema } from '../evidence/decision.ts';
 import type { ReleaseHandle, Subject } from '../evidence/release.ts';
 import { decodeState } from '../evidence/state.ts';
 import { subjectDifferences, subjectSha256 } from '../evidence/subject.ts';
-import { type Decision, decisionSchema } from './decision.ts';
 
 /** The decision about the stage before, which must be a promotion of this workload; undefined at the first stage. */
 export function previousDecision(inputs: {
@@ -161,12 +161,12 @@ function mismatches(
 
 /** Field by field where the decision carries its subject, else by the hash. A promotion under way has changed stable itself. */
 function subjectMismatches(
-  decision: Decision & { readonly subject?: Subject },
+  decision: Decision,
   { subject }: Standing,
   promoting: boolean,
 ): readonly Mismatch[] {
   const { subject: decided, release } = decision;
-  if (decided === undefined || subjectSha256(decided) !== release.subjectSha256)
+  if (decided === null || subjectSha256(decided) !== release.subjectSha256)
     return promoting
       ? []
       : differing('subjectSha256', release.subjectSha256, subjectSha256(subject));

@@ -1,21 +1,26 @@
 import { hashOf } from '../evidence/canonical.ts';
-import type { Evidence, Measurement, Verdict } from '../evidence/envelope.ts';
-import type { ReleaseIdentity } from '../evidence/release.ts';
-import { confidenceOf, rounded } from './confidence.ts';
 import {
-  type Deciding,
   type Decision,
   type DimensionResult,
   decisionSchema,
   type Outcome,
-} from './decision.ts';
+} from '../evidence/decision.ts';
+import type { Evidence } from '../evidence/envelope.ts';
+import type { ReleaseIdentity } from '../evidence/release.ts';
+import type { Subject } from '../evidence/subject.ts';
+import { rounded } from './confidence.ts';
+import { dimensionsOf, weightedMean } from './dimensions.ts';
 import { type Policy, thresholdFor } from './policy.ts';
+import { decidingOf, reasonsOf, type Standing } from './reasons.ts';
 
 export interface DecideInput {
   readonly release: ReleaseIdentity;
+  readonly subject: Subject | null;
   readonly evidence: readonly Evidence[];
   readonly problems: readonly string[];
   readonly policy: Policy;
+  /** Hash over everything that is decided upon (`bundleRoot`). */
+  readonly root: string;
   readonly time: string;
   readonly runUrl: string;
 }
@@ -25,164 +30,82 @@ export interface DecideInput {
  * too low, promote otherwise. The order of the evidence does not matter.
  */
 export function decide(input: DecideInput): Decision {
-  const { evidence, problems, policy, release } = input;
-  const ordered = [...evidence].sort((a, b) => (a.check < b.check ? -1 : 1));
-  const dimensions = ordered.flatMap((one) =>
-    one.measurements.map((m) => dimensionOf(one, m, policy)),
-  );
+  const { policy, release, subject } = input;
+  const evidence = [...input.evidence].sort((a, b) => (a.check < b.check ? -1 : 1));
+  const dimensions = dimensionsOf(evidence, policy);
+  const problems = [...input.problems, ...unmeasured(dimensions, evidence, policy)];
   const confidence = rounded(weightedMean(dimensions));
-  const threshold = thresholdFor(policy, release.exposurePercent);
-  const failed = dimensions.filter(({ verdict, critical }) => verdict === 'fail' && critical);
-  const failedChecks = ordered.filter(({ verdict }) => verdict === 'fail');
-  const unknown = ordered.filter(
-    ({ verdict }) => verdict === 'inconclusive' || verdict === 'error',
-  );
-  const nonCriticalOnly = failed.length === 0 && failedChecks.length > 0;
-  const outcome: Outcome =
-    failed.length > 0
-      ? 'rollback'
-      : problems.length > 0 || unknown.length > 0 || nonCriticalOnly || confidence < threshold
-        ? 'hold'
-        : 'promote';
-  const evidenceHashes = Object.fromEntries(ordered.map((one) => [one.check, hashOf(one)]));
-  const policySha256 = hashOf(policy);
-  const carried = ordered.filter((one) => one.carried !== undefined);
-  const chaos = ordered
+  // What users really got, not what was asked for: 25 % is not 1 % because 1 % was asked.
+  const threshold = thresholdFor(policy, release.achievedPercent);
+  const outcome = outcomeOf({ dimensions, evidence, problems, enough: confidence >= threshold });
+  const evidenceHashes = Object.fromEntries(evidence.map((one) => [one.check, hashOf(one)]));
+  const carried = evidence.filter((one) => one.carried !== undefined);
+  const chaos = evidence
     .map(({ facts }) => facts.scenarioSha256)
     .filter((hash) => hash !== undefined);
+  const policySha256 = hashOf(policy);
+  const standing: Standing = { outcome, dimensions, evidence, problems, confidence, threshold };
   return {
     schema: decisionSchema,
     decisionId: hashOf({ release, evidence: evidenceHashes, policySha256, problems }),
     time: input.time,
     release,
+    subject,
     decision: outcome,
     confidence,
     threshold,
-    deciding: decidingOf(outcome, dimensions, ordered, problems, { confidence, threshold }),
+    deciding: decidingOf(standing),
     dimensions,
-    reasons: reasonsOf(outcome, ordered, problems, { confidence, threshold }),
+    reasons: reasonsOf(standing),
     evidence: evidenceHashes,
     ...(carried.length === 0
       ? {}
       : { carried: Object.fromEntries(carried.map((one) => [one.check, one.carried])) }),
     policySha256,
     chaosScenarioSha256:
-      chaos.length === 0 ? null : chaos.length === 1 ? String(chaos[0]) : hashOf(chaos),
+      chaos.length === 0 ? null : chaos.length === 1 ? (chaos[0] ?? null) : hashOf(chaos),
+    root: input.root,
     runUrl: input.runUrl,
   };
 }
 
-function dimensionOf({ check }: Evidence, m: Measurement, policy: Policy): DimensionResult {
-  const { weight, critical, limit } = policy.dimensions[m.dimension] ?? policy.other;
-  const over =
-    limit !== undefined &&
-    m.canary !== null &&
-    (m.direction === 'decrease' ? m.canary < limit : m.canary > limit);
-  const verdict: Verdict =
-    over && m.verdict === 'pass' && m.sample.kind !== 'proportion' ? 'fail' : m.verdict;
-  const sample =
-    limit !== undefined && m.sample.kind === 'proportion'
-      ? { ...m.sample, limit: limit / 100 }
-      : m.sample;
-  const probability = confidenceOf(sample);
-  return {
-    dimension: m.dimension,
-    check,
-    measurement: m.name,
-    unit: m.unit,
-    canary: m.canary,
-    baseline: m.baseline,
-    limit: limit ?? m.limit,
-    n: m.sample.kind === 'proportion' ? m.sample.total : m.sample.kind === 'mean' ? m.sample.n : 0,
-    // What has no probability of its own is held by its verdict; it does not water the mean down.
-    weight: probability === null ? 0 : weight,
-    critical,
-    verdict,
-    confidence: rounded(probability ?? (verdict === 'pass' ? 1 : 0)),
-    reason: m.reason,
-  };
-}
-/** 0 when nothing has a probability: confidence needs data. */
-function weightedMean(dimensions: readonly DimensionResult[]): number {
-  const ordered = [...dimensions].sort((a, b) =>
-    a.check + a.measurement < b.check + b.measurement ? -1 : 1,
-  );
-  const total = ordered.reduce((sum, { weight }) => sum + weight, 0);
-  return total === 0 ? 0 : ordered.reduce((sum, d) => sum + d.weight * d.confidence, 0) / total;
-}
-
-interface Score {
-  readonly confidence: number;
-  readonly threshold: number;
-}
-const severity: Readonly<Record<Verdict, number>> = { fail: 3, error: 2, inconclusive: 1, pass: 0 };
-/** The one thing that decided: the worst verdict, then the heaviest dimension, then the least confidence, then the name. */
-function decidingOf(
-  outcome: Outcome,
+/** What was asked to be measured and was not; a threshold of 0 does not stand for a measurement either. */
+function unmeasured(
   dimensions: readonly DimensionResult[],
   evidence: readonly Evidence[],
-  problems: readonly string[],
-  { confidence, threshold }: Score,
-): Deciding | null {
-  if (outcome === 'hold' && problems[0] !== undefined)
-    return named('decide-promote', 'evidence', problems[0]);
-  const undecided = evidence.find(
-    ({ verdict, measurements }) =>
-      verdict !== 'pass' && measurements.every((m) => m.verdict === 'pass'),
-  );
-  const worst = [...dimensions].sort(
-    (a, b) =>
-      severity[b.verdict] - severity[a.verdict] ||
-      b.weight - a.weight ||
-      a.confidence - b.confidence ||
-      (a.measurement < b.measurement ? -1 : 1),
-  )[0];
-  if (worst === undefined || (worst.verdict === 'pass' && undecided !== undefined))
-    return undecided === undefined
-      ? null
-      : named(undecided.check, undecided.verdict, undecided.reasons[0] ?? 'no reason given');
-  if (worst.verdict === 'pass' && outcome === 'hold')
-    return {
-      ...named('decide-promote', 'confidence', `confidence ${confidence} is below ${threshold}`),
-      value: confidence,
-      limit: threshold,
-      unit: '1',
-    };
-  return {
-    check: worst.check,
-    measurement: worst.measurement,
-    value: worst.canary,
-    limit: worst.limit,
-    unit: worst.unit,
-    baseline: worst.baseline,
-    reason: worst.reason,
-  };
-}
-const named = (check: string, measurement: string, reason: string): Deciding => ({
-  check,
-  measurement,
-  value: null,
-  limit: null,
-  unit: '',
-  baseline: null,
-  reason,
-});
-
-function reasonsOf(
-  outcome: Outcome,
-  evidence: readonly Evidence[],
-  problems: readonly string[],
-  { confidence, threshold }: Score,
+  policy: Policy,
 ): readonly string[] {
-  const said = evidence
-    .filter(({ verdict }) => verdict !== 'pass')
-    .flatMap(({ check, verdict, reasons }) =>
-      reasons.slice(0, 12).map((reason) => `${check} (${verdict}): ${reason}`),
-    );
-  const low =
-    outcome === 'hold' && confidence < threshold
-      ? [`confidence ${confidence} is below the ${threshold} that this exposure needs`]
-      : [];
-  // What failed is read first; that a check was then not made is told after it.
-  return outcome === 'rollback' ? [...said, ...problems] : [...problems, ...said, ...low];
+  const judged = evidence.filter(({ gate }) => gate !== 'deploy').map(({ check }) => check);
+  const withData = dimensions.filter(({ n }) => n > 0);
+  return [
+    ...policy.named
+      .filter((name) => !dimensions.some(({ dimension }) => dimension === name))
+      .map((name) => `${name}: the policy names this dimension and no check measured it`),
+    ...(dimensions.some(({ check }) => judged.includes(check))
+      ? []
+      : ['no gate measured anything: that the canary was deployed says nothing about it']),
+    ...(withData.length > 0 && withData.every(({ weight }) => weight === 0)
+      ? ['the policy gives no weight to any dimension that has data']
+      : []),
+  ];
+}
+
+/** One fold for measurements and evidence alike; a gate that failed without saying in which dimension failed in a critical one. */
+function outcomeOf({
+  dimensions,
+  evidence,
+  problems,
+  enough,
+}: Pick<Standing, 'dimensions' | 'evidence' | 'problems'> & {
+  readonly enough: boolean;
+}): Outcome {
+  const failed = dimensions.filter(({ verdict }) => verdict === 'fail');
+  const unexplained = evidence.filter(
+    ({ check, verdict }) => verdict === 'fail' && !failed.some((one) => one.check === check),
+  );
+  if (failed.some(({ critical }) => critical) || unexplained.length > 0) return 'rollback';
+  const verdicts = [...dimensions, ...evidence].map(({ verdict }) => verdict);
+  return problems.length > 0 || !enough || verdicts.some((verdict) => verdict !== 'pass')
+    ? 'hold'
+    : 'promote';
 }

@@ -1,11 +1,14 @@
 import { UsageError } from '../errors.ts';
+import { boolean, list, number, object, optional, record } from '../evidence/schemas/document.ts';
+import { byName, checkName } from '../evidence/schemas/words.ts';
+import { limitDocument, type PolicyLimit } from './limit.ts';
 
 export interface DimensionPolicy {
   readonly weight: number;
   /** A failure vetoes, whatever the score. */
   readonly critical: boolean;
-  /** Overrides the limit of the gate, in the measurement's own unit; undefined = the gate's. */
-  readonly limit?: number;
+  /** Beside the limit of the gate: both must hold. Undefined = the gate's alone. */
+  readonly limit?: PolicyLimit;
 }
 export interface Policy {
   readonly dimensions: Readonly<Record<string, DimensionPolicy>>;
@@ -13,12 +16,15 @@ export interface Policy {
   readonly other: DimensionPolicy;
   /** Least confidence by exposure: the entry with the largest exposure that is not above the stage's counts. */
   readonly confidence: readonly { readonly exposure: number; readonly atLeast: number }[];
+  /** Checks whose evidence must be there. */
   readonly require: readonly string[];
+  /** Dimensions that somebody named: unmeasured, they hold. */
+  readonly named: readonly string[];
 }
 
 /**
- * Requirement E2 as far as its sources exist: error rate, GC pause; with latency and goroutines (A5, A7). Session interruption (Sentry) and
- * dependency SLA (Envoy) have no source yet and are not in it: a dimension nobody measures would hold every release.
+ * Error rate and GC pause, with latency and goroutines. Session interruption (Sentry) and dependency SLA (Envoy) have no source yet and
+ * are not in it. Nobody named these: which of them a gate measures depends on its checks.
  */
 export const defaultPolicy: Policy = {
   dimensions: {
@@ -35,91 +41,82 @@ export const defaultPolicy: Policy = {
     { exposure: 100, atLeast: 0.9 },
   ],
   require: [],
+  named: [],
 };
-const keys = ['dimensions', 'confidence', 'require'];
 
-/** A policy in YAML over the default one. Unknown keys and values out of range are errors that name the path. */
-export function parsePolicy(value: unknown, input: string): Policy {
-  const given = record(value, input, '');
-  const unknown = Object.keys(given).find((key) => !keys.includes(key));
-  if (unknown !== undefined)
-    throw new UsageError(`Its key '${unknown}' is not known.`, {
-      input,
-      fix: `Known: ${keys.join(', ')}.`,
-    });
-  return {
-    ...defaultPolicy,
-    ...(given['dimensions'] === undefined
-      ? {}
-      : {
-          dimensions: { ...defaultPolicy.dimensions, ...dimensionsOf(given['dimensions'], input) },
-        }),
-    ...(given['confidence'] === undefined
-      ? {}
-      : { confidence: thresholdsOf(given['confidence'], input) }),
-    ...(given['require'] === undefined ? {} : { require: namesOf(given['require'], input) }),
-  };
+interface WrittenDimension {
+  readonly weight?: number;
+  readonly critical?: boolean;
+  readonly limit?: PolicyLimit;
 }
-function record(value: unknown, input: string, path: string): Record<string, unknown> {
-  if (value === null || typeof value !== 'object' || Array.isArray(value))
-    throw new UsageError(`${path === '' ? 'It' : `Its '${path}'`} is not a YAML map.`, {
-      input,
-      fix: 'See docs/decision.md for an example.',
-    });
-  return value as Record<string, unknown>;
+interface WrittenPolicy {
+  readonly dimensions?: Readonly<Record<string, WrittenDimension>>;
+  readonly confidence?: Readonly<Record<string, number>>;
+  readonly require?: readonly string[];
 }
-function dimensionsOf(value: unknown, input: string): Record<string, DimensionPolicy> {
-  return Object.fromEntries(
-    Object.entries(record(value, input, 'dimensions')).map(([name, item]) => {
-      const path = `dimensions.${name}`;
-      const given = record(item, input, path);
-      const unknown = Object.keys(given).find(
-        (key) => !['weight', 'critical', 'limit'].includes(key),
-      );
-      if (unknown !== undefined)
-        throw new UsageError(`Its key '${path}.${unknown}' is not known.`, {
-          input,
-          fix: 'Known: weight, critical, limit.',
-        });
-      const base = defaultPolicy.dimensions[name] ?? defaultPolicy.other;
-      return [
-        name,
-        {
-          weight:
-            given['weight'] === undefined
-              ? base.weight
-              : number(given['weight'], 0, 1000, `${path}.weight`, input),
-          critical: given['critical'] === undefined ? base.critical : given['critical'] === true,
-          ...(given['limit'] === undefined
-            ? {}
-            : { limit: number(given['limit'], 0, 1e15, `${path}.limit`, input) }),
-        },
-      ];
+/** The input `policy` as it is written. */
+export const policyDocument = object<WrittenPolicy>({
+  dimensions: optional(
+    record(
+      object<WrittenDimension>({
+        weight: optional(number(0, 1000)),
+        critical: optional(boolean),
+        limit: optional(limitDocument),
+      }),
+      byName,
+    ),
+  ),
+  confidence: optional(
+    record(number(0, 1), {
+      key: {
+        form: /^(100(\.0+)?|\d{1,2}(\.\d{1,6})?)$/,
+        what: 'an exposure from 0 to 100 in percent',
+      },
+      max: 100,
     }),
-  );
+  ),
+  require: optional(list(checkName, 100)),
+});
+
+/** A policy in YAML over the default one; what does not fit is an error that names its path. */
+export function parsePolicy(value: unknown, input: string): Policy {
+  const written = policyDocument.read(value, input);
+  const named = written.dimensions ?? {};
+  const policy: Policy = {
+    ...defaultPolicy,
+    dimensions: {
+      ...defaultPolicy.dimensions,
+      ...Object.fromEntries(
+        Object.entries(named).map(([name, given]) => [name, { ...usual(name), ...given }]),
+      ),
+    },
+    ...(written.confidence === undefined ? {} : { confidence: thresholds(written.confidence) }),
+    ...(written.require === undefined ? {} : { require: written.require }),
+    named: Object.keys(named).sort(),
+  };
+  const weights = Object.values(policy.dimensions).reduce((sum, { weight }) => sum + weight, 0);
+  if (!(weights > 0))
+    throw new UsageError('Its weights sum to 0: no data could say anything.', {
+      input: `${input}.dimensions`,
+      fix: 'Give at least one dimension a weight.',
+    });
+  return policy;
 }
-function number(value: unknown, min: number, max: number, path: string, input: string): number {
-  if (typeof value !== 'number' || !(value >= min && value <= max))
-    throw new UsageError(
-      `Its '${path}' ${JSON.stringify(value)} is not a number from ${min} to ${max}.`,
-      { input },
-    );
-  return value;
-}
-function thresholdsOf(value: unknown, input: string): Policy['confidence'] {
-  const entries = Object.entries(record(value, input, 'confidence')).map(([exposure, atLeast]) => ({
-    exposure: number(Number(exposure), 0, 100, `confidence.${exposure}`, input),
-    atLeast: number(atLeast, 0, 1, `confidence.${exposure}`, input),
-  }));
-  return entries.sort((a, b) => a.exposure - b.exposure);
-}
-function namesOf(value: unknown, input: string): readonly string[] {
-  if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
-    throw new UsageError("Its 'require' is not a list of check names.", { input });
-  return value as string[];
-}
-export function thresholdFor(policy: Policy, exposurePercent: number): number {
+/** What is not named is critical. */
+const usual = (name: string): DimensionPolicy =>
+  (Object.hasOwn(defaultPolicy.dimensions, name) ? defaultPolicy.dimensions[name] : undefined) ??
+  defaultPolicy.other;
+const thresholds = (written: Readonly<Record<string, number>>): Policy['confidence'] =>
+  Object.entries(written)
+    .map(([exposure, atLeast]) => ({ exposure: Number(exposure), atLeast }))
+    .sort((a, b) => a.exposure - b.exposure);
+
+export const dimensionPolicy = (policy: Policy, dimension: string): DimensionPolicy =>
+  (Object.hasOwn(policy.dimensions, dimension) ? policy.dimensions[dimension] : undefined) ??
+  policy.other;
+/** The least confidence at an exposure that was reached; below the first entry nothing suffices. */
+export function thresholdFor(policy: Policy, achievedPercent: number): number {
   return (
-    policy.confidence.filter(({ exposure }) => exposure <= exposurePercent).at(-1)?.atLeast ?? 1
+    policy.confidence.filter(({ exposure }) => exposure <= achievedPercent).at(-1)?.atLeast ?? 1
   );
 }

@@ -1,5 +1,20 @@
 import { UsageError } from '../errors.ts';
 import { canonicalJson } from './canonical.ts';
+import type { Decision } from './decision.ts';
+import type { Evidence, Measurement } from './envelope.ts';
+import type { ReleaseHandle } from './release.ts';
+import { decisionDocument } from './schemas/decision.ts';
+import type { Described } from './schemas/document.ts';
+import { evidenceDocument } from './schemas/evidence.ts';
+import { handleDocument } from './schemas/release.ts';
+
+/** What jobs hand on. */
+export type State = ReleaseHandle | Evidence | Decision;
+const documents: { readonly [S in State['schema']]: Described<Extract<State, { schema: S }>> } = {
+  'sluice.dev/release/v1': handleDocument,
+  'sluice.dev/evidence/v1': evidenceDocument,
+  'sluice.dev/decision/v1': decisionDocument,
+};
 
 /** GitHub refuses more than 1 MB of outputs a job, counted in UTF-16; one state takes at most a fifth of it. */
 export const stateLimitBytes = 200_000;
@@ -14,15 +29,20 @@ export function encodeState(value: { readonly schema: string }): string {
   return text;
 }
 
+/** Charts are the first to go when evidence grows past what a job output holds; verdicts and numbers never do. */
+export function bounded(evidence: Evidence): Evidence {
+  if (canonicalJson(evidence).length * 2 < stateLimitBytes) return evidence;
+  const measurements = evidence.measurements.map(
+    ({ series: _series, ...measurement }): Measurement => measurement,
+  );
+  return { ...evidence, measurements };
+}
+
 const emptyHint =
   'It is empty: the job before did not run, did not set it, or the runner dropped it because it held a masked value.';
 
-/** The state door, inward: names what is wrong with `input` and fails closed. */
-export function decodeState<T extends { readonly schema: string }>(
-  text: string,
-  schema: T['schema'],
-  input: string,
-): T {
+/** The state door, inward: closed. What does not fit its schema is named with its path in `input`, and nothing of it is used. */
+export function decodeState<T extends State>(text: string, schema: T['schema'], input: string): T {
   if (text.trim() === '')
     throw new UsageError(emptyHint, {
       input,
@@ -42,7 +62,7 @@ export function decodeState<T extends { readonly schema: string }>(
       input,
       fix: `Pass the output unchanged (${schema}).`,
     });
-  return value as T;
+  return documents[schema].read(value, input) as State as T;
 }
 
 function parseJson(text: string, input: string, schema: string): unknown {

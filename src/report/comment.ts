@@ -2,24 +2,27 @@ import type { Measurement } from '../evidence/envelope.ts';
 import {
   causes,
   decidingMeasurement,
+  exposureInWords,
   fallbackCommand,
   headline,
   marker,
   type ReportContent,
+  replayProves,
 } from './content.ts';
 import { code, link, markdown } from './escape.ts';
 import { amount, decidingSentence, difference, sparkline } from './numbers.ts';
+import { redact } from './redact.ts';
 
 const limitCharacters = 60_000;
 const signs = { pass: '✅', fail: '❌', inconclusive: '❔', error: '⚠️' } as const;
 
-/** The comment and the job summary (60 §4): the decision, its number, the table, the chart, what now. Capped on block boundaries. */
+/** The comment and the job summary: the decision, its number, the table, the chart, what now. Capped on block boundaries. */
 export function renderComment(content: ReportContent): string {
   const { decision } = content;
   const blocks = [
     marker(content),
     `## ${markdown(headline(content))}`,
-    `**${markdown(decidingSentence(decision.deciding))}** Confidence ${(100 * decision.confidence).toFixed(0)} % (needed ${(100 * decision.threshold).toFixed(0)} %).`,
+    `**${markdown(redact(decidingSentence(decision.deciding)))}** Confidence ${(100 * decision.confidence).toFixed(0)} % (needed ${(100 * decision.threshold).toFixed(0)} %), ${markdown(exposureInWords(content))}.`,
     reasons(content),
     table(content),
     likely(content),
@@ -27,6 +30,7 @@ export function renderComment(content: ReportContent): string {
     details('Timeline and evidence', timeline(content)),
     details('Parameters', parameters(content)),
     whatNow(content),
+    `<sub>Bundle root ${code(decision.root)}: ${replayProves}.</sub>`,
     `<sub>${code(content.image)} · commit ${code(content.commit.slice(0, 12) || 'unknown')} · ${link('run', content.runUrl)} · decision ${code(decision.decisionId.slice(0, 12))} · ${markdown(decision.schema)}</sub>`,
   ].filter((block) => block !== '');
   return capped(blocks, content.runUrl);
@@ -47,7 +51,7 @@ function capped(blocks: readonly string[], runUrl: string): string {
 }
 function reasons({ decision }: ReportContent): string {
   const lines = decision.reasons.filter((reason) => !reason.includes('log: ')).slice(0, 5);
-  return lines.map((reason) => `- ${markdown(reason.slice(0, 400))}`).join('\n');
+  return lines.map((reason) => `- ${markdown(redact(reason).slice(0, 400))}`).join('\n');
 }
 function table({ evidence }: ReportContent): string {
   const rows = evidence.flatMap(({ measurements }) => measurements.map(row));
@@ -106,7 +110,7 @@ function timeline({ evidence, decision }: ReportContent): string {
     .sort((a, b) => (a.window.start < b.window.start ? -1 : 1))
     .map(
       ({ check, window, verdict, reasons: said, observation }) =>
-        `| ${markdown(check)} | ${markdown(window.start.slice(11, 19))} – ${markdown(window.end.slice(11, 19))} | ${signs[verdict]} ${verdict} | ${markdown(said.slice(0, 12).join('; ').slice(0, 1500))} | ${code(observation?.sha256.slice(0, 12) ?? '–')} |`,
+        `| ${markdown(check)} | ${markdown(window.start.slice(11, 19))} – ${markdown(window.end.slice(11, 19))} | ${signs[verdict]} ${verdict} | ${markdown(said.slice(0, 12).map(redact).join('; ').slice(0, 1500))} | ${code(observation?.sha256.slice(0, 12) ?? '–')} |`,
     );
   return [
     '| check | time (UTC) | verdict | why | observation |',
@@ -129,6 +133,6 @@ function parameters({ evidence }: ReportContent): string {
 function whatNow(content: ReportContent): string {
   const { decision } = content.decision;
   if (decision === 'promote')
-    return `**What now** Nothing: the next stage begins by itself. To stop: ${link('roll back', content.rollbackUrl)}.`;
-  return `**What now** Users are taken back to the stable version by the workflow; if it cannot: ${code(fallbackCommand(content))}. ${link('Run', content.runUrl)} · ${link('roll back by hand', content.rollbackUrl)}`;
+    return `**What now** The next stage, or the promotion, begins by itself and says when it is done. To stop: ${link('roll back', content.rollbackUrl)}.`;
+  return `**What now** The workflow takes users back to the stable version; its rollback job says when they are. If it cannot: ${code(fallbackCommand(content))}. ${link('Run', content.runUrl)} · ${link('roll back by hand', content.rollbackUrl)}`;
 }

@@ -1,5 +1,7 @@
-import type { Decision } from '../decision/decision.ts';
+import type { Decision } from '../evidence/decision.ts';
 import type { Evidence, Measurement } from '../evidence/envelope.ts';
+import { amount } from './numbers.ts';
+import { redact } from './redact.ts';
 
 /** All that a report is made of: rendering reads nothing else. */
 export interface ReportContent {
@@ -12,19 +14,25 @@ export interface ReportContent {
   readonly rollbackUrl: string;
   readonly runUrl: string;
 }
+/** What the decision means: what follows is said by who does it, when it is done. */
 export const headlines = {
-  promote: '🟢 Promoted',
-  hold: '🟡 Held',
-  rollback: '🔴 Rolled back',
+  promote: '🟢 Promoting: passed at',
+  hold: '🟡 Stopping: held at',
+  rollback: '🔴 Stopping: failed at',
 } as const;
 export function headline({ decision, environment }: ReportContent): string {
   const { release } = decision;
-  const stage =
-    decision.decision === 'promote'
-      ? ` at ${release.exposurePercent} %`
-      : ` from ${release.exposurePercent} %`;
-  return `${headlines[decision.decision]}${stage} · ${release.workload}${environment === '' ? '' : ` · ${environment}`}`;
+  return `${headlines[decision.decision]} ${amount(release.achievedPercent, 'percent')} · ${release.workload}${environment === '' ? '' : ` · ${environment}`}`;
 }
+/** What was asked, where the cluster gave something else. */
+export function exposureInWords({ decision: { release } }: ReportContent): string {
+  const reached = amount(release.achievedPercent, 'percent');
+  const asked = amount(release.exposurePercent, 'percent');
+  return reached === asked ? `exposure ${reached}` : `exposure ${reached} (${asked} asked)`;
+}
+/** What somebody who holds the bundle can find out, and what not. */
+export const replayProves =
+  'replay shows that the decision follows from these files; that they are the files of this run shows only the root, compared with this text, the decision log or the output';
 /** Marks the one comment of a workload in an environment, so that it is found again. */
 export const marker = ({ decision, environment }: ReportContent): string =>
   `<!-- sluice:${decision.release.namespace}/${decision.release.workload}:${environment.replace(/[^\w.-]/g, '_')} -->`;
@@ -52,7 +60,9 @@ export function causes({ decision, evidence }: ReportContent): readonly string[]
   return [
     ...(panic === undefined ? [] : [`last words of the container: ${panic.slice(5)}`]),
     ...failed,
-  ].slice(0, 3);
+  ]
+    .slice(0, 3)
+    .map(redact);
 }
 /** The one line that takes users back by hand, as the deployment of the canary left it. */
 export function fallbackCommand({ decision: { release }, evidence }: ReportContent): string {

@@ -6,13 +6,16 @@ export function markdown(text: string): string {
   return (
     text
       .replace(unprintable, ' ')
-      .replace(/[^\p{L}\p{N} .,:;%/()+=-]/gu, (c) => `&#${c.codePointAt(0)};`)
+      .replace(/[^\p{L}\p{N} .,:;%/()+=-]/gu, (c) => `&#${c.codePointAt(0)};${breaks(c)}`)
       // Links, mentions and references are made of plain characters too.
+      .replace(/\bGH-(?=\d)/gi, (c) => `${c.slice(0, 2)}&#8203;-`)
       .replace(/:\/\//g, '&#58;&#47;&#47;')
       .replace(/\bwww\./gi, (c) => `${c.slice(0, 3)}&#46;`)
   );
 }
-/** Inside `<code>`: every character that is no letter or digit as an entity (60 §3.4). */
+/** Mentions and references are found after entities were decoded: a space of no width stands between the sign and the name. */
+const breaks = (c: string): string => (c === '@' || c === '#' || c === '!' ? '&#8203;' : '');
+/** Inside `<code>`: every character that is no letter or digit as an entity. */
 export function code(text: string): string {
   const inert = text
     .replace(unprintable, ' ')

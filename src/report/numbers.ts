@@ -1,4 +1,4 @@
-import type { Deciding } from '../decision/decision.ts';
+import type { Deciding } from '../evidence/decision.ts';
 
 /** What is counted and not measured: which pod, and what it said, is told better in words. */
 const counted = ['pods', 'looks', 'probes', 'restarts'];

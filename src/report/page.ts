@@ -1,8 +1,16 @@
 import type { Measurement, Verdict } from '../evidence/envelope.ts';
 import { renderChart } from './chart.ts';
-import { causes, fallbackCommand, headline, type ReportContent } from './content.ts';
+import {
+  causes,
+  exposureInWords,
+  fallbackCommand,
+  headline,
+  type ReportContent,
+  replayProves,
+} from './content.ts';
 import { html } from './escape.ts';
 import { amount, decidingSentence, difference } from './numbers.ts';
+import { redact } from './redact.ts';
 
 const style = `:root{--ink:#1c2330;--soft:#5b6675;--line:#e2e6ec;--paper:#fff;--card:#f7f8fa;--good:#12805c;--bad:#c0312b;--wait:#9a6700;--canary:#d9480f;--stable:#2563eb}
 @media(prefers-color-scheme:dark){:root{--ink:#e6e9ee;--soft:#98a2b3;--line:#2b3340;--paper:#12161d;--card:#1a202a;--good:#4cc38a;--bad:#ff6b63;--wait:#e2b340;--canary:#ff922b;--stable:#74a9ff}}
@@ -25,22 +33,23 @@ export function renderPage(content: ReportContent): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${html(headline(content))}</title><style>${style}</style></head>
 <body><main>
-<section class="banner ${decision.decision}"><h1>${html(headline(content))}</h1><p class="lead">${html(decidingSentence(decision.deciding))}</p>
-<p class="soft">Confidence ${(100 * decision.confidence).toFixed(0)} %, needed ${(100 * decision.threshold).toFixed(0)} % · ${html(content.image)} · stage ${decision.release.stage} · ${html(decision.time)}</p></section>
+<section class="banner ${decision.decision}"><h1>${html(headline(content))}</h1><p class="lead">${html(redact(decidingSentence(decision.deciding)))}</p>
+<p class="soft">Confidence ${(100 * decision.confidence).toFixed(0)} %, needed ${(100 * decision.threshold).toFixed(0)} % · ${html(content.image)} · stage ${decision.release.stage}, ${html(exposureInWords(content))} · ${html(decision.time)}</p></section>
 ${list('Why', decision.reasons)}
 <h2>Measurements</h2><table><thead><tr><th>metric</th><th class="n">stable</th><th class="n">canary</th><th class="n">Δ</th><th class="n">limit</th><th>verdict</th><th>reason</th></tr></thead><tbody>${measurements.map(row).join('')}</tbody></table>
 ${charts.length === 0 ? '' : `<h2>Over time <span class="soft"><span class="key" style="background:var(--canary)"></span>canary<span class="key" style="background:var(--stable)"></span>stable<span class="key" style="background:var(--bad)"></span>limit</span></h2><div class="charts">${charts.map(({ m, svg }) => `<figure><figcaption>${html(m.name)} <span class="soft">(${html(m.unit)})</span></figcaption>${svg}</figure>`).join('')}</div>`}
 ${list('Likely causes', causes(content))}
 <h2>Evidence</h2><table><thead><tr><th>check</th><th>time (UTC)</th><th>verdict</th><th>SHA-256 of the observation</th></tr></thead><tbody>${evidence.map((e) => `<tr><td>${html(e.check)}</td><td>${html(e.window.start.slice(11, 19))} – ${html(e.window.end.slice(11, 19))}</td><td>${verdict(e.verdict)}</td><td><code>${html(e.observation?.sha256 ?? '–')}</code></td></tr>`).join('')}</tbody></table>
-<h2>What now</h2><p>${decision.decision === 'promote' ? 'Nothing: the next stage begins by itself.' : 'Users are taken back to the stable version by the workflow. If it cannot:'}</p>${decision.decision === 'promote' ? '' : `<pre>${html(fallbackCommand(content))}</pre>`}
+<h2>What now</h2><p>${decision.decision === 'promote' ? 'The next stage, or the promotion, begins by itself.' : 'The workflow takes users back to the stable version. If it cannot:'}</p>${decision.decision === 'promote' ? '' : `<pre>${html(fallbackCommand(content))}</pre>`}
 <p class="soft">decision ${html(decision.decisionId)} · policy ${html(decision.policySha256.slice(0, 12))} · ${html(decision.schema)} · re-derive it with <code>sluice replay</code></p>
+<p class="soft">Bundle root <code>${html(decision.root)}</code>: ${html(replayProves)}.</p>
 </main></body></html>
 `;
 }
 const verdict = (v: Verdict): string => `<span class="v ${v}">${v}</span>`;
 const row = (m: Measurement): string =>
-  `<tr><td>${html(m.name)}</td><td class="n">${html(amount(m.baseline, m.unit))}</td><td class="n">${html(amount(m.canary, m.unit))}</td><td class="n">${html(difference(m.canary, m.baseline))}</td><td class="n">${html(amount(m.limit, m.unit))}</td><td>${verdict(m.verdict)}</td><td class="soft">${html(m.reason)}</td></tr>`;
+  `<tr><td>${html(m.name)}</td><td class="n">${html(amount(m.baseline, m.unit))}</td><td class="n">${html(amount(m.canary, m.unit))}</td><td class="n">${html(difference(m.canary, m.baseline))}</td><td class="n">${html(amount(m.limit, m.unit))}</td><td>${verdict(m.verdict)}</td><td class="soft">${html(redact(m.reason))}</td></tr>`;
 const list = (title: string, items: readonly string[]): string =>
   items.length === 0
     ? ''
-    : `<h2>${title}</h2><ul>${items.map((item) => `<li>${html(item)}</li>`).join('')}</ul>`;
+    : `<h2>${title}</h2><ul>${items.map((item) => `<li>${html(redact(item))}</li>`).join('')}</ul>`;

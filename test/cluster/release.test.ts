@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
-import type { Decision } from '../../src/decision/decision.ts';
+import type { Decision } from '../../src/evidence/decision.ts';
 import type { Evidence } from '../../src/evidence/envelope.ts';
 import { runWorkflow } from '../../src/sandbox/runner/run.ts';
 import { tool } from '../support/toolchain/tools.ts';

@@ -138,7 +138,7 @@ describe('the committed dist', () => {
       deciding: { check: 'gate-metrics', measurement: 'http-error-rate', limit: 0.5 },
     });
     expect(result.deciding.value).toBeGreaterThan(1);
-    expect(readFileSync(result.comment, 'utf8')).toMatch(/Rolled back from \d+ %/);
+    expect(readFileSync(result.comment, 'utf8')).toMatch(/Stopping: failed at \d+ %/);
     expect(sluice('replay', result.bundle).status).toBe(0);
     const evidence = join(result.bundle, 'evidence/gate-metrics.json');
     writeFileSync(

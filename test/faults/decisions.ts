@@ -1,7 +1,7 @@
 import { decide } from '../../src/decision/decide.ts';
 import { defaultPolicy } from '../../src/decision/policy.ts';
 import type { Evidence } from '../../src/evidence/envelope.ts';
-import type { ReleaseHandle } from '../../src/evidence/release.ts';
+import { identityOf, type ReleaseHandle } from '../../src/evidence/release.ts';
 
 const measured = {
   name: 'error-rate',
@@ -21,14 +21,16 @@ export function decisionOn(handle: ReleaseHandle, outcome: 'promote' | 'hold'): 
   const evidence = {
     check: 'gate-metrics',
     gate: 'metrics',
-    facts: {},
     verdict: outcome === 'promote' ? 'pass' : 'inconclusive',
     parameters: {},
+    facts: {},
     reasons: [],
     measurements: [measured],
   } as unknown as Evidence;
   const decision = decide({
-    release: handle,
+    release: identityOf(handle),
+    subject: handle.subject,
+    root: '0'.repeat(64),
     evidence: [evidence],
     problems: [],
     policy: defaultPolicy,

@@ -1,20 +1,14 @@
-import { writeBundle } from '../../adapters/host/bundle-folder.ts';
-import { insideWorkspace } from '../../adapters/host/evidence-folder.ts';
-import { collect } from '../../decision/collect.ts';
-import { decide } from '../../decision/decide.ts';
-import { type Decision, decisionSchema } from '../../decision/decision.ts';
-import { defaultPolicy } from '../../decision/policy.ts';
+import { decisionFolders, decisionSink, reviewThread } from '../../connect/outward.ts';
 import { messageOf } from '../../errors.ts';
-import { canonicalJson } from '../../evidence/canonical.ts';
-import { identityOf, type ReleaseIdentity } from '../../evidence/release.ts';
-import { decodeState, encodeState } from '../../evidence/state.ts';
+import { type BundleInput, inputSchema, namedObservations } from '../../evidence/bundle.ts';
+import { encodeState } from '../../evidence/state.ts';
 import { type Inputs, readInputs } from '../../inputs/table.ts';
 import { url } from '../../inputs/url.ts';
 import type { Runtime } from '../../ports/runtime.ts';
-import { renderComment } from '../../report/comment.ts';
 import { headline, marker, type ReportContent } from '../../report/content.ts';
+import { type Derived, derive } from '../../report/derive.ts';
+import { logLine } from '../../report/log-line.ts';
 import { decidingSentence } from '../../report/numbers.ts';
-import { renderPage } from '../../report/page.ts';
 import { definitions } from './inputs.ts';
 
 type Values = Inputs<typeof definitions>;
@@ -25,175 +19,68 @@ export async function run(runtime: Runtime): Promise<void> {
   if (inputs['loki-url'] !== undefined)
     url(inputs['allow-http']).read(inputs['loki-url'], 'loki-url');
   if (inputs['github-token'] !== undefined) runtime.mask(inputs['github-token']);
-  const previous =
-    inputs.previous === undefined
-      ? undefined
-      : decodeState<Decision>(inputs.previous, decisionSchema, 'previous');
-  const policy = inputs.policy ?? defaultPolicy;
-  const require = [
-    ...new Set([...inputs.require.split(',').map((name) => name.trim()), ...policy.require]),
-  ].sort();
-  const time = runtime.clock.now();
-  const collected = collect(inputs.needs, {
-    require,
-    previous,
-    nowMs: time.getTime(),
-    maxAgeMs: inputs['max-age'],
+  const folders = decisionFolders(runtime, inputs);
+  const derived = await derive({
+    needs: inputs.needs,
+    // As it was written: replay reads it again.
+    policy: inputs.policy === undefined ? '' : runtime.input('policy'),
+    previous: inputs.previous,
+    input: bundleInput(runtime, inputs),
+    observations: await folders.observations(namedObservations(inputs.needs)),
   });
-  const decided = {
-    release: collected.release === undefined ? unknownRelease : identityOf(collected.release),
-    evidence: collected.evidence,
-    problems: collected.problems,
-    policy,
-    time: time.toISOString(),
-    runUrl: runtime.run.runUrl,
-  };
-  const decision = decide(decided);
-  const content = contentOf(decision, collected, runtime, inputs);
-  const comment = renderComment(content);
-  const folder = insideWorkspace(runtime, inputs['bundle-folder'], 'bundle-folder');
-  const missing = await writeBundle(
-    folder,
-    {
-      'input.json': canonicalJson({
-        problems: collected.problems,
-        time: decided.time,
-        runUrl: decided.runUrl,
-        release: decided.release,
-        policy,
-        environment: content.environment,
-        image: content.image,
-        commit: content.commit,
-        rollbackUrl: content.rollbackUrl,
-      }),
-      'decision.json': canonicalJson(decision),
-      'decision-log.jsonl': `${logLine(decision)}\n`,
-      'comment.md': comment,
-      'report.html': renderPage(content),
-      ...Object.fromEntries(
-        collected.evidence.map((one) => [`evidence/${one.check}.json`, canonicalJson(one)]),
-      ),
-    },
-    {
-      from: insideWorkspace(runtime, inputs['evidence-folder'], 'evidence-folder'),
-      files: collected.evidence.flatMap(({ observation }) =>
-        observation === null ? [] : [observation.file],
-      ),
-    },
-  );
-  if (missing.length > 0)
-    runtime.log.warning(
-      `The bundle lacks ${missing.join(', ')}: keep the evidence folder of every gate as an artifact. It cannot be replayed whole.`,
-      'bundle',
-    );
+  await folders.keep(derived.files);
+  const { decision, content } = derived;
   runtime.output('decision', encodeState(decision));
   runtime.output('outcome', decision.decision);
   runtime.output('confidence', String(decision.confidence));
+  runtime.output('root', decision.root);
   runtime.output('bundle', inputs['bundle-folder']);
+  const comment = derived.files['comment.md'] ?? '';
   await runtime.summary(comment);
   announce(runtime, content);
-  runtime.output(
-    'comment-url',
-    inputs['dry-run'] ? '' : await tell(runtime, inputs, content, comment),
-  );
+  runtime.output('comment-url', inputs['dry-run'] ? '' : await tell(runtime, inputs, derived));
 }
 
-const unknownRelease: ReleaseIdentity = {
-  id: 'unknown',
-  workload: 'unknown',
-  namespace: 'unknown',
-  cluster: '',
-  revision: '',
-  stage: 0,
-  exposurePercent: 0,
-  achievedPercent: 0,
-  subjectSha256: '',
-};
-function contentOf(
-  decision: Decision,
-  { release, evidence }: ReturnType<typeof collect>,
-  { run }: Runtime,
-  inputs: Values,
-): ReportContent {
-  return {
-    decision,
-    evidence,
-    environment: inputs.environment,
-    image: release?.image ?? '',
-    commit: run.sha,
-    rollbackUrl:
-      run.repository === ''
-        ? ''
-        : `${run.serverUrl}/${run.repository}/actions/workflows/rollback.yml`,
-    runUrl: run.runUrl,
-  };
-}
-/** One JSON line per decision (E9). */
-export function logLine({ release, dimensions, carried: _carried, ...decision }: Decision): string {
-  return canonicalJson({
-    decision_id: decision.decisionId,
-    time: decision.time,
-    affected_workload: `${release.namespace}/${release.workload}`,
-    release: release.id,
-    revision: release.revision,
-    stage: release.stage,
-    exposure: release.exposurePercent,
-    decision: decision.decision,
-    confidence: decision.confidence,
-    dimensions: dimensions.map(
-      ({ dimension, measurement, canary, baseline, limit, n, verdict, confidence }) => ({
-        dimension,
-        measurement,
-        canary,
-        baseline,
-        limit,
-        n,
-        verdict,
-        confidence,
-      }),
-    ),
-    weights: Object.fromEntries(dimensions.map(({ measurement, weight }) => [measurement, weight])),
-    policy_sha256: decision.policySha256,
-    chaos_scenario_hash: decision.chaosScenarioSha256,
-    evidence: decision.evidence,
-    reasons: decision.reasons,
-    run_url: decision.runUrl,
-  });
-}
+const namesIn = (list: string): readonly string[] =>
+  list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+const bundleInput = ({ clock, run }: Runtime, inputs: Values): BundleInput => ({
+  schema: inputSchema,
+  time: clock.now().toISOString(),
+  runUrl: run.runUrl,
+  environment: inputs.environment,
+  commit: run.sha,
+  rollbackUrl:
+    run.repository === ''
+      ? ''
+      : `${run.serverUrl}/${run.repository}/actions/workflows/rollback.yml`,
+  require: namesIn(inputs.require),
+  maySkip: namesIn(inputs['may-skip'] ?? ''),
+  maxAgeMs: inputs['max-age'],
+});
 
 /** Loki and the comment: what is down is reported, and changes nothing. */
 async function tell(
   runtime: Runtime,
   inputs: Values,
-  content: ReportContent,
-  comment: string,
+  { content, files }: Derived,
 ): Promise<string> {
-  const { log, clock, signal, run } = runtime;
-  if (inputs['loki-url'] !== undefined) {
-    const { lokiSink } = await import('../../adapters/loki.ts');
-    const sink = lokiSink({ clock }, inputs['loki-url']);
-    await sink
-      .send(content.decision, logLine(content.decision), signal)
-      .catch((thrown: unknown) =>
-        log.warning(
-          `${sink.name} did not take the decision: ${messageOf(thrown)}. It is in the bundle.`,
-          'decision log',
-        ),
-      );
-  }
+  const { log, run } = runtime;
+  if (inputs['loki-url'] !== undefined) await push(runtime, inputs['loki-url'], content);
   const token = inputs['github-token'];
   if (token === undefined || run.repository === '') {
     log.info('No comment: no github-token was given.');
     return '';
   }
   try {
-    const { githubThread } = await import('../../adapters/github.ts');
-    const thread = await githubThread(run, token, inputs['pull-request']);
+    const thread = await reviewThread(runtime, token, inputs['pull-request']);
     if (thread === undefined) {
       log.info('No comment: the commit belongs to no pull request.');
       return '';
     }
-    return await thread.comment(marker(content), comment);
+    return await thread.comment(marker(content), files['comment.md'] ?? '');
   } catch (thrown) {
     log.warning(
       `The comment was not written: ${messageOf(thrown)} The report is in the job summary and in the bundle.`,
@@ -202,11 +89,22 @@ async function tell(
     return '';
   }
 }
+async function push(runtime: Runtime, lokiUrl: string, { decision }: ReportContent): Promise<void> {
+  const sink = await decisionSink(runtime, lokiUrl);
+  await sink
+    .send(decision, logLine(decision), runtime.signal)
+    .catch((thrown: unknown) =>
+      runtime.log.warning(
+        `${sink.name} did not take the decision: ${messageOf(thrown)}. It is in the bundle.`,
+        'decision log',
+      ),
+    );
+}
 function announce({ log }: Runtime, content: ReportContent): void {
-  const said = `${decidingSentence(content.decision.deciding)} Confidence ${content.decision.confidence}, needed ${content.decision.threshold}.`;
-  const say = { promote: log.notice, hold: log.warning, rollback: log.error }[
-    content.decision.decision
-  ];
+  const { decision } = content;
+  const said = `${decidingSentence(decision.deciding)} Confidence ${decision.confidence}, needed ${decision.threshold}.`;
+  const say = { promote: log.notice, hold: log.warning, rollback: log.error }[decision.decision];
   say(said, headline(content));
-  for (const reason of content.decision.reasons) log.info(reason);
+  for (const reason of decision.reasons) log.info(reason);
+  log.info(`Bundle root: ${decision.root}`);
 }

@@ -13,6 +13,11 @@ const checkNames = pattern(
   'a list of check names with commas',
   'List of names with commas',
 );
+const jobNames = pattern(
+  /^[A-Za-z_][\w-]*(\s*,\s*[A-Za-z_][\w-]*)*$/,
+  'a list of job names with commas',
+  'List of names with commas',
+);
 export const definitions = {
   needs: required(json, {
     says: 'Results and outputs of the jobs before.',
@@ -21,6 +26,10 @@ export const definitions = {
   require: optional(checkNames, 'deploy-canary, gate-metrics', {
     says: 'Checks whose evidence must be there.',
     example: 'deploy-canary, gate-metrics, inject-chaos',
+  }),
+  'may-skip': maybe(jobNames, {
+    says: 'Jobs that may be skipped, with commas; any other that failed, was cancelled or skipped holds.',
+    example: 'chaos',
   }),
   policy: maybe(yaml(parsePolicy, 'map'), {
     says: 'Dimensions with limit, weight and critical, confidence thresholds; empty = the default policy (docs/decision.md).',

@@ -1,9 +1,9 @@
 import { withCluster } from '../../connect/cluster.ts';
 import { leaveEvidence } from '../../connect/evidence.ts';
 import { previousDecision, requireDecided } from '../../decision/chained.ts';
-import type { Decision } from '../../decision/decision.ts';
 import { UsageError } from '../../errors.ts';
 import { evidenceOf } from '../../evidence/assemble.ts';
+import type { Decision } from '../../evidence/decision.ts';
 import type { Judgement } from '../../evidence/envelope.ts';
 import { encodeState } from '../../evidence/state.ts';
 import { readInputs } from '../../inputs/table.ts';

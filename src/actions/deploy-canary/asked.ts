@@ -1,5 +1,5 @@
-import type { Decision } from '../../decision/decision.ts';
 import { hashOf } from '../../evidence/canonical.ts';
+import type { Decision } from '../../evidence/decision.ts';
 import type { Inputs } from '../../inputs/table.ts';
 import type { ConsumerGroup } from '../../ports/consumer-group.ts';
 import type { Runtime } from '../../ports/runtime.ts';

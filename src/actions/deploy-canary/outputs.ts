@@ -1,5 +1,5 @@
-import type { Decision } from '../../decision/decision.ts';
 import { hashOf } from '../../evidence/canonical.ts';
+import type { Decision } from '../../evidence/decision.ts';
 import type { Judgement } from '../../evidence/envelope.ts';
 import { type ReleaseHandle, type ReleaseIdentity, releaseSchema } from '../../evidence/release.ts';
 import { type Subject, subjectSha256 } from '../../evidence/subject.ts';

@@ -15,7 +15,7 @@ const release = gateAction({
   gate: metricsGate,
   parameters: (inputs, { achievedPercent }) => parametersOf(inputs, achievedPercent),
   more(inputs, handle, runtime) {
-    const before = beforeOf(inputs, handle);
+    const before = beforeOf(inputs, handle, runtime.clock.now());
     return ({ cluster }) => ({
       before,
       source: (pods) => sourceOf(inputs, cluster, runtime, pods),

@@ -1,6 +1,6 @@
 import { withCluster } from '../../connect/cluster.ts';
 import { refuseUndecided, requireDecided } from '../../decision/chained.ts';
-import { type Decision, decisionSchema } from '../../decision/decision.ts';
+import { type Decision, decisionSchema } from '../../evidence/decision.ts';
 import { type ReleaseHandle, releaseSchema } from '../../evidence/release.ts';
 import { decodeState } from '../../evidence/state.ts';
 import { type Inputs, readInputs } from '../../inputs/table.ts';

@@ -1,53 +1,70 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { canonicalJson, sha256 } from '../../evidence/canonical.ts';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UsageError } from '../../errors.ts';
+import {
+  bundleRoot,
+  bundleSchema,
+  type Files,
+  hashesOf,
+  type Manifest,
+  manifestFile,
+} from '../../evidence/bundle.ts';
+import { canonicalJson } from '../../evidence/canonical.ts';
+import { claimFolder, emptyFolder, folderMarker } from './owned-folder.ts';
 
-export interface Bundle {
-  /** Path inside the bundle → text. */
-  readonly files: Readonly<Record<string, string>>;
-}
-const manifestName = 'bundle.json';
-export const bundleSchema = 'sluice.dev/bundle/v1';
+/** A bundle from elsewhere is not trusted: what it may weigh is bounded before it is read. */
+const mostFiles = 2000;
+const mostBytes = 512 * 1024 * 1024;
 
-/** Writes a bundle anew: the texts given, the observations that the evidence names, and a manifest with every hash. */
-export async function writeBundle(
-  folder: string,
-  texts: Readonly<Record<string, string>>,
-  observations: { readonly from: string; readonly files: readonly string[] },
-): Promise<readonly string[]> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(join(folder, 'evidence'), { recursive: true });
-  await mkdir(join(folder, 'observations'), { recursive: true });
-  const missing: string[] = [];
-  for (const file of observations.files)
-    await cp(join(observations.from, file), join(folder, file)).catch(() => missing.push(file));
-  for (const [path, text] of Object.entries(texts)) await writeFile(join(folder, path), text);
-  const { files } = await readBundle(folder);
-  const hashes = Object.fromEntries(
-    Object.entries(files).map(([path, text]) => [path, sha256(text)]),
-  );
-  await writeFile(
-    join(folder, manifestName),
-    canonicalJson({ schema: bundleSchema, files: hashes, missing }),
-  );
-  return missing;
-}
-/** Every file of a bundle but its manifest. */
-export async function readBundle(folder: string): Promise<Bundle> {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = names
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .filter((path) => path !== manifestName)
-    .sort();
-  return {
-    files: Object.fromEntries(
-      await Promise.all(
-        paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')]),
-      ),
-    ),
+/** Writes a bundle into a folder that is ours: what was in it goes, the files and a manifest with every hash come. */
+export async function writeBundle(folder: string, files: Files): Promise<void> {
+  await claimFolder(folder, 'bundle-folder');
+  await emptyFolder(folder);
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  const manifest: Manifest = {
+    schema: bundleSchema,
+    files: hashesOf(files),
+    root: bundleRoot(files),
   };
+  await writeFile(join(folder, manifestFile), canonicalJson(manifest));
 }
-export async function readManifest(folder: string): Promise<unknown> {
-  return JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as unknown;
+export interface FoundBundle {
+  /** Every file but the manifest. */
+  readonly files: Files;
+  /** The manifest's text; undefined when there is none. */
+  readonly manifest: string | undefined;
+  /** What is neither a file nor a folder, e.g. a symbolic link: not followed. */
+  readonly strange: readonly string[];
+}
+export async function readBundle(folder: string): Promise<FoundBundle> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const named = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({
+      path: join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+      isFile: entry.isFile(),
+    }))
+    .filter(({ path }) => path !== folderMarker)
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const paths = named.filter(({ isFile }) => isFile).map(({ path }) => path);
+  if (paths.length > mostFiles)
+    throw new UsageError(`It has ${paths.length} files, more than ${mostFiles}.`);
+  const files: Record<string, string> = {};
+  let bytes = 0;
+  for (const path of paths) {
+    bytes += (await stat(join(folder, path))).size;
+    if (bytes > mostBytes) throw new UsageError(`It has more than ${mostBytes / 1024 ** 2} MiB.`);
+    files[path] = await readFile(join(folder, path), 'utf8');
+  }
+  const { [manifestFile]: manifest, ...others } = files;
+  return {
+    files: others,
+    manifest,
+    strange: named.filter(({ isFile }) => !isFile).map(({ path }) => path),
+  };
 }

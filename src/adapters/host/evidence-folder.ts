@@ -1,10 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
-import { UsageError } from '../../errors.ts';
+import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { canonicalJson, sha256 } from '../../evidence/canonical.ts';
-import type { Evidence, Measurement } from '../../evidence/envelope.ts';
-import { encodeState, stateLimitBytes } from '../../evidence/state.ts';
+import type { Evidence } from '../../evidence/envelope.ts';
+import { bounded, encodeState } from '../../evidence/state.ts';
 import type { Runtime } from '../../ports/runtime.ts';
+import { claimFolder, folderInWorkspace } from './owned-folder.ts';
+
+const subfolders = ['evidence', 'observations'];
 
 export interface Left {
   readonly evidence: Evidence;
@@ -14,21 +16,6 @@ export interface Left {
   readonly text: string;
 }
 
-/** A folder of the workspace as an absolute path; names `input` when it lies outside. */
-export function insideWorkspace(
-  { workspace }: Pick<Runtime, 'workspace'>,
-  folder: string,
-  input: string,
-): string {
-  const path = resolve(workspace, folder);
-  if (relative(workspace, path).startsWith('..'))
-    throw new UsageError('It lies outside the workspace.', {
-      input,
-      fix: 'Use a relative path such as .sluice/evidence.',
-    });
-  return path;
-}
-
 /** Writes the observation and the evidence that refers to it; what is returned is what the output carries, byte for byte. */
 export async function leaveEvidence(
   runtime: Pick<Runtime, 'workspace'>,
@@ -36,7 +23,8 @@ export async function leaveEvidence(
   draft: Omit<Evidence, 'observation'>,
   observation: unknown,
 ): Promise<Left> {
-  const root = insideWorkspace(runtime, folder, 'evidence-folder');
+  const root = folderInWorkspace(runtime, folder, 'evidence-folder');
+  await claimFolder(root, 'evidence-folder', subfolders);
   const observed = canonicalJson(observation);
   const digest = sha256(observed);
   const evidence = bounded({
@@ -56,11 +44,21 @@ export async function leaveEvidence(
   return { evidence, sha256: sha256(text), text };
 }
 
-/** Charts are the first to go when evidence grows past what a job output holds; verdicts and numbers never do. */
-function bounded(evidence: Evidence): Evidence {
-  if (canonicalJson(evidence).length * 2 < stateLimitBytes) return evidence;
-  const measurements = evidence.measurements.map(
-    ({ series: _series, ...measurement }): Measurement => measurement,
-  );
-  return { ...evidence, measurements };
+/** The largest observation that is read back; a gate of hours leaves a few MB. */
+const largestBytes = 64 * 1024 * 1024;
+/** Texts of the observations that are there, by their path inside the evidence folder; a symbolic link is not followed. */
+export async function readObservations(
+  runtime: Pick<Runtime, 'workspace'>,
+  folder: string,
+  files: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const root = folderInWorkspace(runtime, folder, 'evidence-folder');
+  folderInWorkspace(runtime, join(folder, 'observations'), 'evidence-folder');
+  const found = new Map<string, string>();
+  for (const file of files) {
+    const about = await lstat(join(root, file)).catch(() => undefined);
+    if (about?.isFile() === true && about.size <= largestBytes)
+      found.set(file, await readFile(join(root, file), 'utf8'));
+  }
+  return found;
 }

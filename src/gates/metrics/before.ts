@@ -1,6 +1,7 @@
-import { type Decision, decisionSchema } from '../../decision/decision.ts';
 import { UsageError } from '../../errors.ts';
+import { type Decision, decisionSchema } from '../../evidence/decision.ts';
 import { type Evidence, evidenceSchema } from '../../evidence/envelope.ts';
+import { profileProblem } from '../../evidence/profile.ts';
 import type { ReleaseHandle } from '../../evidence/release.ts';
 import { decodeState } from '../../evidence/state.ts';
 import type { CarriedEvidence, TickData } from '../../judge/protocol.ts';
@@ -17,10 +18,14 @@ export interface Before {
   readonly pre: readonly TickData[];
   readonly resume: CarriedEvidence | null;
 }
-export function beforeOf(inputs: Given, handle: ReleaseHandle | undefined): Before {
-  return { ...baselineOf(inputs), resume: resumeOf(inputs, handle) };
+export function beforeOf(inputs: Given, handle: ReleaseHandle | undefined, now: Date): Before {
+  return { ...baselineOf(inputs, handle, now), resume: resumeOf(inputs, handle) };
 }
-function baselineOf({ baseline }: Given): Pick<Before, 'profile' | 'pre'> {
+function baselineOf(
+  { baseline }: Given,
+  handle: ReleaseHandle | undefined,
+  now: Date,
+): Pick<Before, 'profile' | 'pre'> {
   if (baseline === undefined) return { profile: null, pre: [] };
   const evidence = decodeState<Evidence>(baseline, evidenceSchema, 'baseline');
   const { profile, pre = [] } = evidence.facts;
@@ -28,6 +33,13 @@ function baselineOf({ baseline }: Given): Pick<Before, 'profile' | 'pre'> {
     throw new UsageError('It is the evidence of another check.', {
       input: 'baseline',
       fix: 'Pass the output `evidence` of a gate-metrics step with mode: baseline.',
+    });
+  const problem =
+    handle === undefined ? undefined : profileProblem(evidence, handle, now.getTime());
+  if (problem !== undefined)
+    throw new UsageError(`It is of no use: ${problem}.`, {
+      input: 'baseline',
+      fix: 'Measure the old version again, right before the release.',
     });
   return { profile, pre };
 }

@@ -3,7 +3,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { awaitWorkload } from '../../workload/await-workload.ts';
 import { readWorkload } from '../../workload/kinds.ts';
 import { replicasOf } from '../../workload/objects.ts';
-import { releaseAutoscaler } from '../exposure/autoscaler.ts';
+import { releaseAutoscaler } from '../exposure/hold.ts';
 import { type ExposureTarget, stablePlace, targetOf } from '../exposure/provider.ts';
 import { exposureProviders } from '../exposure/providers.ts';
 import { scale } from '../exposure/replicas.ts';

@@ -28,7 +28,7 @@ export interface ReleaseRecord<P extends string = ExposureProviderName> {
   readonly exposure: number;
   readonly provider: P;
   readonly stableRevision: string;
-  /** Replicas of stable before the release. */
+  /** Pods that everybody's work needed when the stage was planned; at first the replicas of stable before the release. */
   readonly stableReplicas: number;
   readonly configSha256: string;
   /** RFC 3339. */
@@ -55,7 +55,10 @@ export interface ReleaseRecord<P extends string = ExposureProviderName> {
   readonly baseline?: string | undefined;
   /** Of a Rollout: the pod-template hash of the ReplicaSet that served when the release began. */
   readonly stableHash?: string | undefined;
-  /** Of a Rollout: the first 12 hex of the SHA-256 of the template that the release gave it; any other is not ours. */
+  /**
+   * SHA-256 of the pod template that the API server stored for our own write; any other is not ours. Of a Rollout: the first 12 hex of that of the
+   * template which the release gave it.
+   */
   readonly template?: string | undefined;
   /** Of a Rollout: its generation when the release began, which no other attempt has. */
   readonly generation?: string | undefined;

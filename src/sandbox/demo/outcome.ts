@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Decision } from '../../decision/decision.ts';
+import type { Decision } from '../../evidence/decision.ts';
 
 /** How a run of the checklist ended. */
 export interface Ended {

@@ -20,7 +20,7 @@ export const scenarios: readonly Scenario[] = [
     image: 'sluice.test/shop:2.0',
     decision: 'promote',
     deciding: undefined,
-    says: [/Promoted at 100 %/],
+    says: [/Promoting: passed at 100 %/],
     passed: ['deploy-canary', 'gate-health', 'gate-metrics', 'inject-chaos'],
   },
   {

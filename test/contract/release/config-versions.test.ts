@@ -411,7 +411,7 @@ describe('asking no more than needed', () => {
     await s.place();
     await cluster.patch(resources.deployments, s.namespace, 'shop', {
       type: 'merge',
-      body: { spec: { revisionHistoryLimit: 0 } },
+      body: { spec: { revisionHistoryLimit: 1 } },
     });
     await s.released('sluice.test/shop:2.0');
     expect(await s.names()).toHaveLength(1);

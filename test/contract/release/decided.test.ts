@@ -104,14 +104,11 @@ describe.each(bothUses)('%s uses a decision', (_name, use) => {
     await annotated({ 'sluice.dev/expires-at': '2020-01-01T00:00:00.000Z' });
     await refused(() => use(handle), /expired at 2020-01-01/);
   });
-  test.each(['abandoned', 'rolling-back'])(
-    'and refuses it when the release is %s',
-    async (state) => {
-      const handle = await deployed();
-      await annotated({ 'sluice.dev/state': state });
-      await refused(() => use(handle), /no decision brings it back/);
-    },
-  );
+  test('and refuses it when the release is abandoned', async () => {
+    const handle = await deployed();
+    await annotated({ 'sluice.dev/state': 'abandoned' });
+    await refused(() => use(handle), /no decision brings it back/);
+  });
   test('and refuses it when the evidence on the record is another one', async () => {
     const handle = await deployed();
     await annotated({ 'sluice.dev/evidence': 'a'.repeat(64) });
@@ -123,6 +120,13 @@ describe.each(bothUses)('%s uses a decision', (_name, use) => {
   });
 });
 
+test('a release that is being rolled back is not promoted; its next stage finishes the rollback instead', async () => {
+  const handle = await deployed();
+  await annotated({ 'sluice.dev/state': 'rolling-back' });
+  await refused(() => promoted(handle), /no decision brings it back/);
+  await expect(second(decided(handle))).rejects.toThrow(/There is no canary of shop to go on with/);
+  await until(async () => (await get('shop-canary')) === undefined);
+});
 test('a decision that is older than its stage, or than it may be, is refused', async () => {
   const handle = await deployed();
   const at = (time: string): string => JSON.stringify({ ...JSON.parse(decided(handle)), time });

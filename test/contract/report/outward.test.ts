@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import {
   handle,
   metricsEvidence,
   needsOf,
+  observations,
 } from '../../support/evidence/builders.ts';
 import { type RecordedRuntime, recordedRuntime } from '../../support/runtime.ts';
 
@@ -67,6 +68,9 @@ async function decided(inputs: Record<string, string> = {}): Promise<RecordedRun
       serverUrl: 'https://github.com',
     },
   };
+  mkdirSync(join(host.workspace, '.sluice/evidence/observations'), { recursive: true });
+  for (const [file, text] of observations)
+    writeFileSync(join(host.workspace, '.sluice/evidence', file), text);
   await run(host);
   return Object.assign(runtime, { workspace: host.workspace });
 }
@@ -80,7 +84,7 @@ describe('a decision', () => {
     );
     await decided();
     expect(github.comments).toHaveLength(1);
-    expect(github.comments[0]?.body).toContain('Rolled back from 1 %');
+    expect(github.comments[0]?.body).toContain('Stopping: failed at 1 %');
   });
   test('does not touch the comment of a person who copied the marker', async () => {
     github.comments.push({
@@ -118,6 +122,8 @@ describe('a decision', () => {
       decision: 'rollback',
       stage: 1,
       exposure: 1,
+      exposure_asked: 1,
+      bundle_root: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     loki.status = 500;
     const { said, outputs } = await decided({ 'loki-url': loki.url });

@@ -28,6 +28,11 @@ export const release: ReleaseIdentity = {
   achievedPercent: 1,
   subjectSha256: subjectSha256(subject),
 };
+const observed = '{}';
+const observedSha256 = sha256(observed);
+const observationFile = `observations/${observedSha256}.json`;
+/** What an evidence folder holds for the evidence made here. */
+export const observations: ReadonlyMap<string, string> = new Map([[observationFile, observed]]);
 const window = { start: '2026-01-01T00:00:00.000Z', end: '2026-01-01T00:05:00.000Z' };
 const base = {
   schema: evidenceSchema,
@@ -35,7 +40,7 @@ const base = {
   window,
   sources: [],
   clockSkewMs: null,
-  observation: null,
+  observation: { file: observationFile, sha256: observedSha256, bytes: observed.length },
   parameters: {},
   parametersSha256: hashOf({}),
   facts: {},
@@ -70,12 +75,14 @@ export function metricsEvidence({
   canary = 0.1,
   bad = 1,
   total = 5000,
+  dimension = 'error-rate',
   ...more
 }: {
   verdict?: Verdict;
   canary?: number;
   bad?: number;
   total?: number;
+  dimension?: string;
 } & Partial<Evidence> = {}): Evidence {
   return {
     ...base,
@@ -85,7 +92,7 @@ export function metricsEvidence({
     measurements: [
       {
         name: 'http-error-rate',
-        dimension: 'error-rate',
+        dimension,
         unit: 'percent',
         canary,
         baseline: 0.1,

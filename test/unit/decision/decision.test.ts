@@ -5,12 +5,15 @@ import { confidenceOf } from '../../../src/decision/confidence.ts';
 import { decide } from '../../../src/decision/decide.ts';
 import { incompleteBeta, studentCdf } from '../../../src/decision/distributions.ts';
 import { defaultPolicy, parsePolicy, thresholdFor } from '../../../src/decision/policy.ts';
+import type { Evidence } from '../../../src/evidence/envelope.ts';
 import {
   deployEvidence,
   handle,
   metricsEvidence,
   needsOf,
+  observations,
   release,
+  subject,
 } from '../../support/evidence/builders.ts';
 
 describe('distributions, against published values', () => {
@@ -61,12 +64,15 @@ describe('confidence', () => {
 const decided = (
   evidence: Parameters<typeof decide>[0]['evidence'],
   problems: readonly string[] = [],
+  more: { readonly policy?: unknown; readonly achievedPercent?: number } = {},
 ) =>
   decide({
-    release,
+    release: { ...release, achievedPercent: more.achievedPercent ?? release.achievedPercent },
     evidence,
     problems,
-    policy: defaultPolicy,
+    policy: more.policy === undefined ? defaultPolicy : parsePolicy(more.policy, 'policy'),
+    subject,
+    root: 'f'.repeat(64),
     time: '2026-01-01T00:00:00.000Z',
     runUrl: '',
   });
@@ -133,6 +139,86 @@ describe('decide', () => {
       deciding: { measurement: 'confidence' },
     });
   });
+  test('asks for the confidence of the exposure that was reached, not of the one asked', () => {
+    const some = metricsEvidence({ bad: 0, total: 30 });
+    const asked = { confidence: { '0': 0.3, '25': 0.9 } };
+    const at = (achievedPercent: number) =>
+      decided([deployEvidence(), some], [], { policy: asked, achievedPercent });
+    expect(at(1)).toMatchObject({ decision: 'promote', threshold: 0.3 });
+    expect(at(25)).toMatchObject({ decision: 'hold', threshold: 0.9 });
+  });
+  test.each(['fail', 'error', 'inconclusive'] as const)(
+    'a measurement that says %s is never ignored because its gate says pass',
+    (verdict) => {
+      const { measurements, ...rest } = metricsEvidence();
+      const [first, ...others] = measurements;
+      if (first === undefined) throw new Error('no measurement');
+      const odd = { ...rest, measurements: [{ ...first, verdict }, ...others] };
+      expect(decided([deployEvidence(), odd])).toMatchObject({
+        decision: verdict === 'fail' ? 'rollback' : 'hold',
+        deciding: { measurement: 'http-error-rate' },
+      });
+    },
+  );
+  test('a gate that failed without saying where takes users back', () => {
+    const odd = { ...metricsEvidence(), verdict: 'fail' as const, reasons: ['it crashed'] };
+    expect(decided([deployEvidence(), odd])).toMatchObject({
+      decision: 'rollback',
+      deciding: { check: 'gate-metrics', reason: 'it crashed' },
+    });
+  });
+  test('what is not critical and failed holds', () => {
+    const policy = { dimensions: { 'error-rate': { critical: false } } };
+    const failing = metricsEvidence({ verdict: 'fail', canary: 3 });
+    expect(decided([deployEvidence(), failing], [], { policy }).decision).toBe('hold');
+  });
+  test('a dimension that the policy names and nobody measured holds, and is named', () => {
+    const policy = { dimensions: { 'gc-pause': { weight: 0.1 } } };
+    const decision = decided([deployEvidence(), metricsEvidence()], [], { policy });
+    expect(decision.decision).toBe('hold');
+    expect(decision.reasons.join('\n')).toMatch(/gc-pause: the policy names/);
+  });
+  test('a threshold of 0 does not stand for a measurement', () => {
+    const policy = { confidence: { '0': 0 } };
+    expect(decided([deployEvidence()], [], { policy })).toMatchObject({
+      decision: 'hold',
+      deciding: { reason: expect.stringMatching(/no gate measured anything/) },
+    });
+    expect(decided([deployEvidence(), metricsEvidence()], [], { policy }).decision).toBe('promote');
+  });
+  test('weights of 0 on all that was measured hold', () => {
+    const policy = { confidence: { '0': 0 }, dimensions: { 'error-rate': { weight: 0 } } };
+    expect(decided([deployEvidence(), metricsEvidence()], [], { policy })).toMatchObject({
+      decision: 'hold',
+      deciding: { reason: expect.stringMatching(/no weight/) },
+    });
+  });
+  describe("beyond the policy's own limit", () => {
+    const under = (limit: unknown, of: Parameters<typeof metricsEvidence>[0]) =>
+      decided([deployEvidence(), metricsEvidence(of)], [], {
+        policy: { dimensions: { 'error-rate': { limit } }, confidence: { '0': 0 } },
+      });
+    test('a proportion that might be chance is never a pass', () => {
+      const few = { canary: 0.16, bad: 8, total: 5000 };
+      expect(under('0.15%', few)).toMatchObject({ decision: 'hold' });
+      expect(under(0.15, few)).toMatchObject({ decision: 'hold' });
+      expect(under('0.2%', few)).toMatchObject({ decision: 'promote' });
+    });
+    test('a proportion that is no chance takes users back', () => {
+      expect(under('0.15%', { canary: 0.4, bad: 20, total: 5000 })).toMatchObject({
+        decision: 'rollback',
+        deciding: { limit: 0.15 },
+      });
+    });
+    test('a limit of another kind of unit is an error, not a comparison', () => {
+      const decision = under('300ms', {});
+      expect(decision.decision).toBe('hold');
+      expect(decision.reasons.join('\n')).toMatch(/300 ms is none for a measurement in percent/);
+    });
+    test('a bare number that is no share is an error', () => {
+      expect(under(101, {}).decision).toBe('hold');
+    });
+  });
   test('does not depend on the order of the evidence', () => {
     const all = [
       deployEvidence(),
@@ -151,9 +237,11 @@ describe('collect', () => {
   const now = Date.parse('2026-01-01T00:10:00.000Z');
   const about = {
     require: ['deploy-canary', 'gate-metrics'],
+    maySkip: ['chaos'],
     previous: undefined,
     nowMs: now,
     maxAgeMs: 3_600_000,
+    observations,
   };
   const problems = (needs: Parameters<typeof needsOf>[0], more: object = {}) =>
     collect(needsOf(needs), { ...about, ...more }).problems;
@@ -183,7 +271,7 @@ describe('collect', () => {
         metrics: metricsEvidence({ release: { ...release, id: 'shop-other' } }),
       },
       {},
-      /of another release/,
+      /has release shop-other, the release has shop-0123456789ab/,
     ],
     [
       'another stage',
@@ -193,7 +281,7 @@ describe('collect', () => {
         metrics: metricsEvidence({ release: { ...release, stage: 2 } }),
       },
       {},
-      /of stage 2/,
+      /has stage 2, the release has 1/,
     ],
     [
       'stale evidence',
@@ -224,6 +312,98 @@ describe('collect', () => {
   ])('names %s', (_what, needs, more, expected) => {
     expect(problems(needs, more).join('\n')).toMatch(expected);
   });
+  const whole = () => ({
+    release: handle(),
+    deploy: deployEvidence(),
+    metrics: metricsEvidence(),
+  });
+  const jobsOf = () => JSON.parse(needsOf(whole())) as Record<string, Record<string, unknown>>;
+  test.each(['failure', 'cancelled', 'skipped'])('a job that ended with %s is named', (result) => {
+    const needs = { ...jobsOf(), build: { result, outputs: {} } };
+    expect(collect(JSON.stringify(needs), about).problems.join('\n')).toMatch(
+      new RegExp(`job build: ${result}`),
+    );
+  });
+  test.each([
+    [{ result: 'success ', outputs: {} }, /needs.build.result': "success " is not one of/],
+    [{ result: 'success', outputs: { evidence: 5 } }, /needs.build.outputs.evidence/],
+    [{ outputs: {} }, /needs.build.result/],
+    [1, /needs.build': 1 is not a map/],
+    [{ result: 'success', outputs: {}, verdict: 'pass' }, /"verdict" is not known/],
+  ])('a job like %j is named, and the others are still read', (job, expected) => {
+    const found = collect(JSON.stringify({ ...jobsOf(), build: job }), about);
+    expect(found.problems).toHaveLength(1);
+    expect(found.problems[0]).toMatch(expected);
+    expect(found.evidence).toHaveLength(2);
+  });
+  test.each([
+    ['what runs', { subjectSha256: 'e'.repeat(64) }, /subject \(what runs\) e{12}…/],
+    ['the exposure asked', { exposurePercent: 25 }, /exposure asked 25, the release has 1/],
+    ['the exposure reached', { achievedPercent: 25 }, /exposure achieved 25, the release has 1/],
+    ['the cluster', { cluster: 'https://d' }, /cluster https:\/\/d, the release has https:\/\/c/],
+    ['the namespace', { namespace: 'staging' }, /namespace staging, the release has shop/],
+  ])('names both values when %s differs', (_what, other, expected) => {
+    const metrics = metricsEvidence({ release: { ...release, ...other } });
+    expect(problems({ ...whole(), metrics }).join('\n')).toMatch(expected);
+  });
+  test('names a subject that is not the one of the hash', () => {
+    const changed = { ...handle(), subject: { ...subject, configSha256: 'e'.repeat(64) } };
+    expect(problems({ ...whole(), release: changed }).join('\n')).toMatch(
+      /its subject has the hash/,
+    );
+  });
+  test('an observation with other bytes, without its file, or without a name holds', () => {
+    const [file = ''] = [...observations.keys()];
+    const other = { observations: new Map([[file, '{ }']]) };
+    expect(problems(whole(), other).join('\n')).toMatch(/has the hash [0-9a-f]{12}…, the evidence/);
+    expect(problems(whole(), { observations: new Map() }).join('\n')).toMatch(
+      /is not in the evidence folder/,
+    );
+    const blind = { ...whole(), metrics: metricsEvidence({ observation: null }) };
+    expect(problems(blind).join('\n')).toMatch(/gate-metrics: its evidence has no observation/);
+  });
+  test('parameters that were changed after the gate hold', () => {
+    const metrics = metricsEvidence({ parameters: { alpha: 1 } });
+    expect(problems({ ...whole(), metrics }).join('\n')).toMatch(
+      /its parameters do not have the hash/,
+    );
+  });
+  test('evidence of a gate under the name of another kind holds', () => {
+    const metrics = metricsEvidence({ gate: 'deploy' });
+    expect(problems({ ...whole(), metrics }).join('\n')).toMatch(/is of the kind deploy/);
+    const profile = metricsEvidence({ gate: 'baseline' });
+    expect(problems({ ...whole(), metrics: profile }).join('\n')).toMatch(/kind baseline/);
+  });
+  describe('a profile under needs', () => {
+    const profile = (more: Partial<Evidence> = {}) =>
+      metricsEvidence({ check: 'baseline', gate: 'baseline', previous: null, ...more });
+    const withProfile = (one: Evidence) =>
+      collect(
+        JSON.stringify({
+          ...jobsOf(),
+          baseline: { result: 'success', outputs: { evidence: JSON.stringify(one) } },
+        }),
+        about,
+      ).problems.join('\n');
+    test('of this workload and day is fine', () => {
+      expect(withProfile(profile())).toBe('');
+    });
+    test.each([
+      [
+        'workload',
+        profile({ release: { ...release, workload: 'other' } }),
+        /of the workload other/,
+      ],
+      ['cluster', profile({ release: { ...release, cluster: 'https://d' } }), /of the cluster/],
+      [
+        'day',
+        profile({ window: { start: '2025-12-30T00:00:00Z', end: '2025-12-30T00:10:00Z' } }),
+        /more than 24 hours ago/,
+      ],
+    ])('of another %s is refused', (_what, one, expected) => {
+      expect(withProfile(one)).toMatch(expected);
+    });
+  });
   test('ignores what a runner passes on of a job that was skipped', () => {
     const needs = JSON.parse(
       needsOf({ release: handle(), deploy: deployEvidence(), metrics: metricsEvidence() }),
@@ -238,7 +418,6 @@ describe('collect', () => {
     ['', /not JSON/],
     ['{}', /names no job/],
     ['[]', /names no job/],
-    ['{"a":1}', /has no result/],
   ])('refuses %j as needs', (text, expected) => {
     expect(() => collect(text, about)).toThrow(expected);
   });
@@ -246,13 +425,35 @@ describe('collect', () => {
 
 describe('policy', () => {
   test.each([
-    [{ weight: 1 }, /'weight' is not known/],
-    [{ dimensions: { latency: { wieght: 1 } } }, /'dimensions.latency.wieght'/],
-    [{ dimensions: { latency: { weight: -1 } } }, /'dimensions.latency.weight'/],
-    [{ confidence: { '10': 2 } }, /'confidence.10'/],
-    [{ require: 'x' }, /'require'/],
+    [{ weight: 1 }, /'policy': Its key "weight" is not known/],
+    [{ dimensions: { latency: { wieght: 1 } } }, /'policy.dimensions.latency': .*Is it 'weight'/],
+    [{ dimensions: { latency: { weight: -1 } } }, /'policy.dimensions.latency.weight'/],
+    [{ dimensions: { latency: { critical: 'yes' } } }, /"yes" is not true or false/],
+    [{ dimensions: { latency: { limit: '300' } } }, /latency.limit': "300" is not a limit/],
+    [{ dimensions: { latency: { limit: '300 parsec' } } }, /is not a limit/],
+    [{ dimensions: { latency: { limit: Number.POSITIVE_INFINITY } } }, /is not a limit/],
+    [{ dimensions: { 'error-rate': { limit: '150%' } } }, /not a share from 0 to 100 %/],
+    [{ confidence: { '10': 2 } }, /'policy.confidence.10'/],
+    [{ confidence: { '101': 0.5 } }, /an exposure from 0 to 100/],
+    [{ require: 'x' }, /'policy.require'/],
+    [{ require: ['../x'] }, /'policy.require\[0\]'/],
+    [{ dimensions: ['x'] }, /'policy.dimensions'/],
+    [
+      {
+        dimensions: Object.fromEntries(
+          Object.keys(defaultPolicy.dimensions).map((name) => [name, { weight: 0 }]),
+        ),
+      },
+      /weights sum to 0/,
+    ],
   ])('names what is wrong in %j', (value, expected) => {
     expect(() => parsePolicy(value, 'policy')).toThrow(expected);
+  });
+  test('what is not named is critical', () => {
+    const policy = parsePolicy({ dimensions: { queue: { weight: 1 } } }, 'policy');
+    expect(policy.dimensions['queue']).toEqual({ weight: 1, critical: true });
+    const unnamed = metricsEvidence({ verdict: 'fail', canary: 3, dimension: 'surprise' });
+    expect(decided([deployEvidence(), unnamed]).decision).toBe('rollback');
   });
   test('asks for more confidence at more exposure', () => {
     expect([1, 10, 49, 50, 100].map((exposure) => thresholdFor(defaultPolicy, exposure))).toEqual([

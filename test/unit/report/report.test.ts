@@ -7,7 +7,12 @@ import type { ReportContent } from '../../../src/report/content.ts';
 import { code, html, markdown } from '../../../src/report/escape.ts';
 import { amount, decidingSentence } from '../../../src/report/numbers.ts';
 import { renderPage } from '../../../src/report/page.ts';
-import { deployEvidence, metricsEvidence, release } from '../../support/evidence/builders.ts';
+import {
+  deployEvidence,
+  metricsEvidence,
+  release,
+  subject,
+} from '../../support/evidence/builders.ts';
 
 const content = (reason = 'too many errors'): ReportContent => {
   const evidence = [
@@ -19,6 +24,8 @@ const content = (reason = 'too many errors'): ReportContent => {
     evidence,
     problems: [],
     policy: defaultPolicy,
+    subject,
+    root: 'f'.repeat(64),
     time: '2026-01-01T00:00:00.000Z',
     runUrl: 'https://github.com/a/b/actions/runs/1',
   });
@@ -38,7 +45,7 @@ describe('the comment', () => {
   test('tells in its first lines what happened and with which number', () => {
     const [marker, , headline, , sentence] = text.split('\n');
     expect(marker).toBe('<!-- sluice:shop/shop:production -->');
-    expect(headline).toMatch(/^## .*Rolled back from 1 %/);
+    expect(headline).toMatch(/^## .*Stopping: failed at 1 %/);
     expect(sentence).toContain(
       'http-error-rate of the canary is 3 %, the limit is 0.50 %, the stable version has 0.10 %',
     );
@@ -59,6 +66,15 @@ describe('the comment', () => {
     expect([amount(1, 'pods'), amount(3, 'pods'), amount(1, 's')]).toEqual([
       ...['1 pod', '3 pods', '1 s'],
     ]);
+  });
+  test('speaks of the exposure that was reached, and names the bundle', () => {
+    const { decision, ...rest } = content();
+    const reached = { ...decision, release: { ...decision.release, achievedPercent: 25 } };
+    const said = renderComment({ ...rest, decision: reached });
+    expect(said).toContain('failed at 25 %');
+    expect(said).toContain('exposure 25 % (1 % asked)');
+    expect(said).toContain(decision.root);
+    expect(said).not.toMatch(/Rolled back|Promoted/);
   });
   test('fits into a comment whatever the reasons are', () => {
     expect(renderComment(content('x'.repeat(300_000))).length).toBeLessThan(65_536);
@@ -104,6 +120,21 @@ describe('outward text', () => {
         }
       }),
     );
+  });
+  test.each(['@octocat', '@acme/security', '&#64;octocat', '#12', 'GH-12', 'a/b#12'])(
+    'mentions and refers to nobody, also after entities were decoded: %s',
+    (text) => {
+      const decoded = markdown(text).replace(/&#(\d+);/g, (_, code: string) =>
+        String.fromCodePoint(Number(code)),
+      );
+      expect(decoded).not.toMatch(/@\w|#\d|GH-\d/);
+    },
+  );
+  test('loses the secrets in log lines, in the comment and on the page', () => {
+    const said = content('log: panic: cannot dial postgres://shop:s3cr3t@db/shop');
+    expect(renderComment(said)).not.toContain('s3cr3t');
+    expect(renderPage(said)).not.toContain('s3cr3t');
+    expect(renderPage(said)).toContain('last words of the container');
   });
   test('cannot carry HTML into the page', () => {
     const page = renderPage(content('<script>alert(1)</script>'));

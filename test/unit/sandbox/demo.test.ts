@@ -72,7 +72,7 @@ describe('a scenario', () => {
     image: 'i',
     decision: 'rollback',
     deciding: { check: 'gate-metrics', measurement: 'goroutines' },
-    says: [/Rolled back/],
+    says: [/Stopping: failed/],
     passed: ['deploy-canary'],
   };
   const ended = {
@@ -80,7 +80,7 @@ describe('a scenario', () => {
     deciding: { check: 'gate-metrics', measurement: 'goroutines', value: 2, limit: 1 },
     stages: [],
   } as const;
-  const seen = { comment: 'Rolled back from 10 %', passed: new Set(['deploy-canary']) };
+  const seen = { comment: 'Stopping: failed at 10 %', passed: new Set(['deploy-canary']) };
 
   test('that ended as it must has no problem', () => {
     expect(endProblems(scenario, ended, seen)).toEqual([]);

@@ -1,5 +1,6 @@
-import type { Verdict } from '../evidence/envelope.ts';
-import type { ReleaseIdentity } from '../evidence/release.ts';
+import type { Verdict } from './envelope.ts';
+import type { ReleaseIdentity } from './release.ts';
+import type { Subject } from './subject.ts';
 
 export const decisionSchema = 'sluice.dev/decision/v1';
 export type Outcome = 'promote' | 'hold' | 'rollback';
@@ -31,10 +32,12 @@ export interface Deciding {
 }
 export interface Decision {
   readonly schema: typeof decisionSchema;
-  /** SHA-256 of what was decided upon: the same evidence and policy give the same id. */
+  /** SHA-256 of what was decided upon: the same sources give the same id. */
   readonly decisionId: string;
   readonly time: string;
   readonly release: ReleaseIdentity;
+  /** What runs, whole: whoever acts on the decision compares it with the cluster; null when no job named a release. */
+  readonly subject: Subject | null;
   readonly decision: Outcome;
   readonly confidence: number;
   readonly threshold: number;
@@ -48,5 +51,7 @@ export interface Decision {
   readonly policySha256: string;
   /** SHA-256 over the chaos specs of the stage, null when none ran. */
   readonly chaosScenarioSha256: string | null;
+  /** Hash over all files that the decision follows from (`bundleRoot`). */
+  readonly root: string;
   readonly runUrl: string;
 }

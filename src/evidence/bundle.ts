@@ -1,0 +1,55 @@
+import { canonicalJson, sha256 } from './canonical.ts';
+
+export const bundleSchema = 'sluice.dev/bundle/v1';
+export const inputSchema = 'sluice.dev/input/v1';
+/** What a decision was made with, beside the raw texts of `needs`, `policy` and `previous`. */
+export interface BundleInput {
+  readonly schema: typeof inputSchema;
+  readonly time: string;
+  readonly runUrl: string;
+  readonly environment: string;
+  readonly commit: string;
+  readonly rollbackUrl: string;
+  readonly require: readonly string[];
+  readonly maySkip: readonly string[];
+  readonly maxAgeMs: number;
+}
+/** `bundle.json`: every other file of the bundle with its hash. */
+export interface Manifest {
+  readonly schema: typeof bundleSchema;
+  readonly files: Readonly<Record<string, string>>;
+  readonly root: string;
+}
+export const manifestFile = 'bundle.json';
+/** Names of the files that a decision follows from; the evidence and observations stand in folders of their own. */
+export const sourceFiles = {
+  needs: 'needs.json',
+  policy: 'policy.yml',
+  previous: 'previous.json',
+  input: 'input.json',
+} as const;
+/** Files by path inside the bundle. */
+export type Files = Readonly<Record<string, string>>;
+
+const isSource = (path: string): boolean =>
+  path.startsWith('evidence/') ||
+  path.startsWith('observations/') ||
+  Object.values<string>(sourceFiles).includes(path);
+/**
+ * One hash over the sorted names and hashes of all that a decision follows from: raw needs and policy, evidence, observations. The decision,
+ * its log line, the comment and the page carry it; they are no part of it, since they are derived again.
+ */
+export const bundleRoot = (files: Files): string =>
+  sha256(
+    canonicalJson(
+      Object.entries(hashesOf(files))
+        .filter(([path]) => isSource(path))
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  );
+export const hashesOf = (files: Files): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [path, sha256(text)]));
+/** Names of observations that a text speaks of: what is worth reading from the evidence folder. */
+export const namedObservations = (text: string): readonly string[] => [
+  ...new Set(text.match(/observations\/[0-9a-f]{64}\.json/g) ?? []),
+];

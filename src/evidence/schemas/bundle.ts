@@ -1,0 +1,26 @@
+import { type BundleInput, bundleSchema, inputSchema, type Manifest } from '../bundle.ts';
+import { constant, list, number, object, record } from './document.ts';
+import { checkName, instant, line, sha256Text, word } from './words.ts';
+
+export const inputDocument = object<BundleInput>({
+  schema: constant(inputSchema),
+  time: instant,
+  runUrl: line,
+  environment: line,
+  commit: line,
+  rollbackUrl: line,
+  require: list(checkName, 200),
+  maySkip: list(word, 200),
+  maxAgeMs: number(0, 1e12),
+});
+export const manifestDocument = object<Manifest>({
+  schema: constant(bundleSchema),
+  files: record(sha256Text, {
+    key: {
+      form: /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/,
+      what: 'the path of a file in the bundle',
+    },
+    max: 2000,
+  }),
+  root: sha256Text,
+});

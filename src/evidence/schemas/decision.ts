@@ -1,0 +1,62 @@
+import { type Deciding, type Decision, type DimensionResult, decisionSchema } from '../decision.ts';
+import {
+  anyJson,
+  boolean,
+  constant,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  optional,
+  record,
+} from './document.ts';
+import { identityDocument, subjectDocument } from './release.ts';
+import { byName, checkName, instant, line, reason, sha256Text, verdict, word } from './words.ts';
+
+const known = nullable(number());
+const share = number(0, 1);
+const dimension = object<DimensionResult>({
+  dimension: word,
+  check: checkName,
+  measurement: word,
+  unit: word,
+  canary: known,
+  baseline: known,
+  limit: known,
+  n: number(0),
+  weight: number(0, 1000),
+  critical: boolean,
+  verdict,
+  confidence: share,
+  reason,
+});
+const deciding = object<Deciding>({
+  check: checkName,
+  measurement: word,
+  value: known,
+  limit: known,
+  unit: line,
+  baseline: known,
+  reason,
+});
+/** The job output `decision`. */
+export const decisionDocument = object<Decision>({
+  schema: constant(decisionSchema),
+  decisionId: sha256Text,
+  time: instant,
+  release: identityDocument,
+  subject: nullable(subjectDocument),
+  decision: oneOf('promote', 'hold', 'rollback'),
+  confidence: share,
+  threshold: share,
+  deciding: nullable(deciding),
+  dimensions: list(dimension, 2000),
+  reasons: list(reason, 2000),
+  evidence: record(sha256Text, byName),
+  carried: optional(record(anyJson, byName)),
+  policySha256: sha256Text,
+  chaosScenarioSha256: nullable(sha256Text),
+  root: sha256Text,
+  runUrl: line,
+});

@@ -1,0 +1,101 @@
+import { type Collected, collect } from '../decision/collect.ts';
+import { decide } from '../decision/decide.ts';
+import { policyOf } from '../decision/policy-text.ts';
+import { type BundleInput, bundleRoot, type Files, sourceFiles } from '../evidence/bundle.ts';
+import { canonicalJson } from '../evidence/canonical.ts';
+import { type Decision, decisionSchema } from '../evidence/decision.ts';
+import { identityOf, type ReleaseIdentity } from '../evidence/release.ts';
+import { decodeState } from '../evidence/state.ts';
+import { renderComment } from './comment.ts';
+import type { ReportContent } from './content.ts';
+import { logLine } from './log-line.ts';
+import { renderPage } from './page.ts';
+
+/** All that a decision follows from. */
+export interface Sources {
+  /** The raw texts of the inputs. */
+  readonly needs: string;
+  readonly policy: string;
+  readonly previous: string | undefined;
+  readonly input: BundleInput;
+  /** By `observations/<sha256>.json`. */
+  readonly observations: ReadonlyMap<string, string>;
+}
+export interface Derived {
+  readonly decision: Decision;
+  readonly content: ReportContent;
+  readonly evidence: Collected['evidence'];
+  /** Every file of the bundle but its manifest. */
+  readonly files: Files;
+}
+const unknownRelease: ReleaseIdentity = {
+  id: 'unknown',
+  workload: 'unknown',
+  namespace: 'unknown',
+  cluster: '',
+  revision: '',
+  stage: 0,
+  exposurePercent: 0,
+  achievedPercent: 0,
+  subjectSha256: '',
+};
+
+/** The decision and everything that is said about it: what decide-promote writes, and replay writes again. */
+export async function derive(sources: Sources): Promise<Derived> {
+  const { input, needs, observations } = sources;
+  const policy = await policyOf(sources.policy);
+  const previous =
+    sources.previous === undefined
+      ? undefined
+      : decodeState<Decision>(sources.previous, decisionSchema, 'previous');
+  const { release, evidence, problems } = collect(needs, {
+    require: [...new Set([...input.require, ...policy.require])].sort(),
+    maySkip: input.maySkip,
+    previous,
+    nowMs: Date.parse(input.time),
+    maxAgeMs: input.maxAgeMs,
+    observations,
+  });
+  const files = filesOf(sources, evidence);
+  const decision = decide({
+    release: release === undefined ? unknownRelease : identityOf(release),
+    subject: release?.subject ?? null,
+    evidence,
+    problems,
+    policy,
+    root: bundleRoot(files),
+    time: input.time,
+    runUrl: input.runUrl,
+  });
+  const { environment, commit, rollbackUrl, runUrl } = input;
+  const image = release?.image ?? '';
+  const content = { decision, evidence, environment, image, commit, rollbackUrl, runUrl };
+  return {
+    decision,
+    content,
+    evidence,
+    files: {
+      ...files,
+      'decision.json': canonicalJson(decision),
+      'decision-log.jsonl': `${logLine(decision)}\n`,
+      'comment.md': renderComment(content),
+      'report.html': renderPage(content),
+    },
+  };
+}
+function filesOf(sources: Sources, evidence: Collected['evidence']): Files {
+  const { input, needs, policy, previous, observations } = sources;
+  const seen = evidence
+    .map(({ observation }) => observation?.file)
+    .filter((file) => file !== undefined && observations.has(file));
+  return {
+    [sourceFiles.needs]: needs,
+    [sourceFiles.policy]: policy,
+    [sourceFiles.input]: canonicalJson(input),
+    ...(previous === undefined ? {} : { [sourceFiles.previous]: previous }),
+    ...Object.fromEntries(
+      evidence.map((one) => [`evidence/${one.check}.json`, canonicalJson(one)]),
+    ),
+    ...Object.fromEntries(seen.map((file) => [String(file), observations.get(String(file)) ?? ''])),
+  };
+}
