@@ -85,12 +85,16 @@ async function act(
     return 'ended';
   }
   log.warning(`${guarded.workload}: ${standing.why}; users go back to stable`, 'dead-man');
-  await end(ports, guarded);
+  await end(ports, guarded, `dead-man switch: ${standing.why}`);
   return 'acted';
 }
 
 /** The same way back as the sweep's and rollback-canary's. Once begun it is not stopped by a signal: half-way is the worst place to be. */
-async function end(given: Ports, { kind, namespace, workload, timeoutMs }: Guarded): Promise<void> {
+async function end(
+  given: Ports,
+  { kind, namespace, workload, timeoutMs }: Guarded,
+  reason: string,
+): Promise<void> {
   const ports: Ports = { ...given, signal: new AbortController().signal };
-  await driverOfKind(kind).end(ports, { kind, namespace, workload, timeoutMs });
+  await driverOfKind(kind).end(ports, { kind, namespace, workload, timeoutMs, reason });
 }

@@ -4,7 +4,7 @@ import { endLease } from '../release/config/prune.ts';
 import type { Found } from '../release/driver.ts';
 import { driverOfKind, drivers } from '../release/drivers.ts';
 import { standingOfLease } from '../release/record/lease-standing.ts';
-import { managedSelector, workloadLabel } from '../release/record/names.ts';
+import { leaseName, managedSelector, workloadLabel } from '../release/record/names.ts';
 import type { Lease } from '../workload/objects.ts';
 import { attempt, isPast, type SweepRequest, type Swept } from './swept.ts';
 
@@ -39,7 +39,8 @@ const ended = (
     { kind: 'canary', name, workload: place.workload, expiredAt: expiresAt },
     dryRun,
     async () => {
-      await driverOfKind(place.kind).end(ports, { ...place, timeoutMs });
+      const reason = `swept: past its deadline ${expiresAt}`;
+      await driverOfKind(place.kind).end(ports, { ...place, timeoutMs, reason });
       return done;
     },
   );
@@ -54,6 +55,8 @@ export async function sweepLeases(
   });
   const swept: Swept[] = [];
   for (const lease of items) {
+    // A lease of another name is somebody else's, whatever its labels say.
+    if (lease.metadata.name !== leaseName(lease.metadata.labels?.[workloadLabel] ?? '')) continue;
     const standing = await standingOfLease(ports.cluster, namespace, lease);
     if (standing.kind === 'needed' || standing.dueMs > ports.cluster.now().getTime()) continue;
     const workload = lease.metadata.labels?.[workloadLabel] ?? '';
@@ -67,7 +70,8 @@ export async function sweepLeases(
       await attempt(about, dryRun, async () => {
         if (standing.kind === 'lost') {
           const { workload: kind } = standing;
-          await driverOfKind(kind).end(ports, { kind, namespace, workload, timeoutMs });
+          const reason = 'swept: its canary had been deleted by hand';
+          await driverOfKind(kind).end(ports, { kind, namespace, workload, timeoutMs, reason });
           return 'its canary had been deleted by hand: exposure 0 and stable restored from the copy of its record';
         }
         await endLease(ports, namespace, lease);

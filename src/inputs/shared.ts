@@ -61,3 +61,8 @@ export const checkName = (fallback: string, example: string) =>
     says: 'Name of this check in the evidence, when a stage has several such gates.',
     example,
   });
+/** How long a decision may be used: what it was made on is of its time. */
+export const maxDecisionAge = optional(duration(60_000, 7 * 24 * 3_600_000), '2h', {
+  says: 'How old the decision may be when it is used.',
+  example: '6h',
+});

@@ -50,8 +50,10 @@ export interface WayBack {
   readonly steps: readonly string[];
   /** The revision that stable runs before anything is done. */
   readonly presently: string;
-  /** Whether a release is under way that this would end. */
-  readonly underWay: boolean;
+  /** Id of the release that is under way and would end; undefined without one. */
+  readonly release: string | undefined;
+  /** Of the workload, on which the reason is left. */
+  readonly type: ResourceType;
   /** Returns the revision that serves. */
   apply(): Promise<string>;
 }
@@ -99,7 +101,10 @@ export interface Driver {
   /** Exposure 0 and nothing else: canary and record stay, for diagnosis and for the decision. */
   withdraw(ports: Ports, handle: ReleaseHandle): Promise<Withdrawn>;
   /** The whole way back of a release that nobody looks after: what the sweep and the dead-man switch do. */
-  end(ports: Ports, about: ReleasePlace & { readonly timeoutMs: number }): Promise<void>;
+  end(
+    ports: Ports,
+    about: ReleasePlace & { readonly timeoutMs: number; readonly reason: string },
+  ): Promise<void>;
   /** The releases of a namespace. */
   find(ports: Ports, namespace: string): Promise<readonly Found[]>;
   /** The canary as gates read it, which must still be there: how many pods, of which template. */
@@ -108,6 +113,8 @@ export interface Driver {
   subject(cluster: Cluster, place: ReleasePlace): Promise<Subject>;
   /** The record of the release that is under way; undefined without one. */
   record(cluster: Cluster, place: ReleasePlace): Promise<WrittenRecord | undefined>;
+  /** Share that the cluster gives the canary now, in percent. */
+  achieved(cluster: Cluster, place: ReleasePlace, record: WrittenRecord): Promise<number>;
   /** Writes onto the record what was read back of the release; throws CanaryGone when it was ended meanwhile. */
   amend(cluster: Cluster, place: ReleasePlace, release: string, seal: Seal): Promise<void>;
   /** Waits until the canary's pods are ready. */

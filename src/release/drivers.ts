@@ -58,7 +58,7 @@ export async function wayBackOf(ports: Ports, request: RollbackRequest): Promise
   for (const driver of Object.values(drivers)) {
     const found = await driver.rollback(ports, request);
     if (found === undefined) continue;
-    if (first === undefined ? found.steps.length > 0 : found.underWay) return found;
+    if (first === undefined ? found.steps.length > 0 : found.release !== undefined) return found;
     first ??= found;
   }
   if (first !== undefined) return first;

@@ -50,6 +50,8 @@ export interface DeployRequest {
   readonly expiresInMs: number;
   /** Id of the release that the decision before speaks about; undefined at the first stage. */
   readonly decidedRelease: string | undefined;
+  /** Hash of that decision. */
+  readonly decided?: string | undefined;
   /** The switch that is to guard the release; undefined = none. */
   readonly deadMan: DeadManRequest | undefined;
   readonly config: ConfigMode;

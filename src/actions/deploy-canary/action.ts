@@ -1,6 +1,6 @@
 import { withCluster } from '../../connect/cluster.ts';
 import { leaveEvidence } from '../../connect/evidence.ts';
-import { previousDecision } from '../../decision/chained.ts';
+import { previousDecision, requireDecided } from '../../decision/chained.ts';
 import { UsageError } from '../../errors.ts';
 import { evidenceOf } from '../../evidence/assemble.ts';
 import type { Decision } from '../../evidence/decision.ts';
@@ -14,6 +14,8 @@ import type { ReleasePlan } from '../../release/driver.ts';
 import { driverOf } from '../../release/drivers.ts';
 import { judgeDeploy } from '../../release/judge.ts';
 import { renewing } from '../../release/record/lease.ts';
+import { standingAt } from '../../release/standing.ts';
+import { finishRollback } from '../../release/unfinished.ts';
 import { abandonNow } from '../abandon.ts';
 import { placeOf, requestOf, type Values } from './asked.ts';
 import { definitions } from './inputs.ts';
@@ -57,10 +59,14 @@ async function deploy(
   const startedAt = runtime.clock.now().toISOString();
   const ports: Ports = { ...runtime, cluster };
   const driver = driverOf(inputs.provider);
+  const { 'ready-timeout': timeoutMs, 'dry-run': dryRun } = inputs;
+  await finishRollback(ports, placeOf(inputs), { timeoutMs, dryRun });
   const plan = await driver.plan(ports, await requestOf(runtime, inputs, decision));
   await runtime.log.group('Plan', async () => {
     for (const planned of plan.lines) runtime.log.info(planned);
   });
+  if (decision !== undefined && plan.drift.length === 0)
+    await requireStanding(cluster, inputs, decision);
   const outcome = await carryOut(ports, runtime, plan, inputs);
   const { selectors } = outcome;
   const version = await cluster.version();
@@ -89,6 +95,26 @@ async function deploy(
   runtime.output('release', encodeState(handle));
   runtime.saveState('finished', 'true');
   announce(runtime, outcome.judgement);
+}
+
+/** What stands now is what the stage before was decided about, or nothing of it is exposed further. */
+async function requireStanding(
+  cluster: Cluster,
+  inputs: Values,
+  decision: Decision,
+): Promise<void> {
+  const standing = await standingAt(cluster, placeOf(inputs));
+  if (standing === undefined)
+    throw new UsageError(`There is no canary of ${inputs.workload} to go on with.`, {
+      input: 'previous',
+      fix: 'It was rolled back or swept in this moment; start a new release.',
+    });
+  const maxAgeMs = inputs['max-decision-age'];
+  requireDecided(decision, standing, {
+    input: 'previous',
+    nowMs: cluster.now().getTime(),
+    maxAgeMs,
+  });
 }
 
 async function carryOut(

@@ -1,3 +1,4 @@
+import { hashOf } from '../../evidence/canonical.ts';
 import type { Decision } from '../../evidence/decision.ts';
 import type { Inputs } from '../../inputs/table.ts';
 import type { ConsumerGroup } from '../../ports/consumer-group.ts';
@@ -47,6 +48,7 @@ export async function requestOf(
     readyTimeoutMs: inputs['ready-timeout'],
     expiresInMs: inputs['expires-in'],
     decidedRelease: decision?.release.id,
+    decided: decision === undefined ? undefined : hashOf(decision),
     deadMan: deadManOf(inputs),
     config: inputs.config,
   };

@@ -2,7 +2,13 @@ import { clusterInputs, workloadKind } from '../../connect/cluster.ts';
 import { providerNames } from '../../evidence/release.ts';
 import { duration } from '../../inputs/duration.ts';
 import { decimal, integer, share } from '../../inputs/numbers.ts';
-import { dryRun, evidenceFolder, namespace, readyTimeout } from '../../inputs/shared.ts';
+import {
+  dryRun,
+  evidenceFolder,
+  maxDecisionAge,
+  namespace,
+  readyTimeout,
+} from '../../inputs/shared.ts';
 import { expression, maybe, optional, required } from '../../inputs/table.ts';
 import { boolean, choice, imageReference, json, kubeName, line } from '../../inputs/text.ts';
 import { headerMap, labelMap, stringList, stringMap } from '../../inputs/yaml.ts';
@@ -107,6 +113,7 @@ const boundInputs = {
     says: 'Output `decision` of the stage before; required from stage 2 on.',
     example: expression('needs.decide.outputs.decision'),
   }),
+  'max-decision-age': maxDecisionAge,
   'dry-run': dryRun,
   'evidence-folder': evidenceFolder,
 };

@@ -1,5 +1,5 @@
 import { withCluster } from '../../connect/cluster.ts';
-import { refuseUndecided } from '../../decision/chained.ts';
+import { refuseUndecided, requireDecided } from '../../decision/chained.ts';
 import { type Decision, decisionSchema } from '../../evidence/decision.ts';
 import { type ReleaseHandle, releaseSchema } from '../../evidence/release.ts';
 import { decodeState } from '../../evidence/state.ts';
@@ -9,6 +9,7 @@ import type { Ports } from '../../ports/ports.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import { driverOf, placeOf } from '../../release/drivers.ts';
 import { renewing } from '../../release/record/lease.ts';
+import { standingAt } from '../../release/standing.ts';
 import { abandonNow } from '../abandon.ts';
 import { definitions } from './inputs.ts';
 
@@ -16,10 +17,11 @@ import { definitions } from './inputs.ts';
 export async function run(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(definitions, runtime.input);
   const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
-  refuseUndecided(handle, decodeState<Decision>(inputs.decision, decisionSchema, 'decision'));
+  const decision = decodeState<Decision>(inputs.decision, decisionSchema, 'decision');
+  refuseUndecided(handle, decision);
   await withCluster(inputs, runtime, async (cluster) => {
     try {
-      await promote(runtime, cluster, inputs, handle);
+      await promote(runtime, cluster, inputs, { handle, decision });
     } catch (thrown) {
       if (runtime.signal.aborted && !inputs['dry-run'])
         await abandonNow(runtime, inputs, placeOf(handle));
@@ -42,10 +44,19 @@ async function promote(
   runtime: Runtime,
   cluster: Cluster,
   inputs: Inputs<typeof definitions>,
-  handle: ReleaseHandle,
+  { handle, decision }: { readonly handle: ReleaseHandle; readonly decision: Decision },
 ): Promise<void> {
   const ports: Ports = { ...runtime, cluster };
   const { timeout: timeoutMs, drain: drainMs } = inputs;
+  // Without a release it is promoted already, or it was ended: the plan tells.
+  const standing = await standingAt(cluster, placeOf(handle));
+  if (standing !== undefined)
+    requireDecided(decision, standing, {
+      input: 'decision',
+      nowMs: cluster.now().getTime(),
+      maxAgeMs: inputs['max-decision-age'],
+      evidenceSha256: handle.evidenceSha256,
+    });
   const plan = await driverOf(handle.provider).promote(ports, handle);
   for (const step of plan.steps) runtime.log.info(`plan: ${step}`);
   if (plan.steps.length === 0) runtime.log.info('The version is promoted already; nothing to do.');

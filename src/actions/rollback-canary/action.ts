@@ -1,8 +1,10 @@
 import { withCluster } from '../../connect/cluster.ts';
+import { canonicalJson } from '../../evidence/canonical.ts';
 import { readInputs } from '../../inputs/table.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import { wayBackOf } from '../../release/drivers.ts';
+import { leaveReason, reasonNow } from '../../release/reason.ts';
 import { definitions } from './inputs.ts';
 
 /** Takes users back: exposure 0, canary away, perhaps an earlier revision. Needs nothing but the cluster. Outputs `revision`. */
@@ -19,7 +21,7 @@ export async function run(runtime: Runtime): Promise<void> {
       timeoutMs: timeout,
       drainMs: inputs.drain,
     };
-    const { steps, presently, apply } = await wayBackOf(ports, request);
+    const { steps, presently, release, type, apply } = await wayBackOf(ports, request);
     runtime.log.info(`reason: ${inputs.reason}`);
     for (const step of steps) runtime.log.info(`plan: ${step}`);
     if (steps.length === 0)
@@ -31,10 +33,13 @@ export async function run(runtime: Runtime): Promise<void> {
     }
     const now = await apply();
     runtime.output('revision', now);
-    if (steps.length > 0)
-      runtime.log.notice(
-        `Users are on revision ${now} of ${workload}; no canary is left.`,
-        'rolled back',
-      );
+    if (steps.length === 0) return;
+    const reason = reasonNow(ports, inputs.reason, release);
+    await leaveReason(ports, type, request, reason);
+    runtime.output('rolled-back', canonicalJson({ ...reason, revision: now }));
+    runtime.log.notice(
+      `Users are on revision ${now} of ${workload}; no canary is left.`,
+      'rolled back',
+    );
   });
 }

@@ -22,7 +22,10 @@ export const definitions = {
     says: 'Revision to return to; empty = only end the canary.',
     example: '7',
   }),
-  reason: required(line(), { says: 'Why; kept in the log.', example: 'error burst' }),
+  reason: required(line(), {
+    says: 'Why; kept in the log, the output `rolled-back` and on the workload (annotation sluice.dev/rolled-back).',
+    example: 'error burst',
+  }),
   timeout: optional(duration(1000, 6 * 3_600_000), '5m', {
     says: 'How long the rollback may take.',
     example: '10m',
@@ -35,6 +38,9 @@ export const declaration: Declaration = {
   summary:
     'Takes users back: exposure 0, canary away, perhaps an earlier revision; from the cluster alone',
   inputs: definitions,
-  outputs: { revision: revisionOutput },
+  outputs: {
+    revision: revisionOutput,
+    'rolled-back': 'JSON: reason, by, at, release and revision; empty when there was nothing to do',
+  },
   post: false,
 };

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir, userInfo } from 'node:os';
 import * as core from '@actions/core';
+import { UsageError } from '../../errors.ts';
+import { sha256 } from '../../evidence/canonical.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { RunIdentity, Runtime } from '../../ports/runtime.ts';
@@ -56,7 +58,7 @@ export function actionsRuntime(clock: Clock = systemClock): Runtime {
 function runIdentity(env: (name: string) => string): RunIdentity {
   const serverUrl = env('GITHUB_SERVER_URL') || 'https://github.com';
   const repository = env('GITHUB_REPOSITORY');
-  const runId = env('GITHUB_RUN_ID') || env('CI_PIPELINE_ID') || `local-${process.pid}`;
+  const runId = runIdOf(env);
   return {
     runId,
     runAttempt: Number(env('GITHUB_RUN_ATTEMPT') || '1'),
@@ -74,6 +76,28 @@ function runIdentity(env: (name: string) => string): RunIdentity {
     eventName: env('GITHUB_EVENT_NAME'),
     event: readEvent(env('GITHUB_EVENT_PATH')),
   };
+}
+
+/**
+ * The same over all steps of one run, and another one for another run: it holds the lease of a release. GitHub and GitLab say it; elsewhere the
+ * variable SLUICE_RUN_ID does, or, on a laptop, the folder that the steps work in.
+ */
+export function runIdOf(env: (name: string) => string): string {
+  const named = env('SLUICE_RUN_ID');
+  if (named !== '' && !/^[\w.-]{1,63}$/.test(named))
+    throw new UsageError(
+      `SLUICE_RUN_ID is ${JSON.stringify(named.slice(0, 80))}: no identity of a run.`,
+      { fix: 'Give it up to 63 letters, digits, dots, hyphens and underscores.' },
+    );
+  const known = named || env('GITHUB_RUN_ID') || env('CI_PIPELINE_ID');
+  if (known !== '') return known;
+  const folder = env('GITHUB_WORKSPACE') || process.cwd();
+  const runId = `local-${sha256(`${hostname()}:${userInfo().uid}:${folder}`).slice(0, 12)}`;
+  log.notice(
+    `No CI system and no SLUICE_RUN_ID say which run this is: it is ${runId}, the same for every step in ${folder}. Set SLUICE_RUN_ID to one value for all steps of a run, and to another one for the next.`,
+    'run identity',
+  );
+  return runId;
 }
 
 function readEvent(path: string): Readonly<Record<string, unknown>> {

@@ -65,7 +65,11 @@ async function lead(ports: Ports, plan: RolloutPlan): Promise<Deployed> {
 }
 
 /** Read back: what the data plane was told, or the ready pods of each version. */
-async function achievedBy({ cluster }: Ports, rollout: Rollout, stableHash: string) {
+export async function achievedBy(
+  { cluster }: Pick<Ports, 'cluster'>,
+  rollout: Rollout,
+  stableHash: string,
+) {
   if (!isUnderWay(rollout, stableHash)) return 0;
   if (isRouted(rollout)) return routedPercent(rollout);
   const replicaSets = await replicaSetsOf(cluster, rollout);

@@ -2,11 +2,13 @@ import { argoRollouts } from '../../evidence/release.ts';
 import { ClusterError } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import type { Driver, Need } from '../driver.ts';
+import { takingBack } from '../promoted.ts';
+import { leaveReason, reasonNow } from '../reason.ts';
 import { prefix } from '../record/names.ts';
 import { rolloutKind } from '../request.ts';
 import { requireRollout } from '../require-workload.ts';
 import { awaitCanaryPods, requireCanaryView } from './canary-view.ts';
-import { applyRollout } from './deploy.ts';
+import { achievedBy, applyRollout } from './deploy.ts';
 import { findRollout, releasedRollouts, seekRollout } from './find.ts';
 import { planRollout, rolloutPlanLines } from './plan.ts';
 import { applyRolloutPromote, planRolloutPromote } from './promote.ts';
@@ -52,7 +54,15 @@ export const rolloutsDriver = {
   },
   async promote(ports, handle) {
     const plan = await planRolloutPromote(ports, handle);
-    return { steps: plan.steps, apply: (times) => applyRolloutPromote(ports, handle, plan, times) };
+    const { namespace, workload } = handle;
+    return {
+      steps: plan.steps,
+      apply: ({ timeoutMs }) =>
+        takingBack(
+          () => applyRolloutPromote(ports, handle, plan, { timeoutMs }),
+          () => endRolloutRelease(ports, { namespace, workload, timeoutMs }),
+        ),
+    };
   },
   async rollback(ports, request) {
     const rollout = await seekRollout(ports.cluster, request.namespace, request.workload);
@@ -61,13 +71,19 @@ export const rolloutsDriver = {
     return {
       steps: plan.steps,
       presently: revisionOf(rollout),
-      underWay: plan.record !== undefined,
+      release: plan.record?.release,
+      type: resources.rollouts,
       apply: () => applyRolloutRollback(ports, request, plan),
     };
   },
   abandon: (ports, { namespace, workload }) => abandonRollout(ports, namespace, workload),
   withdraw: withdrawRollout,
-  end: endRolloutRelease,
+  async end(ports, { reason, ...about }) {
+    const rollout = await findRollout(ports.cluster, about.namespace, about.workload);
+    const release = rollout?.metadata.annotations?.[`${prefix}release`];
+    await endRolloutRelease(ports, about);
+    await leaveReason(ports, resources.rollouts, about, reasonNow(ports, reason, release));
+  },
   async find({ cluster, log }, namespace) {
     try {
       return (await releasedRollouts(cluster, namespace)).map(({ metadata }) => ({
@@ -89,6 +105,10 @@ export const rolloutsDriver = {
   async record(cluster, { namespace, workload }) {
     const rollout = await findRollout(cluster, namespace, workload);
     return rollout === undefined ? undefined : recordOn(rollout);
+  },
+  async achieved(cluster, { namespace, workload }, { stableHash = '' }) {
+    const rollout = await requireRollout(cluster, namespace, workload);
+    return await achievedBy({ cluster }, rollout, stableHash);
   },
   async amend(cluster, { namespace, workload }, release, seal) {
     const rollout = await requireRollout(cluster, namespace, workload);

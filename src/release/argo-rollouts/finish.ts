@@ -9,9 +9,14 @@ import { forgetRecord } from './record.ts';
 import type { Rollout } from './rollout.ts';
 
 /** The release is over. The record goes first: whoever comes after a death in between finds a lease that leads nowhere, and drops it. */
-export async function finish({ cluster, run }: Ports, rollout: Rollout): Promise<void> {
+export async function finish(
+  { cluster, run }: Ports,
+  rollout: Rollout,
+  /** What is left to be read on the Rollout. */
+  mark: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const { namespace = '', name } = rollout.metadata;
-  await forgetRecord(cluster, rollout);
+  await forgetRecord(cluster, rollout, mark);
   const lease = await cluster.get<Lease>(resources.leases, namespace, leaseName(name));
   // The switch would see by itself that the release is over; the next release shall not meet it on its way out. It does not end itself.
   const guarded = lease?.metadata.annotations?.[deadManAnnotation] !== undefined;

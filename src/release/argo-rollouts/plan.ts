@@ -11,6 +11,7 @@ import { changedTemplate, releaseId } from '../beside/canary.ts';
 import { planConfig } from '../config/plan.ts';
 import { deadManLines } from '../dead-man/job.ts';
 import type { ReleasePlan } from '../driver.ts';
+import type { ExposurePlan } from '../exposure/provider.ts';
 import { refuseOther, refuseUnreachable } from '../request.ts';
 import { countsAt, routedCounts } from './counts.ts';
 import { isTemplateOf, type RolloutRecord, recordOn, templateId } from './record.ts';
@@ -88,20 +89,10 @@ export async function planRollout(
     runUrl: run.runUrl,
     stableHash,
     template: templateId(template),
+    decided: request.decided ?? before?.decided,
     generation: before?.generation ?? String(rollout.metadata.generation ?? 0),
   };
-  const replicas = wantedReplicas(rollout);
-  const counts = isRouted(rollout)
-    ? routedCounts(replicas, exposurePercent)
-    : countsAt(replicas, exposurePercent, rollout.spec.strategy?.canary ?? {});
-  const exposure = {
-    canaryReplicas: counts.canary,
-    stableReplicas: counts.stable,
-    achievedPercent: counts.achievedPercent,
-    steps: [
-      `let the Rollout ${workload} go to step ${stop.pauseIndex + 1} of ${stepsOf(rollout).length} (${stepsOf(rollout).map(stepText).join(', ')}): ${counts.canary} canary and ${counts.stable} stable pods, ${counts.achievedPercent.toFixed(1)} %`,
-    ],
-  };
+  const exposure = exposureAt(rollout, stop, exposurePercent);
   refuseUnreachable(exposure, request);
   const retry = before?.state === 'abandoned' && rollout.status?.abort === true;
   return {
@@ -118,6 +109,21 @@ export async function planRollout(
     notes: [...config.notes, ...notVersioned(request)],
     wayBack: wayBackOf(namespace, workload),
     selectors: selectorsOf(rollout, stableHash),
+  };
+}
+
+function exposureAt(rollout: Rollout, stop: Stop, exposurePercent: number): ExposurePlan {
+  const replicas = wantedReplicas(rollout);
+  const counts = isRouted(rollout)
+    ? routedCounts(replicas, exposurePercent)
+    : countsAt(replicas, exposurePercent, rollout.spec.strategy?.canary ?? {});
+  return {
+    canaryReplicas: counts.canary,
+    stableReplicas: counts.stable,
+    achievedPercent: counts.achievedPercent,
+    steps: [
+      `let the Rollout ${rollout.metadata.name} go to step ${stop.pauseIndex + 1} of ${stepsOf(rollout).length} (${stepsOf(rollout).map(stepText).join(', ')}): ${counts.canary} canary and ${counts.stable} stable pods, ${counts.achievedPercent.toFixed(1)} %`,
+    ],
   };
 }
 

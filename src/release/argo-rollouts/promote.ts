@@ -1,16 +1,20 @@
 import { UsageError } from '../../errors.ts';
 import type { ReleaseHandle } from '../../evidence/release.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { selectorText } from '../../workload/objects.ts';
 import { dropLeftovers } from '../config/prune.ts';
+import { decidedImagesOnly, isPromoted, promotedMark, requireDecidedImages } from '../promoted.ts';
 import { anewIfGone } from '../record/canary-gone.ts';
 import { holdLease } from '../record/lease.ts';
 import { refuseTakenOver } from '../record/taken-over.ts';
 import { refuseOtherStage } from '../request.ts';
+import { imagesOf, podsOwnedBy } from '../subject-parts.ts';
 import { promoteFully } from './controls.ts';
 import { findRollout } from './find.ts';
 import { finish } from './finish.ts';
 import { followRollout } from './follow.ts';
 import { amendRecordOn, isTemplateOf, type RolloutRecord, recordOn } from './record.ts';
+import { byHash, replicaSetsOf } from './replica-sets.ts';
 import { isSettled, type Rollout, revisionOf, saidBy, wantedReplicas } from './rollout.ts';
 
 export interface RolloutPromotePlan {
@@ -61,14 +65,29 @@ function troubleOf(rollout: Rollout, record: RolloutRecord): string | undefined 
 }
 
 function alreadyDone(rollout: Rollout, handle: ReleaseHandle): RolloutPromotePlan {
-  const { template } = rollout.spec;
-  const runs = template.spec.containers.some(({ image }) => image === handle.image);
-  if (!runs || rollout.status?.stableRS !== rollout.status?.currentPodHash)
+  if (!isPromoted(handle, rollout) || rollout.status?.stableRS !== rollout.status?.currentPodHash)
     throw new UsageError(
-      `No release of ${handle.workload} is under way, and its pods are not ${handle.image}: it was rolled back or swept.`,
+      `No release of ${handle.workload} is under way, and its pods are not what this release made of ${handle.image}: it was rolled back or swept.`,
       { input: 'release', fix: 'Begin the release anew.' },
     );
   return { rollout, record: undefined, steps: [] };
+}
+
+/** Its pods run the decided images, all of them. */
+async function verifyStable(
+  cluster: Ports['cluster'],
+  handle: ReleaseHandle,
+  rollout: Rollout,
+): Promise<void> {
+  const { namespace, workload } = handle;
+  const { spec, status } = rollout;
+  const current = byHash(await replicaSetsOf(cluster, rollout), status?.currentPodHash);
+  const owners = current === undefined ? [] : [current];
+  const selector = selectorText(spec.selector);
+  const images = await decidedImagesOnly(async () =>
+    imagesOf(workload, spec.template, await podsOwnedBy(cluster, namespace, selector, owners)),
+  );
+  requireDecidedImages(handle, images);
 }
 
 /** All pods become the new version by the Rollout's own controller. Returns its revision. A release that another run has ended is planned anew. */
@@ -124,6 +143,7 @@ async function bring(
       `${workload} was not available with the new version after ${timeoutMs / 1000} s (${saidBy(now)}). Roll back with rollback-canary, or run promote-canary again.`,
     );
   await refuseTakenOver(ports, handle);
-  await finish(ports, now);
+  await verifyStable(ports.cluster, handle, now);
+  await finish(ports, now, promotedMark(handle, now));
   return revisionOf(now);
 }

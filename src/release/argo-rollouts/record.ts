@@ -38,7 +38,7 @@ export const isTemplateOf = (record: RolloutRecord, { spec }: Rollout): boolean 
 export async function amendRecordOn(
   cluster: Cluster,
   { metadata }: Rollout,
-  { release }: Pick<WrittenRecord, 'release'>,
+  { release, state }: Pick<WrittenRecord, 'release'> & Partial<Pick<WrittenRecord, 'state'>>,
   changes: Partial<WrittenRecord>,
 ): Promise<Rollout> {
   const at = (key: string): string => `/metadata/annotations/${key.replace('/', '~1')}`;
@@ -52,6 +52,10 @@ export async function amendRecordOn(
         type: 'json',
         body: [
           { op: 'test', path: at(`${prefix}release`), value: release },
+          // As it was planned with: a rollback that has begun meanwhile is final.
+          ...(state === undefined
+            ? []
+            : [{ op: 'test', path: at(`${prefix}state`), value: state } as const]),
           ...amended.map(([key, value]) => ({ op: 'add', path: at(key), value }) as const),
         ],
       },
@@ -66,11 +70,17 @@ export async function amendRecordOn(
 }
 
 /** The release is over: the Rollout is its owner's alone again. */
-export async function forgetRecord(cluster: Cluster, { metadata }: Rollout): Promise<void> {
+export async function forgetRecord(
+  cluster: Cluster,
+  { metadata }: Rollout,
+  mark: Readonly<Record<string, string>>,
+): Promise<void> {
   await cluster.patch(resources.rollouts, metadata.namespace ?? '', metadata.name, {
     type: 'merge',
     body: {
-      metadata: { annotations: Object.fromEntries(recordKeys.map((key) => [key, null])) },
+      metadata: {
+        annotations: { ...Object.fromEntries(recordKeys.map((key) => [key, null])), ...mark },
+      },
     },
   });
 }

@@ -2,7 +2,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { resources } from '../../ports/resources.ts';
 import type { Lease, ReplicaSet } from '../../workload/objects.ts';
 import { anewIfGone } from '../record/canary-gone.ts';
-import { dropLease, holdLease, isOurs } from '../record/lease.ts';
+import { dropLease, endingMark, holdLease, isOurs } from '../record/lease.ts';
 import { leaseName } from '../record/names.ts';
 import type { RollbackRequest } from '../request.ts';
 import { abort, setTemplate } from './controls.ts';
@@ -135,7 +135,17 @@ async function takeBack(
     return revisionOf(plan.rollout);
   }
   const durationMs = timeoutMs * 2;
-  await holdLease({ cluster, clock, run, namespace, workload, durationMs, force: true });
+  const annotations = record === undefined ? {} : endingMark(record.release);
+  await holdLease({
+    cluster,
+    clock,
+    run,
+    namespace,
+    workload,
+    durationMs,
+    force: true,
+    annotations,
+  });
   if (record !== undefined && record.state !== 'rolling-back' && plan.end !== 'left')
     // Due from now on: should this run die, the next sweep goes on.
     await amendRecordOn(cluster, plan.rollout, record, {
@@ -174,6 +184,8 @@ export async function abandonRollout(
   const record = rollout === undefined ? undefined : recordOn(rollout);
   if (rollout === undefined || record === undefined) return false;
   if (lease !== undefined && !isOurs(lease, run)) return false;
+  // A rollback that has begun is final, and goes on by itself or by whoever comes next.
+  if (record.state === 'rolling-back') return true;
   const expiresAt = cluster.now().toISOString();
   // What people promoted by hand is not to be taken for a promotion of ours.
   const theirs = record.state === 'active' && rollout.status?.stableRS !== record.stableHash;

@@ -16,7 +16,7 @@ import {
 } from '../exposure/provider.ts';
 import { wayBackCommand } from '../exposure/way-back.ts';
 import type { DeployObservation } from '../judge.ts';
-import { copyAnnotations, type LostRelease } from '../record/copy.ts';
+import { copyAnnotations, type LostRelease, ownCanary } from '../record/copy.ts';
 import { holdLease } from '../record/lease.ts';
 import { canarySelector } from '../record/names.ts';
 import { type ReleaseRecord, stableSelector } from '../record/record.ts';
@@ -178,7 +178,7 @@ export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<Deplo
   }
   const { mark } = plan.config;
   const marked = mark === undefined ? {} : { [copiesMark]: mark };
-  const annotations = { ...copyAnnotations(plan.record), ...marked };
+  const annotations = { ...copyAnnotations(plan.record), ...marked, ...ownCanary(plan.existing) };
   await holdLease({ ...claim, canary: plan.existing, annotations });
   return await unlessTakenOver(
     ports,

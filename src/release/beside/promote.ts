@@ -10,6 +10,7 @@ import { neededPods } from '../exposure/capacity.ts';
 import { stablePlace, targetOf } from '../exposure/provider.ts';
 import { exposureProviders } from '../exposure/providers.ts';
 import { canaryPlaceOf } from '../handle.ts';
+import { isPromoted } from '../promoted.ts';
 import { anewIfGone } from '../record/canary-gone.ts';
 import { copyAnnotations, type LostRelease, promotedByLost, readLost } from '../record/copy.ts';
 import { autoscalerText } from '../record/held-autoscaler.ts';
@@ -83,10 +84,11 @@ function alreadyDone(
   handle: ReleaseHandle,
   lost: LostRelease | undefined,
 ): PromotePlan {
-  const runs = stable.spec.template.spec.containers.some(({ image }) => image === handle.image);
-  if (!runs)
+  const finishing =
+    lost !== undefined && lost.record.release === handle.id && promotedByLost(stable, lost);
+  if (!finishing && !isPromoted(handle, stable))
     throw new UsageError(
-      `There is no canary of ${handle.workload}, and ${handle.workload} does not run ${handle.image}: it was rolled back or swept.`,
+      `There is no canary of ${handle.workload}, and ${handle.workload} does not run what this release made of ${handle.image}: it was rolled back or swept.`,
       {
         input: 'release',
         fix:
@@ -96,10 +98,7 @@ function alreadyDone(
       },
     );
   // Stable has the new version already, and the canary was deleted by hand meanwhile: what is left to do is in its copy.
-  const record =
-    lost !== undefined && lost.record.release === handle.id && promotedByLost(stable, lost)
-      ? lost.record
-      : undefined;
+  const record = finishing ? lost.record : undefined;
   return {
     stable,
     canary: undefined,
@@ -115,6 +114,8 @@ function alreadyDone(
 interface Times {
   readonly timeoutMs: number;
   readonly drainMs: number;
+  /** Looks at stable once all of its pods have the version, while the canary still serves its share; throws to stop there. */
+  readonly verify?: () => Promise<void>;
 }
 /**
  * Stable takes the new version; the canary keeps serving until it has. Returns the revision of stable. Where the canary that was planned with is
@@ -142,7 +143,7 @@ async function bring(
   ports: Ports,
   handle: ReleaseHandle,
   plan: PromotePlan,
-  { timeoutMs, drainMs }: Times,
+  { timeoutMs, drainMs, verify }: Times,
 ): Promise<string> {
   const { cluster, clock, run } = ports;
   const { namespace, workload } = handle;
@@ -169,6 +170,7 @@ async function bring(
   if (plan.canary !== undefined) await amendRecord(cluster, plan.canary, record);
   const target = targetOf(namespace, workload, record);
   await bringStable(ports, handle, { ...plan, record, target, timeoutMs });
+  await verify?.();
   await exposureProviders[record.provider].withdraw(cluster, target);
   const heldBack = await removeCanary(ports, plan.canary, record, target, drainMs);
   await dropCopiesAndLease(ports, handle, record.copies, markOn(lease));

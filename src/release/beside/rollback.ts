@@ -9,7 +9,7 @@ import { configOfRevision } from '../config/revision.ts';
 import { targetOf } from '../exposure/provider.ts';
 import { exposureProviders } from '../exposure/providers.ts';
 import { anewIfGone } from '../record/canary-gone.ts';
-import { holdLease, isOurs } from '../record/lease.ts';
+import { endingMark, holdLease, isOurs } from '../record/lease.ts';
 import { canaryName, leaseName } from '../record/names.ts';
 import { amendRecord, type ReleaseRecord, recordOf } from '../record/record.ts';
 import type { Released, RollbackRequest } from '../request.ts';
@@ -116,6 +116,7 @@ async function takeBack(
     durationMs: timeoutMs * 2,
     force: true,
     canary: plan.canary,
+    annotations: plan.record === undefined ? {} : endingMark(plan.record.release),
   });
   const { canary, record, earlier } = plan;
   const heldBack =

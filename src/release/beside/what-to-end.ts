@@ -10,7 +10,7 @@ import {
 } from '../../workload/kinds.ts';
 import { noSuchRevision } from '../../workload/no-such-revision.ts';
 import type { Lease, Workload } from '../../workload/objects.ts';
-import { lostReleaseOf, promotedByLost, recordOrCopy } from '../record/copy.ts';
+import { isForeign, lostReleaseOf, promotedByLost, recordOrCopy } from '../record/copy.ts';
 import { canaryName, leaseName } from '../record/names.ts';
 import type { ReleaseRecord } from '../record/record.ts';
 import type { Released } from '../request.ts';
@@ -56,7 +56,8 @@ export async function whatToEnd(
     readCanary(cluster, request),
     cluster.get<Lease>(resources.leases, request.namespace, leaseName(request.workload)),
   ]);
-  if (canary !== undefined) {
+  // One that somebody else put in its place is not ours to remove.
+  if (canary !== undefined && !isForeign(canary, lease)) {
     const record = recordOrCopy(canary, lease);
     return { canary, record, promoted: promotedByUs(stable, canary, record) };
   }

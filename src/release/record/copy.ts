@@ -70,6 +70,35 @@ export function recordOrCopy(canary: KubeObject, lease: Lease | undefined): Rele
   return own ?? copied ?? recordOf(canary);
 }
 
+const canaryUidAnnotation = `${prefix}canary-uid`;
+/** Which object is the canary of this release: said on the lease, since a name and labels are anybody's to give. */
+export const ownCanary = (
+  canary: KubeObject | undefined,
+): Readonly<Record<string, string | null>> => ({
+  [canaryUidAnnotation]: canary?.metadata.uid ?? null,
+});
+/** Whether an object of the canary's name is another one than the release made. */
+export function isForeign({ metadata }: KubeObject, lease: Lease | undefined): boolean {
+  const own = lease?.metadata.annotations?.[canaryUidAnnotation];
+  return own !== undefined && own !== metadata.uid;
+}
+/** Writes onto the lease which object the release made. */
+export async function rememberCanary(
+  cluster: Cluster,
+  workload: string,
+  canary: KubeObject,
+): Promise<void> {
+  const { namespace = '' } = canary.metadata;
+  const name = leaseName(workload);
+  const lease = await cluster.get<Lease>(resources.leases, namespace, name);
+  const known = lease?.metadata.annotations?.[canaryUidAnnotation] === canary.metadata.uid;
+  if (lease === undefined || known) return;
+  await cluster.patch(resources.leases, namespace, name, {
+    type: 'merge',
+    body: { metadata: { annotations: ownCanary(canary) } },
+  });
+}
+
 /** Whether stable runs what a promotion of the lost release was giving it. */
 export const promotedByLost = (stable: Workload, { promotes }: LostRelease): boolean =>
   promotes !== undefined && promotes === containersHash(stable);

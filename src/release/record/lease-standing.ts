@@ -2,8 +2,8 @@ import type { WorkloadKind } from '../../evidence/release.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { readWorkload } from '../../workload/kinds.ts';
 import type { Lease } from '../../workload/objects.ts';
-import { lostReleaseOf } from './copy.ts';
-import { expiryOf } from './lease.ts';
+import { isForeign, lostReleaseOf } from './copy.ts';
+import { expiryOf, renewedMs } from './lease.ts';
 import { canaryName, workloadLabel } from './names.ts';
 
 /** What a lease is of, and from when on (Unix milliseconds) it is the sweep's. */
@@ -43,10 +43,9 @@ export async function standingOfLease(
     readWorkload(cluster, { kind, namespace, name: canaryName(workload) }),
     readWorkload(cluster, { kind, namespace, name: workload }),
   ]);
-  if (canary !== undefined) return { kind: 'needed' };
+  if (canary !== undefined && !isForeign(canary, lease)) return { kind: 'needed' };
   // Without the workload there is nobody to give anything back to.
   if (stable === undefined) return leftOver;
-  const renewedMs = Date.parse(lease.spec.renewTime ?? '');
-  const dueMs = Number.isNaN(renewedMs) ? 0 : Math.min(renewedMs + silenceMs, expiryOf(lease));
+  const dueMs = Math.min(renewedMs(lease) + silenceMs, expiryOf(lease));
   return { kind: 'lost', workload: kind, dueMs };
 }

@@ -95,6 +95,13 @@ const withoutNulls = (
 export function mayTake(lease: Lease, run: RunIdentity, now: Date): boolean {
   return isOurs(lease, run) || expiryOf(lease) <= now.getTime();
 }
+const endingAnnotation = `${prefix}ending`;
+/** Of a rollback that has taken the lease: no step of any run, not even of its own, exposes or promotes that release from then on. */
+export const endingMark = (release: string): Readonly<Record<string, string>> => ({
+  [endingAnnotation]: release,
+});
+export const isEnding = ({ metadata }: Lease): boolean =>
+  metadata.annotations?.[endingAnnotation] !== undefined;
 /** Held by nobody, by this run, or by an earlier attempt of it. */
 export function isOurs(
   { spec: { holderIdentity: holder = '' } }: Lease,
@@ -104,10 +111,15 @@ export function isOurs(
   const cut = holder.lastIndexOf('-');
   return holder.slice(0, cut) === run.runId && Number(holder.slice(cut + 1)) <= run.runAttempt;
 }
+/** Unix milliseconds; 0 where it cannot be read. */
+export function renewedMs({ spec }: Lease): number {
+  const renewed = Date.parse(spec.renewTime ?? '');
+  return Number.isNaN(renewed) ? 0 : renewed;
+}
 /** Unix milliseconds; a lease without a readable time has expired. */
 export function expiryOf(lease: Lease): number {
-  const renewed = Date.parse(lease.spec.renewTime ?? '');
-  return Number.isNaN(renewed) ? 0 : renewed + (lease.spec.leaseDurationSeconds ?? 0) * 1000;
+  const renewed = renewedMs(lease);
+  return renewed === 0 ? 0 : renewed + (lease.spec.leaseDurationSeconds ?? 0) * 1000;
 }
 /** The holder and where it runs, in words. */
 export function runOf({ metadata, spec }: Lease): string {

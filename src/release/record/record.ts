@@ -238,9 +238,10 @@ export async function sealRecord(
   place: WorkloadPlace,
   release: string,
   seal: Partial<ReleaseRecord>,
-): Promise<void> {
+): Promise<Workload> {
   const canary = await readWorkload(cluster, place);
   if (canary === undefined || recordOf(canary).release !== release)
     throw new CanaryGone(`${place.name} is gone: its release was ended in this moment.`);
   await amendRecord(cluster, canary, seal);
+  return canary;
 }

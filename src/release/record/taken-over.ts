@@ -1,7 +1,7 @@
 import type { Ports } from '../../ports/ports.ts';
 import { resources } from '../../ports/resources.ts';
 import type { Lease } from '../../workload/objects.ts';
-import { isOurs, runOf } from './lease.ts';
+import { isEnding, isOurs, runOf } from './lease.ts';
 import { leaseName } from './names.ts';
 
 interface Where {
@@ -33,7 +33,7 @@ export async function refuseTakenOver(
   { namespace, workload }: Where,
 ): Promise<void> {
   const lease = await cluster.get<Lease>(resources.leases, namespace, leaseName(workload));
-  if (lease !== undefined && isOurs(lease, run)) return;
+  if (lease !== undefined && isOurs(lease, run) && !isEnding(lease)) return;
   throw new TakenOver(workload, lease);
 }
 

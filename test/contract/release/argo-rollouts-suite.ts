@@ -25,8 +25,13 @@ export interface World {
   /** An image of the shop that exits at once. */
   readonly crashing: string;
 }
+/** What a release still holds; what it says of its end (promoted, rolled-back) is left to be read. */
 export const annotationsOfOurs = ({ metadata }: Rollout): readonly string[] =>
-  Object.keys(metadata.annotations ?? {}).filter((key) => key.startsWith('sluice.dev/'));
+  Object.keys(metadata.annotations ?? {}).filter(
+    (key) =>
+      key.startsWith('sluice.dev/') &&
+      !['sluice.dev/promoted', 'sluice.dev/rolled-back'].includes(key),
+  );
 export const imageOf = ({ spec }: Pick<Rollout, 'spec'>): string | undefined =>
   spec.template.spec.containers[0]?.image;
 
