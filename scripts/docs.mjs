@@ -1,52 +1,109 @@
-// Generates actions/*/README.md from action.yml, and README.md's feature table and Role. `--check` fails when something is stale.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Generates action.yml, README and JSON Schema of every action from its table, and README.md's feature table and Role. `--check` fails when something is stale.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parse } from 'yaml';
+import { readTypeScript } from './typescript.mjs';
 
 const check = process.argv.includes('--check');
 const stale = [];
 function put(file, text) {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   if (check) stale.push(file);
-  else writeFileSync(file, text);
+  else {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 const cell = (text) => String(text).replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-for (const name of readdirSync('actions').sort()) {
-  const action = parse(readFileSync(`actions/${name}/action.yml`, 'utf8'));
-  // Expressions are not allowed inside action.yml, so its examples name them without the braces.
-  const example = (text) => {
-    const found = /Example: (.*)$/.exec(text)?.[1] ?? '';
-    return /^(secrets|needs|github|steps)\.|^toJSON\(/.test(found) ? `\${{ ${found} }}` : found;
-  };
-  const plain = (text) => text.replace(/ Example: .*$/, '');
-  const inputs = Object.entries(action.inputs);
-  const required = inputs.filter(([, { required: needed }]) => needed);
-  put(
-    `actions/${name}/README.md`,
-    `<!-- Generated from action.yml by \`npm run docs\`; do not edit. -->
+readTypeScript();
+const { declarations } = await import('../src/actions/declarations.ts');
+const { withSchema } = await import('../src/inputs/schema.ts');
+
+const generated = 'Generated from src/actions/NAME/inputs.ts by `npm run docs`; do not edit.';
+// Expressions are not allowed inside action.yml, so its examples name them without the braces.
+const bare = (example) => example.replace(/^\$\{\{ (.*) \}\}$/, '$1');
+const sentence = ({ type, says }) => `${type.words}. ${says}`;
+const actionYml = ({ name, summary, inputs, outputs, post }) =>
+  [
+    `# ${generated.replace('NAME', name)}`,
+    `name: ${JSON.stringify(`Sluice ${name}`)}`,
+    `description: ${JSON.stringify(summary)}`,
+    'author: The Sluice authors',
+    'branding:',
+    '  icon: git-merge',
+    '  color: blue',
+    'inputs:',
+    ...Object.entries(inputs).flatMap(([input, row]) => [
+      `  ${input}:`,
+      `    description: ${JSON.stringify(`${sentence(row)} Example: ${bare(row.example)}`)}`,
+      ...(row.fallback === undefined
+        ? ['    required: true']
+        : ['    required: false', `    default: ${JSON.stringify(row.fallback)}`]),
+    ]),
+    'outputs:',
+    ...Object.entries(outputs).flatMap(([output, what]) => [
+      `  ${output}:`,
+      `    description: ${JSON.stringify(what)}`,
+    ]),
+    'runs:',
+    '  using: node24',
+    `  main: ../../dist/${name}/main.js`,
+    ...(post ? [`  post: ../../dist/${name}/post.js`, '  post-if: always()'] : []),
+    '',
+  ].join('\n');
+const actionReadme = ({
+  name,
+  summary,
+  inputs,
+  outputs,
+}) => `<!-- ${generated.replace('NAME', name)} -->
 # ${name}
-${action.description}.
+${summary}.
 
 \`\`\`yaml
 - uses: sluice-dev/sluice/actions/${name}@v1
   with:
-${required.map(([input, { description }]) => `    ${input}: ${example(description)}`).join('\n')}
+${Object.entries(inputs)
+  .filter(([, { fallback }]) => fallback === undefined)
+  .map(([input, { example }]) => `    ${input}: ${example}`)
+  .join('\n')}
 \`\`\`
 
 ## Inputs
 | name | required | default | what it is | example |
 |---|---|---|---|---|
-${inputs.map(([input, about]) => `| \`${input}\` | ${about.required ? 'yes' : 'no'} | ${about.default === undefined || about.default === '' ? '' : `\`${cell(about.default)}\``} | ${cell(plain(about.description))} | \`${cell(example(about.description))}\` |`).join('\n')}
+${Object.entries(inputs)
+  .map(
+    ([input, row]) =>
+      `| \`${input}\` | ${row.fallback === undefined ? 'yes' : 'no'} | ${(row.fallback ?? '') === '' ? '' : `\`${cell(row.fallback)}\``} | ${cell(sentence(row))} | \`${cell(row.example)}\` |`,
+  )
+  .join('\n')}
 
 ## Outputs
 | name | what it is |
 |---|---|
-${Object.entries(action.outputs)
-  .map(([output, { description }]) => `| \`${output}\` | ${cell(description)} |`)
+${Object.entries(outputs)
+  .map(([output, what]) => `| \`${output}\` | ${cell(what)} |`)
   .join('\n')}
-`,
+`;
+
+for (const [name, declaration] of Object.entries(declarations)) {
+  if (name !== declaration.name) throw new Error(`${name} calls itself ${declaration.name}`);
+  put(`actions/${name}/action.yml`, actionYml(declaration));
+  put(`actions/${name}/README.md`, actionReadme(declaration));
+  put(
+    `schema/inputs/${name}.schema.json`,
+    `${JSON.stringify(withSchema(name, declaration.summary, declaration.inputs), null, 2)}\n`,
   );
 }
+for (const [folder, file] of [
+  ['actions', (name) => name],
+  ['schema/inputs', (name) => name.replace('.schema.json', '')],
+])
+  for (const name of readdirSync(folder))
+    if (!Object.hasOwn(declarations, file(name)))
+      throw new Error(`${folder}/${name} belongs to no action in src/actions/catalogue.ts`);
 
 const features = parse(readFileSync('docs/features.yml', 'utf8'));
 const icons = { done: '✅ done', partly: '🟡 partly', planned: '⬜ planned' };

@@ -6,6 +6,8 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
   readonly input: string | undefined;
   readonly fix: string | undefined;
+  /** The message without the input's name and the fix. */
+  readonly said: string;
   constructor(
     message: string,
     about: {
@@ -20,6 +22,7 @@ export class UsageError extends Error {
         (about.fix === undefined ? '' : ` ${about.fix}`),
       about.cause === undefined ? undefined : { cause: about.cause },
     );
+    this.said = message;
     this.input = about.input;
     this.fix = about.fix;
   }

@@ -1,22 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
-import type { Runtime } from './ports/runtime.ts';
-
-/** What every action module exports. */
-export interface Action {
-  run(runtime: Runtime): Promise<void>;
-  post?(runtime: Runtime): Promise<void>;
-}
-const actions = {
-  'decide-promote': (): Promise<Action> => import('./actions/decide-promote/action.ts'),
-  'deploy-canary': (): Promise<Action> => import('./actions/deploy-canary/action.ts'),
-  'gate-health': (): Promise<Action> => import('./actions/gate-health/action.ts'),
-  'gate-metrics': (): Promise<Action> => import('./actions/gate-metrics/action.ts'),
-  'inject-chaos': (): Promise<Action> => import('./actions/inject-chaos/action.ts'),
-  'promote-canary': (): Promise<Action> => import('./actions/promote-canary/action.ts'),
-  'rollback-canary': (): Promise<Action> => import('./actions/rollback-canary/action.ts'),
-  sweep: (): Promise<Action> => import('./actions/sweep/action.ts'),
-} as const;
-export type ActionName = keyof typeof actions;
+import type { Action } from './actions/action.ts';
+import { type ActionName, actions } from './actions/catalogue.ts';
 
 /** The only place that turns an error into a failed step. */
 async function execute(name: ActionName, stage: keyof Action): Promise<void> {
@@ -25,7 +9,7 @@ async function execute(name: ActionName, stage: keyof Action): Promise<void> {
   const { actionsRuntime } = await import('./adapters/host/actions-runtime.ts');
   const runtime = actionsRuntime();
   try {
-    const action = await actions[name]();
+    const action: Action = await actions[name]();
     await action[stage]?.(runtime);
   } catch (thrown) {
     const { messageOf, UsageError } = await import('./errors.ts');

@@ -5,7 +5,7 @@ import { decodeState } from '../evidence/state.ts';
 import { type Subject, subjectDifferences } from '../evidence/subject.ts';
 import type { Gate, GatePorts } from '../gates/gate.ts';
 import { observationIn } from '../gates/seen.ts';
-import { type InputDefinition, type Inputs, readInputs } from '../inputs/table.ts';
+import { type Inputs, type InputTable, readInputs } from '../inputs/table.ts';
 import type { Cluster, ResourceType } from '../ports/cluster.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Runtime } from '../ports/runtime.ts';
@@ -15,7 +15,6 @@ import { withdrawOnFail } from './on-fail.ts';
 import { gatePorts, runGate } from './run-gate.ts';
 import { announceVerdict } from './verdict.ts';
 
-type InputTable = Readonly<Record<string, InputDefinition<unknown>>>;
 /** What every gate is given. */
 interface GateInputs {
   readonly kubeconfig: string;

@@ -1,13 +1,8 @@
 import { messageOf } from '../errors.ts';
 import type { Withdrawal } from '../evidence/facts.ts';
 import type { ReleaseHandle } from '../evidence/release.ts';
-import { optional } from '../inputs/table.ts';
-import { choice } from '../inputs/text.ts';
 import type { Ports } from '../ports/ports.ts';
 import { withdrawExposure } from '../release/withdraw.ts';
-
-/** What a gate does when it fails: take users off the canary at once, or leave that to the decision. */
-export const onFail = optional(choice('withdraw', 'report'), 'withdraw');
 
 /** Never fails the step: what could not be withdrawn is said, and the decision follows. */
 export async function withdrawOnFail(ports: Ports, handle: ReleaseHandle): Promise<Withdrawal> {

@@ -1,4 +1,5 @@
 import { assertNever, UsageError } from '../errors.ts';
+import { matchesWhole } from '../inputs/regular-expression.ts';
 import type { ArmSample } from '../judge/protocol.ts';
 import type { MetricQuery, Selector } from '../ports/metric-source.ts';
 import type { ExposedSample } from './pods/exposition.ts';
@@ -105,9 +106,7 @@ export function selects(
   return (
     name === metric &&
     Object.entries(equal).every(([key, value]) => labels[key] === value) &&
-    Object.entries(match).every(([key, value]) =>
-      new RegExp(`^(?:${value})$`).test(labels[key] ?? ''),
-    )
+    Object.entries(match).every(([key, value]) => matchesWhole(value, labels[key] ?? ''))
   );
 }
 const keyOf = ({ name, labels }: ExposedSample): string =>

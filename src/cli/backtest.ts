@@ -10,7 +10,7 @@ import { parseChecks } from '../gates/metrics/checks.ts';
 import { type Check, defaultChecks } from '../gates/metrics/presets.ts';
 import { parseExcluded, timeZoneOf } from '../gates/metrics/same-clock.ts';
 import { duration } from '../inputs/duration.ts';
-import { regularExpression } from '../inputs/text.ts';
+import { regularExpression } from '../inputs/regular-expression.ts';
 import { url } from '../inputs/url.ts';
 
 export const summary = 'Replay a past window against a gate: when would it have tripped?';
@@ -72,23 +72,23 @@ export async function run(args: readonly string[]): Promise<number> {
       fix: 'Only prometheus does.',
     });
   const address = {
-    url: url(values['allow-http'])(needed(values, 'prometheus-url'), '--prometheus-url'),
+    url: url(values['allow-http']).read(needed(values, 'prometheus-url'), '--prometheus-url'),
     token: process.env['SLUICE_PROMETHEUS_TOKEN'],
   };
-  const intervalMs = duration(200, 3_600_000)(values.interval, '--interval');
+  const intervalMs = duration(200, 3_600_000).read(values.interval, '--interval');
   const window = windowOf(values, intervalMs);
-  const preMs = duration(0, 24 * 3_600_000)(values.pre, '--pre');
+  const preMs = duration(0, 24 * 3_600_000).read(values.pre, '--pre');
   const past = pastOf(values);
   const signal = new AbortController().signal;
   const pods = await pastPods(
     address,
     {
       namespace: needed(values, 'namespace'),
-      canary: regularExpression(needed(values, 'canary'), '--canary'),
+      canary: regularExpression.read(needed(values, 'canary'), '--canary'),
       baseline:
         values.baseline === undefined
           ? undefined
-          : regularExpression(values.baseline, '--baseline'),
+          : regularExpression.read(values.baseline, '--baseline'),
       startMs: window.startMs - preMs,
       endMs: window.endMs,
     },
@@ -106,7 +106,7 @@ export async function run(args: readonly string[]): Promise<number> {
       checks: checksOf(values.checks),
       alpha: number(values, 'alpha'),
       minEvents: number(values, 'min-events'),
-      bakeTicks: Math.ceil(duration(0, 24 * 3_600_000)(values.bake, '--bake') / intervalMs),
+      bakeTicks: Math.ceil(duration(0, 24 * 3_600_000).read(values.bake, '--bake') / intervalMs),
     },
   );
   process.stdout.write(`${values.json ? JSON.stringify(found) : shown(found)}\n`);
@@ -124,7 +124,7 @@ function pastOf({
       input: '--history',
       fix: 'Leave one of the two out.',
     });
-  const podPattern = regularExpression(history, '--history');
+  const podPattern = regularExpression.read(history, '--history');
   const timeZone = timeZoneOf(zone, '--time-zone');
   const excluded = parseExcluded(exclude, timeZone, '--exclude');
   return { past: { podPattern, timeZone, excluded } };

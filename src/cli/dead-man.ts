@@ -41,11 +41,11 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   const inPod = values.kubeconfig === undefined;
   const guarded: Guarded = {
-    kind: choice(...workloadKinds, rolloutKind)(values['workload-kind'], 'workload-kind'),
-    namespace: kubeName(given(values.namespace, 'namespace', example), 'namespace'),
-    workload: kubeName(given(values.workload, 'workload', example), 'workload'),
-    ttlMs: duration(60_000, 7 * 24 * 3_600_000)(values.ttl, 'ttl'),
-    timeoutMs: duration(1000, 3_600_000)(values.timeout, 'timeout'),
+    kind: choice(...workloadKinds, rolloutKind).read(values['workload-kind'], 'workload-kind'),
+    namespace: kubeName.read(given(values.namespace, 'namespace', example), 'namespace'),
+    workload: kubeName.read(given(values.workload, 'workload', example), 'workload'),
+    ttlMs: duration(60_000, 7 * 24 * 3_600_000).read(values.ttl, 'ttl'),
+    timeoutMs: duration(1000, 3_600_000).read(values.timeout, 'timeout'),
     pod: inPod && !values.once ? (process.env['HOSTNAME'] ?? hostname()) : undefined,
   };
   const leave = new AbortController();

@@ -31,8 +31,8 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   const example = 'sluice sweep --namespace shop';
   const request = {
-    namespace: kubeName(given(values.namespace, 'namespace', example), 'namespace'),
-    timeoutMs: duration(1000, 3_600_000)(values.timeout, 'timeout'),
+    namespace: kubeName.read(given(values.namespace, 'namespace', example), 'namespace'),
+    timeoutMs: duration(1000, 3_600_000).read(values.timeout, 'timeout'),
     dryRun: values['dry-run'],
   };
   const { signal } = new AbortController();

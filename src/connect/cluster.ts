@@ -1,17 +1,27 @@
 import { workloadKinds } from '../evidence/release.ts';
-import { optional, required } from '../inputs/table.ts';
+import { expression, maybe, optional, required } from '../inputs/table.ts';
 import { choice, line, text } from '../inputs/text.ts';
-import { maybe } from '../inputs/yaml.ts';
+import type { InputType } from '../inputs/type.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { Runtime } from '../ports/runtime.ts';
 
+const kubeconfig: InputType<string> = { ...text, words: 'Kubeconfig as YAML, or base64 of it' };
 /** Inputs of every action that talks to a cluster. */
 export const clusterInputs = {
-  kubeconfig: required(text),
-  context: optional(maybe(line()), ''),
+  kubeconfig: required(kubeconfig, {
+    says: 'Credentials for the cluster; every secret in it is masked.',
+    example: expression('secrets.KUBECONFIG'),
+  }),
+  context: maybe(line(), {
+    says: 'Context of the kubeconfig to use; empty = its current-context.',
+    example: 'production',
+  }),
 };
 /** What `workload` names. */
-export const workloadKind = optional(choice(...workloadKinds), 'Deployment');
+export const workloadKind = optional(choice(...workloadKinds), 'Deployment', {
+  says: 'Kind of the workload.',
+  example: 'StatefulSet',
+});
 
 /** Connects and masks the credentials. */
 async function connect(

@@ -1,9 +1,9 @@
 import { assertNever, UsageError } from '../errors.ts';
 import { integer } from '../inputs/numbers.ts';
-import { type Inputs, optional } from '../inputs/table.ts';
-import { boolean, choice, line, pattern, portNumberOrName } from '../inputs/text.ts';
+import { allowHttp } from '../inputs/shared.ts';
+import { expression, type Inputs, maybe, optional } from '../inputs/table.ts';
+import { choice, line, pattern, portNumberOrName } from '../inputs/text.ts';
 import { url } from '../inputs/url.ts';
-import { maybe } from '../inputs/yaml.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { MetricSource } from '../ports/metric-source.ts';
 import type { Runtime } from '../ports/runtime.ts';
@@ -11,19 +11,55 @@ import type { Pod } from '../workload/objects.ts';
 
 /** Inputs that say where numbers come from. */
 export const sourceInputs = {
-  source: optional(choice('pods', 'prometheus', 'sentry'), 'pods'),
-  'prometheus-url': optional(maybe(url(true)), ''),
-  'prometheus-token': optional(maybe(line(4000)), ''),
-  'sentry-url': optional(url(true), 'https://sentry.io'),
-  'sentry-token': optional(maybe(line(4000)), ''),
-  'sentry-organization': optional(maybe(pattern(/^[\w-]{1,100}$/, "an organization's slug")), ''),
-  'sentry-project': optional(maybe(pattern(/^\d{1,15}$/, "a project's number")), ''),
-  'sentry-release': optional(maybe(line(250)), ''),
-  'sentry-baseline-release': optional(maybe(line(250)), ''),
-  'allow-http': optional(boolean, 'false'),
-  port: optional(maybe(portNumberOrName), ''),
-  'max-pods': optional(integer(4, 100_000), '400'),
-  path: optional(pattern(/^\/[\w./-]{0,200}$/, 'a path such as /metrics'), '/metrics'),
+  source: optional(choice('pods', 'prometheus', 'sentry'), 'pods', {
+    says: 'Where the numbers come from.',
+    example: 'prometheus',
+  }),
+  'prometheus-url': maybe(url(true), {
+    says: 'Address of Prometheus (source prometheus).',
+    example: 'https://prometheus.example',
+  }),
+  'prometheus-token': maybe(line(4000), {
+    says: 'Bearer token for Prometheus.',
+    example: expression('secrets.PROMETHEUS_TOKEN'),
+  }),
+  'sentry-url': optional(url(true), 'https://sentry.io', {
+    says: 'Address of Sentry (source sentry).',
+    example: 'https://sentry.example',
+  }),
+  'sentry-token': maybe(line(4000), {
+    says: 'Token with the scope org:read (source sentry).',
+    example: expression('secrets.SENTRY_TOKEN'),
+  }),
+  'sentry-organization': maybe(pattern(/^[\w-]{1,100}$/, "an organization's slug", 'Slug'), {
+    says: 'Organization in Sentry (source sentry).',
+    example: 'acme',
+  }),
+  'sentry-project': maybe(pattern(/^\d{1,15}$/, "a project's number", 'Project number'), {
+    says: 'Project in Sentry (source sentry).',
+    example: '4501',
+  }),
+  'sentry-release': maybe(line(250), {
+    says: 'Release that the new version reports to Sentry.',
+    example: 'shop@2.0',
+  }),
+  'sentry-baseline-release': maybe(line(250), {
+    says: 'Release that the stable version reports to Sentry.',
+    example: 'shop@1.9',
+  }),
+  'allow-http': allowHttp,
+  port: maybe(portNumberOrName, {
+    says: "The pods' metrics port; empty = the port named metrics or http, or the only one.",
+    example: '8080',
+  }),
+  'max-pods': optional(integer(4, 100_000), '400', {
+    says: 'Most pods of both versions that source pods asks at each tick; of more, a fixed sample in proportion.',
+    example: '400',
+  }),
+  path: optional(pattern(/^\/[\w./-]{0,200}$/, 'a path such as /metrics', 'URL path'), '/metrics', {
+    says: "Path of the pods' metrics.",
+    example: '/metrics',
+  }),
 };
 
 /** The source that the inputs name; names the input that it needs and was not given. */
@@ -57,7 +93,7 @@ export async function sourceOf(
     }
     case 'prometheus': {
       const address = needed('prometheus-url', 'Example: https://prometheus.example.');
-      url(inputs['allow-http'])(address, 'prometheus-url');
+      url(inputs['allow-http']).read(address, 'prometheus-url');
       const token = inputs['prometheus-token'];
       const { prometheus } = await import('../adapters/prometheus/source.ts');
       return prometheus(
@@ -66,7 +102,7 @@ export async function sourceOf(
       );
     }
     case 'sentry': {
-      url(inputs['allow-http'])(inputs['sentry-url'], 'sentry-url');
+      url(inputs['allow-http']).read(inputs['sentry-url'], 'sentry-url');
       const about = {
         url: inputs['sentry-url'],
         token: secret(needed('sentry-token', 'Pass a token with the scope org:read.')),

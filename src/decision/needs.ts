@@ -63,7 +63,10 @@ function jobsOf(text: string): Readonly<Record<string, unknown>> {
   try {
     value = JSON.parse(text, (key, item: unknown) => {
       if (key === '__proto__')
-        throw new UsageError("Its key '__proto__' is not allowed.", { input: 'needs' });
+        throw new UsageError("Its key '__proto__' is not allowed.", {
+          input: 'needs',
+          fix: 'Pass toJSON(needs) in an expression.',
+        });
       return item;
     });
   } catch (cause) {

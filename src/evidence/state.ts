@@ -57,15 +57,27 @@ export function decodeState<T extends State>(text: string, schema: T['schema'], 
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     throw new UsageError('It is not a JSON object.', { input, fix: `Expected ${schema}.` });
   const found = (value as { schema?: unknown }).schema;
-  if (found !== schema) throw new UsageError(schemaProblem(found, schema), { input });
-  return documents[schema].read(value, input) as State as T;
+  const fix = `Pass the output unchanged (${schema}).`;
+  if (found !== schema) throw new UsageError(schemaProblem(found, schema), { input, fix });
+  try {
+    return documents[schema].read(value, input) as State as T;
+  } catch (thrown) {
+    if (!(thrown instanceof UsageError)) throw thrown;
+    throw new UsageError(thrown.said, {
+      input: thrown.input,
+      fix: `${fix} Use the same tag of Sluice in all jobs.`,
+    });
+  }
 }
 
 function parseJson(text: string, input: string, schema: string): unknown {
   try {
     return JSON.parse(text, (key, item) => {
       if (key === '__proto__' || key === 'constructor' || key === 'prototype')
-        throw new UsageError(`Its key '${key}' is not allowed.`, { input });
+        throw new UsageError(`Its key '${key}' is not allowed.`, {
+          input,
+          fix: `Pass the output unchanged (${schema}).`,
+        });
       return item;
     });
   } catch (cause) {

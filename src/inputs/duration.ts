@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
-import type { InputParser } from './parser.ts';
 import { line, shown } from './text.ts';
+import type { InputType } from './type.ts';
 
 export const durationUnitsMs: Readonly<Record<string, number>> = {
   ms: 1,
@@ -26,11 +26,14 @@ export function formatDuration(ms: number): string {
   return `${h > 0 ? `${h}h` : ''}${m > 0 ? `${m}m` : ''}${s > 0 || (h === 0 && m === 0) ? `${s}s` : ''}`;
 }
 /** Go duration (`90s`, `3m`, `1m30s`, `500ms`) in milliseconds; a bare number is refused, since its unit would be a guess. */
-
-export const duration =
-  (minMs: number, maxMs: number): InputParser<number> =>
-  (value, name) => {
-    const trimmed = line()(value, name);
+export const duration = (minMs: number, maxMs: number): InputType<number> => ({
+  words:
+    minMs === 0
+      ? `Duration up to ${formatDuration(maxMs)}`
+      : `Duration from ${formatDuration(minMs)} to ${formatDuration(maxMs)}`,
+  form: { kind: 'duration', minMs, maxMs },
+  read: (value, name) => {
+    const trimmed = line().read(value, name);
     const ms = parseDuration(trimmed);
     if (ms === undefined)
       throw new UsageError(`${shown(trimmed)} is not a duration.`, {
@@ -43,4 +46,5 @@ export const duration =
         { input: name },
       );
     return ms;
-  };
+  },
+});

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import type { InputParser } from './parser.ts';
+import type { InputType } from './type.ts';
 
 export const control =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
@@ -15,10 +15,10 @@ export const refuseControl = (text: string, name: string): void => {
 export const shown = (text: string): string =>
   JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}…` : text);
 /** Free text on one line. */
-
-export const line =
-  (maxLength = 500): InputParser<string> =>
-  (text, name) => {
+export const line = (maxLength = 500): InputType<string> => ({
+  words: 'Text',
+  form: { kind: 'text', maxLength, lines: 'one' },
+  read: (text, name) => {
     refuseControl(text, name);
     const value = text.trim();
     if (/[\r\n]/.test(value))
@@ -29,59 +29,83 @@ export const line =
         fix: 'Shorten it.',
       });
     return value;
-  };
-/** Text of several lines, as it was written. */
-
-export const text: InputParser<string> = (value, name) => {
-  refuseControl(value, name);
-  return value;
+  },
+});
+/** Text of several lines, as it was written; readInputs bounds its length. */
+export const text: InputType<string> = {
+  words: 'Text',
+  form: { kind: 'text', maxLength: 1_000_000, lines: 'many' },
+  read: (value, name) => {
+    refuseControl(value, name);
+    return value;
+  },
 };
+/** An output of another step or job; who uses it parses it by its schema. */
+export const json: InputType<string> = { ...text, words: 'JSON', form: { kind: 'json' } };
 /** Matches a pattern, or an error that says what was expected. */
-
-export const pattern =
-  (regexp: RegExp, expected: string): InputParser<string> =>
-  (value, name) => {
-    const trimmed = line()(value, name);
+export const pattern = (
+  regexp: RegExp,
+  expected: string,
+  words: string,
+  maxLength = 500,
+): InputType<string> => ({
+  words,
+  form: { kind: 'pattern', pattern: regexp, maxLength },
+  read: (value, name) => {
+    const trimmed = line(maxLength).read(value, name);
     if (!regexp.test(trimmed))
       throw new UsageError(`${shown(trimmed)} is not ${expected}.`, { input: name });
     return trimmed;
-  };
+  },
+});
 /** RFC 1123 label: names of workloads, namespaces. */
-
 export const kubeName = pattern(
   /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
   'a Kubernetes name (lower-case letters, digits and -, at most 63)',
+  'Kubernetes name',
 );
 /** YAML 1.2 core schema booleans, as @actions/core reads them. */
-export const boolean: InputParser<boolean> = (value, name) => {
-  const trimmed = line()(value, name);
-  if (/^(true|True|TRUE)$/.test(trimmed)) return true;
-  if (/^(false|False|FALSE)$/.test(trimmed)) return false;
-  throw new UsageError(`${shown(trimmed)} is not true or false.`, { input: name });
+export const boolean: InputType<boolean> = {
+  words: 'Boolean',
+  form: { kind: 'boolean' },
+  read: (value, name) => {
+    const trimmed = line().read(value, name);
+    if (/^(true|True|TRUE)$/.test(trimmed)) return true;
+    if (/^(false|False|FALSE)$/.test(trimmed)) return false;
+    throw new UsageError(`${shown(trimmed)} is not true or false.`, { input: name });
+  },
 };
-export const choice =
-  <const T extends string>(...options: readonly T[]): InputParser<T> =>
-  (value, name) => {
-    const trimmed = line()(value, name);
+export const choice = <const T extends string>(...options: readonly T[]): InputType<T> => ({
+  words: `One of ${options.join(', ')}`,
+  form: { kind: 'choice', options },
+  read: (value, name) => {
+    const trimmed = line().read(value, name);
     const found = options.find((option) => option === trimmed);
     if (found === undefined)
       throw new UsageError(`${shown(trimmed)} is not one of ${options.join(', ')}.`, {
         input: name,
       });
     return found;
-  };
-export const portNumberOrName = pattern(/^(\d{1,5}|[a-z0-9-]{1,15})$/, 'a port number or name');
-/** As Prometheus takes it, checked as far as this machine can. */
-export const regularExpression: InputParser<string> = (expression, name) => {
-  try {
-    new RegExp(expression);
-    return expression;
-  } catch (cause) {
-    throw new UsageError(`'${expression}' is not a regular expression.`, { input: name, cause });
-  }
-};
+  },
+});
+export const portNumberOrName = pattern(
+  /^(\d{1,5}|[a-z0-9-]{1,15})$/,
+  'a port number or name',
+  'Port number or name',
+);
+export const imageReference = pattern(
+  /^[\w][\w.:/@-]{0,499}$/,
+  'an image reference',
+  'Image reference',
+);
+export const urlPath = pattern(
+  /^\/[\x21-\x7e]{0,499}$/,
+  'a URL path that begins with /',
+  'URL path',
+);
 /** A relative folder that stays inside the workspace. */
 export const workspaceFolder = pattern(
   /^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./-]{1,200}$/,
   'a relative folder inside the workspace (letters, digits, . _ - /)',
+  'Path',
 );

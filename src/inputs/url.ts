@@ -1,12 +1,13 @@
 import { UsageError } from '../errors.ts';
-import type { InputParser } from './parser.ts';
 import { line, shown } from './text.ts';
+import type { InputType } from './type.ts';
 
 /** http(s) URL; plain http only to loopback unless `allowHttp`. Credentials in the URL are refused. */
-export const url =
-  (allowHttp = false): InputParser<string> =>
-  (value, name) => {
-    const trimmed = line(2000)(value, name);
+export const url = (allowHttp = false): InputType<string> => ({
+  words: 'URL',
+  form: { kind: 'url' },
+  read: (value, name) => {
+    const trimmed = line(2000).read(value, name);
     let parsed: URL;
     try {
       parsed = new URL(trimmed);
@@ -30,4 +31,5 @@ export const url =
         fix: 'Use https, or set `allow-http: true` for an address inside your network.',
       });
     return trimmed.replace(/\/+$/, '');
-  };
+  },
+});

@@ -1,11 +1,10 @@
 import { UsageError } from '../errors.ts';
-import type { InputParser } from './parser.ts';
+import type { Shape } from './shape.ts';
 import { refuseControl, shown } from './text.ts';
+import type { InputType } from './type.ts';
 
 type YamlModule = typeof import('yaml');
 let yamlModule: YamlModule | undefined;
-/** Parsers that need the YAML library: it is loaded only when one of them has something to read (start-up time). */
-export const yamlParsers = new WeakSet<InputParser<unknown>>();
 export async function loadYaml(): Promise<void> {
   yamlModule ??= await import('yaml');
 }
@@ -19,8 +18,15 @@ export function refusePrototypeKeys(value: unknown, name: string): void {
     }
 }
 /** A YAML document checked by `shape`; aliases are bounded, duplicate and prototype keys refused. */
-export const yaml = <T>(shape: (value: unknown, name: string) => T): InputParser<T> => {
-  const parser: InputParser<T> = (value, name) => {
+export const yaml = <T>(
+  shape: Shape<T>,
+  holds: 'map' | 'list',
+  words = `YAML ${holds}`,
+): InputType<T> => ({
+  words,
+  form: { kind: 'yaml', holds },
+  load: loadYaml,
+  read: (value, name) => {
     if (yamlModule === undefined) throw new Error('loadYaml() comes first');
     refuseControl(value, name);
     const document = yamlModule.parseDocument(value, { uniqueKeys: true, version: '1.2' });
@@ -35,33 +41,36 @@ export const yaml = <T>(shape: (value: unknown, name: string) => T): InputParser
     }
     refusePrototypeKeys(parsed, name);
     return shape(parsed, name);
-  };
-  yamlParsers.add(parser);
-  return parser;
-};
-/** A map of strings, e.g. labels. */
-export const stringMap = yaml((value, name): Readonly<Record<string, string>> => {
-  if (value === null) return {};
-  if (typeof value !== 'object' || Array.isArray(value))
-    throw new UsageError('It is not a YAML map.', {
-      input: name,
-      fix: 'Write `key: value` lines.',
-    });
-  for (const [key, item] of Object.entries(value))
-    if (typeof item !== 'string')
-      throw new UsageError(`The value of '${key}' is not a text.`, {
-        input: name,
-        fix: `Quote it: ${key}: "${String(item)}".`,
-      });
-  return value as Record<string, string>;
+  },
 });
+/** A map of strings, e.g. labels. */
+export const stringMap = yaml(
+  (value, name): Readonly<Record<string, string>> => {
+    if (value === null) return {};
+    if (typeof value !== 'object' || Array.isArray(value))
+      throw new UsageError('It is not a YAML map.', {
+        input: name,
+        fix: 'Write `key: value` lines.',
+      });
+    for (const [key, item] of Object.entries(value))
+      if (typeof item !== 'string')
+        throw new UsageError(`The value of '${key}' is not a text.`, {
+          input: name,
+          fix: `Quote it: ${key}: "${String(item)}".`,
+        });
+    return value as Record<string, string>;
+  },
+  'map',
+  'YAML map of texts',
+);
 /** A map whose keys and values must have a form each. */
 export const checkedMap = (
   key: { readonly form: RegExp; readonly what: string },
   value: { readonly form: RegExp; readonly what: string },
-): InputParser<Readonly<Record<string, string>>> => {
-  const parser: InputParser<Readonly<Record<string, string>>> = (given, name) => {
-    const map = stringMap(given, name);
+): InputType<Readonly<Record<string, string>>> => ({
+  ...stringMap,
+  read: (given, name) => {
+    const map = stringMap.read(given, name);
     for (const [k, v] of Object.entries(map)) {
       if (!key.form.test(k))
         throw new UsageError(`${shown(k)} is not ${key.what}.`, { input: name });
@@ -69,10 +78,8 @@ export const checkedMap = (
         throw new UsageError(`${shown(v)} is not ${value.what}.`, { input: name });
     }
     return map;
-  };
-  yamlParsers.add(parser);
-  return parser;
-};
+  },
+});
 export const labelName = '[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?';
 /** Kubernetes labels. */
 export const labelMap = checkedMap(
@@ -88,19 +95,15 @@ export const headerMap = checkedMap(
   { form: /^[\x21-\x7e]([\x20-\x7e]{0,4094}[\x21-\x7e])?$/, what: 'the value of a header' },
 );
 /** A list of texts, e.g. arguments. */
-export const stringList = yaml((value, name): readonly string[] => {
-  if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
-    throw new UsageError('It is not a YAML list of texts.', {
-      input: name,
-      fix: 'Write `["--verbose", "--port=8080"]`; quote numbers.',
-    });
-  return value as string[];
-});
-/** An absent value stays undefined: `optional(maybe(kubeName), '')`. */
-
-export const maybe = <T>(parse: InputParser<T>): InputParser<T | undefined> => {
-  const parser: InputParser<T | undefined> = (value, name) =>
-    value.trim() === '' ? undefined : parse(value, name);
-  if (yamlParsers.has(parse)) yamlParsers.add(parser);
-  return parser;
-};
+export const stringList = yaml(
+  (value, name): readonly string[] => {
+    if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
+      throw new UsageError('It is not a YAML list of texts.', {
+        input: name,
+        fix: 'Write `["--verbose", "--port=8080"]`; quote numbers.',
+      });
+    return value as string[];
+  },
+  'list',
+  'YAML list of texts',
+);

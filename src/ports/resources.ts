@@ -33,6 +33,7 @@ export const resources = {
   httpRoutes: type('gateway.networking.k8s.io/v1', 'HTTPRoute', 'httproutes'),
   virtualServices: type('networking.istio.io/v1', 'VirtualService', 'virtualservices'),
   ingresses: type('networking.k8s.io/v1', 'Ingress', 'ingresses'),
+  ingressClasses: type('networking.k8s.io/v1', 'IngressClass', 'ingressclasses', false),
   rollouts: type('argoproj.io/v1alpha1', 'Rollout', 'rollouts'),
   podChaos: type('chaos-mesh.org/v1alpha1', 'PodChaos', 'podchaos'),
   networkChaos: type('chaos-mesh.org/v1alpha1', 'NetworkChaos', 'networkchaos'),

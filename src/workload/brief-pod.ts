@@ -5,25 +5,36 @@ import type { ContainerStatus, Pod } from './objects.ts';
  * the record of field owners, which nobody reads here, are let go as soon as a page or an event was parsed.
  */
 export function briefPod({ apiVersion, kind, metadata, spec, status = {} }: Pod): Pod {
-  const { containers } = spec;
+  const { containers, readinessGates = [] } = spec;
+  const read = [...readConditions, ...readinessGates.map(({ conditionType }) => conditionType)];
   return {
     apiVersion,
     kind,
     metadata: some(metadata, 'name', 'namespace', 'uid', 'resourceVersion', 'deletionTimestamp'),
     spec: {
-      ...some(spec, 'nodeName', 'hostNetwork', 'terminationGracePeriodSeconds'),
+      ...some(
+        spec,
+        'nodeName',
+        'hostNetwork',
+        'terminationGracePeriodSeconds',
+        'readinessGates',
+        'schedulingGates',
+      ),
       containers: containers.map((container) => some(container, 'name', 'image', 'ports')),
     },
     status: {
-      ...some(status, 'phase', 'podIP'),
-      conditions: (status.conditions ?? []).filter(({ type }) => readConditions.includes(type)),
+      ...some(status, 'phase', 'podIP', 'reason', 'message'),
+      conditions: (status.conditions ?? []).filter(({ type }) => read.includes(type)),
+      ...(status.initContainerStatuses === undefined
+        ? {}
+        : { initContainerStatuses: status.initContainerStatuses.map(briefStatus) }),
       containerStatuses: (status.containerStatuses ?? []).map(briefStatus),
     },
   };
 }
 const readConditions = ['Ready', 'PodScheduled'];
 const briefStatus = (status: ContainerStatus): ContainerStatus =>
-  some(status, 'name', 'ready', 'restartCount', 'image', 'state', 'lastState');
+  some(status, 'name', 'ready', 'started', 'restartCount', 'image', 'state', 'lastState');
 
 /** These fields, as far as they are there. */
 function some<T extends object, K extends keyof T>(object: T, ...names: readonly K[]): Pick<T, K> {

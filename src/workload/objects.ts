@@ -97,6 +97,8 @@ interface TerminatedState {
 export interface ContainerStatus {
   readonly name: string;
   readonly ready: boolean;
+  /** Its startup probe has passed; absent where the server does not say. */
+  readonly started?: boolean | null;
   readonly restartCount: number;
   readonly image?: string;
   readonly state?: {
@@ -111,9 +113,14 @@ export interface Pod extends KubeObject {
     readonly nodeName?: string;
     readonly hostNetwork?: boolean;
     readonly terminationGracePeriodSeconds?: number;
+    readonly readinessGates?: readonly { readonly conditionType: string }[];
+    readonly schedulingGates?: readonly { readonly name: string }[];
   };
   readonly status?: {
     readonly phase?: string;
+    /** Why a pod as a whole failed: Evicted, OutOfcpu … */
+    readonly reason?: string;
+    readonly message?: string;
     readonly podIP?: string;
     readonly conditions?: readonly {
       readonly type: string;
@@ -122,6 +129,7 @@ export interface Pod extends KubeObject {
       readonly message?: string;
       readonly lastTransitionTime?: string;
     }[];
+    readonly initContainerStatuses?: readonly ContainerStatus[];
     readonly containerStatuses?: readonly ContainerStatus[];
   };
 }

@@ -4,19 +4,13 @@ import { resources } from '../ports/resources.ts';
 import { carryOver, currentOne, within } from '../ports/watching.ts';
 import { briefPod } from './brief-pod.ts';
 import { isRolledOut, type WorkloadPlace, workloadTypes } from './kinds.ts';
-import { type ContainerStatus, isReady, type Pod, replicasOf, type Workload } from './objects.ts';
-import { lastEvent } from './pod-events.ts';
+import { isReady, type Pod, replicasOf, type Workload } from './objects.ts';
+import { eventsAbout, lastEvent } from './pod-events.ts';
+import { nameOf, statusesOf, type Waiting, waitingFor } from './waiting.ts';
 
 /** Why pods do not become ready, in the cluster's own words. */
 export interface Unready {
-  readonly reason:
-    | 'image-pull'
-    | 'crash-loop'
-    | 'unschedulable'
-    | 'probe'
-    | 'config'
-    | 'rollout'
-    | 'deadline';
+  readonly reason: Waiting['reason'] | 'crash-loop' | 'config' | 'rollout';
   readonly pod: string | null;
   readonly message: string;
   /** Last lines of the container that crashed. */
@@ -107,11 +101,10 @@ function progress({ workload: { name }, onProgress }: Awaited, seconds: () => nu
 const pullReasons = ['ErrImagePull', 'ImagePullBackOff', 'InvalidImageName', 'ErrImageNeverPull'];
 const configReasons = ['CreateContainerConfigError', 'CreateContainerError', 'RunContainerError'];
 
-/** States that no waiting mends. */
-export function hopeless(
-  pod: Pod,
-): { reason: Unready['reason']; status: ContainerStatus } | undefined {
-  for (const status of pod.status?.containerStatuses ?? []) {
+type StuckStatus = ReturnType<typeof statusesOf>[number];
+/** States that no waiting mends, of init containers too. */
+export function hopeless(pod: Pod): { reason: Unready['reason']; status: StuckStatus } | undefined {
+  for (const status of statusesOf(pod)) {
     const waiting = status.state?.waiting?.reason ?? '';
     if (pullReasons.includes(waiting)) return { reason: 'image-pull', status };
     if (configReasons.includes(waiting)) return { reason: 'config', status };
@@ -120,8 +113,8 @@ export function hopeless(
   return undefined;
 }
 
-/** Pods of one workload have the same probe: a few tell why the rest are not ready, and thousands need not be asked about. */
-const askedForProbes = 5;
+/** Pods of one workload are alike: a few tell why the rest are not ready, and thousands need not be asked about. */
+const askedForEvents = 5;
 interface Place {
   readonly cluster: Cluster;
   readonly namespace: string;
@@ -141,27 +134,32 @@ async function reasonOf(
   workload: Workload | undefined,
 ): Promise<Unready> {
   const place = { cluster: awaited.cluster, namespace: awaited.workload.namespace };
+  const trouble = await troubleOf(place, pods);
+  if (trouble !== undefined) return trouble;
+  const waiting = workload === undefined ? undefined : await podReason(place, pods);
+  if (workload !== undefined && waiting !== undefined) {
+    const ready = `${pods.filter(isReady).length} of ${replicasOf(workload)} pods ready after ${awaited.timeoutMs / 1000} s`;
+    return { ...waiting, message: `${ready}: ${waiting.pod} ${waiting.message}` };
+  }
   return (
-    (await podReason(place, pods)) ??
-    (await refusedPod(place, pods, workload)) ??
-    fromWorkload(pods, workload, awaited.timeoutMs)
+    (await refusedPod(place, pods, workload)) ?? fromWorkload(pods, workload, awaited.timeoutMs)
   );
 }
 
-/** Why pods are not ready, as far as they or their events say so. */
+/** Why pods are not ready, as far as they or their events say so: what one of them waits for now. */
 export async function podReason(place: Place, pods: readonly Pod[]): Promise<Unready | undefined> {
   const trouble = await troubleOf(place, pods);
   if (trouble !== undefined) return trouble;
-  for (const pod of pods) {
-    const scheduled = pod.status?.conditions?.find(({ type }) => type === 'PodScheduled');
-    if (scheduled?.status === 'False' && scheduled.reason === 'Unschedulable')
-      return unready('unschedulable', pod, scheduled.message ?? 'no node takes the pod');
+  const unreadyPods = pods.filter((one) => !isReady(one)).slice(0, askedForEvents);
+  let vague: Unready | undefined;
+  for (const pod of unreadyPods) {
+    const waiting = waitingFor(pod, await eventsAbout(place, pod));
+    if (waiting === undefined) continue;
+    const found = unready(waiting.reason, pod, `waits for ${waiting.what}`);
+    if (waiting.reason !== 'deadline') return found;
+    vague ??= found;
   }
-  for (const pod of pods.filter((one) => !isReady(one)).slice(0, askedForProbes)) {
-    const probe = await lastEvent(place, pod, 'Unhealthy');
-    if (probe !== undefined) return unready('probe', pod, probe);
-  }
-  return undefined;
+  return vague;
 }
 
 /** Deployments have a condition when no pod may be made (quota, ServiceAccount, webhook); a StatefulSet has none and says it in events. */
@@ -186,7 +184,7 @@ export const unready = (
 async function stuck(
   awaited: Place,
   pod: Pod,
-  { reason, status }: { reason: Unready['reason']; status: ContainerStatus },
+  { reason, status }: { reason: Unready['reason']; status: StuckStatus },
 ): Promise<Unready> {
   const waiting = status.state?.waiting;
   const said = `${waiting?.reason ?? ''}: ${waiting?.message ?? ''}`;
@@ -197,7 +195,7 @@ async function stuck(
   }
   if (reason !== 'crash-loop') return unready(reason, pod, said);
   const terminated = status.lastState?.terminated;
-  const exit = `CrashLoopBackOff: container ${status.name} exited with code ${terminated?.exitCode ?? '?'}${terminated?.reason === undefined ? '' : ` (${terminated.reason})`} after ${status.restartCount} restarts`;
+  const exit = `CrashLoopBackOff: ${nameOf(status)} exited with code ${terminated?.exitCode ?? '?'}${terminated?.reason === undefined ? '' : ` (${terminated.reason})`} after ${status.restartCount} restarts`;
   return unready(reason, pod, exit, await lastLines(awaited, pod, status.name));
 }
 
@@ -229,17 +227,9 @@ function fromWorkload(
   );
   if (failing !== undefined)
     return unready('rollout', null, `${failing.reason ?? failing.type}: ${failing.message ?? ''}`);
-  const waiting = pods.find((pod) => !isReady(pod)) ?? null;
-  const restarting = waiting?.status?.containerStatuses?.find(
-    ({ restartCount }) => restartCount > 0,
-  );
-  const state =
-    restarting === undefined
-      ? ''
-      : `; container ${restarting.name} restarted ${restarting.restartCount} times`;
   return unready(
     'deadline',
-    waiting,
-    `${pods.filter(isReady).length} of ${replicasOf(workload)} pods ready after ${timeoutMs / 1000} s${state}`,
+    null,
+    `${pods.filter(isReady).length} of ${replicasOf(workload)} pods ready after ${timeoutMs / 1000} s; ${pods.length === 0 ? 'no pod was made' : 'the controller has not said that they are available'}`,
   );
 }

@@ -16,7 +16,8 @@ type Values = Inputs<typeof definitions>;
 /** Decides on the evidence alone, and explains it everywhere. Exit code 0 for any outcome: the workflow acts on `outcome`. */
 export async function run(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(definitions, runtime.input);
-  if (inputs['loki-url'] !== undefined) url(inputs['allow-http'])(inputs['loki-url'], 'loki-url');
+  if (inputs['loki-url'] !== undefined)
+    url(inputs['allow-http']).read(inputs['loki-url'], 'loki-url');
   if (inputs['github-token'] !== undefined) runtime.mask(inputs['github-token']);
   const folders = decisionFolders(runtime, inputs);
   const derived = await derive({
@@ -56,7 +57,7 @@ const bundleInput = ({ clock, run }: Runtime, inputs: Values): BundleInput => ({
       ? ''
       : `${run.serverUrl}/${run.repository}/actions/workflows/rollback.yml`,
   require: namesIn(inputs.require),
-  maySkip: namesIn(inputs['may-skip']),
+  maySkip: namesIn(inputs['may-skip'] ?? ''),
   maxAgeMs: inputs['max-age'],
 });
 

@@ -1,30 +1,83 @@
 import { parsePolicy } from '../../decision/policy.ts';
 import { duration } from '../../inputs/duration.ts';
 import { integer } from '../../inputs/numbers.ts';
-import { evidenceFolder, optional, required } from '../../inputs/table.ts';
-import { boolean, line, pattern, text, workspaceFolder } from '../../inputs/text.ts';
+import { allowHttp, dryRun, evidenceFolder } from '../../inputs/shared.ts';
+import { expression, maybe, optional, required } from '../../inputs/table.ts';
+import { json, line, pattern, workspaceFolder } from '../../inputs/text.ts';
 import { url } from '../../inputs/url.ts';
-import { maybe, yaml } from '../../inputs/yaml.ts';
+import { yaml } from '../../inputs/yaml.ts';
+import type { Declaration } from '../action.ts';
 
+const checkNames = pattern(
+  /^[a-z0-9-]+(\s*,\s*[a-z0-9-]+)*$/,
+  'a list of check names with commas',
+  'List of names with commas',
+);
+const jobNames = pattern(
+  /^[A-Za-z_][\w-]*(\s*,\s*[A-Za-z_][\w-]*)*$/,
+  'a list of job names with commas',
+  'List of names with commas',
+);
 export const definitions = {
-  needs: required(text),
-  require: optional(
-    pattern(/^[a-z0-9-]+(\s*,\s*[a-z0-9-]+)*$/, 'a list of check names with commas'),
-    'deploy-canary, gate-metrics',
-  ),
-  'may-skip': optional(
-    pattern(/^([A-Za-z_][\w-]*(\s*,\s*[A-Za-z_][\w-]*)*)?$/, 'a list of job names with commas'),
-    '',
-  ),
-  policy: optional(maybe(yaml(parsePolicy)), ''),
-  previous: optional(maybe(text), ''),
-  environment: optional(line(100), ''),
-  'github-token': optional(maybe(line(4000)), ''),
-  'pull-request': optional(maybe(integer(1, 1_000_000_000)), ''),
-  'loki-url': optional(maybe(url(true)), ''),
-  'allow-http': optional(boolean, 'false'),
-  'max-age': optional(duration(1000, 30 * 24 * 3_600_000), '2h'),
-  'dry-run': optional(boolean, 'false'),
+  needs: required(json, {
+    says: 'Results and outputs of the jobs before.',
+    example: expression('toJSON(needs)'),
+  }),
+  require: optional(checkNames, 'deploy-canary, gate-metrics', {
+    says: 'Checks whose evidence must be there.',
+    example: 'deploy-canary, gate-metrics, inject-chaos',
+  }),
+  'may-skip': maybe(jobNames, {
+    says: 'Jobs under needs whose skip is meant; any other job that did not succeed holds.',
+    example: 'chaos',
+  }),
+  policy: maybe(yaml(parsePolicy, 'map'), {
+    says: 'Dimensions with limit, weight and critical, confidence thresholds; empty = the default policy (docs/decision.md).',
+    example: '{confidence: {"1": 0.5}}',
+  }),
+  previous: maybe(json, {
+    says: 'Output `decision` of the stage before.',
+    example: expression('needs.stage-1.outputs.decision'),
+  }),
+  environment: optional(line(100), '', {
+    says: 'Name of the environment, for the report.',
+    example: 'production',
+  }),
+  'github-token': maybe(line(4000), {
+    says: 'Token that may write comments; empty = no comment.',
+    example: expression('github.token'),
+  }),
+  'pull-request': maybe(integer(1, 1_000_000_000), {
+    says: 'Pull request to report to; empty = that of the commit.',
+    example: '42',
+  }),
+  'loki-url': maybe(url(true), {
+    says: 'Loki that gets the decision line.',
+    example: 'https://loki.example',
+  }),
+  'allow-http': allowHttp,
+  'max-age': optional(duration(1000, 30 * 24 * 3_600_000), '2h', {
+    says: 'Evidence older than this is stale.',
+    example: '30m',
+  }),
+  'dry-run': dryRun,
   'evidence-folder': evidenceFolder,
-  'bundle-folder': optional(workspaceFolder, '.sluice/bundle'),
+  'bundle-folder': optional(workspaceFolder, '.sluice/bundle', {
+    says: 'Folder inside the workspace for the bundle.',
+    example: '.sluice/bundle',
+  }),
+};
+export const declaration: Declaration = {
+  name: 'decide-promote',
+  summary: 'Decides promote, hold or rollback on the evidence, and explains it',
+  inputs: definitions,
+  outputs: {
+    decision: 'The decision with its reasons (JSON, sluice.dev/decision/v1)',
+    outcome: 'promote, hold or rollback',
+    confidence: 'Number from 0 to 1',
+    root: 'SHA-256 over all files that the decision follows from; it names the bundle',
+    bundle: 'Folder of the bundle',
+    'comment-url': 'Address of the comment, empty when none was written',
+  },
+  post: false,
 };

@@ -1,13 +1,28 @@
 import { clusterInputs } from '../../connect/cluster.ts';
 import { duration } from '../../inputs/duration.ts';
-import { optional, required } from '../../inputs/table.ts';
-import { boolean, text } from '../../inputs/text.ts';
+import { drain, dryRun, release } from '../../inputs/shared.ts';
+import { expression, optional, required } from '../../inputs/table.ts';
+import { json } from '../../inputs/text.ts';
+import { type Declaration, revisionOutput } from '../action.ts';
 
 export const definitions = {
   ...clusterInputs,
-  release: required(text),
-  decision: required(text),
-  timeout: optional(duration(1000, 6 * 3_600_000), '10m'),
-  drain: optional(duration(0, 3_600_000), '5s'),
-  'dry-run': optional(boolean, 'false'),
+  release,
+  decision: required(json, {
+    says: 'Output `decision` of the last stage.',
+    example: expression('needs.decide.outputs.decision'),
+  }),
+  timeout: optional(duration(1000, 6 * 3_600_000), '10m', {
+    says: 'How long the rollout may take.',
+    example: '30m',
+  }),
+  drain,
+  'dry-run': dryRun,
+};
+export const declaration: Declaration = {
+  name: 'promote-canary',
+  summary: 'Makes a promotion real: the stable workload takes the version, then the canary goes',
+  inputs: definitions,
+  outputs: { revision: revisionOutput },
+  post: true,
 };

@@ -1,25 +1,40 @@
 import { clusterInputs, workloadKind } from '../../connect/cluster.ts';
 import { duration } from '../../inputs/duration.ts';
-import { optional, required } from '../../inputs/table.ts';
-import { boolean, kubeName, line, pattern } from '../../inputs/text.ts';
-import { maybe } from '../../inputs/yaml.ts';
+import { drain, dryRun, namespace } from '../../inputs/shared.ts';
+import { maybe, optional, required } from '../../inputs/table.ts';
+import { kubeName, line, pattern } from '../../inputs/text.ts';
+import { type Declaration, revisionOutput } from '../action.ts';
 
+const revision = pattern(
+  /^(\d{1,10}|[a-z0-9][-a-z0-9.]{0,252})$/,
+  'a revision number, as `kubectl rollout history` shows it, or the name of a ControllerRevision',
+  'Whole number, or the name of a ControllerRevision of a StatefulSet',
+);
 export const definitions = {
   ...clusterInputs,
-  namespace: required(kubeName),
-  workload: required(kubeName),
+  namespace,
+  workload: required(kubeName, {
+    says: 'Deployment, StatefulSet or Rollout that is released.',
+    example: 'shop',
+  }),
   'workload-kind': workloadKind,
-  revision: optional(
-    maybe(
-      pattern(
-        /^(\d{1,10}|[a-z0-9][-a-z0-9.]{0,252})$/,
-        'a revision number, as `kubectl rollout history` shows it, or the name of a ControllerRevision',
-      ),
-    ),
-    '',
-  ),
-  reason: required(line()),
-  timeout: optional(duration(1000, 6 * 3_600_000), '5m'),
-  drain: optional(duration(0, 3_600_000), '5s'),
-  'dry-run': optional(boolean, 'false'),
+  revision: maybe(revision, {
+    says: 'Revision to return to; empty = only end the canary.',
+    example: '7',
+  }),
+  reason: required(line(), { says: 'Why; kept in the log.', example: 'error burst' }),
+  timeout: optional(duration(1000, 6 * 3_600_000), '5m', {
+    says: 'How long the rollback may take.',
+    example: '10m',
+  }),
+  drain,
+  'dry-run': dryRun,
+};
+export const declaration: Declaration = {
+  name: 'rollback-canary',
+  summary:
+    'Takes users back: exposure 0, canary away, perhaps an earlier revision; from the cluster alone',
+  inputs: definitions,
+  outputs: { revision: revisionOutput },
+  post: false,
 };

@@ -1,12 +1,24 @@
 import { clusterInputs } from '../../connect/cluster.ts';
 import { duration } from '../../inputs/duration.ts';
-import { optional, required } from '../../inputs/table.ts';
-import { boolean, kubeName, line } from '../../inputs/text.ts';
+import { dryRun, namespace } from '../../inputs/shared.ts';
+import { optional } from '../../inputs/table.ts';
+import { line } from '../../inputs/text.ts';
+import type { Declaration } from '../action.ts';
 
 export const definitions = {
   ...clusterInputs,
-  namespace: required(kubeName),
-  reason: optional(line(), 'Sweep'),
-  timeout: optional(duration(1000, 6 * 3_600_000), '5m'),
-  'dry-run': optional(boolean, 'false'),
+  namespace,
+  reason: optional(line(), 'Sweep', { says: 'Why; kept in the log.', example: 'Scheduled sweep' }),
+  timeout: optional(duration(1000, 6 * 3_600_000), '5m', {
+    says: 'How long the rollback of each release may take.',
+    example: '10m',
+  }),
+  'dry-run': dryRun,
+};
+export const declaration: Declaration = {
+  name: 'sweep',
+  summary: 'Ends canaries, faults and locks that outlived their deadline',
+  inputs: definitions,
+  outputs: { swept: 'JSON list of what was ended' },
+  post: false,
 };

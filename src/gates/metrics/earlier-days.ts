@@ -1,9 +1,10 @@
 import { kindOfHandle, type ReleaseHandle } from '../../evidence/release.ts';
 import { duration } from '../../inputs/duration.ts';
 import { decimal } from '../../inputs/numbers.ts';
-import { type Inputs, optional } from '../../inputs/table.ts';
-import { boolean, line, regularExpression, text } from '../../inputs/text.ts';
-import { maybe } from '../../inputs/yaml.ts';
+import { regularExpression } from '../../inputs/regular-expression.ts';
+import { type Inputs, maybe, optional } from '../../inputs/table.ts';
+import { boolean, line, text } from '../../inputs/text.ts';
+import type { InputType } from '../../inputs/type.ts';
 import type { AdaptiveRule } from '../../judge/adaptive.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Cluster } from '../../ports/cluster.ts';
@@ -15,18 +16,41 @@ import { podPatternOf, readHistory } from './history.ts';
 import type { History, MetricsParameters } from './observation.ts';
 import { type Excluded, parseExcluded, timeZoneOf } from './same-clock.ts';
 
+const timeZone: InputType<string> = {
+  ...line(100),
+  words: 'IANA time zone',
+  read: (value, name) => timeZoneOf(line(100).read(value, name), name),
+};
 /** Inputs about earlier days (docs/gate-metrics.md). */
 export const historyInputs = {
-  history: optional(boolean, 'true'),
-  'time-zone': optional((value, name) => timeZoneOf(line(100)(value, name), name), 'UTC'),
-  exclude: optional(maybe(text), ''),
-  'history-pods': optional(
-    maybe((value, name) => regularExpression(line(500)(value, name), name)),
-    '',
-  ),
-  'history-before': optional(duration(0, 24 * 3_600_000), '10m'),
-  'history-deviations': optional(decimal(0.5, 20), '2'),
-  'history-effect': optional(decimal(0, 10), '0.1'),
+  history: optional(boolean, 'true', {
+    says: 'Read the same clock time of the last seven days, where the source keeps them (prometheus).',
+    example: 'false',
+  }),
+  'time-zone': optional(timeZone, 'UTC', {
+    says: 'In which clock times of earlier days are the same.',
+    example: 'Europe/Berlin',
+  }),
+  exclude: maybe(text, {
+    says: 'Times of earlier days that are no example (incidents, rollbacks, holidays): intervals start/end in RFC 3339 or whole local days, between commas or lines.',
+    example: '2026-11-20T10:00Z/2026-11-20T12:00Z, 2026-12-24',
+  }),
+  'history-pods': maybe(regularExpression, {
+    says: "Matches the label pod of the workload's pods on earlier days; empty = names that a Deployment's pods get.",
+    example: 'shop-.*',
+  }),
+  'history-before': optional(duration(0, 24 * 3_600_000), '10m', {
+    says: 'How long before the release earlier days are compared with today.',
+    example: '15m',
+  }),
+  'history-deviations': optional(decimal(0.5, 20), '2', {
+    says: 'How many robust standard deviations from earlier days trip the adaptive limit.',
+    example: '3',
+  }),
+  'history-effect': optional(decimal(0, 10), '0.1', {
+    says: 'Relative change from earlier days that never trips the adaptive limit.',
+    example: '0.2',
+  }),
 };
 type Values = Inputs<typeof historyInputs>;
 

@@ -12,6 +12,7 @@ import type { ConfigPlan } from '../config/resolved.ts';
 import { copyLines } from '../config/words.ts';
 import { deadManLines, installDeadMan } from '../dead-man/job.ts';
 import { providerOf, refuseBaseline, refuseMatches, scalerOf } from '../exposure/asked.ts';
+import { reachedShare, refuseWay } from '../exposure/in-force.ts';
 import {
   canaryPlace,
   type ExposurePlan,
@@ -126,6 +127,7 @@ export async function planDeploy(
   const target = targetOf(namespace, workload, record);
   const exposure = provider.plan(target, request.exposurePercent);
   refuseUnreachable(exposure, request);
+  await refuseWay(ports, provider, target, request.exposurePercent);
   const canary = canaryWorkload({
     stable,
     template: config.template,
@@ -320,7 +322,8 @@ async function expose(ports: Ports, plan: DeployPlan): Promise<DeployObservation
     timeoutMs: request.readyTimeoutMs,
     until: ({ status }) => (status?.replicas ?? 0) === exposure.stableReplicas,
   });
-  return { ...about, achievedPercent: await provider.observe(cluster, target) };
+  const reached = await reachedShare(ports, provider, target, request.readyTimeoutMs);
+  return { ...about, ...reached, notes: [...about.notes, ...reached.notes] };
 }
 
 /** Users meet the canary, unless the release is taken from this run in this very moment. */

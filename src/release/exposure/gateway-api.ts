@@ -2,9 +2,10 @@ import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import { unraced } from '../../workload/races.ts';
 import { noMatches } from '../record/matches.ts';
+import { routeInForce } from './gateway-status.ts';
 import type { ExposureProvider, ExposureTarget } from './provider.ts';
 import type { HttpRoute } from './route-objects.ts';
-import { canaryShare, weightPatch } from './route-weights.ts';
+import { canaryShare, refersTo, weightPatch } from './route-weights.ts';
 import { ensureCanaryService, removeCanaryService } from './services.ts';
 import { findEntrance, noSuchRoute, planWeighted } from './weighted.ts';
 
@@ -27,7 +28,13 @@ export const gatewayApiProvider: ExposureProvider = {
   },
   async observe(cluster, target) {
     const route = await readRoute(cluster, target);
-    return route === undefined ? 0 : canaryShare(route, backends(target));
+    // What no gateway does is no share, whatever is written.
+    if (route === undefined || routeInForce(route).state === 'refused') return 0;
+    return canaryShare(route, backends(target));
+  },
+  async inForce(cluster, target) {
+    const route = await readRoute(cluster, target);
+    return route === undefined ? { state: 'unreported' } : routeInForce(route);
   },
   async withdraw(cluster, target) {
     if (target.route === undefined || target.service === undefined) return;
@@ -59,5 +66,5 @@ const split = (cluster: Cluster, target: ExposureTarget, percent: number): Promi
 
 const leadsTo = (route: HttpRoute, service: string): boolean =>
   (route.spec.rules ?? []).some(({ backendRefs = [] }) =>
-    backendRefs.some(({ name, kind = 'Service' }) => name === service && kind === 'Service'),
+    backendRefs.some((ref) => refersTo(ref, service, route)),
   );

@@ -47,9 +47,8 @@ export function canaryIngress(
       annotations: {
         ...(ingressClass === undefined ? {} : { [classAnnotation]: ingressClass }),
         [nginxAnnotations.canary]: 'true',
-        [nginxAnnotations.weight]: String(Math.round(percent * 10)),
-        // Thousandths keep 0.1 % exact.
-        [nginxAnnotations.total]: '1000',
+        ...upstreamAnnotations(stable),
+        ...weightAnnotations(percent),
         ...(header === undefined
           ? {}
           : { [nginxAnnotations.header]: header[0], [nginxAnnotations.value]: header[1] }),
@@ -72,6 +71,27 @@ export function canaryIngress(
     },
   };
 }
+
+/**
+ * Whole percents are written as percents: controllers v1.0 to v1.6.4 ignore the total, and would take 100 of 1000 for all users. Thousandths, which
+ * keep 0.1 % exact, are for controllers that are known to read it (`refuseByController`).
+ */
+const weightAnnotations = (percent: number): Readonly<Record<string, string>> =>
+  Number.isInteger(percent)
+    ? { [nginxAnnotations.weight]: String(percent) }
+    : {
+        [nginxAnnotations.weight]: String(Math.round(percent * 10)),
+        [nginxAnnotations.total]: '1000',
+      };
+/** A canary takes the other annotations from its main Ingress, except those that belong to its own upstream. */
+const upstreamAnnotations = ({ metadata }: Ingress): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(metadata.annotations ?? {}).filter(
+      ([key]) => key.startsWith(prefix) && ofUpstream.test(key.slice(prefix.length)),
+    ),
+  );
+const ofUpstream =
+  /^(?:load-balance|upstream-hash-by.*|affinity.*|session-cookie-.*|service-upstream)$/;
 
 /** Share that the annotations give, in percent. */
 export function ingressShare({ metadata }: Ingress): number {

@@ -1,6 +1,7 @@
 import { UsageError } from '../../errors.ts';
 import { canonicalJson } from '../../evidence/canonical.ts';
 import { hasMatches, type Matches } from '../record/matches.ts';
+import { noRuleFor, withIstioHeaders } from './matched-headers.ts';
 import type { IstioDestination, IstioHttpRule, VirtualService } from './route-objects.ts';
 import type { Backends } from './route-weights.ts';
 
@@ -66,13 +67,22 @@ export function istioChange(
   const stated = virtualService.metadata.annotations?.[beforeAnnotation];
   const weights = weightsBefore(stated, leading, about);
   const back = percent === 0 && !hasMatches(matches);
+  let matched = 0;
   const http = kept.flatMap((rule): readonly IstioHttpRule[] => {
     const at = leading.indexOf(rule);
     if (at === -1) return [rule];
     if (percent > 0 || hasMatches(matches)) refuseForeign(virtualService, rule, about);
     const split = { ...rule, route: weighted(rule.route ?? [], about, percent, weights[at]) };
-    return hasMatches(matches) ? [matchedRule(rule, about, matches), split] : [split];
+    if (!hasMatches(matches)) return [split];
+    const front = matchedRules(rule, about, matches, virtualService.metadata.name);
+    matched += front.length;
+    return [...front, split];
   });
+  if (hasMatches(matches) && matched === 0)
+    throw noRuleFor(`VirtualService ${virtualService.metadata.name}`, [
+      ...Object.keys(matches.headers),
+      ...Object.keys(matches.sourceLabels),
+    ]);
   const before = back ? null : JSON.stringify(weights);
   return canonicalJson(http) === canonicalJson(rules) && (stated ?? null) === before
     ? undefined
@@ -142,29 +152,27 @@ function canaryDestination(
   return { ...rest, destination: { ...others, host: [canary, ...domain].join('.') } };
 }
 
-function matchedRule(
+/** One rule, or none where the rule's own matches exclude all that is asked for. */
+function matchedRules(
   rule: IstioHttpRule,
   about: IstioBackends,
-  { headers, sourceLabels }: Matches,
-): IstioHttpRule {
-  const exact = Object.fromEntries(
-    // Istio knows header names in lower case only.
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), { exact: value }]),
-  );
+  matches: Matches,
+  route: string,
+): readonly IstioHttpRule[] {
   const to = (rule.route ?? []).filter((candidate) => isStable(candidate, about)).slice(0, 1);
   const all = rule.match === undefined || rule.match.length === 0 ? [{}] : rule.match;
-  return {
-    ...rule,
-    ...(rule.name === undefined ? {} : { name: `${rule.name}-canary` }),
-    match: all.map((match) => ({
-      ...match,
-      ...(Object.keys(headers).length === 0 ? {} : { headers: { ...match.headers, ...exact } }),
-      ...(Object.keys(sourceLabels).length === 0
-        ? {}
-        : { sourceLabels: { ...match.sourceLabels, ...sourceLabels } }),
-    })),
-    route: to.map((destination) => canaryDestination(destination, about)),
-  };
+  const match = all
+    .map((one) => withIstioHeaders(one, matches, route))
+    .filter((one) => one !== 'none');
+  if (match.length === 0) return [];
+  return [
+    {
+      ...rule,
+      ...(rule.name === undefined ? {} : { name: `${rule.name}-canary` }),
+      match,
+      route: to.map((destination) => canaryDestination(destination, about)),
+    },
+  ];
 }
 
 function refuseForeign(

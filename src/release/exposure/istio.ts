@@ -2,6 +2,7 @@ import type { Cluster } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import { unraced } from '../../workload/races.ts';
 import { noMatches } from '../record/matches.ts';
+import { virtualServiceInForce } from './istio-status.ts';
 import { beforeAnnotation, istioChange, istioShare, leadsToService } from './istio-weights.ts';
 import type { ExposureProvider, ExposureTarget } from './provider.ts';
 import type { VirtualService } from './route-objects.ts';
@@ -27,7 +28,13 @@ export const istioProvider: ExposureProvider = {
   },
   async observe(cluster, target) {
     const found = await read(cluster, target);
-    return found === undefined ? 0 : istioShare(found, backends(target));
+    // What Istio's analysis calls an error is no share, whatever is written.
+    if (found === undefined || virtualServiceInForce(found).state === 'refused') return 0;
+    return istioShare(found, backends(target));
+  },
+  async inForce(cluster, target) {
+    const found = await read(cluster, target);
+    return found === undefined ? { state: 'unreported' } : virtualServiceInForce(found);
   },
   async withdraw(cluster, target) {
     if (target.route === undefined || target.service === undefined) return;

@@ -13,6 +13,7 @@ import {
   nginxAnnotations,
   refuseOtherCanary,
 } from './ingress-canary.ts';
+import { controllerOf, refuseByController } from './ingress-controller.ts';
 import type { ExposureProvider, ExposureTarget } from './provider.ts';
 import type { Ingress } from './route-objects.ts';
 import { ensureCanaryService, removeCanaryService } from './services.ts';
@@ -35,6 +36,12 @@ export const nginxProvider: ExposureProvider = {
     return way;
   },
   plan: (target, percent) => planWeighted(target, percent, `Ingress ${target.canary} beside`),
+  async refuse(cluster, target, percent) {
+    const { namespace, route = '' } = target;
+    const stable = await cluster.get<Ingress>(resources.ingresses, namespace, route);
+    if (stable === undefined) throw noSuchRoute(resources.ingresses, namespace, route);
+    refuseByController(await controllerOf(cluster, stable), target, percent);
+  },
   prepare: ensureCanaryService,
   async apply(cluster, target, percent) {
     const owner = await ensureCanaryService(cluster, target);

@@ -36,6 +36,15 @@ export interface Way {
   readonly route: string | undefined;
   readonly service: string | undefined;
 }
+/** What the data plane itself says about the way in as it is written now. */
+export type InForce =
+  | { readonly state: 'in-force' }
+  /** It has not followed yet: what users get is still what was written before. */
+  | { readonly state: 'behind'; readonly says: string }
+  /** It has read the way in and does not do what it says. */
+  | { readonly state: 'refused'; readonly says: string }
+  /** It reports nothing that could be read. */
+  | { readonly state: 'unreported' };
 /** One way to give the canary a share of the work (10 §2): plan → apply → observe. */
 export interface ExposureProvider {
   readonly name: ExposureProviderName;
@@ -61,7 +70,11 @@ export interface ExposureProvider {
   prepare?(cluster: Cluster, target: ExposureTarget): Promise<unknown>;
   /** Sends the share to the canary. The canary's pods are ready. Idempotent. */
   apply(cluster: Cluster, target: ExposureTarget, percent: number): Promise<void>;
-  /** The share that the cluster now gives the canary, in percent. */
+  /** What only the cluster can say against this share (a UsageError), before anything is written. */
+  refuse?(cluster: Cluster, target: ExposureTarget, percent: number): Promise<void>;
+  /** Whether the data plane does what the way in says; absent = it does not say. */
+  inForce?(cluster: Cluster, target: ExposureTarget): Promise<InForce>;
+  /** The share that the cluster now gives the canary, in percent: 0 where the data plane says that it does not. */
   observe(cluster: Cluster, target: ExposureTarget): Promise<number>;
   /** Exposure 0, matches too: what comes first in every way back. Idempotent; works when half of the objects are missing. */
   withdraw(cluster: Cluster, target: ExposureTarget): Promise<void>;

@@ -21,19 +21,33 @@ export interface HttpRouteRule {
   readonly backendRefs?: readonly BackendRef[];
   readonly [field: string]: unknown;
 }
+export interface ParentRef {
+  readonly group?: string;
+  readonly kind?: string;
+  readonly namespace?: string;
+  readonly name: string;
+  readonly sectionName?: string;
+  readonly port?: number;
+}
+export interface RouteCondition {
+  readonly type: string;
+  readonly status: string;
+  readonly reason?: string;
+  readonly message?: string;
+  readonly observedGeneration?: number;
+}
+/** What one controller says about a route at one of its parents. */
+export interface RouteParent {
+  readonly parentRef?: ParentRef;
+  readonly controllerName?: string;
+  readonly conditions?: readonly RouteCondition[];
+}
 export interface HttpRoute extends KubeObject {
-  readonly spec: { readonly rules?: readonly HttpRouteRule[] };
-  readonly status?: {
-    readonly parents?: readonly {
-      readonly conditions?: readonly {
-        readonly type: string;
-        readonly status: string;
-        readonly reason?: string;
-        readonly message?: string;
-        readonly observedGeneration?: number;
-      }[];
-    }[];
+  readonly spec: {
+    readonly parentRefs?: readonly ParentRef[];
+    readonly rules?: readonly HttpRouteRule[];
   };
+  readonly status?: { readonly parents?: readonly RouteParent[] };
 }
 export interface IstioDestination {
   readonly destination: {
@@ -56,6 +70,18 @@ export interface IstioHttpRule {
 }
 export interface VirtualService extends KubeObject {
   readonly spec: { readonly http?: readonly IstioHttpRule[] };
+  /** Written where Istio is told to (`PILOT_ENABLE_STATUS`, `istiod` with analysis). */
+  readonly status?: {
+    /** A 64-bit integer, which Istio spells as text. */
+    readonly observedGeneration?: number | string;
+    readonly conditions?: readonly RouteCondition[];
+    readonly validationMessages?: readonly {
+      readonly level?: string | number;
+      readonly type?: { readonly code?: string; readonly name?: string };
+      readonly message?: string;
+      readonly documentationUrl?: string;
+    }[];
+  };
 }
 export interface IngressPath {
   readonly path?: string;

@@ -51,6 +51,28 @@ export async function removeCanaryService(
   await cluster.remove(resources.services, namespace, canary);
 }
 
+/** The canary's Service leads to stable's pods from now on: for who comes by a route that nobody takes back. What is not there or not ours stays. */
+export async function divertCanaryService(
+  cluster: Cluster,
+  { namespace, canary, service = '' }: ExposureTarget,
+): Promise<void> {
+  const [found, stable] = await Promise.all([
+    cluster.get<Service>(resources.services, namespace, canary),
+    cluster.get<Service>(resources.services, namespace, service),
+  ]);
+  const selector = stable?.spec.selector ?? {};
+  if (found?.metadata.labels?.[trackLabel] !== 'canary') return;
+  if (Object.keys(selector).length === 0) return;
+  const gone = Object.keys(found.spec.selector ?? {}).map((key) => [key, null] as const);
+  await cluster.patch(resources.services, namespace, canary, {
+    type: 'merge',
+    body: {
+      metadata: { resourceVersion: found.metadata.resourceVersion },
+      spec: { selector: { ...Object.fromEntries(gone), ...selector } },
+    },
+  });
+}
+
 /** The one Service that selects the workload's pods; asks for the input when there are several. */
 export async function findService(
   cluster: Cluster,

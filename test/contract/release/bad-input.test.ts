@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
+import type { Action } from '../../../src/actions/action.ts';
+import { type ActionName, actions } from '../../../src/actions/catalogue.ts';
+import { declarations } from '../../../src/actions/declarations.ts';
 import { systemClock } from '../../../src/adapters/host/system-clock.ts';
 import { kubernetesCluster } from '../../../src/adapters/kubernetes/cluster.ts';
 import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts';
 import { messageOf, UsageError } from '../../../src/errors.ts';
 import { canonicalJson } from '../../../src/evidence/canonical.ts';
 import { resources } from '../../../src/ports/resources.ts';
-import type { Runtime } from '../../../src/ports/runtime.ts';
 import { createAuthority } from '../../../src/sandbox/kubernetes/certificates.ts';
 import { type ApiServer, startApiServer } from '../../../src/sandbox/kubernetes/server.ts';
 import {
@@ -17,27 +17,13 @@ import {
   needsOf,
   release,
 } from '../../support/evidence/builders.ts';
+import { badValues } from '../../support/inputs/bad-values.ts';
 import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
 
-interface Module {
-  run(runtime: Runtime): Promise<void>;
-}
-const names = readdirSync('actions').sort();
-const actionInputs = (name: string) =>
-  (
-    parse(readFileSync(`actions/${name}/action.yml`, 'utf8')) as {
-      inputs: Record<string, { description: string; required?: boolean; default?: string }>;
-    }
-  ).inputs;
-const load = async (
-  name: string,
-): Promise<Module & { definitions: Record<string, { fallback: string | undefined }> }> =>
-  ({
-    ...(await import(`../../../src/actions/${name}/inputs.ts`)),
-    ...(await import(`../../../src/actions/${name}/action.ts`)),
-  }) as Module & { definitions: Record<string, { fallback: string | undefined }> };
+const names = Object.keys(actions) as ActionName[];
+const load = async (name: ActionName): Promise<Action> => await actions[name]();
 
 let server: ApiServer;
 beforeAll(async () => {
@@ -74,83 +60,50 @@ const good = (): Readonly<Record<string, string>> => ({
   release: canonicalJson(handle()),
   decision: canonicalJson({ schema: 'sluice.dev/decision/v1', decision: 'promote', release }),
 });
-/** Bad values by the type that the description begins with. */
-const bad: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^Kubernetes name/, ['Shop', '-a', 'a b', 'x'.repeat(64), '__proto__']],
-  [/^Whole number/, ['-5', 'ten', '1.5', '99999999999999999', '1e3 m']],
-  [/^Percent/, ['-1', '101', '10 MB', 'half']],
-  [/^Number from/, ['-1', 'NaN', '9e99', '1 s']],
-  [/^Duration/, ['90', '10 parsecs', '-1s', '999999h', 'soon']],
-  [/^Boolean/, ['yes', '1', 'maybe']],
-  [/^One of/, ['none-of-these', '']],
-  [/^URL/, ['prometheus', 'ftp://x.y', 'https://user:pass@x.y']],
-  [/^Path/, ['../../etc', '..', 'a\nb']],
-  [/^YAML map/, ['- a', '{a: 1}', '{a: [', '{__proto__: {a: b}}']],
-  [/^YAML list/, ['{a: b}', '[{', '[{__proto__: 1}]', '[1]']],
-  [/^YAML\./, ['- a', '{dimensions: 1}', '{nonsense: 1}', '{__proto__: {}}']],
-  [/^JSON/, ['not json', '[]', '{"schema":"x"}', '{"__proto__":{}}']],
-  [/^Image/, ['a b', '-x', 'a\nb']],
-  [/^Kubeconfig/, ['nonsense', '{}', 'bm9uc2Vuc2U=', '- a']],
-  [/^(Number or name|List of names)/, ['a b c!', ' , ,']],
-  [/^Text/, []],
-];
-const everywhere = ['a\u0000b', 'a\u001b[31mb', 'x'.repeat(10_000_000)];
+/** What must be set for the input to be read at all. */
+const beside = (name: ActionName, input: string): Readonly<Record<string, string>> => ({
+  ...(name === 'gate-metrics' && (input === 'namespace' || input === 'workload')
+    ? { mode: 'baseline' }
+    : {}),
+  ...(input.startsWith('prometheus')
+    ? { source: 'prometheus', 'prometheus-url': 'https://127.0.0.1:1' }
+    : {}),
+});
+
+/** Texts whose form is looked at by who uses them. */
+const moreBad: Readonly<Record<string, readonly string[]>> = {
+  kubeconfig: ['nonsense', '{}', 'bm9uc2Vuc2U=', '- a'],
+  'time-zone': ['Europe/Nowhere', '+99:00'],
+  exclude: ['yesterday', '2026-11-20T10:00Z/2026-11-19T10:00Z'],
+  'history-pods': ['(a', 'a(?=b)'],
+  exposure: ['0.05'],
+};
 
 describe.each(names)('%s', (name) => {
-  const inputs = actionInputs(name);
-  test('reads exactly the inputs of its action.yml, with the same defaults', async () => {
-    const { definitions } = await load(name);
-    const declared = Object.fromEntries(
-      Object.entries(inputs).map(([input, about]) => [
-        input,
-        about.required === true ? undefined : (about.default ?? ''),
-      ]),
-    );
-    // `reason` of sweep is read for the log only.
-    expect(
-      Object.fromEntries(
-        Object.entries(definitions).map(([input, { fallback }]) => [input, fallback]),
-      ),
-    ).toEqual(declared);
-  });
-  test('every input says its type in a way that these tests know', () => {
-    const unknown = Object.entries(inputs).filter(
-      ([, { description }]) => !bad.some(([type]) => type.test(description)),
-    );
-    expect(unknown.map(([input]) => input)).toEqual([]);
-  });
-  const cases = Object.entries(inputs).flatMap(([input, { description, required }]) => {
-    const typed = bad.find(([type]) => type.test(description))?.[1] ?? [];
-    const missing = required === true ? [''] : [];
-    return [...missing, ...typed.filter((value) => value !== ''), ...everywhere].map(
+  const cases = Object.entries(declarations[name].inputs).flatMap(([input, row]) =>
+    [...badValues(row), ...(moreBad[input] ?? [])].map(
       (value) =>
         [
           input,
           value.length > 40 ? `${value.slice(0, 10)}… (${value.length})` : JSON.stringify(value),
           value,
         ] as const,
-    );
-  });
+    ),
+  );
   test.each(cases)(
-    'refuses %s = %s, names it, and changes nothing',
+    'refuses %s = %s, names it and the fix, and changes nothing',
     async (input, _shown, value) => {
       const { run } = await load(name);
       const before = server.store.version;
-      const mode =
-        name === 'gate-metrics' && (input === 'namespace' || input === 'workload')
-          ? { mode: 'baseline' }
-          : {};
-      const source = input.startsWith('prometheus')
-        ? { source: 'prometheus', 'prometheus-url': 'https://127.0.0.1:1' }
-        : {};
       const thrown: unknown = await run(
-        recordedRuntime({ ...good(), ...mode, ...source, [input]: value }),
+        recordedRuntime({ ...good(), ...beside(name, input), [input]: value }),
       ).then(
         () => 'it was accepted',
         (reason: unknown) => reason,
       );
       expect(thrown).toBeInstanceOf(UsageError);
       expect(messageOf(thrown)).toContain(input);
+      expect((thrown as UsageError).fix).toMatch(/\w/);
       expect(server.store.version).toBe(before);
     },
   );

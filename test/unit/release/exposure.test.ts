@@ -148,3 +148,84 @@ describe('matched requests', () => {
     ]);
   });
 });
+
+describe('which reference is the workload', () => {
+  const inNamespace = (rules: HttpRoute['spec']['rules']): HttpRoute => ({
+    ...route(rules),
+    metadata: { name: 'shop', namespace: 'n' },
+  });
+  const refsAfter = (from: HttpRoute, percent: number) =>
+    (jsonPatch(from, weightPatch(from, names, percent)) as HttpRoute).spec.rules?.map(
+      ({ backendRefs }) => backendRefs,
+    );
+  test.each([
+    ['of another namespace', { name: 'shop', namespace: 'legacy', port: 80 }],
+    ['of another kind', { name: 'shop', kind: 'ServiceImport', port: 80 }],
+    ['of another group', { name: 'shop', group: 'net.gke.io', port: 80 }],
+  ])('a backend of the same name %s is none', (_which, other) => {
+    const from = inNamespace([{ backendRefs: [{ name: 'shop' }] }, { backendRefs: [other] }]);
+    expect(refsAfter(from, 25)?.[1]).toEqual([other]);
+    expect(canaryShare(inNamespace([{ backendRefs: [other] }]), names)).toBe(0);
+    const mixed = inNamespace([{ backendRefs: [{ name: 'shop' }, other] }]);
+    expect(() => weightPatch(mixed, names, 25)).toThrow(/splits a rule between shop and/);
+  });
+  test('a rule to a canary of another namespace is not taken for ours', () => {
+    const theirs = { backendRefs: [{ name: 'shop-canary', namespace: 'legacy' }] };
+    const from = inNamespace([theirs, { backendRefs: [{ name: 'shop' }] }]);
+    expect(refsAfter(from, 25)?.[0]).toEqual(theirs.backendRefs);
+  });
+  test('said in full or by its defaults it is the same', () => {
+    const full = { group: '', kind: 'Service', namespace: 'n', name: 'shop', port: 80 };
+    const [refs] = refsAfter(inNamespace([{ backendRefs: [full] }]), 25) ?? [];
+    expect(refs).toEqual([
+      { ...full, weight: 750 },
+      { ...full, name: 'shop-canary', weight: 250 },
+    ]);
+  });
+  test('each rule keeps its own port', () => {
+    const from = inNamespace([80, 9090].map((port) => ({ backendRefs: [{ name: 'shop', port }] })));
+    expect(refsAfter(from, 10)?.map((refs) => refs?.map(({ port }) => port))).toEqual([
+      [80, 80],
+      [9090, 9090],
+    ]);
+  });
+  test('two ports in one rule are refused: how they share is no guess', () => {
+    const both = [80, 81].map((port) => ({ name: 'shop', port, weight: port }));
+    const from = inNamespace([{ backendRefs: both }]);
+    expect(() => weightPatch(from, names, 10)).toThrow(/several references to shop \(ports 80, 81/);
+    expect(weightPatch(from, names, 0)).toEqual([]);
+  });
+});
+
+describe('what matched requests are', () => {
+  const matches = { headers: { 'X-Canary': 'true' }, sourceLabels: {} };
+  const matched = (rule: object): HttpRoute => {
+    const from = route([{ ...rule, backendRefs: [{ name: 'shop' }] }]);
+    return jsonPatch(from, weightPatch(from, names, 0, matches)) as HttpRoute;
+  };
+  const ask = (value: string, more: object = {}) => ({
+    matches: [{ headers: [{ name: 'x-canary', value, ...more }] }],
+  });
+  test.each([{}, { matches: [] }, { matches: [{}] }, { matches: [{ path: {} }] }])(
+    'of a rule that takes everything (%j) only those with the header',
+    (rule) => {
+      const [first, second] = matched(rule).spec.rules ?? [];
+      expect(first?.matches?.map(({ headers }) => headers)).toEqual([
+        [{ type: 'Exact', name: 'X-Canary', value: 'true' }],
+      ]);
+      expect(first?.backendRefs?.[0]?.name).toBe('shop-canary');
+      expect(second).toMatchObject(rule);
+    },
+  );
+  test('of a rule that asks for the same header, whatever its case, those of that rule', () => {
+    expect(matched(ask('true')).spec.rules?.[0]?.matches).toEqual(ask('true').matches);
+  });
+  test('of a rule that asks for another value are none, and that is said where no rule is left', () => {
+    expect(() => matched(ask('beta'))).toThrow(/'match-headers': No rule of the HTTPRoute shop/);
+  });
+  test('of a rule with a pattern for that header would be a guess', () => {
+    expect(() => matched(ask('t.*', { type: 'RegularExpression' }))).toThrow(
+      /matches the header X-Canary by a pattern already/,
+    );
+  });
+});

@@ -153,4 +153,26 @@ describe('exposure by a VirtualService', () => {
       { destination: { host: 'other' }, weight: 30 },
     ]);
   });
+  test('matched requests meet what the rule asks for as well', () => {
+    const ruled = (match: Readonly<Record<string, unknown>>): VirtualService =>
+      withRules([{ match: [match], route: [{ destination: { host: 'shop' } }] }]);
+    const first = (match: Readonly<Record<string, unknown>>, matches: Partial<Matches>) =>
+      changed(ruled(match), 0, { ...noMatches, ...matches }).spec.http?.[0]?.match;
+    const headers = { 'X-Tenant': 'gold' };
+    for (const condition of [{ exact: 'gold' }, { prefix: 'go' }, {}])
+      expect(first({ headers: { 'x-tenant': condition } }, { headers })).toEqual([
+        { headers: { 'x-tenant': { exact: 'gold' } } },
+      ]);
+    for (const condition of [{ exact: 'silver' }, { prefix: 'si' }])
+      expect(() => first({ headers: { 'x-tenant': condition } }, { headers })).toThrow(
+        /No rule of the VirtualService shop can also match X-Tenant/,
+      );
+    expect(() => first({ headers: { 'x-tenant': { regex: 'g.*' } } }, { headers })).toThrow(
+      /by a pattern already/,
+    );
+    const labelled = { sourceLabels: { region: 'west' } };
+    expect(() => first(labelled, { sourceLabels: { region: 'east' } })).toThrow(
+      /also match region/,
+    );
+  });
 });

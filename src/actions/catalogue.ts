@@ -1,0 +1,14 @@
+import type { Action } from './action.ts';
+
+/** Every action there is, loaded when it runs; `declarations.ts` says what each takes and gives. */
+export const actions = {
+  'decide-promote': () => import('./decide-promote/action.ts'),
+  'deploy-canary': () => import('./deploy-canary/action.ts'),
+  'gate-health': () => import('./gate-health/action.ts'),
+  'gate-metrics': () => import('./gate-metrics/action.ts'),
+  'inject-chaos': () => import('./inject-chaos/action.ts'),
+  'promote-canary': () => import('./promote-canary/action.ts'),
+  'rollback-canary': () => import('./rollback-canary/action.ts'),
+  sweep: () => import('./sweep/action.ts'),
+} as const satisfies Readonly<Record<string, () => Promise<Action>>>;
+export type ActionName = keyof typeof actions;

@@ -1,0 +1,22 @@
+import type { Declaration } from './action.ts';
+import type { ActionName } from './catalogue.ts';
+import { declaration as decidePromote } from './decide-promote/inputs.ts';
+import { declaration as deployCanary } from './deploy-canary/inputs.ts';
+import { declaration as gateHealth } from './gate-health/inputs.ts';
+import { declaration as gateMetrics } from './gate-metrics/inputs.ts';
+import { declaration as injectChaos } from './inject-chaos/inputs.ts';
+import { declaration as promoteCanary } from './promote-canary/inputs.ts';
+import { declaration as rollbackCanary } from './rollback-canary/inputs.ts';
+import { declaration as sweep } from './sweep/inputs.ts';
+
+/** What every action takes and gives: for the generated files and for the suite of bad values. */
+export const declarations: Readonly<Record<ActionName, Declaration>> = {
+  'decide-promote': decidePromote,
+  'deploy-canary': deployCanary,
+  'gate-health': gateHealth,
+  'gate-metrics': gateMetrics,
+  'inject-chaos': injectChaos,
+  'promote-canary': promoteCanary,
+  'rollback-canary': rollbackCanary,
+  sweep,
+};

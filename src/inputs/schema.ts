@@ -1,0 +1,85 @@
+import { assertNever } from '../errors.ts';
+import type { InputRow, InputTable } from './table.ts';
+import type { InputForm } from './type.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+const durations = '^(\\d+(\\.\\d+)?(ms|s|m|h))+$';
+/** A value that GitHub fills in can only be checked by the run. */
+const filledIn: Schema = { type: 'string', pattern: '\\$\\{\\{' };
+
+/** JSON Schema (2020-12) of the `with:` block of an action, for editors and for checks before a push. */
+export const withSchema = (name: string, summary: string, table: InputTable): Schema => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: `https://sluice.dev/schema/inputs/${name}.schema.json`,
+  title: `with: of ${name}`,
+  description: `${summary}.`,
+  type: 'object',
+  additionalProperties: false,
+  required: Object.entries(table)
+    .filter(([, { fallback }]) => fallback === undefined)
+    .map(([input]) => input),
+  properties: Object.fromEntries(Object.entries(table).map(([input, row]) => [input, ofRow(row)])),
+});
+const ofRow = ({ type, says, example, fallback }: InputRow<unknown>): Schema => ({
+  description: `${type.words}. ${says}`,
+  ...(fallback === undefined || fallback === '' ? {} : { default: fallback }),
+  examples: [example],
+  anyOf: [
+    ofForm(type.form),
+    filledIn,
+    // Not required: an empty text is the same as none.
+    ...(fallback === undefined ? [] : [{ const: '' }]),
+  ],
+});
+/** What may stand in a workflow: YAML numbers and booleans become text before an action reads them. */
+function ofForm(form: InputForm): Schema {
+  switch (form.kind) {
+    case 'text':
+      return {
+        type: ['string', 'number', 'boolean'],
+        maxLength: form.maxLength,
+        ...(form.lines === 'one' ? { pattern: '^[^\\r\\n]*$' } : {}),
+      };
+    case 'pattern':
+      return {
+        type: ['string', 'number'],
+        maxLength: form.maxLength,
+        pattern: form.pattern.source,
+      };
+    case 'whole number':
+      return {
+        type: ['integer', 'string'],
+        minimum: form.min,
+        maximum: form.max,
+        pattern: '^[+-]?\\d+$',
+      };
+    case 'number':
+      return {
+        type: ['number', 'string'],
+        minimum: form.min,
+        maximum: form.max,
+        pattern: '^[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?$',
+      };
+    case 'percent':
+      return {
+        type: ['number', 'string'],
+        minimum: form.min,
+        maximum: form.max,
+        pattern: '^\\d{1,3}(\\.\\d+)?\\s*%?$',
+      };
+    case 'duration':
+      return { type: 'string', pattern: durations };
+    case 'boolean':
+      return { enum: [true, false, 'true', 'True', 'TRUE', 'false', 'False', 'FALSE'] };
+    case 'choice':
+      return { enum: form.options };
+    case 'url':
+      return { type: 'string', maxLength: 2000, pattern: '^https?://' };
+    case 'yaml':
+      return { type: 'string', contentMediaType: 'application/yaml' };
+    case 'json':
+      return { type: 'string', contentMediaType: 'application/json' };
+    default:
+      return assertNever(form);
+  }
+}

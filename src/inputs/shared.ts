@@ -1,0 +1,63 @@
+import { duration } from './duration.ts';
+import { integer } from './numbers.ts';
+import { expression, maybe, optional, required } from './table.ts';
+import { boolean, choice, json, kubeName, workspaceFolder } from './text.ts';
+
+/** Rows that several actions share: their words stand once. */
+export const dryRun = optional(boolean, 'false', {
+  says: 'Print the plan and change nothing.',
+  example: 'true',
+});
+/** Where gates leave their evidence. */
+export const evidenceFolder = optional(workspaceFolder, '.sluice/evidence', {
+  says: 'Folder inside the workspace for evidence and observations.',
+  example: '.sluice/evidence',
+});
+export const allowHttp = optional(boolean, 'false', {
+  says: 'Allow plain http to addresses that are not this machine.',
+  example: 'true',
+});
+export const namespace = required(kubeName, {
+  says: 'Namespace of the workload.',
+  example: 'shop',
+});
+const releaseWords = {
+  says: 'Output `release` of deploy-canary.',
+  example: expression('needs.deploy.outputs.release'),
+};
+export const release = required(json, releaseWords);
+/** Of an action that has a mode without a release. */
+export const maybeRelease = maybe(json, releaseWords);
+export const readyTimeout = optional(duration(1000, 3_600_000), '60s', {
+  says: 'How long pods may take to become ready.',
+  example: '3m',
+});
+export const drain = optional(duration(0, 3_600_000), '5s', {
+  says: 'How long the canary goes on after its exposure is 0, for the data plane to follow (gateway-api).',
+  example: '10s',
+});
+export const chaosNamespace = optional(kubeName, 'chaos-mesh', {
+  says: 'Namespace of Chaos Mesh.',
+  example: 'chaos-mesh',
+});
+/** `mode` says where it counts: ` (mode prove)`, or nothing. */
+export const minHealthy = (mode = '') =>
+  optional(integer(0, 1000), '1', {
+    says: `Ready pods of the workload that must remain${mode}.`,
+    example: '3',
+  });
+export const recoveryTimeout = (of: string, mode = '') =>
+  optional(duration(1000, 3_600_000), '60s', {
+    says: `How long ${of} may take to come back${mode}.`,
+    example: '2m',
+  });
+export const checkName = (fallback: string, example: string) =>
+  optional(kubeName, fallback, {
+    says: 'Name of this check in the evidence, when a stage has several such gates.',
+    example,
+  });
+/** What a gate does when it fails. */
+export const onFail = optional(choice('withdraw', 'report'), 'withdraw', {
+  says: 'What a verdict of fail does: withdraw takes users off the canary at once (it stays for diagnosis), report leaves that to the decision.',
+  example: 'report',
+});

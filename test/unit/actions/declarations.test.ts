@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { actions } from '../../../src/actions/catalogue.ts';
+import { declarations } from '../../../src/actions/declarations.ts';
+import { UsageError } from '../../../src/errors.ts';
+import { withSchema } from '../../../src/inputs/schema.ts';
+import { loadYaml } from '../../../src/inputs/yaml.ts';
+import { badValues, boundValues } from '../../support/inputs/bad-values.ts';
+
+beforeAll(loadYaml);
+const all = Object.values(declarations);
+const rows = all.flatMap(({ name, inputs }) =>
+  Object.entries(inputs).map(([input, row]) => [name, input, row] as const),
+);
+
+test('the catalogue, the declarations and the folders name the same actions', () => {
+  const names = readdirSync('actions').sort();
+  expect(Object.keys(actions).sort()).toEqual(names);
+  expect(Object.keys(declarations).sort()).toEqual(names);
+  expect(all.map(({ name }) => name).sort()).toEqual(names);
+});
+test.each(all.map((one) => [one.name, one] as const))(
+  '%s has something to do afterwards exactly when it says so',
+  async (name, { post }) => {
+    const action = await actions[name as keyof typeof actions]();
+    expect('post' in action).toBe(post);
+  },
+);
+describe.each(rows)('%s %s', (_name, input, row) => {
+  const { type, says, example, fallback } = row;
+  test('says what it is in sentences, and never twice', () => {
+    expect(`${type.words}. ${says}`).toMatch(/^[A-Z].*[^.]\. \S.*\.$/);
+    expect(says.startsWith(type.words)).toBe(false);
+  });
+  test('reads its own example and default', () => {
+    if (!example.startsWith('${')) expect(() => type.read(example, input)).not.toThrow();
+    if (fallback !== undefined) expect(() => type.read(fallback, input)).not.toThrow();
+  });
+  test('takes the values at its bounds', () => {
+    for (const value of boundValues(row)) expect(() => type.read(value, input)).not.toThrow();
+  });
+  test('has values that it must refuse', () => {
+    expect(badValues(row).length).toBeGreaterThan(3);
+    // JSON is parsed by who uses it; the suite of contracts runs those.
+    if (type.form.kind === 'json') return;
+    for (const value of badValues(row).filter((bad) => bad.trim() !== '' && bad.length < 1e6))
+      expect(() => type.read(value, input)).toThrow(UsageError);
+  });
+});
+test('the JSON Schema of a with: block closes it and says what is required', () => {
+  const { inputs, summary } = declarations.sweep;
+  expect(withSchema('sweep', summary, inputs)).toMatchObject({
+    additionalProperties: false,
+    required: ['kubeconfig', 'namespace'],
+    properties: {
+      'dry-run': { default: 'false', anyOf: [{ enum: expect.arrayContaining([true]) }, {}, {}] },
+      timeout: {
+        anyOf: [{ type: 'string', pattern: expect.stringContaining('ms|s|m|h') }, {}, {}],
+      },
+    },
+  });
+});
+test('each published schema has patterns that JavaScript and editors can compile', () => {
+  for (const file of readdirSync('schema/inputs')) {
+    const { properties } = JSON.parse(readFileSync(`schema/inputs/${file}`, 'utf8')) as {
+      properties: Record<string, { anyOf: { pattern?: string; minimum?: number }[] }>;
+    };
+    for (const { anyOf } of Object.values(properties))
+      for (const { pattern = '' } of anyOf) expect(() => new RegExp(pattern, 'u')).not.toThrow();
+  }
+});
