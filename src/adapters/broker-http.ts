@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import { boundedText } from './bounded-body.ts';
 
 const answerLimit = 16 * 1024 * 1024;
 const answerWithinMs = 10_000;
@@ -15,14 +16,14 @@ export async function brokerJson(
       ? {}
       : { authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
   let response: Response;
-  let body: string;
+  let body: Awaited<ReturnType<typeof boundedText>>;
   try {
     response = await fetch(url, {
       headers: { accept: 'application/json', ...authorization },
       redirect: 'error',
       signal: AbortSignal.any([signal, AbortSignal.timeout(answerWithinMs)]),
     });
-    body = await response.text();
+    body = await boundedText(response, answerLimit);
   } catch (cause) {
     signal.throwIfAborted();
     throw new UsageError(`${broker} cannot be reached at ${new URL(url).origin}.`, {
@@ -37,6 +38,6 @@ export async function brokerJson(
     });
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${broker} answered ${response.status}`);
-  if (body.length > answerLimit) throw new Error(`the answer of ${broker} is larger than 16 MiB`);
-  return JSON.parse(body) as unknown;
+  if (!body.whole) throw new Error(`the answer of ${broker} is larger than 16 MiB`);
+  return JSON.parse(body.text) as unknown;
 }

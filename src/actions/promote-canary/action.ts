@@ -16,6 +16,7 @@ import { applyRolloutPromote, planRolloutPromote } from '../../release/argo-roll
 import { rolloutKind } from '../../release/argo-rollouts/rollout.ts';
 import { applyPromote, planPromote } from '../../release/beside/promote.ts';
 import { renewing } from '../../release/record/lease.ts';
+import { happened } from '../../report/happened.ts';
 import { type Abandoned, abandonNow } from '../abandon.ts';
 import { definitions } from './inputs.ts';
 
@@ -82,4 +83,6 @@ async function promote(
     `${handle.workload} runs ${handle.image} as revision ${revision}; the canary is gone.`,
     'promoted',
   );
+  const about = { workload: handle.workload, at: runtime.clock.now().toISOString() };
+  await runtime.summary(happened(about, { what: 'promoted', revision, image: handle.image }));
 }

@@ -11,6 +11,7 @@ import {
 import { applyRollback, planRollback } from '../../release/beside/rollback.ts';
 import type { RollbackRequest } from '../../release/request.ts';
 import { requireWorkload } from '../../release/require-workload.ts';
+import { happened } from '../../report/happened.ts';
 import { readWorkload, revisionOf } from '../../workload/kinds.ts';
 import { definitions } from './inputs.ts';
 
@@ -40,11 +41,15 @@ export async function run(runtime: Runtime): Promise<void> {
     }
     const now = await apply();
     runtime.output('revision', now);
-    if (plan.steps.length > 0)
-      runtime.log.notice(
-        `Users are on revision ${now} of ${workload}; no canary is left.`,
-        'rolled back',
-      );
+    if (plan.steps.length === 0) return;
+    runtime.log.notice(
+      `Users are on revision ${now} of ${workload}; no canary is left.`,
+      'rolled back',
+    );
+    const about = { workload, at: runtime.clock.now().toISOString() };
+    await runtime.summary(
+      happened(about, { what: 'taken-back', by: 'rollback', reason: inputs.reason }),
+    );
   });
 }
 
