@@ -1,22 +1,14 @@
 import { withCluster } from '../connect/cluster.ts';
-import type { WorkloadKind } from '../evidence/release.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Runtime } from '../ports/runtime.ts';
-import { abandonRollout } from '../release/argo-rollouts/rollback.ts';
-import { rolloutKind } from '../release/argo-rollouts/rollout.ts';
-import { abandon } from '../release/beside/rollback.ts';
+import { driverOfKind } from '../release/drivers.ts';
+import type { ReleasePlace } from '../release/request.ts';
 
-/** The release of a workload whose canary is beside it, or of a Rollout. */
-export interface Abandoned {
-  readonly kind: WorkloadKind | typeof rolloutKind;
-  readonly namespace: string;
-  readonly workload: string;
-}
 /** What a run that was told to stop still does, on a connection of its own: the job has 10 s to live, the mark needs less than 2. */
 export async function abandonNow(
   runtime: Runtime,
   inputs: Parameters<typeof withCluster>[0],
-  { kind, namespace, workload }: Abandoned,
+  place: ReleasePlace,
 ): Promise<void> {
   const signal = AbortSignal.timeout(5000);
   await withCluster(
@@ -24,10 +16,7 @@ export async function abandonNow(
     runtime,
     async (cluster) => {
       const ports: Ports = { ...runtime, cluster, signal };
-      const done =
-        kind === rolloutKind
-          ? await abandonRollout(ports, namespace, workload)
-          : await abandon(ports, { kind, namespace, workload });
+      const done = await driverOfKind(place.kind).abandon(ports, place);
       runtime.saveState('finished', 'true');
       if (done)
         runtime.log.warning(

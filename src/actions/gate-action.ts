@@ -10,6 +10,7 @@ import type { Cluster, ResourceType } from '../ports/cluster.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import { renewing } from '../release/record/lease.ts';
+import { subjectNow } from '../release/subject.ts';
 import { endLeftFault, outlasting } from './left-fault.ts';
 import { withdrawOnFail } from './on-fail.ts';
 import { gatePorts, runGate } from './run-gate.ts';
@@ -25,10 +26,6 @@ interface GateInputs {
   readonly 'check-name'?: string;
   readonly 'dry-run'?: boolean;
 }
-/** What runs now; until src/release/subject.ts reads it from the cluster, what was deployed. */
-const subjectNow = (_ports: Ports, handle: ReleaseHandle): Promise<Subject> =>
-  Promise.resolve(handle.subject);
-
 export interface GateUse<
   D extends InputTable,
   P extends object,

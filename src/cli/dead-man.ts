@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import { systemClock } from '../adapters/host/system-clock.ts';
 import { kubernetesCluster } from '../adapters/kubernetes/cluster.ts';
 import { workloadKinds } from '../evidence/release.ts';
-import { type Guarded, keepWatch, lookOnce } from '../guard/dead-man.ts';
+import { keepWatch, lookOnce } from '../guard/dead-man.ts';
+import type { Guarded } from '../guard/guarded.ts';
 import { duration } from '../inputs/duration.ts';
 import { choice, kubeName } from '../inputs/text.ts';
 import type { Ports } from '../ports/ports.ts';
-import { rolloutKind } from '../release/argo-rollouts/rollout.ts';
 import { deadManRun } from '../release/dead-man/standing.ts';
+import { rolloutKind } from '../release/request.ts';
 import { accessTo, given, jsonLog as log } from './in-cluster.ts';
 
 export const summary = 'Guard a release in its cluster: users leave the canary when its run dies';

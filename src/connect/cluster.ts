@@ -33,8 +33,8 @@ async function connect(
     import('../adapters/kubernetes/kubeconfig.ts'),
     import('../adapters/kubernetes/cluster.ts'),
   ]);
-  const access = await readKubeconfig(inputs.kubeconfig, inputs.context, runtime.clock.now());
-  for (const secret of access.secrets) runtime.mask(secret);
+  const mask = (secret: string): void => runtime.mask(secret);
+  const access = await readKubeconfig(inputs.kubeconfig, inputs.context, runtime.clock.now(), mask);
   for (const warning of access.warnings) runtime.log.warning(warning, 'kubeconfig');
   return kubernetesCluster(access, {
     clock: runtime.clock,

@@ -39,7 +39,9 @@ export function groupAddress(given: Readonly<Record<string, string>>): ConsumerG
     case 'nats':
       return {
         system,
-        url: origin(text('url')),
+        urls: text('url')
+          .split(',')
+          .map((url) => origin(url.trim())),
         stream: text('stream'),
         consumer: text('consumer'),
       };

@@ -38,7 +38,7 @@ export type ProviderName = (typeof providerNames)[number];
  * decision reads the cluster again and requires the same subject (docs/threat-model.md).
  */
 export interface Subject {
-  /** UID of the namespace kube-system: the cluster's own identity, whatever address it was reached by. */
+  /** `namespace:<uid>` of the release's own namespace: no two clusters have one in common, and a Role there may read it. */
   readonly cluster: string;
   readonly namespace: string;
   readonly workload: {

@@ -2,18 +2,18 @@ import { endExperiment } from '../chaos/rescue.ts';
 import { ClusterError, type KubeObject } from '../ports/cluster.ts';
 import type { Ports } from '../ports/ports.ts';
 import { resources } from '../ports/resources.ts';
-import { prefix, workloadLabel } from '../release/record/names.ts';
-import { attempt, isPast, ours, type SweepRequest, type Swept } from './swept.ts';
+import { managedSelector, prefix, workloadLabel } from '../release/record/names.ts';
+import { attempt, isPast, type SweepRequest, type Swept } from './swept.ts';
 
-export const faultTypes = [resources.podChaos, resources.networkChaos];
+const faultTypes = [resources.podChaos, resources.networkChaos];
 /** Chaos Mesh need not be installed. */
-export async function listOrNone(
+async function listOrNone(
   { cluster }: Ports,
   type: (typeof faultTypes)[number],
   namespace: string,
 ): Promise<readonly KubeObject[]> {
   try {
-    return (await cluster.list(type, namespace, { labelSelector: ours })).items;
+    return (await cluster.list(type, namespace, { labelSelector: managedSelector })).items;
   } catch (thrown) {
     if (thrown instanceof ClusterError && thrown.failure === 'not-found') return [];
     throw thrown;

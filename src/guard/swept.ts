@@ -15,7 +15,6 @@ export function isPast({ clock }: Ports, expiresAt: string): boolean {
   const at = Date.parse(expiresAt);
   return Number.isNaN(at) || at <= clock.now().getTime();
 }
-export const ours = 'app.kubernetes.io/managed-by=sluice';
 export interface SweepRequest {
   readonly namespace: string;
   readonly timeoutMs: number;

@@ -11,8 +11,8 @@ export type ConsumerGroupAddress =
     }
   | {
       readonly system: 'nats';
-      /** Monitoring URL of the server. */
-      readonly url: string;
+      /** Monitoring URLs of the servers. */
+      readonly urls: readonly string[];
       readonly stream: string;
       readonly consumer: string;
     }
@@ -42,6 +42,10 @@ export interface GroupView {
   readonly members: readonly GroupMember[];
   /** Messages not yet done; null when the broker does not say. */
   readonly lag: number | null;
+  /** Why the members cannot share the work whatever their number: one of them gets it all, or each gets everything. */
+  readonly noShare?: string;
+  /** Members that the broker cannot tell of, in words. */
+  readonly unseen?: string;
 }
 /** Who reads from a queue, read-only. */
 export interface ConsumerGroup {

@@ -29,6 +29,11 @@ export const resources = {
     'horizontalpodautoscalers',
   ),
   scaledObjects: type('keda.sh/v1alpha1', 'ScaledObject', 'scaledobjects'),
+  verticalPodAutoscalers: type(
+    'autoscaling.k8s.io/v1',
+    'VerticalPodAutoscaler',
+    'verticalpodautoscalers',
+  ),
   podDisruptionBudgets: type('policy/v1', 'PodDisruptionBudget', 'poddisruptionbudgets'),
   httpRoutes: type('gateway.networking.k8s.io/v1', 'HTTPRoute', 'httproutes'),
   virtualServices: type('networking.istio.io/v1', 'VirtualService', 'virtualservices'),

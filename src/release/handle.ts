@@ -13,8 +13,10 @@ export const canaryPlaceOf = (handle: ReleaseHandle): WorkloadPlace => ({
 export async function requireCanary(cluster: Cluster, handle: ReleaseHandle): Promise<Workload> {
   const found = await readWorkload(cluster, canaryPlaceOf(handle));
   if (found !== undefined) return found;
-  throw new UsageError(`There is no canary ${handle.canary} in ${handle.namespace}.`, {
-    input: 'release',
-    fix: 'It was rolled back or swept.',
-  });
+  throw canaryGone(canaryPlaceOf(handle));
 }
+export const canaryGone = ({ namespace, name }: WorkloadPlace): UsageError =>
+  new UsageError(`There is no canary ${name} in ${namespace}.`, {
+    input: 'release',
+    fix: 'It was promoted, rolled back or swept.',
+  });

@@ -8,6 +8,14 @@ import type { ExposurePlan } from './exposure/provider.ts';
 import type { Matches } from './record/matches.ts';
 import type { ReleaseRecord } from './record/record.ts';
 
+/** Beside the kinds of workloads whose canary a release makes itself. */
+export const rolloutKind = 'Rollout' as const;
+/** A release by any driver, as the cluster knows it. */
+export interface ReleasePlace {
+  readonly kind: WorkloadKind | typeof rolloutKind;
+  readonly namespace: string;
+  readonly workload: string;
+}
 /** A workload whose release is to end. */
 
 export interface Released {

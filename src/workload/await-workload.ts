@@ -14,7 +14,7 @@ export async function awaitWorkload(
   { kind, namespace, name }: WorkloadPlace,
   wanted: {
     readonly timeoutMs: number;
-    readonly until: (workload: Workload) => boolean;
+    readonly until: (workload: Workload) => boolean | Promise<boolean>;
     readonly onChange?: (workload: Workload) => void;
   },
 ): Promise<boolean> {
@@ -28,7 +28,7 @@ export async function awaitWorkload(
     )) {
       if (workload === undefined) continue;
       wanted.onChange?.(workload);
-      if (wanted.until(workload)) return true;
+      if (await wanted.until(workload)) return true;
     }
     return false;
   });

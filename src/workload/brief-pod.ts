@@ -23,7 +23,7 @@ export function briefPod({ apiVersion, kind, metadata, spec, status = {} }: Pod)
       containers: containers.map((container) => some(container, 'name', 'image', 'ports')),
     },
     status: {
-      ...some(status, 'phase', 'podIP', 'reason', 'message'),
+      ...some(status, 'phase', 'podIP', 'podIPs', 'reason', 'message'),
       conditions: (status.conditions ?? []).filter(({ type }) => read.includes(type)),
       ...(status.initContainerStatuses === undefined
         ? {}

@@ -28,4 +28,18 @@ export interface WorkloadType {
   cloneSpec(stable: Workload): Readonly<Record<string, unknown>>;
   /** Throws a UsageError when a template could not reach all of its pods, or when giving pods away (`countsPods`) would lose data. */
   refuseUnfit(workload: Workload, by: { readonly countsPods: boolean }): void;
+  /** Why a new template would leave it without any pod for a while; undefined when some go on serving. */
+  outageOf(workload: Workload): Outage | undefined;
 }
+export interface Outage {
+  readonly why: string;
+  readonly fix: string;
+  /** Whether its own settings make it so; otherwise it lies in the kind of workload. */
+  readonly avoidable: boolean;
+}
+
+/** A count, or a percentage of `of`, as Kubernetes writes limits of a rollout. */
+export const countOf = (value: unknown, of: number, round: (fraction: number) => number): number =>
+  typeof value === 'string' && value.endsWith('%')
+    ? round((Number(value.slice(0, -1)) * of) / 100)
+    : Number(value ?? 0);

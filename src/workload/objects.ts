@@ -101,6 +101,8 @@ export interface ContainerStatus {
   readonly started?: boolean | null;
   readonly restartCount: number;
   readonly image?: string;
+  /** What the container runtime really started, by digest; '' while it has not. */
+  readonly imageID?: string;
   readonly state?: {
     readonly waiting?: { readonly reason?: string; readonly message?: string };
     readonly running?: { readonly startedAt?: string };
@@ -122,6 +124,8 @@ export interface Pod extends KubeObject {
     readonly reason?: string;
     readonly message?: string;
     readonly podIP?: string;
+    /** One of each family where there are two. */
+    readonly podIPs?: readonly { readonly ip: string }[];
     readonly conditions?: readonly {
       readonly type: string;
       readonly status: string;

@@ -1,14 +1,17 @@
 import { UsageError } from '../errors.ts';
 import type { KubeObject, ObjectMeta } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
-import type { Revision, WorkloadType } from './kind.ts';
+import { countOf, type Revision, type WorkloadType } from './kind.ts';
 import { type PodTemplate, replicasOf, type Workload } from './objects.ts';
 import { listOwned } from './ownership.ts';
 
 interface StatefulSetSpec {
   readonly updateStrategy?: {
     readonly type?: string;
-    readonly rollingUpdate?: { readonly partition?: number };
+    readonly rollingUpdate?: {
+      readonly partition?: number;
+      readonly maxUnavailable?: number | string;
+    };
   };
   readonly persistentVolumeClaimRetentionPolicy?: { readonly whenScaled?: string };
 }
@@ -100,6 +103,24 @@ export const statefulSetType: WorkloadType = {
           fix: 'Set it to Retain, or use provider gateway-api, istio or nginx, which leave stable as it is.',
         },
       );
+  },
+  outageOf(workload) {
+    const { name } = workload.metadata;
+    const replicas = replicasOf(workload);
+    // Its pods have no surge: each is replaced in its place.
+    if (replicas === 1)
+      return {
+        why: `${name} has one pod, which a StatefulSet replaces in its place: nobody serves until the new one does`,
+        fix: 'Give it a second replica, or let the last stage be 100 % by provider gateway-api, istio or nginx.',
+        avoidable: false,
+      };
+    const limit = specOf(workload).updateStrategy?.rollingUpdate?.maxUnavailable ?? 1;
+    if (replicas === 0 || countOf(limit, replicas, Math.ceil) < replicas) return undefined;
+    return {
+      why: `${name} may lose all of its ${replicas} pods at once (spec.updateStrategy.rollingUpdate.maxUnavailable ${limit}) when it gets a new template`,
+      fix: 'Lower maxUnavailable.',
+      avoidable: true,
+    };
   },
 };
 

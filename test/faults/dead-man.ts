@@ -1,7 +1,8 @@
 import { kubernetesCluster } from '../../src/adapters/kubernetes/cluster.ts';
 import { readKubeconfig } from '../../src/adapters/kubernetes/kubeconfig.ts';
 import type { WorkloadKind } from '../../src/evidence/release.ts';
-import { type Guarded, keepWatch, lookOnce } from '../../src/guard/dead-man.ts';
+import { keepWatch, lookOnce } from '../../src/guard/dead-man.ts';
+import type { Guarded } from '../../src/guard/guarded.ts';
 import type { Ports } from '../../src/ports/ports.ts';
 import type { Runtime } from '../../src/ports/runtime.ts';
 import { deadManRun } from '../../src/release/dead-man/standing.ts';

@@ -21,9 +21,9 @@ export function decisionOn(handle: ReleaseHandle, outcome: 'promote' | 'hold'): 
   const evidence = {
     check: 'gate-metrics',
     gate: 'metrics',
-    facts: {},
     verdict: outcome === 'promote' ? 'pass' : 'inconclusive',
     parameters: {},
+    facts: {},
     reasons: [],
     measurements: [measured],
   } as unknown as Evidence;

@@ -1,23 +1,16 @@
 import { withCluster } from '../../connect/cluster.ts';
 import { refuseUndecided } from '../../decision/chained.ts';
 import { type Decision, decisionSchema } from '../../evidence/decision.ts';
-import {
-  argoRollouts,
-  kindOfHandle,
-  type ReleaseHandle,
-  releaseSchema,
-} from '../../evidence/release.ts';
+import { type ReleaseHandle, releaseSchema } from '../../evidence/release.ts';
 import { decodeState } from '../../evidence/state.ts';
 import { type Inputs, readInputs } from '../../inputs/table.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Runtime } from '../../ports/runtime.ts';
-import { applyRolloutPromote, planRolloutPromote } from '../../release/argo-rollouts/promote.ts';
-import { rolloutKind } from '../../release/argo-rollouts/rollout.ts';
-import { applyPromote, planPromote } from '../../release/beside/promote.ts';
+import { driverOf, placeOf } from '../../release/drivers.ts';
 import { renewing } from '../../release/record/lease.ts';
 import { happened } from '../../report/happened.ts';
-import { type Abandoned, abandonNow } from '../abandon.ts';
+import { abandonNow } from '../abandon.ts';
 import { definitions } from './inputs.ts';
 
 /** Makes a promotion real: stable takes the version, then the canary goes. Outputs `revision`. */
@@ -30,7 +23,7 @@ export async function run(runtime: Runtime): Promise<void> {
       await promote(runtime, cluster, inputs, handle);
     } catch (thrown) {
       if (runtime.signal.aborted && !inputs['dry-run'])
-        await abandonNow(runtime, inputs, releasedBy(handle));
+        await abandonNow(runtime, inputs, placeOf(handle));
       // It ended by itself: what it says is for people or the next run to mend, not for the post step.
       runtime.saveState('finished', 'true');
       throw thrown;
@@ -43,13 +36,8 @@ export async function post(runtime: Runtime): Promise<void> {
   if (runtime.savedState('began') !== 'true' || runtime.savedState('finished') === 'true') return;
   const inputs = await readInputs(definitions, runtime.input);
   const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
-  await abandonNow(runtime, inputs, releasedBy(handle));
+  await abandonNow(runtime, inputs, placeOf(handle));
 }
-
-const releasedBy = (handle: ReleaseHandle): Abandoned => ({
-  ...handle,
-  kind: handle.provider === argoRollouts ? rolloutKind : kindOfHandle(handle),
-});
 
 async function promote(
   runtime: Runtime,
@@ -59,11 +47,7 @@ async function promote(
 ): Promise<void> {
   const ports: Ports = { ...runtime, cluster };
   const { timeout: timeoutMs, drain: drainMs } = inputs;
-  const limits = { timeoutMs, drainMs };
-  const plan =
-    handle.provider === argoRollouts
-      ? await planRolloutPromote(ports, handle)
-      : await planPromote(ports, handle);
+  const plan = await driverOf(handle.provider).promote(ports, handle);
   for (const step of plan.steps) runtime.log.info(`plan: ${step}`);
   if (plan.steps.length === 0) runtime.log.info('The version is promoted already; nothing to do.');
   if (inputs['dry-run']) {
@@ -72,11 +56,7 @@ async function promote(
     return;
   }
   runtime.saveState('began', 'true');
-  const revision = await renewing(ports, handle, () =>
-    'rollout' in plan
-      ? applyRolloutPromote(ports, handle, plan, limits)
-      : applyPromote(ports, handle, plan, limits),
-  );
+  const revision = await renewing(ports, handle, () => plan.apply({ timeoutMs, drainMs }));
   runtime.saveState('finished', 'true');
   runtime.output('revision', revision);
   runtime.log.notice(

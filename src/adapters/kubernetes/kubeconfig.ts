@@ -1,8 +1,21 @@
-import { X509Certificate } from 'node:crypto';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { OutgoingHttpHeaders } from 'node:http';
 import { Agent, type RequestOptions } from 'node:https';
 import type { KubeConfig } from '@kubernetes/client-node';
-import { parseDocument } from 'yaml';
 import { messageOf, UsageError } from '../../errors.ts';
+import { secretsIn, secretsOf } from './kubeconfig-secrets.ts';
+import {
+  checkFields,
+  cleaned,
+  entryOf,
+  type Fields,
+  fix,
+  input,
+  isFields,
+  pluginFix,
+  readDocument,
+} from './kubeconfig-text.ts';
 
 /** What a kubeconfig grants: an address, a way to authenticate, a default namespace. */
 export interface Access {
@@ -16,22 +29,23 @@ export interface Access {
   close(): void;
 }
 
-const input = 'kubeconfig';
-const fix =
-  'Pass the YAML of a kubeconfig (or its base64), for example `kubectl config view --raw --minify --flatten`.';
-
-/** Reads a kubeconfig given as YAML or as base64 of it. The only importer of @kubernetes/client-node. */
+/**
+ * Reads a kubeconfig given as YAML or as base64 of it; `mask` is told each credential, also those that plug-ins return later. The only importer
+ * of @kubernetes/client-node.
+ */
 export async function readKubeconfig(
   given: string,
   context: string | undefined,
   now: Date,
+  mask: (secret: string) => void = () => undefined,
 ): Promise<Access> {
-  const text = decoded(given);
-  refuseGarbage(text);
+  const document = readDocument(given);
+  const secrets = secretsIn(document);
+  for (const secret of secrets) mask(secret);
   const { KubeConfig: Config } = await import('@kubernetes/client-node');
   const config = new Config();
   try {
-    config.loadFromString(text);
+    config.loadFromString(JSON.stringify(cleaned(document)));
   } catch (cause) {
     throw new UsageError(`It is not a usable kubeconfig: ${messageOf(cause)}.`, {
       input,
@@ -40,30 +54,7 @@ export async function readKubeconfig(
     });
   }
   choose(config, context);
-  return accessOf(config, now);
-}
-
-function decoded(given: string): string {
-  const compact = given.replace(/\s+/g, '');
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || compact.length % 4 !== 0) return given;
-  return Buffer.from(compact, 'base64').toString('utf8');
-}
-
-function refuseGarbage(text: string): void {
-  const document = parseDocument(text, { uniqueKeys: true });
-  const value: unknown = document.errors.length === 0 ? document.toJS({ maxAliasCount: 50 }) : null;
-  const parts = value as {
-    kind?: unknown;
-    clusters?: unknown;
-    users?: unknown;
-    contexts?: unknown;
-  };
-  const good =
-    value !== null &&
-    typeof value === 'object' &&
-    [parts.clusters, parts.users, parts.contexts].every(Array.isArray);
-  if (!good)
-    throw new UsageError('It is neither a kubeconfig in YAML nor base64 of one.', { input, fix });
+  return accessOf({ config, document, secrets, now, mask });
 }
 
 function choose(config: KubeConfig, context: string | undefined): void {
@@ -82,7 +73,14 @@ function choose(config: KubeConfig, context: string | undefined): void {
   config.setCurrentContext(wanted);
 }
 
-function accessOf(config: KubeConfig, now: Date): Access {
+interface Chosen {
+  readonly config: KubeConfig;
+  readonly document: Fields;
+  readonly secrets: readonly string[];
+  readonly now: Date;
+  readonly mask: (secret: string) => void;
+}
+function accessOf({ config, document, secrets, now, mask }: Chosen): Access {
   const cluster = config.getCurrentCluster();
   const user = config.getCurrentUser();
   if (cluster === null || user === null)
@@ -90,50 +88,27 @@ function accessOf(config: KubeConfig, now: Date): Access {
       `Its context ${config.getCurrentContext()} names a ${cluster === null ? 'cluster' : 'user'} that is not in it.`,
       { input, fix },
     );
+  const fields = entryOf(document, 'users', user.name);
+  checkFields(
+    { name: cluster.name, fields: entryOf(document, 'clusters', cluster.name) },
+    { name: user.name, fields },
+  );
   const server = serverUrl(cluster.server);
   const certificate = textOf(user.certData, 'base64');
   refuseExpired(certificate, now);
+  refuseOtherKey(certificate, textOf(user.keyData, 'base64'));
   let cached: { readonly at: number; readonly options: RequestOptions } | undefined;
-  const namespace = config.getContextObject(config.getCurrentContext())?.namespace ?? 'default';
-  const secrets = [user.token, user.password, user.keyData, textOf(user.keyData, 'base64')].filter(
-    (secret): secret is string => typeof secret === 'string' && secret !== '',
-  );
   return {
     server,
-    namespace,
+    namespace: config.getContextObject(config.getCurrentContext())?.namespace ?? 'default',
     secrets,
-    warnings:
-      cluster.skipTLSVerify === true
-        ? [
-            'The kubeconfig sets insecure-skip-tls-verify: anybody on the way can read and change what Sluice does.',
-          ]
-        : [],
+    warnings: cluster.skipTLSVerify === true ? [unverified] : [],
     async options() {
       if (cached !== undefined && Date.now() - cached.at < 30_000) return cached.options;
-      const options: RequestOptions = {};
-      try {
-        await config.applyToHTTPSOptions(options as never);
-      } catch (cause) {
-        throw new UsageError(`Its credentials could not be used: ${messageOf(cause)}.`, {
-          input,
-          fix: 'Use a client certificate or a token; an exec plug-in must be installed on the runner.',
-          cause,
-        });
-      }
+      const options = await credentials(config, fields);
+      for (const secret of secretsOf(options)) mask(secret);
       // The library's agent opens a connection for each request; ours keeps them, unless a proxy needs the library's.
-      if (cluster.proxyUrl === undefined)
-        options.agent = new Agent({
-          keepAlive: true,
-          ...definedOnly({
-            ca: options.ca,
-            cert: options.cert,
-            key: options.key,
-            pfx: options.pfx,
-            passphrase: options.passphrase,
-            rejectUnauthorized: options.rejectUnauthorized,
-            servername: cluster.tlsServerName,
-          }),
-        });
+      if (cluster.proxyUrl === undefined) options.agent = keptAgent(options, cluster.tlsServerName);
       cached = { at: Date.now(), options };
       return options;
     },
@@ -143,6 +118,53 @@ function accessOf(config: KubeConfig, now: Date): Access {
     },
   };
 }
+const unverified =
+  'The kubeconfig sets insecure-skip-tls-verify: anybody on the way can read and change what Sluice does.';
+
+/** What authenticates the next request: plug-ins are run for it, and a token file is read again. */
+async function credentials(config: KubeConfig, user: Fields): Promise<RequestOptions> {
+  const options: RequestOptions = {};
+  try {
+    await config.applyToHTTPSOptions(options as never);
+    const { tokenFile } = user;
+    if (typeof tokenFile === 'string' && tokenFile !== '') {
+      const token = (await readFile(tokenFile, 'utf8')).trim();
+      options.headers = { ...options.headers, Authorization: `Bearer ${token}` };
+    }
+  } catch (cause) {
+    throw new UsageError(
+      `Its credentials${isFields(user['exec']) ? ' (user.exec)' : isFields(user['auth-provider']) ? ' (user.auth-provider)' : ''} could not be used: ${messageOf(cause).trim()}.`,
+      {
+        input,
+        fix: pluginFix(user, cause),
+        cause,
+      },
+    );
+  }
+  return trimmedHeaders(options);
+}
+/** A plug-in may print its token with the line break that its own tool gave it. */
+function trimmedHeaders(options: RequestOptions): RequestOptions {
+  const headers = Object.entries((options.headers ?? {}) as Record<string, unknown>);
+  const trimmed = headers.map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.trim() : value,
+  ]);
+  return { ...options, headers: Object.fromEntries(trimmed) as OutgoingHttpHeaders };
+}
+const keptAgent = (options: RequestOptions, servername: string | undefined): Agent =>
+  new Agent({
+    keepAlive: true,
+    ...definedOnly({
+      ca: options.ca,
+      cert: options.cert,
+      key: options.key,
+      pfx: options.pfx,
+      passphrase: options.passphrase,
+      rejectUnauthorized: options.rejectUnauthorized,
+      servername,
+    }),
+  });
 
 const definedOnly = (fields: object): object =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -181,5 +203,24 @@ function refuseExpired(pem: string | undefined, now: Date): void {
     throw new UsageError(`Its client certificate expired at ${until.toISOString()}.`, {
       input,
       fix: 'Issue a new one and store it in the secret.',
+    });
+}
+/** A pair of two issues fails in the TLS handshake with words that name neither field. */
+function refuseOtherKey(certificate: string | undefined, key: string | undefined): void {
+  if (certificate === undefined || key === undefined) return;
+  let fits: boolean;
+  try {
+    fits = new X509Certificate(certificate).checkPrivateKey(createPrivateKey(key));
+  } catch (cause) {
+    throw new UsageError('Its client-key-data cannot be read as a private key.', {
+      input,
+      fix: 'An encrypted key must be decrypted first (openssl pkey). Otherwise store both of the pair again.',
+      cause,
+    });
+  }
+  if (!fits)
+    throw new UsageError('Its client-key-data is not the key of its client-certificate-data.', {
+      input,
+      fix: 'Store certificate and key of one issue.',
     });
 }

@@ -11,7 +11,7 @@ import {
 } from '../../chaos/spec.ts';
 import { hashOf } from '../../evidence/canonical.ts';
 import type { ReleaseHandle } from '../../evidence/release.ts';
-import { requireCanaryOf } from '../../release/argo-rollouts/canary-view.ts';
+import { requireCanaryOf } from '../../release/drivers.ts';
 import { watchArm } from '../../workload/arms.ts';
 import { replicasOf, type Workload } from '../../workload/objects.ts';
 import { ownedBy } from '../../workload/ownership.ts';

@@ -2,7 +2,7 @@ import { UsageError } from '../../errors.ts';
 import type { ReleaseHandle } from '../../evidence/release.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { resources } from '../../ports/resources.ts';
-import { awaitCanaryReady, requireCanaryOf } from '../../release/argo-rollouts/canary-view.ts';
+import { awaitCanaryReady, requireCanaryOf } from '../../release/drivers.ts';
 import { briefPod } from '../../workload/brief-pod.ts';
 import { isReady, type Pod, replicasOf, type Workload } from '../../workload/objects.ts';
 import { askAt } from './asking.ts';

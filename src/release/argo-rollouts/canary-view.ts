@@ -1,27 +1,21 @@
 import { UsageError } from '../../errors.ts';
-import { argoRollouts, type ReleaseHandle } from '../../evidence/release.ts';
+import type { ReleaseHandle } from '../../evidence/release.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { resources } from '../../ports/resources.ts';
 import { current, within } from '../../ports/watching.ts';
 import { briefPod } from '../../workload/brief-pod.ts';
 import { isReady, type Pod, type Workload } from '../../workload/objects.ts';
-import {
-  awaitReady,
-  hopeless,
-  podReason,
-  type Readiness,
-  unready,
-} from '../../workload/readiness.ts';
-import { canaryPlaceOf, requireCanary } from '../handle.ts';
+import { hopeless, podReason, type Readiness, unready } from '../../workload/readiness.ts';
 import { findRollout } from './find.ts';
 import { selectorsOf } from './plan.ts';
 import { recordOn } from './record.ts';
 
-/** The canary of a release as gates read it, which must still be there: how many pods, of which template. Of a Rollout it is a view of its newer half. */
-export async function requireCanaryOf(cluster: Cluster, handle: ReleaseHandle): Promise<Workload> {
-  const { namespace, workload, provider, selectors } = handle;
-  if (provider !== argoRollouts) return await requireCanary(cluster, handle);
+/** The canary of a Rollout is a view of its newer half. */
+export async function requireCanaryView(
+  cluster: Cluster,
+  { namespace, workload, selectors }: ReleaseHandle,
+): Promise<Workload> {
   const rollout = await findRollout(cluster, namespace, workload);
   const record = rollout === undefined ? undefined : recordOn(rollout);
   // Aborted, promoted or replaced: the pods that the handle speaks of are no canary any more.
@@ -29,37 +23,29 @@ export async function requireCanaryOf(cluster: Cluster, handle: ReleaseHandle): 
     rollout !== undefined &&
     record !== undefined &&
     selectorsOf(rollout, record.stableHash).canary === selectors.canary;
-  if (!isIt)
-    throw new UsageError(`The Rollout ${workload} in ${namespace} has no canary of this release.`, {
-      input: 'release',
-      fix: 'It was promoted, rolled back or swept.',
-    });
+  if (!isIt) throw noCanary(namespace, workload);
   const { apiVersion, kind, metadata, spec, status = {} } = rollout;
   const { selector, template } = spec;
   const replicas = status.updatedReplicas ?? 0;
   return { apiVersion, kind, metadata, spec: { replicas, selector, template } };
 }
 
-/** Waits until the canary's pods are ready, by their own controller's count or, of a Rollout, by the pods themselves. */
-export async function awaitCanaryReady(
+export const noCanary = (namespace: string, workload: string): UsageError =>
+  new UsageError(`The Rollout ${workload} in ${namespace} has no canary of this release.`, {
+    input: 'release',
+    fix: 'It was promoted, rolled back or swept.',
+  });
+
+/** Waits until the canary's pods are ready, by the pods themselves: the Rollout counts both versions. */
+export async function awaitCanaryPods(
   ports: Pick<Ports, 'cluster' | 'clock' | 'log' | 'signal'>,
   handle: ReleaseHandle,
   wanted: { readonly replicas: number; readonly timeoutMs: number },
 ): Promise<Readiness> {
   const { cluster, clock, log, signal } = ports;
-  const { namespace, canary, provider, selectors } = handle;
+  const { namespace, canary, selectors } = handle;
   const { timeoutMs, replicas } = wanted;
   const onProgress = (line: string): void => log.info(line);
-  if (provider !== argoRollouts)
-    return await awaitReady({
-      cluster,
-      clock,
-      workload: canaryPlaceOf(handle),
-      selector: selectors.canary,
-      timeoutMs,
-      signal,
-      onProgress,
-    });
   const startedMs = clock.now().getTime();
   let pods: readonly Pod[] = [];
   const enough = (): boolean => replicas > 0 && pods.filter(isReady).length >= replicas;

@@ -2,8 +2,8 @@ import type { Ports } from '../../ports/ports.ts';
 import { resources } from '../../ports/resources.ts';
 import { unraced } from '../../workload/races.ts';
 import { installDeadMan } from '../dead-man/job.ts';
+import type { Deployed } from '../driver.ts';
 import { shareOf } from '../exposure/replicas-plan.ts';
-import type { DeployObservation } from '../judge.ts';
 import { holdLease } from '../record/lease.ts';
 import { annotationsOf, differsFrom } from '../record/record.ts';
 import { refuseTakenOver, unlessTakenOver } from '../record/taken-over.ts';
@@ -16,11 +16,6 @@ import { readyOf, replicaSetsOf } from './replica-sets.ts';
 import { endRolloutRelease } from './rollback.ts';
 import { isRouted, type Rollout, routedPercent } from './rollout.ts';
 import { isUnderWay } from './standing.ts';
-
-export interface Deployed {
-  readonly observation: DeployObservation;
-  readonly selectors: RolloutPlan['selectors'];
-}
 
 /**
  * Makes the plan real: lease, record, template, steps, in that order; each is skipped when it is done already. When somebody ends the release

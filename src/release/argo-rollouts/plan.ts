@@ -8,9 +8,9 @@ import {
   type Workload,
 } from '../../workload/objects.ts';
 import { changedTemplate, releaseId } from '../beside/canary.ts';
-import type { DeployPlan } from '../beside/deploy.ts';
 import { planConfig } from '../config/plan.ts';
 import { deadManLines } from '../dead-man/job.ts';
+import type { ReleasePlan } from '../driver.ts';
 import { refuseOther, refuseUnreachable } from '../request.ts';
 import { countsAt, routedCounts } from './counts.ts';
 import { isTemplateOf, type RolloutRecord, recordOn, templateId } from './record.ts';
@@ -29,15 +29,10 @@ import {
 import { moveTowards } from './standing.ts';
 import { type Stop, stepText, stopAt } from './steps.ts';
 
-/**
- * Not an ExposureProvider: that contract splits work between two Deployments that a release makes and scales itself. A Rollout is one object
- * whose own controller makes the canary's pods, moves the share and takes it back; a release changes its template, promotes its steps or
- * aborts it, and reads its status. What stands here therefore is a way of its own for each action, with the same record, lease and evidence.
- */
 export interface RolloutPlan
-  extends Pick<DeployPlan, 'config' | 'exposure' | 'drift' | 'notes' | 'wayBack' | 'selectors'> {
-  readonly kind: typeof argoRollouts;
+  extends Pick<ReleasePlan, 'config' | 'exposure' | 'drift' | 'wayBack' | 'selectors'> {
   readonly request: RolloutRequest;
+  readonly notes: readonly string[];
   readonly rollout: Rollout;
   readonly record: RolloutRecord;
   readonly template: PodTemplate;
@@ -93,6 +88,7 @@ export async function planRollout(
     runUrl: run.runUrl,
     stableHash,
     template: templateId(template),
+    generation: before?.generation ?? String(rollout.metadata.generation ?? 0),
   };
   const replicas = wantedReplicas(rollout);
   const counts = isRouted(rollout)
@@ -109,7 +105,6 @@ export async function planRollout(
   refuseUnreachable(exposure, request);
   const retry = before?.state === 'abandoned' && rollout.status?.abort === true;
   return {
-    kind: argoRollouts,
     request,
     rollout,
     record,

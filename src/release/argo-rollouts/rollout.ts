@@ -64,8 +64,6 @@ export interface Rollout extends KubeObject {
   readonly status?: RolloutStatus;
 }
 
-/** Beside the kinds of workloads whose canary a release makes itself. */
-export const rolloutKind = 'Rollout' as const;
 /** On ReplicaSets and pods; a label of its own, not the Deployment's `pod-template-hash`. */
 export const hashLabel = 'rollouts-pod-template-hash';
 const revisionKey = 'rollout.argoproj.io/revision';

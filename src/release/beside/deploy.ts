@@ -1,77 +1,45 @@
 import type { Cluster } from '../../ports/cluster.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { resources } from '../../ports/resources.ts';
-import { awaitWorkload } from '../../workload/await-workload.ts';
-import { readWorkload, revisionOf, typeOf } from '../../workload/kinds.ts';
-import { replicasOf, type Service, type Workload } from '../../workload/objects.ts';
-import { awaitReady } from '../../workload/readiness.ts';
-import { ensureCopies } from '../config/ensure.ts';
+import { readWorkload } from '../../workload/kinds.ts';
+import type { Workload } from '../../workload/objects.ts';
 import { copiesMark } from '../config/mark.ts';
-import { planConfig } from '../config/plan.ts';
-import type { ConfigPlan } from '../config/resolved.ts';
 import { copyLines } from '../config/words.ts';
-import { deadManLines, installDeadMan } from '../dead-man/job.ts';
-import { providerOf, refuseBaseline, refuseMatches, scalerOf } from '../exposure/asked.ts';
-import { reachedShare, refuseWay } from '../exposure/in-force.ts';
+import { deadManLines } from '../dead-man/job.ts';
+import { providerOf, refuseBaseline, refuseMatches } from '../exposure/asked.ts';
+import { refuseWay } from '../exposure/in-force.ts';
 import {
   canaryPlace,
   type ExposurePlan,
   type ExposureProvider,
   type ExposureTarget,
-  stablePlace,
   targetOf,
 } from '../exposure/provider.ts';
-import { exposureProviders } from '../exposure/providers.ts';
-import { scale } from '../exposure/replicas.ts';
 import { wayBackCommand } from '../exposure/way-back.ts';
 import type { DeployObservation } from '../judge.ts';
 import { copyAnnotations, type LostRelease } from '../record/copy.ts';
 import { holdLease } from '../record/lease.ts';
-import { matchesText } from '../record/matches.ts';
 import { canarySelector } from '../record/names.ts';
-import { patchPlanned, sameSpecAndRecord } from '../record/planned-patch.ts';
-import {
-  annotationsOf,
-  differsFrom,
-  type ReleaseRecord,
-  recordOf,
-  stableSelector,
-} from '../record/record.ts';
-import { refuseTakenOver, type TakenOver, unlessTakenOver } from '../record/taken-over.ts';
+import { type ReleaseRecord, stableSelector } from '../record/record.ts';
+import { type TakenOver, unlessTakenOver } from '../record/taken-over.ts';
 import { type DeployRequest, refuseOther, refuseUnreachable } from '../request.ts';
-import { baselineName, baselineSelector, ensureBaseline, ownBaseline } from './baseline.ts';
-import {
-  canaryWorkload,
-  changedTemplate,
-  overlaps,
-  releaseId,
-  serviceSelectorOf,
-} from './canary.ts';
+import { baselineName, baselineSelector } from './baseline.ts';
+import { canaryWorkload, overlaps } from './canary.ts';
 import { refuseDisruption } from './disruption.ts';
 import { driftOf } from './drift.ts';
-import { endLost, standingRelease } from './lost.ts';
+import { expose, type StagePlan } from './expose.ts';
+import { outageNotes, refuseUnfitRelease } from './fitness.ts';
+import { endLost } from './lost.ts';
+import { plannedRecord, readStanding } from './planned-record.ts';
 import { endRelease } from './rollback.ts';
-import { governingService, statefulNotes } from './stateful.ts';
+import { statefulNotes } from './stateful.ts';
 
 /** Everything that is known before the first write. */
-export interface DeployPlan {
-  readonly request: DeployRequest;
-  readonly stable: Workload;
-  readonly existing: Workload | undefined;
+export interface DeployPlan extends StagePlan {
   /** A release whose canary is gone and that nobody has ended: to be ended first. */
   readonly lost: LostRelease | undefined;
-  readonly canary: Workload;
-  readonly record: ReleaseRecord;
-  readonly config: ConfigPlan;
-  readonly target: ExposureTarget;
-  readonly provider: ExposureProvider;
-  readonly exposure: ExposurePlan;
-  readonly serviceSelector: Readonly<Record<string, string>>;
   readonly drift: readonly string[];
-  readonly notes: readonly string[];
   /** Takes users off the canary by hand. */
   readonly wayBack: string;
-  readonly selectors: { readonly canary: string; readonly stable: string };
 }
 
 /** Reads the cluster and plans; writes nothing. Throws UsageErrors for what the user can mend. */
@@ -80,51 +48,15 @@ export async function planDeploy(
   request: DeployRequest,
   stable: Workload,
 ): Promise<DeployPlan> {
-  const { cluster, clock, run } = ports;
-  const { kind, namespace, workload, change } = request;
   const provider = providerOf(ports, request);
   refuseMatches(provider, request);
   refuseBaseline(provider, request);
-  typeOf(stable).refuseUnfit(stable, provider);
-  const place = { kind, namespace, name: workload };
-  const { existing, before, lost, counted } = await standingRelease(cluster, place, stable);
-  const changed = changedTemplate(stable, change);
-  const [config, way, partitions, autoscaler] = await Promise.all([
-    planConfig(cluster, { stable, template: changed, mode: request.config }),
-    wayIn(cluster, request, stable),
-    request.group?.describe(ports.signal).then((view) => view.partitions ?? undefined),
-    scalerOf(cluster, request, counted),
-    request.baseline === 'none' ? undefined : ownBaseline(cluster, place, existing),
-  ]);
-  const stableRevision = before?.stableRevision ?? revisionOf(stable);
-  const id = releaseId(workload, {
-    change,
-    configSha256: config.sha256,
-    stableRevision,
-    versioned: config.versioned,
-  });
-  refuseOther(before, id, request, config.sha256);
-  const record: ReleaseRecord = {
-    kind,
-    release: id,
-    stage: request.stage,
-    exposure: request.exposurePercent,
-    provider: request.provider,
-    stableRevision,
-    stableReplicas: counted?.stableReplicas ?? replicasOf(stable),
-    configSha256: config.sha256,
-    expiresAt: new Date(clock.now().getTime() + request.expiresInMs).toISOString(),
-    state: 'active',
-    runUrl: run.runUrl,
-    route: way.route,
-    service: way.service,
-    partitions,
-    autoscaler,
-    baseline: request.baseline === 'none' ? before?.baseline : request.baseline,
-    copies: config.mark,
-    matches: matchesText(request.matches) || (before?.matches === undefined ? undefined : ''),
-  };
-  const target = targetOf(namespace, workload, record);
+  refuseUnfitRelease(stable, provider);
+  const found = await readStanding(ports, request, stable);
+  const { existing, before, lost, config, way, scaled } = found;
+  const record = plannedRecord(ports, request, stable, found);
+  refuseOther(before, record.release, request, config.sha256);
+  const target = targetOf(request.namespace, request.workload, record);
   const exposure = provider.plan(target, request.exposurePercent);
   refuseUnreachable(exposure, request);
   await refuseWay(ports, provider, target, request.exposurePercent);
@@ -136,19 +68,10 @@ export async function planDeploy(
     replicas: request.deadMan === undefined ? exposure.canaryReplicas : 0,
     sharesService: provider.sharesService,
     serviceSelector: way.selector,
-    podLabels: change.podLabels,
+    podLabels: request.change.podLabels,
   });
   if (provider.countsPods)
-    await refuseDisruption(cluster, namespace, {
-      stable: {
-        labels: stable.spec.template.metadata?.labels ?? {},
-        replicas: exposure.stableReplicas,
-      },
-      canary: {
-        labels: canary.spec.template.metadata?.labels ?? {},
-        replicas: exposure.canaryReplicas,
-      },
-    });
+    await refuseDisruption(ports.cluster, request.namespace, arms(stable, canary, exposure));
   return {
     request,
     stable,
@@ -165,50 +88,56 @@ export async function planDeploy(
       existing === undefined || before === undefined
         ? []
         : driftOf({ stable, existing, wanted: canary, before }),
-    notes: [
-      ...config.notes,
-      ...(provider.sharesService && overlaps(stable, canary)
-        ? [
-            "the selector of stable also matches the canary's pods; owner references keep them apart",
-          ]
-        : []),
-      ...statefulNotes(stable, provider.sharesService),
-    ],
-    wayBack: wayBackCommand({
-      kind,
-      provider: request.provider,
-      namespace,
-      workload,
-      canary: target.canary,
-      stableReplicas: record.stableReplicas,
-      serviceSelector: way.selector,
-    }),
-    selectors: {
-      canary: canarySelector(workload),
-      stable: record.baseline === undefined ? stableSelector(stable) : baselineSelector(workload),
-    },
+    notes: [...config.notes, ...notesOn(stable, canary, provider), ...scaled.notes],
+    ...forHands(request, target, record, stable, way.selector),
   };
 }
 
-/** The way in, and what its Service selects by. */
-async function wayIn(cluster: Cluster, request: DeployRequest, stable: Workload) {
-  const labels = stable.spec.template.metadata?.labels ?? {};
-  const { namespace, provider } = request;
-  const way = await exposureProviders[provider].findWay(cluster, namespace, labels, request);
-  const governing = governingService(stable);
-  // Without one Service to go by, the canary keeps every label: whatever selects stable's pods selects it as well.
-  const selector =
-    way.service === undefined
-      ? labels
-      : serviceSelectorOf(await cluster.get<Service>(resources.services, namespace, way.service));
-  if (way.service === undefined || governing === undefined || governing === way.service)
-    return { ...way, selector };
-  // Where the canary shares stable's Service it also shares the one that names its pods, so that they have names in DNS.
-  const naming = exposureProviders[provider].sharesService
-    ? serviceSelectorOf(await cluster.get<Service>(resources.services, namespace, governing))
-    : {};
-  return { ...way, selector: { ...naming, ...selector } };
-}
+const arms = (stable: Workload, canary: Workload, exposure: ExposurePlan) => ({
+  stable: {
+    labels: stable.spec.template.metadata?.labels ?? {},
+    replicas: exposure.stableReplicas,
+  },
+  canary: {
+    labels: canary.spec.template.metadata?.labels ?? {},
+    replicas: exposure.canaryReplicas,
+  },
+});
+
+const notesOn = (
+  stable: Workload,
+  canary: Workload,
+  { sharesService }: ExposureProvider,
+): readonly string[] => [
+  ...(sharesService && overlaps(stable, canary)
+    ? ["the selector of stable also matches the canary's pods; owner references keep them apart"]
+    : []),
+  ...statefulNotes(stable, sharesService),
+  ...outageNotes(stable),
+];
+
+/** What people, and the jobs after this one, go by. */
+const forHands = (
+  { kind, namespace, workload, provider }: DeployRequest,
+  { canary }: ExposureTarget,
+  { stableReplicas, baseline }: ReleaseRecord,
+  stable: Workload,
+  serviceSelector: Readonly<Record<string, string>>,
+): Pick<DeployPlan, 'wayBack' | 'selectors'> => ({
+  wayBack: wayBackCommand({
+    kind,
+    provider,
+    namespace,
+    workload,
+    canary,
+    stableReplicas,
+    serviceSelector,
+  }),
+  selectors: {
+    canary: canarySelector(workload),
+    stable: baseline === undefined ? stableSelector(stable) : baselineSelector(workload),
+  },
+});
 
 /** The plan in words. */
 export function planLines(plan: DeployPlan): readonly string[] {
@@ -276,79 +205,4 @@ async function standDown(
   if (heldBy !== undefined) return;
   ports.log.warning(`${message} What was begun is taken back.`, 'taken over');
   await endRelease(ports, { kind, namespace, workload, timeoutMs });
-}
-
-async function expose(ports: Ports, plan: DeployPlan): Promise<DeployObservation> {
-  const { cluster, clock, log, signal } = ports;
-  const { request, target, provider, exposure, record } = plan;
-  const { namespace, workload } = request;
-  await ensureCopies(ports, plan.stable, plan.config.copies);
-  const canary = await writeAhead(cluster, plan);
-  if (plan.existing === undefined) await provider.prepare?.(cluster, target);
-  if (request.deadMan !== undefined)
-    await installDeadMan(
-      ports,
-      { namespace, workload, timeoutMs: request.readyTimeoutMs },
-      request.deadMan,
-      canary,
-    );
-  await scale(cluster, canaryPlace(target), exposure.canaryReplicas);
-  const readiness = await awaitReady({
-    cluster,
-    clock,
-    workload: canaryPlace(target),
-    selector: plan.selectors.canary,
-    timeoutMs: request.readyTimeoutMs,
-    signal,
-    onProgress: (line) => log.info(line),
-  });
-  if (record.baseline !== undefined && readiness.ready)
-    await ensureBaseline(ports, {
-      stable: plan.stable,
-      replicas: exposure.canaryReplicas,
-      serviceSelector: plan.serviceSelector,
-      canaryName: target.canary,
-      timeoutMs: request.readyTimeoutMs,
-    });
-  const about = { readiness, askedPercent: record.exposure, notes: plan.notes };
-  // While the pods came up somebody may have ended the release.
-  await refuseTakenOver(ports, request);
-  if (!readiness.ready) {
-    const achieved = await provider.observe(cluster, target);
-    return { ...about, achievedPercent: achieved > 0 ? achieved : null };
-  }
-  await share(ports, plan);
-  await awaitWorkload(ports, stablePlace(target), {
-    timeoutMs: request.readyTimeoutMs,
-    until: ({ status }) => (status?.replicas ?? 0) === exposure.stableReplicas,
-  });
-  const reached = await reachedShare(ports, provider, target, request.readyTimeoutMs);
-  return { ...about, ...reached, notes: [...about.notes, ...reached.notes] };
-}
-
-/** Users meet the canary, unless the release is taken from this run in this very moment. */
-async function share(ports: Ports, plan: DeployPlan): Promise<void> {
-  const { request, provider, target, record } = plan;
-  const { cluster } = ports;
-  const give = async (): Promise<void> => {
-    await provider.apply(cluster, target, request.exposurePercent);
-    await refuseTakenOver(ports, request);
-  };
-  await unlessTakenOver(ports, request, give, async ({ heldBy }) => {
-    const canary = await readWorkload(cluster, canaryPlace(target));
-    const now = canary === undefined ? undefined : recordOf(canary);
-    // Another attempt of the run goes on with the same release: its share is not to be taken from it.
-    const goesOn = now?.release === record.release && now.state === 'active';
-    if (heldBy === undefined || !goesOn) await provider.withdraw(cluster, target);
-  });
-}
-
-/** The record goes before the change that it describes: created with the canary, or patched onto it. */
-async function writeAhead(cluster: Cluster, plan: DeployPlan): Promise<Workload> {
-  const { existing, canary, record } = plan;
-  if (existing === undefined) return await cluster.create(typeOf(canary).resource, canary);
-  if (!differsFrom(record, existing)) return existing;
-  return await patchPlanned(cluster, existing, sameSpecAndRecord(existing), (resourceVersion) => ({
-    metadata: { resourceVersion, annotations: annotationsOf(record) },
-  }));
 }

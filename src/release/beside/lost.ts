@@ -2,6 +2,7 @@ import { UsageError } from '../../errors.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import { readWorkload, type WorkloadPlace } from '../../workload/kinds.ts';
 import type { Lease, Workload } from '../../workload/objects.ts';
+import { releaseAutoscaler } from '../exposure/hold.ts';
 import { targetOf } from '../exposure/provider.ts';
 import { exposureProviders } from '../exposure/providers.ts';
 import { type LostRelease, lostReleaseOf, promotedByLost, readLost } from '../record/copy.ts';
@@ -25,6 +26,7 @@ export async function endLost(
   const target = targetOf(namespace, workload, record);
   await exposureProviders[record.provider].withdraw(cluster, target);
   await exposureProviders[record.provider].cleanUp(cluster, target);
+  await releaseAutoscaler(cluster, namespace, target.autoscaler);
 }
 
 /** Stable was being replaced: neither version is a sure one to begin from. */

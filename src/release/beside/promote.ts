@@ -1,24 +1,24 @@
-import { messageOf, UsageError } from '../../errors.ts';
-import { canonicalJson } from '../../evidence/canonical.ts';
+import { UsageError } from '../../errors.ts';
 import { kindOfHandle, type ReleaseHandle } from '../../evidence/release.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { awaitWorkload } from '../../workload/await-workload.ts';
-import { isRolledOut, readWorkload, revisionOf, typeOf } from '../../workload/kinds.ts';
-import type { PodTemplate, Workload } from '../../workload/objects.ts';
+import { readWorkload, revisionOf } from '../../workload/kinds.ts';
+import { type PodTemplate, replicasOf, type Workload } from '../../workload/objects.ts';
 import { markOn } from '../config/mark.ts';
 import { dropCopiesAndLease, dropEmptied, dropLeftovers } from '../config/prune.ts';
-import { releaseAutoscaler } from '../exposure/autoscaler.ts';
+import { findAutoscaler } from '../exposure/autoscaler.ts';
+import { neededPods } from '../exposure/capacity.ts';
 import { stablePlace, targetOf } from '../exposure/provider.ts';
 import { exposureProviders } from '../exposure/providers.ts';
 import { canaryPlaceOf } from '../handle.ts';
 import { anewIfGone } from '../record/canary-gone.ts';
 import { copyAnnotations, type LostRelease, promotedByLost, readLost } from '../record/copy.ts';
+import { autoscalerText } from '../record/held-autoscaler.ts';
 import { holdLease } from '../record/lease.ts';
-import { patchPlanned, sameTemplate } from '../record/planned-patch.ts';
 import { amendRecord, type ReleaseRecord, recordOf } from '../record/record.ts';
-import { refuseTakenOver, unlessTakenOver } from '../record/taken-over.ts';
 import { refuseOtherStage } from '../request.ts';
-import { promotedByUs, sameVersion } from './drift.ts';
+import { bringStable } from './bring-stable.ts';
+import { promotedByUs } from './drift.ts';
+import { refuseUnfitPromotion } from './fitness.ts';
 import { removeCanary } from './removal.ts';
 
 export interface PromotePlan {
@@ -57,7 +57,11 @@ export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Pr
       `${workload} is at revision ${revisionOf(stable)}, the release began at ${record.stableRevision}: somebody redeployed it.`,
       { input: 'release', fix: 'End the canary with rollback-canary and begin anew.' },
     );
-  typeOf(stable).refuseUnfit(stable, { countsPods: false });
+  const { countsPods } = exposureProviders[record.provider];
+  const needed = neededPods({ countsPods, before: record.stableReplicas, stable, canary });
+  refuseUnfitPromotion(stable, {
+    canaryServesAll: countsPods ? replicasOf(canary) >= needed : record.exposure >= 100,
+  });
   return {
     stable,
     canary,
@@ -67,8 +71,8 @@ export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Pr
       metadata: stable.spec.template.metadata ?? {},
     },
     steps: [
-      `roll ${handle.image} out to ${kind} ${workload} by its own strategy`,
-      'wait until it is available, then send everybody to it',
+      `roll ${handle.image} out to ${kind} ${workload} by its own strategy${replicasOf(stable) < needed ? `, from ${replicasOf(stable)} to ${needed} pods: what everybody's work needs` : ''}`,
+      `wait until ${needed} pods are available, then send everybody to them`,
       `remove ${canary.metadata.name}`,
     ],
   };
@@ -140,14 +144,18 @@ async function bring(
   plan: PromotePlan,
   { timeoutMs, drainMs }: Times,
 ): Promise<string> {
-  const { cluster, clock, run, log } = ports;
+  const { cluster, clock, run } = ports;
   const { namespace, workload } = handle;
-  const { record } = plan;
-  if (record === undefined) {
+  if (plan.record === undefined) {
     await dropLeftovers(ports, handle, false);
     return revisionOf(plan.stable);
   }
-  const promoting = { ...record, state: 'promoting', expiresAt: later(ports, timeoutMs) } as const;
+  const record = {
+    ...plan.record,
+    state: 'promoting',
+    expiresAt: later(ports, timeoutMs),
+    autoscaler: plan.record.autoscaler ?? (await scalerNow(ports, handle)),
+  } as const;
   const lease = await holdLease({
     cluster,
     clock,
@@ -156,89 +164,31 @@ async function bring(
     workload,
     durationMs: timeoutMs * 2,
     canary: plan.canary,
-    annotations: plan.canary === undefined ? {} : copyAnnotations(promoting, plan.canary),
+    annotations: plan.canary === undefined ? {} : copyAnnotations(record, plan.canary),
   });
-  if (plan.canary !== undefined) await amendRecord(cluster, plan.canary, promoting);
+  if (plan.canary !== undefined) await amendRecord(cluster, plan.canary, record);
   const target = targetOf(namespace, workload, record);
-  // Held at the count of a stage, the autoscaler would take the capacity away that stable now needs.
-  await releaseAutoscaler(cluster, namespace, target.autoscaler);
-  // A count that the release did not change is not its to set: an autoscaler may have raised it meanwhile.
-  const replicas = exposureProviders[record.provider].countsPods
-    ? record.stableReplicas
-    : plan.stable.spec.replicas;
-  const given =
-    revisionOf(plan.stable) === record.stableRevision || plan.stable.spec.replicas !== replicas
-      ? await patchPlanned(cluster, plan.stable, sameTemplate(plan.stable), (resourceVersion) => ({
-          metadata: { resourceVersion },
-          spec: { replicas, template: templatePatch(plan) },
-        }))
-      : plan.stable;
-  // A rollback that took the release in this moment may have looked at stable before it was changed.
-  await unlessTakenOver(
-    ports,
-    handle,
-    () => refuseTakenOver(ports, handle),
-    () => putBack(ports, plan.stable, given),
-  );
-  let changed = false;
-  const done = await awaitWorkload(ports, stablePlace(target), {
-    timeoutMs,
-    until: (stable) => {
-      changed = !sameVersion(given, stable);
-      return changed || isRolledOut(stable);
-    },
-    onChange: ({ status, spec }) =>
-      log.info(
-        `${workload}: ${status?.updatedReplicas ?? 0} of ${spec.replicas ?? 1} updated, ${status?.availableReplicas ?? 0} available`,
-      ),
-  });
-  if (!done)
-    throw new Error(
-      `${workload} was not available with the new version after ${timeoutMs / 1000} s; the canary still serves its share. Roll back with rollback-canary, or run promote-canary again.`,
-    );
-  await refuseTakenOver(ports, handle);
-  if (changed)
-    throw new Error(
-      `Somebody gave ${workload} another version while it was being promoted; the canary still serves its share. Roll back with rollback-canary.`,
-    );
+  await bringStable(ports, handle, { ...plan, record, target, timeoutMs });
   await exposureProviders[record.provider].withdraw(cluster, target);
-  await removeCanary(ports, plan.canary, record, target, drainMs);
+  const heldBack = await removeCanary(ports, plan.canary, record, target, drainMs);
   await dropCopiesAndLease(ports, handle, record.copies, markOn(lease));
+  if (heldBack !== undefined)
+    throw new Error(`${workload} has the new version and everybody, but ${heldBack}.`);
   const promoted = await readWorkload(cluster, stablePlace(target));
   return promoted === undefined ? '' : revisionOf(promoted);
 }
 
-/** Stable's template as it was before `given`, unless somebody has changed it since. */
-async function putBack({ cluster, log }: Ports, before: Workload, given: Workload): Promise<void> {
-  if (before === given) return;
-  const { template } = before.spec;
-  const body = templatePatch({ template, stable: given });
-  await patchPlanned(cluster, given, sameTemplate(given), (resourceVersion) => ({
-    metadata: { resourceVersion },
-    spec: { template: body },
-  })).catch((thrown) => log.warning(messageOf(thrown), 'not put back'));
+/** Who scales stable and is not in the record: one that came after the release began would shrink it while it idles. */
+async function scalerNow({ cluster }: Ports, handle: ReleaseHandle): Promise<string | undefined> {
+  const { namespace, workload: name } = handle;
+  try {
+    const found = await findAutoscaler(cluster, { kind: kindOfHandle(handle), namespace, name });
+    return found === undefined ? undefined : autoscalerText(found.held);
+  } catch {
+    // Several of them, or a Role that shows none: the count that is awaited tells.
+    return undefined;
+  }
 }
 
-/**
- * Lists in a merge patch replace the whole list, so they go whole; labels and annotations of stable stay. What is the same already is left out:
- * it stays with whoever applied it.
- */
-const templatePatch = ({ template, stable }: Pick<PromotePlan, 'template' | 'stable'>) => ({
-  spec: {
-    containers: template.spec.containers,
-    ...differing('initContainers', template, stable.spec.template),
-    ...differing('volumes', template, stable.spec.template),
-  },
-});
-function differing(
-  field: 'initContainers' | 'volumes',
-  wanted: PodTemplate,
-  present: PodTemplate,
-): object {
-  const value = wanted.spec[field] ?? [];
-  return canonicalJson(value) === canonicalJson(present.spec[field] ?? [])
-    ? {}
-    : { [field]: value };
-}
 const later = ({ clock }: Ports, ms: number): string =>
   new Date(clock.now().getTime() + ms * 2).toISOString();

@@ -1,40 +1,24 @@
 import type { Ports } from '../../ports/ports.ts';
 import { resources } from '../../ports/resources.ts';
-import { awaitWorkload } from '../../workload/await-workload.ts';
 import type { Revision } from '../../workload/kind.ts';
-import {
-  isRolledOut,
-  readWorkload,
-  revisionOf,
-  typeOf,
-  type WorkloadPlace,
-} from '../../workload/kinds.ts';
-import { noSuchRevision } from '../../workload/no-such-revision.ts';
+import { readWorkload, revisionOf, typeOf } from '../../workload/kinds.ts';
 import type { Lease, Workload } from '../../workload/objects.ts';
-import { unraced } from '../../workload/races.ts';
 import { markOn } from '../config/mark.ts';
 import { dropCopiesAndLease, dropLeftovers } from '../config/prune.ts';
 import { configOfRevision } from '../config/revision.ts';
-import { stablePlace, targetOf } from '../exposure/provider.ts';
+import { targetOf } from '../exposure/provider.ts';
 import { exposureProviders } from '../exposure/providers.ts';
 import { anewIfGone } from '../record/canary-gone.ts';
-import { lostReleaseOf, promotedByLost, recordOrCopy } from '../record/copy.ts';
 import { holdLease, isOurs } from '../record/lease.ts';
 import { canaryName, leaseName } from '../record/names.ts';
 import { amendRecord, type ReleaseRecord, recordOf } from '../record/record.ts';
 import type { Released, RollbackRequest } from '../request.ts';
 import { promotedByUs } from './drift.ts';
+import { endCanary, goBack } from './end-canary.ts';
+import { leaveAtOnce } from './hand-back.ts';
 import { abandonLost } from './lost.ts';
-import { defaultDrainMs, removeCanary } from './removal.ts';
-import { releaseStuckPods } from './stuck-pods.ts';
-
-const placeOf = ({ kind, namespace, workload }: Released): WorkloadPlace => ({
-  kind,
-  namespace,
-  name: workload,
-});
-const readCanary = (cluster: Ports['cluster'], about: Released): Promise<Workload | undefined> =>
-  readWorkload(cluster, { ...placeOf(about), name: canaryName(about.workload) });
+import { defaultDrainMs } from './removal.ts';
+import { earlierOf, placeOf, readCanary, whatToEnd } from './what-to-end.ts';
 
 export interface RollbackPlan {
   readonly stable: Workload;
@@ -74,8 +58,10 @@ export async function planRollback(
             ...(canary === undefined
               ? [`${canaryName(workload)} is gone already; what it was is read from its copy`]
               : []),
-            `take the exposure of ${canaryName(workload)} to 0`,
-            `restore ${workload} to ${record.stableReplicas} replicas and wait until they are available`,
+            `take the exposure of ${canaryName(workload)} to 0, as far as ${workload} has ready pods for it; ${canaryName(workload)} serves the rest until it has`,
+            exposureProviders[record.provider].countsPods
+              ? `restore ${workload} to ${record.stableReplicas} replicas and wait until they are available`
+              : `wait until the pods of ${workload} are available`,
             `remove ${canaryName(workload)}`,
           ]),
       ...(earlier === undefined
@@ -83,59 +69,6 @@ export async function planRollback(
         : [`take ${workload} back to revision ${earlier.id}`, ...config]),
     ],
   };
-}
-
-/**
- * Undefined when stable is there already. The revision that is asked for may be the present one under its new number: a rollback that died
- * after its work was done. Where its controller may need help to get there, being on the way is not enough.
- */
-async function earlierOf(
-  cluster: Ports['cluster'],
-  stable: Workload,
-  wanted: string,
-): Promise<Revision | undefined> {
-  const arrived = typeOf(stable).replacesUnready || isRolledOut(stable);
-  if (arrived && wanted === revisionOf(stable)) return undefined;
-  const found = await findRevision(cluster, stable, wanted);
-  return arrived && found.id === revisionOf(stable) ? undefined : found;
-}
-
-/** The canary and its record, or what is left of one that somebody deleted; and whether a promotion has begun to change stable. */
-async function whatToEnd(
-  cluster: Ports['cluster'],
-  request: Released,
-  stable: Workload,
-): Promise<Pick<RollbackPlan, 'canary' | 'record'> & { readonly promoted: boolean }> {
-  const [canary, lease] = await Promise.all([
-    readCanary(cluster, request),
-    cluster.get<Lease>(resources.leases, request.namespace, leaseName(request.workload)),
-  ]);
-  if (canary !== undefined) {
-    const record = recordOrCopy(canary, lease);
-    return { canary, record, promoted: promotedByUs(stable, canary, record) };
-  }
-  const lost = lostReleaseOf(lease, request.kind);
-  const promoted = lost !== undefined && promotedByLost(stable, lost);
-  return { canary: undefined, record: lost?.record, promoted };
-}
-
-async function findRevision(
-  cluster: Ports['cluster'],
-  stable: Workload,
-  wanted: string,
-): Promise<Revision> {
-  const revisions = await typeOf(stable).revisions(cluster, stable);
-  const found =
-    revisions.find(({ id, names: [shown] }) => id === wanted || shown === wanted) ??
-    revisions.find(({ names }) => names.includes(wanted));
-  if (found !== undefined) return found;
-  const present = revisions.find(({ id }) => id === revisionOf(stable));
-  throw noSuchRevision(
-    stable.metadata.name,
-    wanted,
-    revisions.map(({ names }) => names[0]),
-    present?.names[0] ?? revisionOf(stable),
-  );
 }
 
 /**
@@ -184,15 +117,15 @@ async function takeBack(
     force: true,
     canary: plan.canary,
   });
-  const { canary, record } = plan;
-  if (record !== undefined) await withdraw(ports, request, canary, record);
-  if (plan.earlier !== undefined) await restore(ports, request, plan.earlier);
-  if (record !== undefined) {
-    const target = targetOf(namespace, workload, record);
-    await removeCanary(ports, canary, record, target, request.drainMs);
-  }
+  const { canary, record, earlier } = plan;
+  const heldBack =
+    record === undefined
+      ? await goBack(ports, request, earlier)
+      : await endCanary(ports, request, { canary, record, earlier });
   const now = await withoutPromotion(ports, request, plan);
   await dropCopiesAndLease(ports, request, record?.copies, markOn(lease));
+  if (heldBack !== undefined)
+    throw new Error(`Users are back on ${workload} and the release is over, but ${heldBack}.`);
   return now === undefined ? '' : revisionOf(now);
 }
 
@@ -209,69 +142,8 @@ async function withoutPromotion(
     return now;
   const before = await earlierOf(cluster, now, record.stableRevision);
   if (before === undefined) return now;
-  await restore(ports, request, before);
+  await goBack(ports, request, before);
   return await readWorkload(cluster, placeOf(request));
-}
-
-async function withdraw(
-  ports: Ports,
-  { namespace, workload, timeoutMs }: RollbackRequest,
-  canary: Workload | undefined,
-  record: ReleaseRecord,
-): Promise<void> {
-  const { cluster, log } = ports;
-  const provider = exposureProviders[record.provider];
-  const target = targetOf(namespace, workload, record);
-  if (canary !== undefined && record.state !== 'rolling-back')
-    // Due from now on: should this run die, the next sweep goes on.
-    await amendRecord(cluster, canary, {
-      state: 'rolling-back',
-      expiresAt: ports.clock.now().toISOString(),
-    });
-  await provider.withdraw(cluster, target);
-  // A rollback that died after it had put the template back left them.
-  await releaseStuckPods(ports, stablePlace(target));
-  const restored = await awaitWorkload(ports, stablePlace(target), {
-    timeoutMs,
-    until: ({ status, spec }) =>
-      // Where an autoscaler has its bounds back, or counts are not ours, another count may be wanted by now.
-      (spec.replicas === record.stableReplicas ||
-        record.autoscaler !== undefined ||
-        !exposureProviders[record.provider].countsPods) &&
-      (status?.availableReplicas ?? 0) >= Math.min(record.stableReplicas, spec.replicas ?? 1),
-  });
-  if (!restored)
-    log.warning(
-      `${workload} did not reach its ${record.stableReplicas} available replicas within ${timeoutMs / 1000} s; the canary is removed all the same, since users must not stay on it.`,
-      'stable is short of capacity',
-    );
-  // Where stable had no pods at all, the canary had to serve until there were some again.
-  if (record.exposure >= 100) await provider.withdraw(cluster, target);
-}
-
-/** The template of an earlier revision, as `kubectl rollout undo --to-revision` does. */
-async function restore(ports: Ports, request: RollbackRequest, earlier: Revision): Promise<void> {
-  const { cluster, log } = ports;
-  const { workload, timeoutMs } = request;
-  await unraced(async () => {
-    const stable = await readWorkload(cluster, placeOf(request));
-    if (stable === undefined) throw new Error(`${workload} vanished during the rollback`);
-    const type = typeOf(stable);
-    await cluster.replace(type.resource, type.returnedTo(stable, earlier));
-  });
-  await releaseStuckPods(ports, placeOf(request));
-  const done = await awaitWorkload(ports, placeOf(request), {
-    timeoutMs,
-    until: isRolledOut,
-    onChange: ({ status }) =>
-      log.info(
-        `${workload}: ${status?.updatedReplicas ?? 0} updated, ${status?.availableReplicas ?? 0} available`,
-      ),
-  });
-  if (!done)
-    throw new Error(
-      `${workload} was not available at revision ${earlier.id} after ${timeoutMs / 1000} s.`,
-    );
 }
 
 /** The whole way back of a release that nobody looks after: what the sweep and the dead-man switch do. */
@@ -297,12 +169,17 @@ export async function abandon(ports: Ports, about: Released): Promise<boolean> {
   if (lease !== undefined && !isOurs(lease, run)) return false;
   if (canary === undefined) return await abandonLost(cluster, about, lease);
   const record = recordOf(canary);
-  await amendRecord(cluster, canary, { state: 'abandoned', expiresAt: clock.now().toISOString() });
+  // A rollback that has begun is final, and goes on by itself or by whoever comes next.
+  if (record.state !== 'rolling-back')
+    await amendRecord(cluster, canary, {
+      state: 'abandoned',
+      expiresAt: clock.now().toISOString(),
+    });
   // In the middle of a promotion stable is being replaced: the canary, which was judged, serves until somebody ends it.
   if (record.state !== 'promoting')
-    await exposureProviders[record.provider].withdraw(
-      cluster,
-      targetOf(namespace, workload, record),
-    );
+    await leaveAtOnce(ports, {
+      provider: exposureProviders[record.provider],
+      target: targetOf(namespace, workload, record),
+    });
   return true;
 }

@@ -1,11 +1,13 @@
 import { UsageError } from '../../errors.ts';
-import type { Cluster } from '../../ports/cluster.ts';
+import { type Cluster, ClusterError } from '../../ports/cluster.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { autoscalerText } from '../record/held-autoscaler.ts';
+import type { WorkloadPlace } from '../../workload/kinds.ts';
+import { autoscalerText, type HeldAutoscaler } from '../record/held-autoscaler.ts';
 import { hasMatches } from '../record/matches.ts';
+import { canaryName } from '../record/names.ts';
 import type { ReleaseRecord } from '../record/record.ts';
 import type { DeployRequest } from '../request.ts';
-import { findAutoscaler } from './autoscaler.ts';
+import { findAutoscaler, otherScalers, refuseAtMaximum } from './autoscaler.ts';
 import { consumersProvider } from './consumers.ts';
 import type { ExposureProvider } from './provider.ts';
 import { exposureProviders } from './providers.ts';
@@ -62,15 +64,59 @@ export function refuseBaseline(
   });
 }
 
-/** Only counts of pods are fought over; weights leave stable, and so its autoscaler, alone. */
+/** Who scales stable, and what of it is for people to know. */
+export interface Scaled {
+  /** As the record keeps it. */
+  readonly autoscaler: string | undefined;
+  readonly notes: readonly string[];
+}
+/**
+ * The autoscaler that a release holds: at the count of the stage where counts make the share, with a floor in front of weights, so that a
+ * stable whose users went to the canary can take them all again.
+ */
 export async function scalerOf(
   cluster: Cluster,
   { kind, namespace, workload, provider }: DeployRequest,
   before: ReleaseRecord | undefined,
-): Promise<string | undefined> {
-  if (!exposureProviders[provider].countsPods) return undefined;
+): Promise<Scaled> {
+  const { countsPods } = exposureProviders[provider];
+  const place = { kind, namespace, name: workload };
+  const notes = await otherScalers(cluster, place, canaryName(workload));
   // From the second stage on it is as we hold it: what it was is in the record.
-  if (before !== undefined) return before.autoscaler;
-  const found = await findAutoscaler(cluster, { kind, namespace, name: workload });
-  return found === undefined ? undefined : autoscalerText(found);
+  if (before?.autoscaler !== undefined) return { autoscaler: before.autoscaler, notes };
+  const found = await seekAutoscaler(cluster, place, countsPods);
+  if (found === 'unseen')
+    return {
+      autoscaler: undefined,
+      notes: [
+        ...notes,
+        `whether an autoscaler scales ${workload} is not known: the Role may not list horizontalpodautoscalers (autoscaling)`,
+      ],
+    };
+  if (found === undefined) return { autoscaler: undefined, notes };
+  if (countsPods) refuseAtMaximum(found, workload);
+  const { held } = found;
+  return {
+    autoscaler: autoscalerText(held),
+    notes: [
+      ...notes,
+      countsPods
+        ? `hold ${scalerName(held)} at stable's count until the release ends`
+        : `keep ${scalerName(held)} from taking ${workload} below what everybody's work needs until the release ends`,
+    ],
+  };
 }
+
+/** In front of weights a release does without it, where the Role does not show it. */
+async function seekAutoscaler(cluster: Cluster, place: WorkloadPlace, required: boolean) {
+  try {
+    return await findAutoscaler(cluster, place);
+  } catch (thrown) {
+    const unseen = thrown instanceof ClusterError && thrown.failure === 'forbidden';
+    if (unseen && !required) return 'unseen' as const;
+    throw thrown;
+  }
+}
+
+const scalerName = ({ kind, name }: HeldAutoscaler): string =>
+  `the ${kind === 'hpa' ? 'HorizontalPodAutoscaler' : 'ScaledObject'} ${name}`;

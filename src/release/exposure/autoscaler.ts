@@ -1,61 +1,105 @@
 import { UsageError } from '../../errors.ts';
-import type { Cluster, KubeObject } from '../../ports/cluster.ts';
+import {
+  type Cluster,
+  ClusterError,
+  type KubeObject,
+  type ResourceType,
+} from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import type { WorkloadPlace } from '../../workload/kinds.ts';
-import { unraced } from '../../workload/races.ts';
-import { type HeldAutoscaler, pausedReplicas } from '../record/held-autoscaler.ts';
+import type { HeldAutoscaler } from '../record/held-autoscaler.ts';
+import {
+  type HorizontalPodAutoscaler,
+  ownBounds,
+  type ScaledObject,
+  type ScaleTarget,
+} from './autoscaler-bounds.ts';
 
-interface HorizontalPodAutoscaler extends KubeObject {
+interface VerticalPodAutoscaler extends KubeObject {
   readonly spec: {
-    readonly scaleTargetRef: { readonly kind: string; readonly name: string };
-    readonly minReplicas?: number;
-    readonly maxReplicas: number;
+    readonly targetRef?: ScaleTarget;
+    readonly updatePolicy?: { readonly updateMode?: string };
   };
-  readonly status?: { readonly currentReplicas?: number; readonly desiredReplicas?: number };
 }
-/**
- * The HorizontalPodAutoscaler of the workload, or the KEDA ScaledObject that owns it. Throws when it is at its maximum: a workload that
- * wants more than it may have must not give pods away.
- */
+/** Who scales the workload, by every way in which that is said. */
+export interface Scaler {
+  readonly held: HeldAutoscaler;
+  /** Its own HorizontalPodAutoscaler; KEDA keeps none while it is paused. */
+  readonly hpa: HorizontalPodAutoscaler | undefined;
+}
+
+/** A Deployment where no kind is said, as KEDA reads it. */
+const leadsTo = (ref: ScaleTarget | undefined, { kind, name }: WorkloadPlace): boolean =>
+  ref !== undefined && (ref.kind ?? 'Deployment') === kind && ref.name === name;
+
+/** The HorizontalPodAutoscaler of the workload, or the ScaledObject of KEDA, paused or not. */
 export async function findAutoscaler(
   cluster: Cluster,
-  { kind, namespace, name: workload }: WorkloadPlace,
-): Promise<HeldAutoscaler | undefined> {
-  const { items } = await cluster.list<HorizontalPodAutoscaler>(
-    resources.horizontalPodAutoscalers,
-    namespace,
+  place: WorkloadPlace,
+): Promise<Scaler | undefined> {
+  const { namespace, name: workload } = place;
+  const [{ items }, all] = await Promise.all([
+    cluster.list<HorizontalPodAutoscaler>(resources.horizontalPodAutoscalers, namespace),
+    listWhereServed<ScaledObject>(cluster, resources.scaledObjects, namespace),
+  ]);
+  const hpas = items.filter(({ spec }) => leadsTo(spec.scaleTargetRef, place));
+  const owners = hpas.flatMap(({ metadata: { ownerReferences = [] } }) =>
+    ownerReferences.filter(({ kind }) => kind === 'ScaledObject').map(({ name }) => name),
   );
-  const found = items.filter(
-    ({ spec }) => spec.scaleTargetRef.kind === kind && spec.scaleTargetRef.name === workload,
-  );
-  const [scaler, another] = found;
-  if (scaler === undefined) return undefined;
-  const { name, ownerReferences = [] } = scaler.metadata;
-  if (another !== undefined)
+  const listed = all.filter(({ spec }) => leadsTo(spec.scaleTargetRef, place));
+  const scaled = [...listed, ...(await ownersBeyond(cluster, namespace, owners, listed))];
+  const own = hpas.filter(({ metadata }) => !isOfScaledObject(metadata));
+  const [first, ...more] = [...own, ...scaled];
+  if (first === undefined) return undefined;
+  if (more.length > 0)
     throw new UsageError(
-      `Several HorizontalPodAutoscalers scale ${workload}: ${found.map(({ metadata }) => metadata.name).join(', ')}.`,
+      `Several autoscalers scale ${workload}: ${[first, ...more].map(({ kind, metadata }) => `${kind} ${metadata.name}`).join(', ')}.`,
       { input: 'workload', fix: 'Leave one: they fight each other already.' },
     );
-  refuseAtMaximum(scaler, workload);
-  const owner = ownerReferences.find(({ kind }) => kind === 'ScaledObject');
-  if (owner === undefined) {
-    const { minReplicas = 1, maxReplicas } = scaler.spec;
-    return { kind: 'hpa', name, min: minReplicas, max: maxReplicas };
-  }
-  const scaled = await cluster.get(resources.scaledObjects, namespace, owner.name);
-  if (scaled === undefined)
-    throw new UsageError(`The ScaledObject ${owner.name} that owns ${name} is gone.`, {
-      input: 'workload',
-      fix: 'Wait until KEDA has removed its HorizontalPodAutoscaler, or remove it.',
-    });
-  const paused = scaled.metadata.annotations?.[pausedReplicas] ?? null;
-  return { kind: 'keda', name: owner.name, paused };
+  const [hpa] = hpas;
+  const [keda] = scaled;
+  if (keda !== undefined) return { held: heldScaledObject(keda), hpa };
+  if (hpa === undefined) return undefined;
+  const { min, max } = ownBounds(hpa);
+  return { held: { kind: 'hpa', name: hpa.metadata.name, min: min ?? 1, max }, hpa };
 }
 
-function refuseAtMaximum(
-  { metadata, spec, status = {} }: HorizontalPodAutoscaler,
-  workload: string,
-): void {
+const isOfScaledObject = ({ ownerReferences = [] }: KubeObject['metadata']): boolean =>
+  ownerReferences.some(({ kind }) => kind === 'ScaledObject');
+
+function heldScaledObject(found: ScaledObject): HeldAutoscaler {
+  const { min, paused } = ownBounds(found);
+  return { kind: 'keda', name: found.metadata.name, paused, least: min };
+}
+
+/** An owner that the list did not have: a Role without the right to list them, or one that is gone. */
+async function ownersBeyond(
+  cluster: Cluster,
+  namespace: string,
+  owners: readonly string[],
+  listed: readonly ScaledObject[],
+): Promise<readonly ScaledObject[]> {
+  const found: ScaledObject[] = [];
+  for (const owner of new Set(owners)) {
+    if (listed.some(({ metadata }) => metadata.name === owner)) continue;
+    const one = await cluster.get<ScaledObject>(resources.scaledObjects, namespace, owner);
+    if (one === undefined)
+      throw new UsageError(
+        `The ScaledObject ${owner} that owns a HorizontalPodAutoscaler is gone.`,
+        {
+          input: 'workload',
+          fix: 'Wait until KEDA has removed its HorizontalPodAutoscaler, or remove it.',
+        },
+      );
+    found.push(one);
+  }
+  return found;
+}
+
+/** Throws when the autoscaler is at its maximum: a workload that wants more pods than it may have must not give any away. */
+export function refuseAtMaximum({ hpa }: Scaler, workload: string): void {
+  if (hpa === undefined) return;
+  const { metadata, spec, status = {} } = hpa;
   const { minReplicas = 1, maxReplicas } = spec;
   const wanted = Math.max(status.desiredReplicas ?? 0, status.currentReplicas ?? 0);
   // Equal bounds are a fixed count: nothing says that more is wanted.
@@ -69,73 +113,50 @@ function refuseAtMaximum(
   );
 }
 
-/** Keeps the autoscaler at this count of stable, so that it does not undo the share. At 0 it rests by itself. Idempotent. */
-export async function holdAutoscaler(
+/** What scales beside the release and is not held, each named for the plan: a VerticalPodAutoscaler, and anything that scales the canary. */
+export async function otherScalers(
   cluster: Cluster,
-  namespace: string,
-  held: HeldAutoscaler | undefined,
-  replicas: number,
-): Promise<void> {
-  if (held === undefined) return;
-  if (held.kind === 'keda') await annotate(cluster, namespace, held.name, String(replicas));
-  else {
-    // An autoscaler's bounds begin at 1; one whose target is at 0 does nothing.
-    const bound = Math.max(1, replicas);
-    await setBounds(cluster, namespace, held.name, { min: bound, max: bound });
-  }
-}
-
-/** Gives the autoscaler back what it had; what people changed meanwhile stays, and one that is gone is not missed. Idempotent. */
-export async function releaseAutoscaler(
-  cluster: Cluster,
-  namespace: string,
-  held: HeldAutoscaler | undefined,
-): Promise<void> {
-  if (held === undefined) return;
-  if (held.kind === 'keda') await annotate(cluster, namespace, held.name, held.paused);
-  else await setBounds(cluster, namespace, held.name, held, ({ min, max }) => min === max);
-}
-
-interface Bounds {
-  readonly min: number;
-  readonly max: number;
-}
-const setBounds = (
-  cluster: Cluster,
-  namespace: string,
-  name: string,
-  { min, max }: Bounds,
-  ours: (now: Bounds) => boolean = () => true,
-): Promise<void> =>
-  unraced(async () => {
-    const found = await cluster.get<HorizontalPodAutoscaler>(
+  place: WorkloadPlace,
+  canary: string,
+): Promise<readonly string[]> {
+  const { namespace } = place;
+  const canaryPlace = { ...place, name: canary };
+  const [vertical, horizontal] = await Promise.all([
+    listWhereServed<VerticalPodAutoscaler>(cluster, resources.verticalPodAutoscalers, namespace),
+    listWhereServed<HorizontalPodAutoscaler>(
+      cluster,
       resources.horizontalPodAutoscalers,
       namespace,
-      name,
-    );
-    if (found === undefined) return;
-    const now = { min: found.spec.minReplicas ?? 1, max: found.spec.maxReplicas };
-    if ((now.min === min && now.max === max) || !ours(now)) return;
-    await cluster.patch(resources.horizontalPodAutoscalers, namespace, name, {
-      type: 'merge',
-      body: {
-        metadata: { resourceVersion: found.metadata.resourceVersion },
-        spec: { minReplicas: min, maxReplicas: max },
-      },
-    });
-  });
+    ),
+  ]);
+  return [
+    ...vertical
+      .filter(({ spec }) => leadsTo(spec.targetRef, place))
+      .map(
+        ({ metadata, spec }) =>
+          `the VerticalPodAutoscaler ${metadata.name} (${spec.updatePolicy?.updateMode ?? 'Auto'}) sizes the pods of ${place.name} and knows nothing of the canary's, which have the requests of the template`,
+      ),
+    ...horizontal
+      .filter(({ spec }) => leadsTo(spec.scaleTargetRef, canaryPlace))
+      .map(
+        ({ metadata }) =>
+          `the HorizontalPodAutoscaler ${metadata.name} scales ${canary}: a count other than the release's is taken for somebody's change`,
+      ),
+  ];
+}
 
-async function annotate(
+/** Where the type is not served there are none; a Role that does not show them is no reason not to release. */
+async function listWhereServed<T extends KubeObject>(
   cluster: Cluster,
+  type: ResourceType,
   namespace: string,
-  name: string,
-  value: string | null,
-): Promise<void> {
-  const found = await cluster.get(resources.scaledObjects, namespace, name);
-  if (found === undefined) return;
-  if ((found.metadata.annotations?.[pausedReplicas] ?? null) === value) return;
-  await cluster.patch(resources.scaledObjects, namespace, name, {
-    type: 'merge',
-    body: { metadata: { annotations: { [pausedReplicas]: value } } },
-  });
+): Promise<readonly T[]> {
+  try {
+    return (await cluster.list<T>(type, namespace)).items;
+  } catch (thrown) {
+    const unseen =
+      thrown instanceof ClusterError && ['not-found', 'forbidden'].includes(thrown.failure);
+    if (unseen) return [];
+    throw thrown;
+  }
 }

@@ -9,8 +9,8 @@ import { readWorkload } from '../../workload/kinds.ts';
 import { type Pod, replicasOf } from '../../workload/objects.ts';
 import { canarySelector } from '../record/names.ts';
 import { stableSelector } from '../record/record.ts';
-import { holdAutoscaler } from './autoscaler.ts';
-import { ownedUnits, planConsumers } from './consumers-plan.ts';
+import { ownedUnits, planConsumers, strangersIn } from './consumers-plan.ts';
+import { holdAutoscaler } from './hold.ts';
 import {
   canaryPlace,
   type ExposureProvider,
@@ -100,7 +100,7 @@ async function settled(
     if (view.settled && here && owned.canary > 0) return;
     if (clock.now().getTime() >= deadline)
       throw new UsageError(
-        `The consumer group did not settle within ${settleMs / 1000} s: state ${view.state}, ${owned.canary} of its units with the canary, ${owned.stable} with stable, ${owned.others} with others.`,
+        `The consumer group did not settle within ${settleMs / 1000} s: state ${view.state}, ${owned.canary} of its units with the canary, ${owned.stable} with stable, ${owned.others} with others.${sentence(strangersIn(view, pods))}${sentence(view.unseen)}`,
         {
           input: 'consumer-group',
           fix: 'Check that it is the group the workload joins, and that its clients carry the pod name or address; or raise `ready-timeout`.',
@@ -110,13 +110,22 @@ async function settled(
   }
 }
 
+const sentence = (text: string | undefined): string =>
+  text === undefined || text === ''
+    ? ''
+    : ` ${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
+
 async function podsOf(cluster: Cluster, target: ExposureTarget) {
   const { namespace, workload } = target;
   const stable = await readWorkload(cluster, stablePlace(target));
   const places = async (labelSelector: string) =>
     (
       await cluster.list<Pod>(resources.pods, namespace, { labelSelector, keep: briefPod })
-    ).items.map(({ metadata, status }) => ({ name: metadata.name, ip: status?.podIP }));
+    ).items.map(({ metadata, status }) => ({
+      name: metadata.name,
+      ip: status?.podIP,
+      ips: (status?.podIPs ?? []).map(({ ip }) => ip),
+    }));
   const [canary, others] = await Promise.all([
     places(canarySelector(workload)),
     stable === undefined ? [] : places(stableSelector(stable)),

@@ -12,7 +12,7 @@ export interface ExposureTarget {
   readonly namespace: string;
   readonly workload: string;
   readonly canary: string;
-  /** Replicas of stable before the release: the capacity that is never undercut. */
+  /** Pods that everybody's work needs, as the stage counted them: never undercut. */
   readonly capacity: number;
   /** Name of the HTTPRoute, VirtualService or Ingress. */
   readonly route: string | undefined;
@@ -20,7 +20,7 @@ export interface ExposureTarget {
   readonly matches: Matches;
   /** Partitions of the topic, of a Kafka consumer group. */
   readonly partitions?: number | undefined;
-  /** Who scales stable; held by providers that change its count. */
+  /** Who scales stable: held at its count, or kept from taking it below the capacity. */
   readonly autoscaler?: HeldAutoscaler | undefined;
 }
 export interface ExposurePlan {

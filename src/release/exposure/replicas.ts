@@ -4,7 +4,8 @@ import { readWorkload, typeOf, type WorkloadPlace, workloadTypes } from '../../w
 import { replicasOf, type Workload } from '../../workload/objects.ts';
 import { unraced } from '../../workload/races.ts';
 import { patchPlanned } from '../record/planned-patch.ts';
-import { holdAutoscaler, releaseAutoscaler } from './autoscaler.ts';
+import { servingPods } from './capacity.ts';
+import { floorAutoscaler, holdAutoscaler } from './hold.ts';
 import {
   canaryPlace,
   type ExposureProvider,
@@ -54,9 +55,7 @@ export const replicasProvider: ExposureProvider = {
     return shareOf(canary?.status?.readyReplicas ?? 0, stable?.status?.readyReplicas ?? 0);
   },
   async withdraw(cluster, target) {
-    // First of all, or it would undo the counts that follow.
-    await releaseAutoscaler(cluster, target.namespace, target.autoscaler);
-    const { stays, failure } = await raise(cluster, target);
+    const { stays, failure } = await raiseStable(cluster, target, target.capacity);
     // With stable pods left, users leave the canary at once; without, stable must come up first (the caller waits).
     const canary = await readWorkload(cluster, canaryPlace(target));
     if (stays && canary !== undefined) await scale(cluster, canaryPlace(target), 0, canary);
@@ -66,30 +65,37 @@ export const replicasProvider: ExposureProvider = {
 };
 
 /**
- * Stable back to its capacity, and whether it has pods that stay. By the version that was read: who takes its pods away in this moment (a
- * deployment that does not know yet that it was rolled back) either did so before, and is seen, or is refused. A failure keeps nobody on the canary.
+ * Stable to at least so many replicas, whether it has pods that stay, and why it could not be raised. Its autoscaler first, or it would undo the
+ * count. By the version that was read: who takes its pods away in this moment (a deployment that does not know yet that it was rolled back)
+ * either did so before, and is seen, or is refused. A failure keeps nobody on the canary. A count that people raised further is theirs.
  */
-async function raise(
+export async function raiseStable(
   cluster: Cluster,
   target: ExposureTarget,
+  needed: number,
 ): Promise<{ readonly stays: boolean; readonly failure?: { readonly thrown: unknown } }> {
   let stays = false;
+  let failure: { readonly thrown: unknown } | undefined;
+  const failed = (thrown: unknown): void => {
+    failure ??= { thrown };
+  };
+  await floorAutoscaler(cluster, target.namespace, target.autoscaler, needed).catch(failed);
   try {
     await unraced(async () => {
       const stable = await readWorkload(cluster, stablePlace(target));
       if (stable === undefined) return;
-      stays = Math.min(replicasOf(stable), stable.status?.readyReplicas ?? 0) > 0;
-      if (replicasOf(stable) === target.capacity) return;
+      stays = servingPods(stable) > 0;
+      if (replicasOf(stable) >= needed) return;
       const { resourceVersion, namespace = '', name } = stable.metadata;
       await cluster.patch(typeOf(stable).resource, namespace, name, {
         type: 'merge',
-        body: { metadata: { resourceVersion }, spec: { replicas: target.capacity } },
+        body: { metadata: { resourceVersion }, spec: { replicas: needed } },
       });
     });
-    return { stays };
   } catch (thrown) {
-    return { stays, failure: { thrown } };
+    failed(thrown);
   }
+  return { stays, ...(failure === undefined ? {} : { failure }) };
 }
 
 /** Sets stable's replicas, unless somebody else set them to anything else since they were read. */

@@ -4,6 +4,8 @@ export const prefix = 'sluice.dev/';
 export const trackLabel = 'sluice.dev/track';
 export const workloadLabel = 'sluice.dev/workload';
 export const managedBy = { 'app.kubernetes.io/managed-by': 'sluice' } as const;
+/** Finds what says that it is ours; a label proves nothing. */
+export const managedSelector = 'app.kubernetes.io/managed-by=sluice';
 /** Names of Services and Jobs end at 63 characters; a longer one is cut, and the hash of the whole keeps it apart from its like. */
 
 export function nameBeside(workload: string, suffix: string): string {

@@ -5,8 +5,10 @@ import {
   type WorkloadKind,
 } from '../../evidence/release.ts';
 import type { Cluster, KubeObject } from '../../ports/cluster.ts';
-import { kindOf, typeOf } from '../../workload/kinds.ts';
+import { kindOf, readWorkload, typeOf, type WorkloadPlace } from '../../workload/kinds.ts';
 import { selectorText, type Workload } from '../../workload/objects.ts';
+import { unraced } from '../../workload/races.ts';
+import { CanaryGone } from './canary-gone.ts';
 import { parseAutoscaler } from './held-autoscaler.ts';
 import { parseMatches } from './matches.ts';
 import { prefix, trackLabel } from './names.ts';
@@ -26,14 +28,21 @@ export interface ReleaseRecord<P extends string = ExposureProviderName> {
   readonly exposure: number;
   readonly provider: P;
   readonly stableRevision: string;
-  /** Replicas of stable before the release. */
+  /** Pods that everybody's work needed when the stage was planned; at first the replicas of stable before the release. */
   readonly stableReplicas: number;
   readonly configSha256: string;
   /** RFC 3339. */
   readonly expiresAt: string;
   readonly state: ReleaseState;
   readonly runUrl: string;
+  /** Of deploy-canary at this stage: what every decision about it goes back to. */
   readonly evidence?: string | undefined;
+  /** Hash of what ran when that evidence was left (`Subject`). */
+  readonly subjectSha256?: string | undefined;
+  /** When it was left, RFC 3339: no decision about this stage is older. */
+  readonly stagedAt?: string | undefined;
+  /** Hash of the decision that this stage was begun with; absent at the first one. */
+  readonly decided?: string | undefined;
   readonly route?: string | undefined;
   readonly service?: string | undefined;
   /** Matches as JSON; absent = none. */
@@ -46,8 +55,13 @@ export interface ReleaseRecord<P extends string = ExposureProviderName> {
   readonly baseline?: string | undefined;
   /** Of a Rollout: the pod-template hash of the ReplicaSet that served when the release began. */
   readonly stableHash?: string | undefined;
-  /** Of a Rollout: the first 12 hex of the SHA-256 of the template that the release gave it; any other is not ours. */
+  /**
+   * SHA-256 of the pod template that the API server stored for our own write; any other is not ours. Of a Rollout: the first 12 hex of that of the
+   * template which the release gave it.
+   */
   readonly template?: string | undefined;
+  /** Of a Rollout: its generation when the release began, which no other attempt has. */
+  readonly generation?: string | undefined;
   /** Kinds of which copies were made (config/mark.ts). */
   readonly copies?: string | undefined;
 }
@@ -66,6 +80,9 @@ const names: Readonly<Record<Field, string>> = {
   state: 'state',
   runUrl: 'run-url',
   evidence: 'evidence',
+  subjectSha256: 'subject-sha256',
+  stagedAt: 'staged-at',
+  decided: 'decided',
   route: 'route',
   service: 'service',
   matches: 'matches',
@@ -74,6 +91,7 @@ const names: Readonly<Record<Field, string>> = {
   baseline: 'baseline',
   stableHash: 'stable-hash',
   template: 'template',
+  generation: 'generation',
   copies: 'copies',
 };
 export const recordKeys: readonly string[] = Object.values(names).map((name) => prefix + name);
@@ -131,6 +149,7 @@ function parseWritten<P extends string>(
   providers: readonly P[],
 ): WrittenRecord<P> | undefined {
   const text = (field: Field): string => annotations[prefix + names[field]] ?? '';
+  const maybe = (field: Field): string | undefined => text(field) || undefined;
   const provider = providers.find((name) => name === text('provider'));
   if (provider === undefined) return undefined;
   const record = {
@@ -144,16 +163,20 @@ function parseWritten<P extends string>(
     expiresAt: text('expiresAt'),
     state: text('state') as ReleaseState,
     runUrl: text('runUrl'),
-    evidence: text('evidence') || undefined,
-    route: text('route') || undefined,
-    service: text('service') || undefined,
-    matches: text('matches') || undefined,
-    autoscaler: text('autoscaler') || undefined,
-    baseline: text('baseline') || undefined,
-    copies: text('copies') || undefined,
+    evidence: maybe('evidence'),
+    subjectSha256: maybe('subjectSha256'),
+    stagedAt: maybe('stagedAt'),
+    decided: maybe('decided'),
+    route: maybe('route'),
+    service: maybe('service'),
+    matches: maybe('matches'),
+    autoscaler: maybe('autoscaler'),
+    baseline: maybe('baseline'),
+    copies: maybe('copies'),
     partitions: text('partitions') === '' ? undefined : Number(text('partitions')),
-    stableHash: text('stableHash') || undefined,
-    template: text('template') || undefined,
+    stableHash: maybe('stableHash'),
+    template: maybe('template'),
+    generation: maybe('generation'),
   };
   const broken =
     record.release === '' ||
@@ -166,15 +189,58 @@ function parseWritten<P extends string>(
   return broken ? undefined : record;
 }
 
-/** Writes what the record says from now on onto the canary. */
+/** Writes what the record says from now on onto this very canary. A rollback that has begun is final: nothing makes another state of it. */
 export async function amendRecord(
   cluster: Cluster,
   canary: Workload,
   changes: Partial<ReleaseRecord>,
 ): Promise<void> {
-  const { namespace = '', name } = canary.metadata;
-  await cluster.patch(typeOf(canary).resource, namespace, name, {
-    type: 'merge',
-    body: { metadata: { annotations: annotationsOf(changes) } },
-  });
+  const { namespace = '', name, uid } = canary.metadata;
+  await unraced(
+    async () => {
+      const now = await readWorkload(cluster, { kind: kindOf(canary), namespace, name });
+      if (now === undefined || now.metadata.uid !== uid)
+        throw new CanaryGone(
+          `${name} is gone: its release was ended by somebody else in this moment.`,
+        );
+      const { state, release } = recordIfAny(now) ?? {};
+      if (state === 'rolling-back' && (changes.state ?? state) !== state)
+        throw endingRefusal(name, release ?? '');
+      await cluster.patch(typeOf(canary).resource, namespace, name, {
+        type: 'merge',
+        body: {
+          metadata: {
+            resourceVersion: now.metadata.resourceVersion,
+            annotations: annotationsOf(changes),
+          },
+        },
+      });
+      // The same words twice are harmless: a cut connection or a server that was not well is tried again, from what stands then.
+    },
+    5,
+    ['conflict', 'unreachable', 'server'],
+  );
+}
+const recordIfAny = (canary: Workload): ReleaseRecord | undefined =>
+  parseRecord(kindOf(canary), canary.metadata.annotations ?? {});
+export const endingRefusal = (name: string, release: string): UsageError =>
+  new UsageError(
+    `The release ${release} is being rolled back: no run exposes or promotes ${name} again.`,
+    {
+      input: 'release',
+      fix: 'Run rollback-canary (or the sweep) to finish the rollback, then start a new release.',
+    },
+  );
+
+/** Writes what was read back of a stage onto the record of the release that it is of. */
+export async function sealRecord(
+  cluster: Cluster,
+  place: WorkloadPlace,
+  release: string,
+  seal: Partial<ReleaseRecord>,
+): Promise<void> {
+  const canary = await readWorkload(cluster, place);
+  if (canary === undefined || recordOf(canary).release !== release)
+    throw new CanaryGone(`${place.name} is gone: its release was ended in this moment.`);
+  await amendRecord(cluster, canary, seal);
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   type ApiObject,
   at,
@@ -21,6 +21,8 @@ const firstBackoffMs = 10_000;
 interface Worker {
   readonly uid: string;
   restarts: number;
+  /** Of the container that was started last. */
+  imageId: string;
   running: boolean;
   ready: boolean;
   startedAt: string;
@@ -59,6 +61,7 @@ export function startKubelet(
     const worker: Worker = {
       uid: pod.metadata.uid ?? '',
       restarts: 0,
+      imageId: '',
       running: false,
       ready: false,
       startedAt: '',
@@ -98,6 +101,7 @@ export function startKubelet(
     if (worker.stopping) return;
     worker.running = true;
     worker.waiting = undefined;
+    worker.imageId = imageIdOf(imageOf(pod), runtime()?.digest?.(imageOf(pod)));
     worker.startedAt = timestamp(Date.now());
     const container = records(fields(pod.spec)['containers'])[0] ?? {};
     worker.ready = !isFields(container['readinessProbe']);
@@ -270,6 +274,7 @@ export function startKubelet(
         {
           name: text(container['name']),
           image: text(container['image']),
+          imageID: worker.imageId,
           ready: worker.ready,
           started: worker.running,
           restartCount: worker.restarts,
@@ -333,6 +338,14 @@ export function startKubelet(
       );
     },
   };
+}
+/** `repository@sha256:…`: of a name without a digest the same one each time. */
+function imageIdOf(image: string, moved: string | undefined): string {
+  const [name = '', named] = image.split('@');
+  const tag = name.lastIndexOf(':');
+  const repository = tag > name.lastIndexOf('/') ? name.slice(0, tag) : name;
+  const digest = named ?? moved ?? `sha256:${createHash('sha256').update(name).digest('hex')}`;
+  return `${repository}@${digest}`;
 }
 const imageOf = (pod: ApiObject): string =>
   text(records(fields(pod.spec)['containers'])[0]?.['image']);

@@ -14,6 +14,8 @@ export interface PodRuntime {
   stop(pod: ApiObject, graceMs: number): Promise<void>;
   /** Whether the runtime has a container of this pod. */
   has(pod: ApiObject): boolean;
+  /** What the image is by digest at this moment, as a registry would answer; by its name when the runtime does not say. */
+  digest?(image: string): string | undefined;
   /** Lines of the container, or of the one before it. */
   logs(pod: ApiObject, previous: boolean): readonly string[] | undefined;
   /** GET on a port of the pod; undefined when nothing listens. */

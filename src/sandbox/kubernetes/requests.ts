@@ -116,7 +116,8 @@ export async function handle(
     verb: subresource === 'proxy' ? 'get' : verb,
     group: resource.group,
     resource: subresource === undefined ? resource.plural : `${resource.plural}/${subresource}`,
-    namespace,
+    // A namespace is in itself: a Role there may speak of it.
+    namespace: resource.plural === 'namespaces' && resource.group === '' ? name : namespace,
     name,
   };
   if (!mayDo(context.store, request.user, asked)) throw refusedBy(request.user, asked, resource);

@@ -99,11 +99,15 @@ describe('a Rollout as workload', () => {
     return message;
   };
 
-  test('the same inputs again write nothing but the lease', async () => {
+  test('the same inputs again write nothing but the lease and the record’s evidence', async () => {
     await place();
     await deployed();
+    const { generation } = (await rolloutNow()).metadata;
     const written = await writesOf(embedded.server, () => deployed());
-    expect(written.filter((line) => !line.includes('/leases/'))).toEqual([]);
+    expect(written.filter((line) => !line.includes('/leases/'))).toEqual([
+      `PATCH /apis/argoproj.io/v1alpha1/namespaces/${namespace}/rollouts/shop`,
+    ]);
+    expect((await rolloutNow()).metadata.generation).toBe(generation);
   });
   test('a dry run writes nothing and says what it would do', async () => {
     await place();

@@ -121,11 +121,11 @@ describe('a HorizontalPodAutoscaler', () => {
     );
     expect(server.store.version).toBe(before);
   });
-  test('is none of the business of weights, at its maximum or not', async () => {
+  test('gets a floor in front of weights, at its maximum or not: an idle stable must be able to take its users back', async () => {
     await autoscale(10);
     await reachMaximum();
     await deployed({ provider: 'gateway-api' });
-    expect(await bounds()).toEqual([2, 10]);
+    expect(await bounds()).toEqual([4, 10]);
     // It raised stable meanwhile: neither the way back nor the wait for it takes that away.
     await cluster.patch(resources.deployments, namespace, 'shop', {
       type: 'merge',
@@ -133,6 +133,7 @@ describe('a HorizontalPodAutoscaler', () => {
     });
     await rolledBack();
     expect((await shopNow())?.spec.replicas).toBe(6);
+    expect(await bounds()).toEqual([2, 10]);
   });
   test('that people changed during the release keeps what they wrote; one that is gone is not missed', async () => {
     await autoscale(4);

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { run as deploy } from '../../../src/actions/deploy-canary/action.ts';
 import { systemClock } from '../../../src/adapters/host/system-clock.ts';
@@ -134,5 +136,28 @@ test.each([
   const thrown = await deploy(runtime).then(String, String);
   expect(thrown).toMatch(/'consumer-group'/);
   expect(thrown).toMatch(expected);
+  expect(server.store.version).toBe(before);
+});
+test('refuses a queue of one active consumer before anything is written', async () => {
+  const broker = createServer((request, response) => {
+    const queue = { state: 'running', arguments: { 'x-single-active-consumer': true } };
+    response.end(JSON.stringify(request.url?.startsWith('/api/queues') ? queue : []));
+  });
+  await new Promise<void>((done) => broker.listen(0, '127.0.0.1', done));
+  const url = `http://127.0.0.1:${(broker.address() as AddressInfo).port}`;
+  const before = server.store.version;
+  const runtime = recordedRuntime({
+    kubeconfig: server.kubeconfig,
+    namespace,
+    workload: 'shop',
+    image: 'sluice.test/shop:2.0',
+    stage: '1',
+    exposure: '25',
+    provider: 'consumers',
+    'consumer-group': `{system: rabbitmq, url: "${url}", queue: orders}`,
+  });
+  const thrown = await deploy(runtime).then(String, String);
+  broker.close();
+  expect(thrown).toMatch(/'consumer-group': No share can be made of this queue: .*single active/);
   expect(server.store.version).toBe(before);
 });

@@ -6,7 +6,10 @@ const imageOf = (pod: ApiObject): string =>
   text(records(fields(pod.spec)['containers'])[0]?.['image']);
 
 /** Pods by script, no processes: `…:missing` cannot be pulled, `…-crash` exits at once, `…-unready` answers its probe with 503. */
-export function fakeKubelet(): PodRuntime {
+export function fakeKubelet(
+  /** Digests that a registry gives instead of the usual one: set one to move a tag. */
+  digests: ReadonlyMap<string, string> = new Map(),
+): PodRuntime {
   const running = new Map<string, (exit: Exit) => void>();
   const uid = (pod: ApiObject): string => pod.metadata.uid ?? '';
   return {
@@ -29,6 +32,7 @@ export function fakeKubelet(): PodRuntime {
       return Promise.resolve();
     },
     has: (pod) => running.has(uid(pod)),
+    digest: (image) => digests.get(image),
     logs: (pod, previous) =>
       imageOf(pod).endsWith('-crash')
         ? ['starting', 'panic: no database']

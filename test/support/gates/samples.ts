@@ -1,0 +1,180 @@
+import type { ChaosObservation } from '../../../src/chaos/judge.ts';
+import type { GateKind } from '../../../src/evidence/envelope.ts';
+import type { ChaosGateParameters } from '../../../src/gates/chaos/gate.ts';
+import type { HealthGateParameters } from '../../../src/gates/health/gate.ts';
+import type { HealthObservation } from '../../../src/gates/health/judge.ts';
+import type {
+  MetricsGateObservation,
+  MetricsGateParameters,
+} from '../../../src/gates/metrics/gate.ts';
+import type { MetricsObservation } from '../../../src/gates/metrics/observation.ts';
+import { presets } from '../../../src/gates/metrics/presets.ts';
+import type { DeployObservation, DeployParameters } from '../../../src/release/judge.ts';
+
+/** What a gate may see: something good, something bad, and nothing at all. */
+export interface GateSample<P extends object = object, O extends object = object> {
+  readonly parameters: P;
+  readonly good: O;
+  readonly bad: O;
+  /** What is left when nobody answered. */
+  readonly empty: O;
+}
+
+const deploy: GateSample<DeployParameters, DeployObservation> = {
+  parameters: { readyTimeoutSeconds: 60, tolerancePercent: 1, allowApproximate: false },
+  good: {
+    readiness: { ready: true, seconds: 2 },
+    askedPercent: 25,
+    achievedPercent: 25,
+    notes: ['n'],
+  },
+  bad: {
+    readiness: { ready: true, seconds: 2 },
+    askedPercent: 25,
+    achievedPercent: 60,
+    notes: [],
+  },
+  empty: {
+    readiness: { ready: true, seconds: 0 },
+    askedPercent: 25,
+    achievedPercent: null,
+    notes: [],
+  },
+};
+
+const ticks = 20;
+const errorRate = presets['http-error-rate'];
+if (errorRate === undefined) throw new Error('no preset http-error-rate');
+const metricsParameters: MetricsGateParameters = {
+  checks: [errorRate],
+  intervalSeconds: 15,
+  horizon: ticks,
+  alpha: 0.01,
+  minEvents: 100,
+  minTicks: 5,
+  bakeTicks: 10,
+  warmupTicks: 0,
+  weight: 0.5,
+  source: 'pods',
+  maxPods: 400,
+  history: null,
+};
+const measured = (bad: number, count = ticks): MetricsObservation => ({
+  startMs: 0,
+  ticks: Array.from({ length: count }, (_, i) => ({
+    k: i + 1,
+    atMs: (i + 1) * 15_000,
+    data: { 'http-error-rate': { baseline: [1, 1000], canary: [bad, 1000] } },
+    gaps: [],
+  })),
+  bounds: {},
+  restarts: 0,
+  stopped: null,
+  profile: null,
+  pre: [],
+  resume: null,
+});
+const seen = (bad: number, count?: number): MetricsGateObservation => ({
+  ...measured(bad, count),
+  stablePods: 3,
+});
+const metrics: GateSample<MetricsGateParameters, MetricsGateObservation> = {
+  parameters: metricsParameters,
+  good: seen(1),
+  bad: seen(200),
+  empty: seen(0, 0),
+};
+/** A baseline does not fail: what it could not measure is inconclusive. */
+const baseline: GateSample<MetricsGateParameters, MetricsObservation> = {
+  parameters: metricsParameters,
+  good: measured(1),
+  bad: { ...measured(1), ticks: [{ k: 1, atMs: 15_000, data: {}, gaps: ['no answer'] }] },
+  empty: measured(0, 0),
+};
+
+const broken: ChaosObservation = {
+  experiment: 'pod-kill',
+  targets: ['a'],
+  injectedAt: { loMs: 0, hiMs: 1000 },
+  injectionDetail: 'proven',
+  recoveredAt: { loMs: 5000, hiMs: 6000 },
+  readyMinimum: 3,
+  readyBefore: 4,
+  cleanup: 'proven',
+  cleanupDetail: 'gone',
+  notes: [],
+  scenario: { object: 'sluice-1-1-pod-kill', spec: { action: 'pod-kill', mode: 'all' } },
+};
+const chaos: GateSample<ChaosGateParameters, ChaosObservation> = {
+  parameters: {
+    experiment: 'pod-kill',
+    pods: 1,
+    gracePeriodSeconds: 0,
+    durationSeconds: 30,
+    latencySeconds: 0.5,
+    targets: [],
+    recoveryTimeoutSeconds: 10,
+    minHealthy: 1,
+    chaosNamespace: 'chaos-mesh',
+    seed: '1',
+    dryRun: false,
+  },
+  good: broken,
+  bad: { ...broken, recoveredAt: null },
+  empty: {
+    ...broken,
+    injectedAt: null,
+    injectionDetail: 'dry run: nothing was injected',
+    recoveredAt: null,
+    cleanup: 'none',
+    cleanupDetail: '',
+  },
+};
+
+const answered = (status: number | null) => [{ pod: 'a', status, detail: '' }];
+const healthy: HealthObservation = {
+  readiness: { ready: true, seconds: 2 },
+  probes: {
+    liveness: { kind: 'http', path: '/livez', port: 8080 },
+    readiness: { kind: 'http', path: '/readyz', port: 8080 },
+    paths: { liveness: '/livez', readiness: '/readyz', port: 8080 },
+    kubelet: { ready: 1, restarts: 0 },
+    answers: { liveness: answered(200), readiness: answered(200) },
+  },
+  dependencies: null,
+  pool: null,
+  proof: null,
+};
+const health: GateSample<HealthGateParameters, HealthObservation> = {
+  parameters: {
+    readyTimeoutSeconds: 60,
+    deadlineSeconds: 5,
+    container: null,
+    port: null,
+    livenessPath: null,
+    readinessPath: null,
+    metricsPath: '/metrics',
+    dependencies: [],
+    evict: false,
+    pool: null,
+    proof: null,
+    dryRun: false,
+  },
+  good: healthy,
+  bad: {
+    ...healthy,
+    probes: {
+      ...healthy.probes,
+      answers: { liveness: answered(200), readiness: answered(503) },
+    },
+  },
+  empty: {
+    ...healthy,
+    probes: { ...healthy.probes, answers: { liveness: [], readiness: [] } },
+  },
+};
+
+/** A gate that is new in the catalogue needs a sample: nothing is tested by default. */
+export const samples = { deploy, metrics, baseline, chaos, health } as const satisfies Readonly<
+  Record<GateKind, GateSample>
+>;
