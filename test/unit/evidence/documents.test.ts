@@ -3,11 +3,8 @@ import { type Decision, decisionSchema } from '../../../src/evidence/decision.ts
 import { type Evidence, evidenceSchema } from '../../../src/evidence/envelope.ts';
 import { type ReleaseHandle, releaseSchema } from '../../../src/evidence/release.ts';
 import { decodeState, encodeState } from '../../../src/evidence/state.ts';
-import {
-  handle,
-  metricsEvidence,
-  promotion,
-} from '../../support/evidence/builders.ts';
+import { decisionOn } from '../../faults/decisions.ts';
+import { handle, metricsEvidence, promotion } from '../../support/evidence/builders.ts';
 
 /** The text of a document with the value at a path replaced; undefined removes it. */
 function changed(document: unknown, path: string, value: unknown): string {
@@ -127,4 +124,8 @@ describe('a decision is refused when', () => {
       /^Input 'decision[^']*': /,
     );
   });
+});
+test('the decisions of the fault harness fit', () => {
+  const text = decisionOn(handle(), 'promote');
+  expect(decodeState<Decision>(text, decisionSchema, 'decision').decision).toBe('promote');
 });
