@@ -19,6 +19,7 @@ const cell = (text) => String(text).replaceAll('|', '\\|').replaceAll('\n', ' ')
 readTypeScript();
 const { declarations } = await import('../src/actions/declarations.ts');
 const { withSchema } = await import('../src/inputs/schema.ts');
+const { published } = await import('../src/decision/published.ts');
 
 const generated = 'Generated from src/actions/NAME/inputs.ts by `npm run docs`; do not edit.';
 // Expressions are not allowed inside action.yml, so its examples name them without the braces.
@@ -97,6 +98,11 @@ for (const [name, declaration] of Object.entries(declarations)) {
     `${JSON.stringify(withSchema(name, declaration.summary, declaration.inputs), null, 2)}\n`,
   );
 }
+for (const [name, schema] of Object.entries(published))
+  put(`schema/documents/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+for (const name of existsSync('schema/documents') ? readdirSync('schema/documents') : [])
+  if (!Object.hasOwn(published, name.replace('.schema.json', '')))
+    throw new Error(`schema/documents/${name} belongs to no document in src/decision/published.ts`);
 for (const [folder, file] of [
   ['actions', (name) => name],
   ['schema/inputs', (name) => name.replace('.schema.json', '')],

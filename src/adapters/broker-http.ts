@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import { boundedText } from './bounded-body.ts';
 
 const answerLimit = 16 * 1024 * 1024;
 const answerWithinMs = 10_000;
@@ -15,17 +16,16 @@ export async function brokerJson(
       ? {}
       : { authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
   let response: Response;
-  let body: string;
+  let body: Awaited<ReturnType<typeof boundedText>>;
   try {
     response = await fetch(url, {
       headers: { accept: 'application/json', ...authorization },
       redirect: 'error',
       signal: AbortSignal.any([signal, AbortSignal.timeout(answerWithinMs)]),
     });
-    body = await cappedText(broker, response);
+    body = await boundedText(response, answerLimit);
   } catch (cause) {
     signal.throwIfAborted();
-    if (cause instanceof TooLarge) throw cause;
     throw new UsageError(`${broker} cannot be reached at ${new URL(url).origin}.`, {
       input: 'consumer-group',
       cause,
@@ -38,20 +38,6 @@ export async function brokerJson(
     });
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${broker} answered ${response.status}`);
-  return JSON.parse(body) as unknown;
-}
-
-class TooLarge extends Error {
-  override readonly name = 'TooLarge';
-}
-/** Counted as it is read, decompressed: what is endless must not be read to its end. */
-async function cappedText(broker: string, { body }: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of body ?? []) {
-    bytes += chunk.length;
-    if (bytes > answerLimit) throw new TooLarge(`the answer of ${broker} is larger than 16 MiB`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+  if (!body.whole) throw new Error(`the answer of ${broker} is larger than 16 MiB`);
+  return JSON.parse(body.text) as unknown;
 }

@@ -54,13 +54,27 @@ function thread(client: Client, place: Place, number: number): ReviewThread {
     },
   };
 }
-/** The marker at the head alone can be forged by anybody who comments: the author must be a bot as well. */
+/** Who the token is: the workflow's own token is an app, which only GraphQL tells by its login. */
+const workflowLogin = 'github-actions[bot]';
+async function ownLogin(client: Client): Promise<string> {
+  try {
+    const { viewer } = await client.graphql<{ readonly viewer: { readonly login: string } }>(
+      '{ viewer { login } }',
+    );
+    return viewer.login;
+  } catch {
+    // A server without GraphQL, or a token that may not ask: then only the workflow's own comments are ours.
+    return workflowLogin;
+  }
+}
+/** The marker at the head alone can be forged by anybody who comments, people and other bots: the author must be who we are. */
 async function ownComment(
   client: Client,
   place: Place,
   number: number,
   marker: string,
 ): Promise<number | undefined> {
+  const login = await ownLogin(client);
   const pages = client.paginate.iterator(client.rest.issues.listComments, {
     ...place,
     issue_number: number,
@@ -68,7 +82,7 @@ async function ownComment(
   });
   for await (const { data } of pages)
     for (const { id, body, user } of data)
-      if (user?.type === 'Bot' && body?.startsWith(marker) === true) return id;
+      if (user?.login === login && body?.startsWith(marker) === true) return id;
   return undefined;
 }
 function explained(thrown: unknown, permission: string, what: string): unknown {

@@ -1,5 +1,6 @@
 import type { Clock } from '../ports/clock.ts';
 import type { DecisionSink } from '../ports/decision-sink.ts';
+import { boundedText } from './bounded-body.ts';
 
 /** Loki's push API (https://grafana.com/docs/loki/latest/reference/loki-http-api/#ingest-logs). Labels are few and bounded. */
 export function lokiSink({ clock }: { readonly clock: Clock }, url: string): DecisionSink {
@@ -34,7 +35,7 @@ async function push(url: string, body: string, signal: AbortSignal): Promise<str
     });
     return response.ok
       ? ''
-      : `it answered ${response.status}: ${(await response.text()).slice(0, 200)}`;
+      : `it answered ${response.status}: ${(await boundedText(response, 200)).text}`;
   } catch (thrown) {
     signal.throwIfAborted();
     return String(thrown);

@@ -56,6 +56,11 @@ export function parseNeeds(text: string): Jobs {
       problems.push(messageOf(thrown));
     }
   }
+  if (jobs.size === 0)
+    throw new UsageError(`It has no result of any job. ${problems[0] ?? ''}`, {
+      input: 'needs',
+      fix: 'Pass the output of toJSON(needs) unchanged.',
+    });
   return { jobs, problems };
 }
 function jobsOf(text: string): Readonly<Record<string, unknown>> {
@@ -63,7 +68,10 @@ function jobsOf(text: string): Readonly<Record<string, unknown>> {
   try {
     value = JSON.parse(text, (key, item: unknown) => {
       if (key === '__proto__')
-        throw new UsageError("Its key '__proto__' is not allowed.", { input: 'needs' });
+        throw new UsageError("Its key '__proto__' is not allowed.", {
+          input: 'needs',
+          fix: 'Pass toJSON(needs) in an expression.',
+        });
       return item;
     });
   } catch (cause) {

@@ -57,12 +57,17 @@ export function decodeState<T extends State>(text: string, schema: T['schema'], 
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     throw new UsageError('It is not a JSON object.', { input, fix: `Expected ${schema}.` });
   const found = (value as { schema?: unknown }).schema;
-  if (found !== schema)
-    throw new UsageError(schemaProblem(found, schema), {
-      input,
-      fix: `Pass the output unchanged (${schema}).`,
+  const fix = `Pass the output unchanged (${schema}).`;
+  if (found !== schema) throw new UsageError(schemaProblem(found, schema), { input, fix });
+  try {
+    return documents[schema].read(value, input) as State as T;
+  } catch (thrown) {
+    if (!(thrown instanceof UsageError)) throw thrown;
+    throw new UsageError(thrown.said, {
+      input: thrown.input,
+      fix: `${fix} Use the same tag of Sluice in all jobs.`,
     });
-  return documents[schema].read(value, input) as State as T;
+  }
 }
 
 function parseJson(text: string, input: string, schema: string): unknown {

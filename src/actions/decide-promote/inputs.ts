@@ -28,7 +28,7 @@ export const definitions = {
     example: 'deploy-canary, gate-metrics, inject-chaos',
   }),
   'may-skip': maybe(jobNames, {
-    says: 'Jobs that may be skipped, with commas; any other that failed, was cancelled or skipped holds.',
+    says: 'Jobs under needs whose skip is meant; any other job that did not succeed holds.',
     example: 'chaos',
   }),
   policy: maybe(yaml(parsePolicy, 'map'), {
@@ -75,6 +75,7 @@ export const declaration: Declaration = {
     decision: 'The decision with its reasons (JSON, sluice.dev/decision/v1)',
     outcome: 'promote, hold or rollback',
     confidence: 'Number from 0 to 1',
+    root: 'SHA-256 over all files that the decision follows from; it names the bundle',
     bundle: 'Folder of the bundle',
     'comment-url': 'Address of the comment, empty when none was written',
   },

@@ -10,6 +10,7 @@ import type { Runtime } from '../../ports/runtime.ts';
 import { driverOf, placeOf } from '../../release/drivers.ts';
 import { renewing } from '../../release/record/lease.ts';
 import { standingAt } from '../../release/standing.ts';
+import { happened } from '../../report/happened.ts';
 import { abandonNow } from '../abandon.ts';
 import { definitions } from './inputs.ts';
 
@@ -73,4 +74,6 @@ async function promote(
     `${handle.workload} runs ${handle.image} as revision ${revision}; the canary is gone.`,
     'promoted',
   );
+  const about = { workload: handle.workload, at: runtime.clock.now().toISOString() };
+  await runtime.summary(happened(about, { what: 'promoted', revision, image: handle.image }));
 }

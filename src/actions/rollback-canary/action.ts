@@ -5,6 +5,7 @@ import type { Ports } from '../../ports/ports.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import { wayBackOf } from '../../release/drivers.ts';
 import { leaveReason, reasonNow } from '../../release/reason.ts';
+import { happened } from '../../report/happened.ts';
 import { definitions } from './inputs.ts';
 
 /** Takes users back: exposure 0, canary away, perhaps an earlier revision. Needs nothing but the cluster. Outputs `revision`. */
@@ -40,6 +41,10 @@ export async function run(runtime: Runtime): Promise<void> {
     runtime.log.notice(
       `Users are on revision ${now} of ${workload}; no canary is left.`,
       'rolled back',
+    );
+    const about = { workload, at: runtime.clock.now().toISOString() };
+    await runtime.summary(
+      happened(about, { what: 'taken-back', by: 'rollback', reason: inputs.reason }),
     );
   });
 }

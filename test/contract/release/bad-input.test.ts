@@ -15,7 +15,7 @@ import {
   handle,
   metricsEvidence,
   needsOf,
-  release,
+  promotion,
 } from '../../support/evidence/builders.ts';
 import { badValues } from '../../support/inputs/bad-values.ts';
 import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
@@ -58,7 +58,7 @@ const good = (): Readonly<Record<string, string>> => ({
   reason: 'test',
   needs: needsOf({ release: handle(), deploy: deployEvidence(), metrics: metricsEvidence() }),
   release: canonicalJson(handle()),
-  decision: canonicalJson({ schema: 'sluice.dev/decision/v1', decision: 'promote', release }),
+  decision: canonicalJson(promotion()),
 });
 /** What must be set for the input to be read at all. */
 const beside = (name: ActionName, input: string): Readonly<Record<string, string>> => ({

@@ -10,6 +10,7 @@ import { systemClock } from '../../../src/adapters/host/system-clock.ts';
 import { kubernetesCluster } from '../../../src/adapters/kubernetes/cluster.ts';
 import { inClusterAccess } from '../../../src/adapters/kubernetes/in-cluster.ts';
 import { UsageError } from '../../../src/errors.ts';
+import type { ReleaseHandle } from '../../../src/evidence/release.ts';
 import { keepWatch, lookOnce } from '../../../src/guard/dead-man.ts';
 import type { Guarded } from '../../../src/guard/guarded.ts';
 import { deadManNeeds } from '../../../src/guard/permissions.ts';
@@ -26,6 +27,7 @@ import type { PodRuntime } from '../../../src/sandbox/kubernetes/pod-runtime.ts'
 import { builtInResources } from '../../../src/sandbox/kubernetes/resource-types.ts';
 import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
 import type { Deployment, Lease } from '../../../src/workload/objects.ts';
+import { decisionOn } from '../../faults/decisions.ts';
 import {
   createNamespace,
   type Embedded,
@@ -336,16 +338,11 @@ describe('the dead-man switch', () => {
     ttlMs = 60_000;
     const runtime = await deployed({ provider: 'gateway-api' });
     const release = runtime.outputs['release'] ?? '';
-    const { id, stage, revision } = JSON.parse(release) as Record<string, unknown>;
-    const decision = {
-      schema: 'sluice.dev/decision/v1',
-      decision: 'promote',
-      release: { id, stage, revision },
-    };
+    const decision = decisionOn(JSON.parse(release) as ReleaseHandle, 'promote');
     const common = { kubeconfig: server.kubeconfig };
     if (way === 'rollback')
       await rollback(recordedRuntime({ ...common, namespace, workload: 'shop', reason: 'test' }));
-    else await promote(recordedRuntime({ ...common, release, decision: JSON.stringify(decision) }));
+    else await promote(recordedRuntime({ ...common, release, decision }));
     await nothingLeft();
   });
   test('is the same one at the next try, and a new one with other settings', async () => {

@@ -97,6 +97,17 @@ describe('a decision', () => {
     expect(github.comments.find(({ id }) => id === 900)?.body).toContain('mine');
     expect(github.comments).toHaveLength(2);
   });
+  test('does not touch the comment of another bot that copied the marker', async () => {
+    github.comments.push({
+      id: 901,
+      body: '<!-- sluice:shop/shop:production -->\nmine',
+      html_url: '',
+      user: { login: 'somebody-elses[bot]', type: 'Bot' },
+    });
+    await decided();
+    expect(github.comments.find(({ id }) => id === 901)?.body).toContain('mine');
+    expect(github.comments).toHaveLength(2);
+  });
   test.each([403, 404, 422])(
     'a token that may not write (%d) is a warning that names the permission',
     async (status) => {

@@ -1,4 +1,7 @@
+import { decide } from '../../../src/decision/decide.ts';
+import { defaultPolicy } from '../../../src/decision/policy.ts';
 import { canonicalJson, hashOf, sha256 } from '../../../src/evidence/canonical.ts';
+import type { Decision } from '../../../src/evidence/decision.ts';
 import { type Evidence, evidenceSchema, type Verdict } from '../../../src/evidence/envelope.ts';
 import {
   type ReleaseHandle,
@@ -134,6 +137,18 @@ export const handle = (): ReleaseHandle => ({
   expiresAt: window.end,
   evidenceSha256: sha256(canonicalJson(deployEvidence())),
 });
+/** The decision that promotes the stage. */
+export const promotion = (): Decision =>
+  decide({
+    release,
+    subject,
+    evidence: [deployEvidence(), metricsEvidence()],
+    problems: [],
+    policy: defaultPolicy,
+    root: 'f'.repeat(64),
+    time: window.end,
+    runUrl: '',
+  });
 /** `toJSON(needs)` of a stage. */
 export const needsOf = (given: {
   release?: unknown;

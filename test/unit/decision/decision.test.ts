@@ -418,6 +418,7 @@ describe('collect', () => {
     ['', /not JSON/],
     ['{}', /names no job/],
     ['[]', /names no job/],
+    ['{"a":1}', /has no result/],
   ])('refuses %j as needs', (text, expected) => {
     expect(() => collect(text, about)).toThrow(expected);
   });

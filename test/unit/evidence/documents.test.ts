@@ -1,17 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { decide } from '../../../src/decision/decide.ts';
-import { defaultPolicy } from '../../../src/decision/policy.ts';
 import { type Decision, decisionSchema } from '../../../src/evidence/decision.ts';
 import { type Evidence, evidenceSchema } from '../../../src/evidence/envelope.ts';
 import { type ReleaseHandle, releaseSchema } from '../../../src/evidence/release.ts';
 import { decodeState, encodeState } from '../../../src/evidence/state.ts';
-import {
-  deployEvidence,
-  handle,
-  metricsEvidence,
-  release,
-  subject,
-} from '../../support/evidence/builders.ts';
+import { decisionOn } from '../../faults/decisions.ts';
+import { handle, metricsEvidence, promotion } from '../../support/evidence/builders.ts';
 
 /** The text of a document with the value at a path replaced; undefined removes it. */
 function changed(document: unknown, path: string, value: unknown): string {
@@ -24,17 +17,7 @@ function changed(document: unknown, path: string, value: unknown): string {
   // JSON has no infinities, but a number that is too large reads as one.
   return JSON.stringify(copy).replaceAll('"1e999"', '1e999');
 }
-const decision = (): Decision =>
-  decide({
-    release,
-    subject,
-    evidence: [deployEvidence(), metricsEvidence()],
-    problems: [],
-    policy: defaultPolicy,
-    root: 'f'.repeat(64),
-    time: '2026-01-01T00:00:00.000Z',
-    runUrl: '',
-  });
+const decision = promotion;
 
 describe('what fits is read as it was written', () => {
   test('a release', () => {
@@ -141,4 +124,8 @@ describe('a decision is refused when', () => {
       /^Input 'decision[^']*': /,
     );
   });
+});
+test('the decisions of the fault harness fit', () => {
+  const text = decisionOn(handle(), 'promote');
+  expect(decodeState<Decision>(text, decisionSchema, 'decision').decision).toBe('promote');
 });
