@@ -2,6 +2,7 @@ import { messageOf, UsageError } from '../../errors.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import type { ArmPods, Finding } from '../../ports/metric-source.ts';
+import { withDeadline } from '../deadline.ts';
 import { type Scrape, scrapeOf } from '../series.ts';
 import { type ExposedSample, type Exposition, readExposition } from './exposition.ts';
 
@@ -35,10 +36,20 @@ export interface Answers {
 }
 
 /** Asks all pods of an arm at the same time. */
-export async function answersOf(
+export const answersOf = (
+  asking: Asking,
+  arm: Finding['arm'],
+  pods: ArmPods,
+  signal: AbortSignal,
+): Promise<Answers> =>
+  withDeadline(asking.deadlineMs, signal, (limit) =>
+    answersWithin(asking, arm, pods, limit, signal),
+  );
+async function answersWithin(
   asking: Asking,
   arm: Finding['arm'],
   { namespace, pods }: ArmPods,
+  limit: AbortSignal,
   signal: AbortSignal,
 ): Promise<Answers> {
   const found = new Map<string, Scrape>();
@@ -47,7 +58,6 @@ export async function answersOf(
   let failed: unknown;
   const say = (kind: Finding['kind'], text: string): void =>
     void findings.set(text, { kind, arm, check: null, text });
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(asking.deadlineMs)]);
   const read = async (pod: string): Promise<void> => {
     const body = await bodyOf(asking, namespace, pod, limit, (cause) => {
       failed = cause;

@@ -1,4 +1,5 @@
 import { messageOf, Outage, UsageError } from '../../errors.ts';
+import { withDeadline } from '../deadline.ts';
 import type { Patience } from '../patience.ts';
 
 const answerLimit = 64 * 1024 * 1024;
@@ -49,15 +50,17 @@ async function askOnce(
   let response: Response;
   let body: string;
   try {
-    // POST: a pattern of a thousand pod names does not fit into a URL.
-    response = await fetch(`${url}${path}`, {
-      method: 'POST',
-      body: new URLSearchParams(query),
-      headers: authorization(token),
-      redirect: 'error',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+    [response, body] = await withDeadline(timeoutMs, signal, async (limit) => {
+      // POST: a pattern of a thousand pod names does not fit into a URL.
+      const answer = await fetch(`${url}${path}`, {
+        method: 'POST',
+        body: new URLSearchParams(query),
+        headers: authorization(token),
+        redirect: 'error',
+        signal: limit,
+      });
+      return [answer, await bodyOf(answer)] as const;
     });
-    body = await bodyOf(response);
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof TooLarge) throw cause;
@@ -102,10 +105,11 @@ function unreachable(cause: unknown): UsageError {
     ? new Outage(message, about)
     : new UsageError(message, about);
 }
+/** Of an error and its causes; by their fields, since fetch's errors may come from another realm. */
 function codesOf(thrown: unknown): readonly string[] {
-  if (!(thrown instanceof Error)) return [];
-  const { code, cause, name, message } = thrown as Error & { readonly code?: unknown };
-  return [String(code), name, message, ...codesOf(cause)];
+  if (thrown === null || typeof thrown !== 'object') return [];
+  const { code, cause, name, message } = thrown as Readonly<Record<string, unknown>>;
+  return [...[code, name, message].map(String), ...codesOf(cause)];
 }
 function wordsOf(body: string): string {
   try {
