@@ -153,6 +153,7 @@ describe('renewing', () => {
       },
     };
     const cluster = {
+      now: () => new Date(at),
       get: () => Promise.resolve(lease('100-1')),
       patch: () => {
         renewals += 1;
