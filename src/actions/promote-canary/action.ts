@@ -49,6 +49,7 @@ async function promote(
 ): Promise<void> {
   const ports: Ports = { ...runtime, cluster };
   const { timeout: timeoutMs, drain: drainMs } = inputs;
+  const plan = await driverOf(handle.provider).promote(ports, handle);
   // Without a release it is promoted already, or it was ended: the plan tells.
   const standing = await standingAt(cluster, placeOf(handle));
   if (standing !== undefined)
@@ -58,7 +59,6 @@ async function promote(
       maxAgeMs: inputs['max-decision-age'],
       evidenceSha256: handle.evidenceSha256,
     });
-  const plan = await driverOf(handle.provider).promote(ports, handle);
   for (const step of plan.steps) runtime.log.info(`plan: ${step}`);
   if (plan.steps.length === 0) runtime.log.info('The version is promoted already; nothing to do.');
   if (inputs['dry-run']) {

@@ -55,4 +55,4 @@ export async function rolloutSubject(
  * spec: the one at which the release began is no other attempt's.
  */
 const canaryUid = ({ metadata }: Rollout, { generation = '' }: RolloutRecord): string =>
-  `${metadata.uid ?? ''}/${generation}`;
+  `${metadata.uid ?? ''}:${generation}`;
