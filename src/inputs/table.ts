@@ -57,7 +57,8 @@ export async function readInputs<D extends InputTable>(
     values[name] = await readInput(row, name, raw(name));
   return values as Inputs<D>;
 }
-async function readInput<T>(row: InputRow<T>, name: string, given: string): Promise<T> {
+/** One input by its row: its value, or a UsageError that names it and a way on. */
+export async function readInput<T>(row: InputRow<T>, name: string, given: string): Promise<T> {
   if (given.length > inputLimitBytes)
     throw new UsageError(`It has ${given.length} characters, more than ${inputLimitBytes}.`, {
       input: name,
