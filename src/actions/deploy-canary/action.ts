@@ -136,7 +136,7 @@ async function carryOut(
   runtime.saveState('began', 'true');
   if (plan.request.deadMan === undefined)
     runtime.log.notice(
-      'No dead-man switch guards this release in the cluster (dead-man-image is empty): if this run dies, the scheduled sweep ends it after expires-in.',
+      `No dead-man switch guards this release in the cluster (dead-man-image is ${inputs['dead-man-image'] ?? 'empty'}): if this run dies, the scheduled sweep ends it after expires-in, or dead-man-kubectl.yml where it is applied.`,
       'no dead-man switch',
     );
   const { observation, selectors } = await renewing(ports, plan.place, () => plan.apply());

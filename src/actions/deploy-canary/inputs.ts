@@ -119,7 +119,7 @@ const boundInputs = {
 };
 const deadManInputs = {
   'dead-man-image': maybe(imageReference, {
-    says: 'Sluice bundle with Node.js for the dead-man switch in the cluster (docs/dead-man.md); empty = no switch, the scheduled sweep protects instead.',
+    says: 'Image of Sluice for the dead-man switch in the cluster (docs/dead-man.md); empty or none = no switch, the scheduled sweep protects instead.',
     example: 'registry.example/sluice:1',
   }),
   'dead-man-command': optional(stringList, '["sluice"]', {

@@ -8,7 +8,10 @@ import type { Declaration } from '../action.ts';
 export const definitions = {
   ...clusterInputs,
   namespace,
-  reason: optional(line(), 'Sweep', { says: 'Why; kept in the log.', example: 'Scheduled sweep' }),
+  reason: optional(line(), 'Sweep', {
+    says: 'Why; kept on the workload of what was ended (annotation sluice.dev/rolled-back).',
+    example: 'Scheduled sweep',
+  }),
   timeout: optional(duration(1000, 6 * 3_600_000), '5m', {
     says: 'How long the rollback of each release may take.',
     example: '10m',
