@@ -114,6 +114,10 @@ const boundInputs = {
     example: expression('needs.decide.outputs.decision'),
   }),
   'max-decision-age': maxDecisionAge,
+  resume: optional(boolean, 'true', {
+    says: 'Go on with this very release where a run that was lost left it, instead of beginning again; its gates judge anew.',
+    example: 'false',
+  }),
   'dry-run': dryRun,
   'evidence-folder': evidenceFolder,
 };
