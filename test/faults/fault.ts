@@ -19,6 +19,8 @@ function deleteCanary(stage: Stage): void {
 /** What happens to the cluster at that moment; nothing of it is a request of a run. */
 function actOn(stage: Stage, kind: FaultKind): void {
   const { world, namespace, life } = stage;
+  if (kind === 'canary-edited' || kind === 'pods-hung')
+    stage.harmed ??= stage.history.length - stage.scene;
   if (kind === 'canary-deleted') deleteCanary(stage);
   if (kind === 'canary-edited') world.editCanary(namespace, life.kind);
   if (kind === 'tag-moved') world.moveTag();

@@ -70,7 +70,7 @@ function decided(
     case 'all-of-stage-1':
       return decisionOn((first ?? last).handle, 'promote', at(0));
     case 'aged':
-      return decisionOn(last.handle, 'promote', at(-3 * hourMs));
+      return decisionOn(last.handle, 'promote', at(-hourMs / 4));
     case 'early':
       return decisionOn(last.handle, 'promote', at(-hourMs / 2));
     case 'after-success':

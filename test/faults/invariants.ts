@@ -24,6 +24,8 @@ export interface Played {
   readonly refusedBack: readonly string[];
   /** Indices of the moments when somebody deleted the canary by hand and when the step in whose midst that was had ended; undefined = never. */
   readonly deleted: { readonly from: number; readonly ended: number } | undefined;
+  /** Index of the moment when somebody edited the canary or its pods hung: that they serve nobody is not the release's doing; undefined = never. */
+  readonly harmed: number | undefined;
   /** Index of the moment when a rollback that somebody began in the middle of a step had ended well; undefined = nobody did. */
   readonly rolledBack: number | undefined;
   /** Pods of the canary are being killed on purpose. */
@@ -55,10 +57,14 @@ function isByHand({ moments, deleted, capacity }: Played): (index: number) => bo
   );
   return (index) => index >= deleted.from && (restored < 0 || index <= restored);
 }
-const firstBad = (
-  played: Played,
-  bad: (moment: Moment, before: Moment | undefined, index: number) => string | undefined,
-): string | undefined => {
+type MomentCheck = (
+  moment: Moment,
+  before: Moment | undefined,
+  index: number,
+) => string | undefined;
+const isHarmed = (harmed: number | undefined, index: number): boolean =>
+  harmed !== undefined && index >= harmed;
+const firstBad = (played: Played, bad: MomentCheck): string | undefined => {
   const { moments } = played;
   const byHand = isByHand(played);
   for (const [index, moment] of moments.entries()) {
@@ -71,23 +77,25 @@ const firstBad = (
 
 /** A rollback by replicas takes users off the canary before stable is back; nothing else may go below full capacity. */
 const shortOfReplicas =
-  ({ capacity, chaos }: Played) =>
-  ({ canary, canaryReady, stableReady }: Moment): string | undefined => {
+  ({ capacity, chaos, harmed }: Played): MomentCheck =>
+  ({ canary, canaryReady, stableReady }, _before, index) => {
     const leaving = canary !== undefined && ['rolling-back', 'abandoned'].includes(canary.state);
     const needed = leaving ? 1 : capacity - (chaos ? 1 : 0);
-    return stableReady + canaryReady < needed
+    // A pod that somebody else keeps from serving counts as the release planned it.
+    const serving = isHarmed(harmed, index) ? (canary?.replicas ?? 0) : canaryReady;
+    return stableReady + Math.max(serving, canaryReady) < needed
       ? `${stableReady} stable and ${canaryReady} canary pods are ready, needed are ${needed}`
       : undefined;
   };
 const shortBehindRoute =
-  ({ capacity, chaos, kind }: Played) =>
-  ({ canaryReady, canaryService, routeShare, stableReady }: Moment): string | undefined => {
+  ({ capacity, chaos, kind, harmed }: Played): MomentCheck =>
+  ({ canaryReady, canaryService, routeShare, stableReady }, _before, index) => {
     // A StatefulSet replaces its pods one after the other: it has no surge.
     const least = kind === 'StatefulSet' ? capacity - 1 : capacity;
     if (stableReady < least) return `${stableReady} stable pods are ready`;
     if (routeShare === 0) return undefined;
     if (!canaryService) return 'the route leads to a Service that is not there';
-    return canaryReady === 0 && !chaos
+    return canaryReady === 0 && !chaos && !isHarmed(harmed, index)
       ? 'the route leads to a canary without ready pods'
       : undefined;
   };

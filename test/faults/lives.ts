@@ -16,7 +16,7 @@ export type Decided =
   /** About the first stage; or with the handle of that time as well. */
   | 'of-stage-1'
   | 'all-of-stage-1'
-  /** Made three hours ago, and made before the stage stood. */
+  /** Made a quarter of an hour ago, and made before the stage stood. */
   | 'aged'
   | 'early'
   /** As the product decides while a job under `needs` ended so. */
@@ -34,8 +34,8 @@ export interface Step {
   readonly decision?: Decided;
   /** What stands was not judged, or not in time, or not well: it must not end well, whatever else happens. */
   readonly refused?: true;
-  /** Everything of the release has expired before it begins. */
-  readonly afterExpiry?: true;
+  /** So many minutes go by before it begins: after 60 everything of the release has expired. */
+  readonly afterMinutes?: number;
   /** It is killed right after this request of its own, even without any fault: the step after it meets what is left. */
   readonly dies?: RegExp;
 }
@@ -77,7 +77,7 @@ const sweep: Step = {
   name: 'sweep',
   action: 'sweep',
   inputs: { timeout: '5m' },
-  afterExpiry: true,
+  afterMinutes: 60,
 };
 const crash = deploy(1, 25, { fails: true });
 
@@ -118,9 +118,17 @@ const stories: Readonly<Record<string, readonly Step[]>> = {
 };
 /** Decisions that were good once, or of which one job says no: each is refused, and the release goes back. */
 const oldStories: Readonly<Record<string, readonly Step[]>> = {
-  aged: [deploy(1, 25), wrongly('promote-aged', 'aged'), rollback],
+  aged: [
+    deploy(1, 25),
+    {
+      ...wrongly('promote-aged', 'aged'),
+      inputs: { ...promote.inputs, 'max-decision-age': '10m' },
+      afterMinutes: 20,
+    },
+    rollback,
+  ],
   early: [deploy(1, 25), wrongly('promote-early', 'early'), rollback],
-  late: [deploy(1, 25), { ...wrongly('promote-late', 'promote'), afterExpiry: true }, rollback],
+  late: [deploy(1, 25), { ...wrongly('promote-late', 'promote'), afterMinutes: 60 }, rollback],
   anew: [
     deploy(1, 25),
     { ...rollback, name: 'rollback-1' },

@@ -31,6 +31,7 @@ export interface Stage {
   readonly refusedBack: string[];
   fired: boolean;
   deleted: Played['deleted'];
+  harmed: Played['harmed'];
   rolledBack: Played['rolledBack'];
   /** The rescuer met its fault. */
   secondFired: boolean;

@@ -40,6 +40,7 @@ const played = (moments: readonly Moment[], more: Partial<Played> = {}): Played 
   notRefused: [],
   refusedBack: [],
   deleted: undefined,
+  harmed: undefined,
   rolledBack: undefined,
   chaos: false,
   signal: undefined,
@@ -49,9 +50,10 @@ const played = (moments: readonly Moment[], more: Partial<Played> = {}): Played 
 const subject = { canary: { uid: 'c', templateSha256: 't2' }, images: { shop: 'sha256:2' } };
 const decidedFrom = (from: number): Partial<Played> => ({ decided: [{ from, subject }] });
 const names = (one: Played): readonly string[] => brokenBy(one).map(({ invariant }) => invariant);
+const promotedStable = { replicas: 4, image: 'shop:2', version: 'v2' };
 const promoted: Moment = {
   ...still,
-  stable: { replicas: 4, image: 'shop:2', version: 'v2' },
+  stable: promotedStable,
   readyImages: ['shop:2'],
 };
 
@@ -76,9 +78,11 @@ describe('the invariants', () => {
     expect(names(played([still, promoted]))).toEqual([
       'users-on-stable-or-promoted',
       'no-promotion-without-evidence',
+      'nothing-unjudged-promoted',
     ]);
-    expect(names(played([still, promoted, promoted], { ...decidedFrom(2) }))).toEqual([
+    expect(names(played([released, promoted, promoted], decidedFrom(2)))).toEqual([
       'no-promotion-without-evidence',
+      'nothing-unjudged-promoted',
     ]);
   });
   test.each([
@@ -129,6 +133,41 @@ describe('the invariants', () => {
       'signal-ends-exposure',
       played([still], { signal: { moment: still, ms: 2500, promoting: false } }),
       'it took 2500 ms',
+    ],
+    [
+      'nothing-unjudged-promoted',
+      played(
+        [still, released, { ...promoted, stable: { ...promotedStable, version: 'edited' } }],
+        decidedFrom(1),
+      ),
+      'after change 2 (MODIFIED pods/shop-1): stable took the template edited, which no decision names',
+    ],
+    [
+      'decided-digests-only',
+      played(
+        [released, { ...promoted, stableRuns: [{ image: 'shop:2', digest: 'sha256:moved' }] }],
+        decidedFrom(0),
+      ),
+      'a pod of stable runs sha256:moved for shop:2, which no decision names',
+    ],
+    [
+      'refused-what-must-be',
+      played([still], { notRefused: ['promote-old'] }),
+      'promote-old ended well',
+    ],
+    [
+      'way-back-never-refuses',
+      played([still], { refusedBack: ['rollback: refused'] }),
+      'rollback: refused',
+    ],
+    [
+      'lease-not-stolen',
+      played([
+        { ...still, lease: { run: '100', expiresMs: 90_000 }, atMs: 0 },
+        { ...still, lease: { run: '200', expiresMs: 99_000 }, atMs: 10_000 },
+        still,
+      ]),
+      'after change 1 (MODIFIED pods/shop-1): run 200 took the lease that 100 still holds for 80 s',
     ],
     ['next-run-finishes', played([still], { unfinished: 'refused' }), 'refused'],
   ])('%s names what it saw', (invariant, one, seen) => {
