@@ -121,7 +121,7 @@ export function longRunVariance(
   const variance = Math.max(smallestVariance, (c0 + Math.max(c1, 0) / phi) / 2);
   return (variance * (1 + phi)) / (1 - phi);
 }
-export function withoutLine(values: readonly number[]): number[] {
+function withoutLine(values: readonly number[]): number[] {
   const n = values.length;
   const centre = (n - 1) / 2;
   const mean = values.reduce((a, b) => a + b, 0) / n;
