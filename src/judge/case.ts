@@ -27,6 +27,7 @@ export function startCase(start: JudgeStart): JudgedCase {
   const totalWeight = tracks.reduce((sum, { metric }) => sum + (metric.weight ?? 1), 0);
   const weights = tracks.map(({ metric }) => (metric.weight ?? 1) / Math.max(totalWeight, 1e-9));
   const silence = silenceOf(start.metrics, start.weight);
+  const isMissing = (metric: string): boolean => silence.missing(metric) >= silenceLimit;
   const onsets = new Set(start.onsets ?? []);
   const bake = start.minBakeTicks ?? defaultBakeTicks;
   const warmup = start.warmup ?? 0;
@@ -60,8 +61,7 @@ export function startCase(start: JudgeStart): JudgedCase {
   const hindrance = (): readonly [string, string] | undefined => {
     for (const track of tracks) {
       const { name } = track.metric;
-      const missing = silence.missing(name) >= silenceLimit;
-      const why = missing ? 'no data from the canary' : notYet(track, bake);
+      const why = isMissing(name) ? 'no data from the canary' : notYet(track, bake);
       if (why !== undefined) return [name, why];
     }
     return undefined;
@@ -80,7 +80,7 @@ export function startCase(start: JudgeStart): JudgedCase {
     if (silence.silent())
       return {
         ...about,
-        metric: name,
+        metric: tracks.find(({ metric }) => isMissing(metric.name))?.metric.name ?? name,
         verdict: 'fail',
         reason: `no data from canary for ${silenceLimit} ticks while the baseline reports`,
       };
@@ -153,7 +153,7 @@ export function startCase(start: JudgeStart): JudgedCase {
           verdict: answer.verdict,
           deciding: answer.metric === track.metric.name,
           obstacle: track.obstacle() ?? relevantlyWorse(track),
-          missing: silence.missing(track.metric.name) >= silenceLimit,
+          missing: isMissing(track.metric.name),
           improved: track.harm() >= 10 ? improved.filter((n) => n !== track.metric.name) : [],
         }),
       );

@@ -12,7 +12,7 @@ import { margins } from './margins.ts';
 import {
   burstMeasurement,
   measurement,
-  neverSeen,
+  nobodySeen,
   restartsMeasurement,
   unmeasured,
 } from './measurement.ts';
@@ -182,7 +182,7 @@ function runCase(
     reason = answer.reason;
     verdict = answer.verdict === 'continue' ? 'inconclusive' : answer.verdict;
   });
-  if (verdict === 'fail' && neverSeen(observation.ticks.map(({ data }) => data)))
+  if (verdict === 'fail' && nobodySeen(observation.ticks.map(({ data }) => data)))
     return { case: judged, verdict: 'inconclusive' as Verdict, reason };
   return { case: judged, verdict, reason };
 }
