@@ -1,4 +1,4 @@
-// What releases meet (20 §4): good ones under every condition, and bad ones. `from` = the tick at which harm begins.
+// What releases meet: good ones under every condition, and bad ones. `from` = the tick at which harm begins.
 const blackout = (k) => k >= 60 && k < 68;
 const missing = {
   lost: (k, arm, random) =>
@@ -77,7 +77,7 @@ export const families = {
   'low traffic: errors 5 %': { ...conditions['low traffic'], ...always({ errorRate: 0.05 }) },
 };
 
-// 20 §5. Share of releases detected and median ticks after the harm began; false alarms per family.
+// Share of releases detected and median ticks after the harm began; false alarms per family.
 const ticks = {
   'latency x1.25': 15,
   'latency x1.50': 4,

@@ -78,7 +78,7 @@ function verdictOf(
   const { verdict, reason, otherwise, contradictedBy } = standing;
   if (verdict !== 'fail' && looks.every((data) => (data[name]?.canary ?? null) === null))
     return { verdict: 'inconclusive', reason: 'no data from the canary' };
-  // Harm that is likely beside something that improved is not understood: nothing to pass on (20 §2.11, 50 §2).
+  // Harm that is likely beside something that improved is not understood: nothing to pass on.
   if (verdict === 'pass' && contradictedBy !== undefined)
     return { verdict: 'inconclusive', reason };
   return {
