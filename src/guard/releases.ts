@@ -3,8 +3,9 @@ import { resources } from '../ports/resources.ts';
 import { endLease } from '../release/config/prune.ts';
 import type { Found } from '../release/driver.ts';
 import { driverOfKind, drivers } from '../release/drivers.ts';
-import { standingOfLease } from '../release/record/lease-standing.ts';
+import { protectsFromSweep, standingOfLease } from '../release/record/lease-standing.ts';
 import { leaseName, managedSelector, workloadLabel } from '../release/record/names.ts';
+import type { ReleasePlace } from '../release/request.ts';
 import type { Lease } from '../workload/objects.ts';
 import { attempt, isPast, type SweepRequest, type Swept, sweptBecause } from './swept.ts';
 
@@ -17,9 +18,18 @@ export async function sweepReleases(
   for (const driver of Object.values(drivers))
     for (const found of await driver.find(ports, request.namespace)) {
       if (found.kind === 'unseen') swept.push(unseen(found));
-      else if (isPast(ports, found.expiresAt)) swept.push(await ended(ports, request, found));
+      else if (isPast(ports, found.expiresAt) && !(await isWorkedOn(ports, found.place)))
+        swept.push(await ended(ports, request, found));
     }
   return swept;
+}
+/** A gate may take longer than `expires-in`: who renews the lease is not swept from under. */
+async function isWorkedOn({ cluster }: Ports, place: ReleasePlace): Promise<boolean> {
+  const [lease, record] = await Promise.all([
+    cluster.get<Lease>(resources.leases, place.namespace, leaseName(place.workload)),
+    driverOfKind(place.kind).record(cluster, place),
+  ]);
+  return protectsFromSweep(lease, record?.state, cluster.now().getTime());
 }
 /** A Role that lacks one kind must not keep the others, nor the leases, from being swept; it fails the sweep all the same. */
 const unseen = ({ type, message }: Extract<Found, { kind: 'unseen' }>): Swept => ({

@@ -17,6 +17,7 @@ import { judgeDeploy } from '../../release/judge.ts';
 import { renewing } from '../../release/record/lease.ts';
 import { leftRelease, requireResumable, resumedFrom, resuming } from '../../release/resume.ts';
 import { standingAt } from '../../release/standing.ts';
+import { clusterIdentity } from '../../release/subject-parts.ts';
 import { finishRollback } from '../../release/unfinished.ts';
 import { abandonNow } from '../abandon.ts';
 import { placeOf, requestOf, type Values } from './asked.ts';
@@ -69,6 +70,8 @@ async function deploy(
   });
   if (decision !== undefined && plan.drift.length === 0)
     await requireStanding(cluster, inputs, decision);
+  // Read before anything is written: a Role that lacks it must not be found out with users on the canary.
+  await clusterIdentity(cluster, inputs.namespace);
   const outcome = await carryOut(ports, runtime, plan, inputs);
   const { selectors } = outcome;
   const version = await cluster.version();

@@ -10,7 +10,7 @@ import { definitions } from './inputs.ts';
 
 /** Ends what outlived its deadline in a namespace. Outputs `swept`, a JSON list; fails when something could not be ended. */
 export async function run(runtime: Runtime): Promise<void> {
-  const inputs = await readInputs(definitions, runtime.input);
+  const inputs = await readInputs(definitions, runtime.input, runtime.log.warning);
   await withCluster(inputs, runtime, async (cluster) => {
     const ports: Ports = { ...runtime, cluster };
     const swept = await sweep(ports, {
