@@ -18,19 +18,18 @@ const harness = (folder, args, stdio = 'inherit') =>
 
 /** A copy of the sources without that rule. */
 function broken({ name, file, from, to }) {
+  const text = readFileSync(file, 'utf8');
+  if (text.split(from).length !== 2)
+    throw new Error(
+      `the edit ${name} does not fit ${file} any more: mend test/faults/broken-builds.json`,
+    );
   const folder = resolve('.sluice', `broken-${name}-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   for (const part of ['src', 'test', 'actions', 'schema', 'package.json', 'jest.config.js'])
     cpSync(part, `${folder}/${part}`, { recursive: true });
   symlinkSync(resolve('node_modules'), `${folder}/node_modules`);
-  const path = `${folder}/${file}`;
-  const text = readFileSync(path, 'utf8');
-  if (text.split(from).length !== 2)
-    throw new Error(
-      `the edit ${name} does not fit ${file} any more: mend test/faults/broken-builds.json`,
-    );
   writeFileSync(
-    path,
+    `${folder}/${file}`,
     text.replace(from, () => to),
   );
   return folder;
@@ -56,6 +55,8 @@ function escapesTest({ test, title }, folder) {
       '--selectProjects',
       'unit',
       'contract',
+      '-t',
+      title.replaceAll(/[^\w ]/g, '.'),
       '--',
       test,
     ],
@@ -80,13 +81,14 @@ function escapesInvariant({ schedule, invariant }, folder) {
 }
 
 /** Switches each rule off, one after the other, and says which of them nothing catches. */
-function checkRules(prefix) {
+function checkRules(prefixes) {
   let escaped = 0;
-  for (const build of builds.filter(({ name }) => name.startsWith(prefix))) {
+  for (const build of builds.filter(
+    ({ name }) => prefixes.length === 0 || prefixes.some((prefix) => name.startsWith(prefix)),
+  )) {
     const { caughtBy } = build;
-    const why = inBroken(build, (folder) =>
-      (caughtBy.test === undefined ? escapesInvariant : escapesTest)(caughtBy, folder),
-    );
+    const escapes = caughtBy.test === undefined ? escapesInvariant : escapesTest;
+    const why = inBroken(build, (folder) => escapes(caughtBy, folder));
     if (why !== undefined) escaped += 1;
     process.stdout.write(
       `${build.name}: ${why === undefined ? `caught by ${caughtBy.invariant ?? caughtBy.title}` : `ESCAPED: ${why}`}\n`,
@@ -96,7 +98,7 @@ function checkRules(prefix) {
 }
 
 const at = given.indexOf('--break');
-if (given[0] === '--rules') checkRules(given[1] ?? '');
+if (given[0] === '--rules') checkRules(given.slice(1));
 else if (at < 0) process.exitCode = harness('.', given).status ?? 1;
 else {
   const build = builds.find(({ name }) => name === given[at + 1]);

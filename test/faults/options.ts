@@ -16,7 +16,7 @@ left against the invariants of test/faults/invariants.ts. Embedded cluster, virt
   --cluster N      besides, N schedules on a real Kubernetes of its own, under load, their failed requests counted (needs what test/cluster needs)
   --bundle FOLDER  that bundle (default dist)
   --break NAME     against a deliberately broken build, which must be caught: see test/faults/broken-builds.json
-  --rules [NAME]   nothing but this: switches each rule off (or those whose name begins so), and says what nothing catches
+  --rules [NAMES]  nothing but this: switches each rule off (or those whose name begins so), and says what nothing catches
   --lanes N        so many of them at the same time (default 4)
   --json           nothing but one last line of JSON on stdout
   --write FILE     keeps the result in FILE (docs/reliability.md)

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { type BrokenBuild, brokenBuilds } from './broken-builds.ts';
 import { invariants } from './invariants.ts';
 import { faultKinds } from './kinds.ts';
 import { lives } from './lives.ts';
@@ -7,17 +6,6 @@ import { userRate } from './real/rate.ts';
 import { usersOf } from './real/result.ts';
 import type { Result } from './result.ts';
 
-interface BrokenBuild {
-  readonly name: string;
-  readonly rule: string;
-  readonly caughtBy:
-    | { readonly schedule: string; readonly invariant: string }
-    | { readonly test: string; readonly title: string };
-}
-/** Also read by scripts/faults.mjs, which runs where no types are stripped. */
-const brokenBuilds = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'broken-builds.json'), 'utf8'),
-) as readonly BrokenBuild[];
 const inWords = (by: BrokenBuild['caughtBy']): string =>
   'test' in by
     ? `\`${by.test}\`: ${by.title}`
