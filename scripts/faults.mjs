@@ -65,7 +65,7 @@ function escapesTest({ test, title }, folder) {
   const results = JSON.parse(stdout).testResults.flatMap(
     ({ assertionResults }) => assertionResults,
   );
-  const named = results.filter((one) => one.title === title);
+  const named = results.filter((one) => one.title.startsWith(title));
   if (named.length === 0) return `${test} has no test ${JSON.stringify(title)}`;
   return named.some(({ status }) => status === 'failed')
     ? undefined
