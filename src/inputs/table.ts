@@ -13,6 +13,8 @@ export interface InputRow<T> {
   readonly example: string;
   /** What an absent input means; undefined = required. */
   readonly fallback: string | undefined;
+  /** What a value means that cannot be read, with a warning; undefined = it is refused. */
+  readonly insteadOfBad?: string | undefined;
 }
 export type InputTable = Readonly<Record<string, InputRow<unknown>>>;
 export type Inputs<D extends InputTable> = {
@@ -46,16 +48,39 @@ export const maybe = <T>(type: InputType<T>, about: About): InputRow<T | undefin
   ...about,
   fallback: '',
 });
+/** Nobody waits for the way back, or for a report, because of it: a value that cannot be read is a warning, and `instead` is used. */
+export const lenient = <T>(
+  row: InputRow<T>,
+  instead: string | undefined = row.fallback,
+): InputRow<T> => ({ ...row, insteadOfBad: instead });
 
 /** All inputs of an action, read once. `raw` is Runtime.input. Unlisted keys never reach the code below. */
 export async function readInputs<D extends InputTable>(
   table: D,
   raw: (name: string) => string,
+  /** Who hears of a lenient row's bad value. */
+  warn: (said: string) => void = () => undefined,
 ): Promise<Inputs<D>> {
   const values: Record<string, unknown> = {};
   for (const [name, row] of Object.entries(table))
-    values[name] = await readInput(row, name, raw(name));
+    values[name] = await readLeniently(row, name, raw(name), warn);
   return values as Inputs<D>;
+}
+async function readLeniently<T>(
+  row: InputRow<T>,
+  name: string,
+  given: string,
+  warn: (said: string) => void,
+): Promise<T> {
+  const instead = row.insteadOfBad;
+  if (instead === undefined) return await readInput(row, name, given);
+  try {
+    return await readInput(row, name, given);
+  } catch (thrown) {
+    if (!(thrown instanceof UsageError)) throw thrown;
+    warn(`${thrown.message} Used instead: ${instead === '' ? 'nothing' : instead}.`);
+    return await readInput(row, name, instead);
+  }
 }
 /** One input by its row: its value, or a UsageError that names it and a way on. */
 export async function readInput<T>(row: InputRow<T>, name: string, given: string): Promise<T> {

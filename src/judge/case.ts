@@ -1,4 +1,5 @@
 import { messageOfStanding, type StandingParts, standingOf } from './explain.ts';
+import { loadOf } from './like-load.ts';
 import type { JudgeAnswer, JudgedCase, JudgeStart, JudgeVerdict } from './protocol.ts';
 import { silenceLimit, silenceOf } from './silence.ts';
 import { type Track, trackOf } from './track.ts';
@@ -139,13 +140,14 @@ export function startCase(start: JudgeStart): JudgedCase {
         ticks += 1;
         silence.note(data);
         const onset = injected || onsets.has(k);
-        for (const track of tracks) track.add(k, data[track.metric.name] ?? nothing, onset);
+        const load = loadOf(start.metrics, data);
+        for (const track of tracks) track.add(k, data[track.metric.name] ?? nothing, onset, load);
       }
       answer = decide(k, last);
       return answer;
     },
     standing: () => {
-      const improved = tracks.filter((track) => improves(track)).map(({ metric }) => metric.name);
+      const improved = tracks.filter((track) => track.improved()).map(({ metric }) => metric.name);
       return tracks.map((track) =>
         standingOf(partsOf(track), {
           verdict: answer.verdict,
@@ -196,10 +198,4 @@ function relevantlyWorse(track: Track): string | undefined {
         ? -effect.estimate
         : effect.estimate;
   return worse > margin ? 'looks relevantly worse, but that is not proven' : undefined;
-}
-/** The whole confidence interval lies on the good side. */
-function improves(track: Track): boolean {
-  const effect = track.effect();
-  if (effect === null || track.metric.direction === 'either') return false;
-  return track.metric.direction === 'decrease' ? effect.low > 0 : effect.high < 0;
 }

@@ -141,7 +141,7 @@ export function historyTest(
       const spread =
         1.4826 * median(days.map((day) => Math.abs((day[at] ?? 0) - (reference[at] ?? 0))));
       lastZ = spread > 0 ? (about.sign * (Math.log(y) - (reference[at] ?? 0))) / spread : null;
-      bets.add(x, onset);
+      bets.add({ favour: x, likely: x, against: x }, onset);
     },
     harm: bets.harm,
     reverse: bets.reverse,

@@ -121,13 +121,28 @@ export function longRunVariance(
   const variance = Math.max(smallestVariance, (c0 + Math.max(c1, 0) / phi) / 2);
   return (variance * (1 + phi)) / (1 - phi);
 }
-function withoutLine(values: readonly number[]): number[] {
+export function withoutLine(values: readonly number[]): number[] {
   const n = values.length;
   const centre = (n - 1) / 2;
   const mean = values.reduce((a, b) => a + b, 0) / n;
   const slope =
     values.reduce((sum, value, i) => sum + (i - centre) * value, 0) / ((n * (n * n - 1)) / 12);
   return values.map((value, i) => value - mean - slope * (i - centre));
+}
+/** Beyond so many standard errors a mean of noise is an offset. */
+const offsetErrors = 2.5;
+/** The part of a mean that slow noise of this kind does not explain: what lasts. */
+export function lastingOffset(x: readonly number[], correlation: number): number {
+  const n = x.length;
+  if (n < 4) return 0;
+  const mean = x.reduce((a, b) => a + b, 0) / n;
+  const own = longRunVariance(
+    x.map((value) => value - mean),
+    [0],
+    correlation,
+  );
+  const chance = offsetErrors * Math.sqrt((blockBias * own) / n);
+  return Math.sign(mean) * Math.max(0, Math.abs(mean) - chance);
 }
 export function median(values: readonly number[]): number {
   if (values.length === 0) return 0;

@@ -29,6 +29,11 @@ export interface ArmSample {
   readonly baseline: readonly number[] | null;
   readonly canary: readonly number[] | null;
 }
+/** A sample as it is judged. */
+export interface JudgedSample extends ArmSample {
+  /** The baseline is not of this tick, but of the time before the release. */
+  readonly before?: true;
+}
 export type TickData = Readonly<Record<string, ArmSample>>;
 /** The same clock window on earlier days, by metric name (`<name>_p95` for a histogram): the ticks before the release, then those of the horizon. */
 export type History = Readonly<Record<string, readonly (readonly (number | null)[])[]>>;

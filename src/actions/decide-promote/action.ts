@@ -15,9 +15,7 @@ type Values = Inputs<typeof definitions>;
 
 /** Decides on the evidence alone, and explains it everywhere. Exit code 0 for any outcome: the workflow acts on `outcome`. */
 export async function run(runtime: Runtime): Promise<void> {
-  const inputs = await readInputs(definitions, runtime.input);
-  if (inputs['loki-url'] !== undefined)
-    url(inputs['allow-http']).read(inputs['loki-url'], 'loki-url');
+  const inputs = await readInputs(definitions, runtime.input, runtime.log.warning);
   if (inputs['github-token'] !== undefined) runtime.mask(inputs['github-token']);
   const folders = decisionFolders(runtime, inputs);
   const derived = await derive({
@@ -68,7 +66,8 @@ async function tell(
   { content, files }: Derived,
 ): Promise<string> {
   const { log, run } = runtime;
-  if (inputs['loki-url'] !== undefined) await push(runtime, inputs['loki-url'], content);
+  const loki = usableLoki(runtime, inputs);
+  if (loki !== undefined) await push(runtime, loki, content);
   const token = inputs['github-token'];
   if (token === undefined || run.repository === '') {
     log.info('No comment: no github-token was given.');
@@ -87,6 +86,16 @@ async function tell(
       'comment',
     );
     return '';
+  }
+}
+/** Plain http to elsewhere is not sent to; the decision stands without its line there. */
+function usableLoki({ log }: Runtime, inputs: Values): string | undefined {
+  const given = inputs['loki-url'];
+  try {
+    return given === undefined ? undefined : url(inputs['allow-http']).read(given, 'loki-url');
+  } catch (thrown) {
+    log.warning(messageOf(thrown), 'decision log');
+    return undefined;
   }
 }
 async function push(runtime: Runtime, lokiUrl: string, { decision }: ReportContent): Promise<void> {

@@ -2,7 +2,7 @@ import { parsePolicy } from '../../decision/policy.ts';
 import { duration } from '../../inputs/duration.ts';
 import { integer } from '../../inputs/numbers.ts';
 import { allowHttp, dryRun, evidenceFolder } from '../../inputs/shared.ts';
-import { expression, maybe, optional, required } from '../../inputs/table.ts';
+import { expression, lenient, maybe, optional, required } from '../../inputs/table.ts';
 import { json, line, pattern, workspaceFolder } from '../../inputs/text.ts';
 import { url } from '../../inputs/url.ts';
 import { yaml } from '../../inputs/yaml.ts';
@@ -39,23 +39,32 @@ export const definitions = {
     says: 'Output `decision` of the stage before.',
     example: expression('needs.stage-1.outputs.decision'),
   }),
-  environment: optional(line(100), '', {
-    says: 'Name of the environment, for the report.',
-    example: 'production',
-  }),
-  'github-token': maybe(line(4000), {
-    says: 'Token that may write comments; empty = no comment.',
-    example: expression('github.token'),
-  }),
-  'pull-request': maybe(integer(1, 1_000_000_000), {
-    says: 'Pull request to report to; empty = that of the commit.',
-    example: '42',
-  }),
-  'loki-url': maybe(url(true), {
-    says: 'Loki that gets the decision line.',
-    example: 'https://loki.example',
-  }),
-  'allow-http': allowHttp,
+  // What is only said of the decision never stands in its way.
+  environment: lenient(
+    optional(line(100), '', {
+      says: 'Name of the environment, for the report.',
+      example: 'production',
+    }),
+  ),
+  'github-token': lenient(
+    maybe(line(4000), {
+      says: 'Token that may write comments; empty = no comment.',
+      example: expression('github.token'),
+    }),
+  ),
+  'pull-request': lenient(
+    maybe(integer(1, 1_000_000_000), {
+      says: 'Pull request to report to; empty = that of the commit.',
+      example: '42',
+    }),
+  ),
+  'loki-url': lenient(
+    maybe(url(true), {
+      says: 'Loki that gets the decision line.',
+      example: 'https://loki.example',
+    }),
+  ),
+  'allow-http': lenient(allowHttp),
   'max-age': optional(duration(1000, 30 * 24 * 3_600_000), '2h', {
     says: 'Evidence older than this is stale.',
     example: '30m',

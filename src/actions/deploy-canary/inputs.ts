@@ -114,12 +114,16 @@ const boundInputs = {
     example: expression('needs.decide.outputs.decision'),
   }),
   'max-decision-age': maxDecisionAge,
+  resume: optional(boolean, 'true', {
+    says: 'Go on with this very release where a run that was lost left it, instead of beginning again; its gates judge anew.',
+    example: 'false',
+  }),
   'dry-run': dryRun,
   'evidence-folder': evidenceFolder,
 };
 const deadManInputs = {
   'dead-man-image': maybe(imageReference, {
-    says: 'Sluice bundle with Node.js for the dead-man switch in the cluster (docs/dead-man.md); empty = no switch, the scheduled sweep protects instead.',
+    says: 'Image of Sluice for the dead-man switch in the cluster (docs/dead-man.md); empty or none = no switch, the scheduled sweep protects instead.',
     example: 'registry.example/sluice:1',
   }),
   'dead-man-command': optional(stringList, '["sluice"]', {

@@ -10,7 +10,7 @@ import { definitions } from './inputs.ts';
 
 /** Takes users back: exposure 0, canary away, perhaps an earlier revision. Needs nothing but the cluster. Outputs `revision`. */
 export async function run(runtime: Runtime): Promise<void> {
-  const inputs = await readInputs(definitions, runtime.input);
+  const inputs = await readInputs(definitions, runtime.input, runtime.log.warning);
   await withCluster(inputs, runtime, async (cluster) => {
     const ports: Ports = { ...runtime, cluster };
     const { namespace, workload, revision, timeout } = inputs;

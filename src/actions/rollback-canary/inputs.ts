@@ -1,7 +1,7 @@
 import { clusterInputs, workloadKind } from '../../connect/cluster.ts';
 import { duration } from '../../inputs/duration.ts';
 import { drain, dryRun, namespace } from '../../inputs/shared.ts';
-import { maybe, optional, required } from '../../inputs/table.ts';
+import { lenient, maybe, optional, required } from '../../inputs/table.ts';
 import { kubeName, line, pattern } from '../../inputs/text.ts';
 import { type Declaration, revisionOutput } from '../action.ts';
 
@@ -22,15 +22,20 @@ export const definitions = {
     says: 'Revision to return to; empty = only end the canary.',
     example: '7',
   }),
-  reason: required(line(), {
-    says: 'Why; kept in the log, the output `rolled-back` and on the workload (annotation sluice.dev/rolled-back).',
-    example: 'error burst',
-  }),
-  timeout: optional(duration(1000, 6 * 3_600_000), '5m', {
-    says: 'How long the rollback may take.',
-    example: '10m',
-  }),
-  drain,
+  reason: lenient(
+    required(line(), {
+      says: 'Why; kept in the log, the output `rolled-back` and on the workload (annotation sluice.dev/rolled-back).',
+      example: 'error burst',
+    }),
+    'no reason that could be read was given',
+  ),
+  timeout: lenient(
+    optional(duration(1000, 6 * 3_600_000), '5m', {
+      says: 'How long the rollback may take.',
+      example: '10m',
+    }),
+  ),
+  drain: lenient(drain),
   'dry-run': dryRun,
 };
 export const declaration: Declaration = {

@@ -1,18 +1,25 @@
 import { clusterInputs } from '../../connect/cluster.ts';
 import { duration } from '../../inputs/duration.ts';
 import { dryRun, namespace } from '../../inputs/shared.ts';
-import { optional } from '../../inputs/table.ts';
+import { lenient, optional } from '../../inputs/table.ts';
 import { line } from '../../inputs/text.ts';
 import type { Declaration } from '../action.ts';
 
 export const definitions = {
   ...clusterInputs,
   namespace,
-  reason: optional(line(), 'Sweep', { says: 'Why; kept in the log.', example: 'Scheduled sweep' }),
-  timeout: optional(duration(1000, 6 * 3_600_000), '5m', {
-    says: 'How long the rollback of each release may take.',
-    example: '10m',
-  }),
+  reason: lenient(
+    optional(line(), 'Sweep', {
+      says: 'Why; kept on the workload of what was ended (annotation sluice.dev/rolled-back).',
+      example: 'Scheduled sweep',
+    }),
+  ),
+  timeout: lenient(
+    optional(duration(1000, 6 * 3_600_000), '5m', {
+      says: 'How long the rollback of each release may take.',
+      example: '10m',
+    }),
+  ),
   'dry-run': dryRun,
 };
 export const declaration: Declaration = {

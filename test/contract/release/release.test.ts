@@ -317,6 +317,7 @@ describe('deploy-canary', () => {
           namespace,
           workload: 'shop',
           reason: 'test',
+          drain: '0s',
         }),
       );
       await nothingLeft();
