@@ -11,7 +11,8 @@ export type InputForm =
   | { readonly kind: 'boolean' }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'url' }
-  | { readonly kind: 'yaml'; readonly holds: 'map' | 'list' }
+  /** `scalars` = any key, with a text, a number or a boolean. */
+  | { readonly kind: 'yaml'; readonly holds: 'map' | 'list'; readonly values?: 'scalars' }
   | { readonly kind: 'json' };
 
 /** What an input is: its words in action.yml and README, its form, and how its text becomes a value. */

@@ -20,14 +20,22 @@ export interface MetricsAnswer {
   readonly startedAtSeconds: number | null;
 }
 
+/** Within it a pod may not have had its first request. */
+const settledSeconds = 60;
 /** Which checks the answers can serve; a check that may be missing is none of the release's trouble. */
 export function metricFindings(
   answers: readonly MetricsAnswer[],
   checks: readonly Check[],
   where: string,
+  nowSeconds: number,
 ): readonly Finding[] {
   const [answer] = answers;
   if (answer === undefined) return [];
+  // A counter with labels is there from its first event on.
+  const young = answers.some(
+    ({ startedAtSeconds }) =>
+      startedAtSeconds !== null && nowSeconds - startedAtSeconds < settledSeconds,
+  );
   return checks.flatMap((check): readonly Finding[] => {
     const fit = bestFit(answers, check);
     if (fit.state === 'unselected')
@@ -44,7 +52,7 @@ export function metricFindings(
     const near = nearest(metric, answer.names);
     return [
       {
-        level: 'error',
+        level: young ? 'warning' : 'error',
         where,
         what: `Check ${check.name}: the pods report no ${fit.metrics.join(' and no ')}.`,
         fix: `${near === undefined ? '' : `Is it ${near}? `}Define the check by a metric that is there, or leave it out (docs/gate-metrics.md); a counter may also wait for its first event.`,

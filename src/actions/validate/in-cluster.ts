@@ -12,7 +12,7 @@ import { refuseUnfitRelease } from '../../release/beside/fitness.ts';
 import { driverOf } from '../../release/drivers.ts';
 import { requireRollout, requireWorkload } from '../../release/require-workload.ts';
 import type { Workload } from '../../workload/objects.ts';
-import { requestOf } from '../deploy-canary/asked.ts';
+import { requestOf, withoutSwitch } from '../deploy-canary/asked.ts';
 import type { Asked } from './asked.ts';
 import { metricsInCluster } from './metrics-in-cluster.ts';
 import type { LookedAt, Report, ValidatePorts } from './report.ts';
@@ -95,7 +95,7 @@ function askRights(
   return rightsFindings(cluster, inputs.namespace, rightsFor(doings));
 }
 const hasSwitch = ({ inputs }: Deploy): boolean =>
-  inputs['dead-man-image'] !== undefined && inputs['dead-man-image'] !== 'none';
+  inputs['dead-man-image'] !== undefined && inputs['dead-man-image'] !== withoutSwitch;
 
 /** A Rollout has the parts of a workload that are looked at here: pods, their template and selector. */
 const findWorkload = async ({ cluster }: ValidatePorts, { inputs }: Deploy): Promise<LookedAt> => {

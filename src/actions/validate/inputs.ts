@@ -3,6 +3,7 @@ import { UsageError } from '../../errors.ts';
 import { record, type Shape, text } from '../../inputs/shape.ts';
 import { expression, optional, required } from '../../inputs/table.ts';
 import { pattern } from '../../inputs/text.ts';
+import type { InputType } from '../../inputs/type.ts';
 import { yaml } from '../../inputs/yaml.ts';
 import type { Declaration } from '../action.ts';
 
@@ -19,7 +20,10 @@ const scalar: Shape<string | number | boolean> = (value, path) => {
 };
 /** Values of repository variables, and of the inputs of a workflow. */
 export const varsType = yaml(record(text(48_000)), 'map', 'JSON or YAML map of texts');
-export const givenType = yaml(record(scalar), 'map', 'JSON or YAML map of values');
+export const givenType: InputType<Readonly<Record<string, string | number | boolean>>> = {
+  ...yaml(record(scalar), 'map', 'JSON or YAML map of values'),
+  form: { kind: 'yaml', holds: 'map', values: 'scalars' },
+};
 
 export const definitions = {
   ...clusterInputs,

@@ -70,7 +70,7 @@ export async function metricsInCluster(
   return {
     findings: [
       ...findings,
-      ...metricFindings(answers, checks, `${where} › ${asked.path}`),
+      ...metricFindings(answers, checks, `${where} › ${asked.path}`, nowSeconds),
       ...trafficFindings(traffic, inputPlace(gate.job, gate.step, 'min-events')),
     ],
     presets: fittingPresets(answers),

@@ -83,13 +83,17 @@ async function relationFindings({ deploys, metrics, health }: Asked): Promise<re
   ]);
   return found.flat();
 }
-function placeFindings({ job, step, inputs }: Asked['metrics'][number]): readonly Finding[] {
+function placeFindings({ job, step, inputs, knows }: Asked['metrics'][number]): readonly Finding[] {
   const needed =
     inputs.mode === 'baseline'
-      ? (['namespace', 'workload'] as const).filter((name) => inputs[name] === undefined)
+      ? (['namespace', 'workload'] as const).filter(
+          (name) => knows(name) && inputs[name] === undefined,
+        )
       : (['release'] as const).filter((name) => !(name in step.given));
   const missing: readonly string[] =
-    inputs.source === 'prometheus' && inputs['prometheus-url'] === undefined
+    inputs.source === 'prometheus' &&
+    knows('prometheus-url') &&
+    inputs['prometheus-url'] === undefined
       ? [...needed, 'prometheus-url']
       : needed;
   return missing.map((name) => ({

@@ -39,7 +39,13 @@ const runContexts: Context = Object.fromEntries(ofRuns.map((name) => [name, unkn
 
 /** Reads a workflow and those of the same repository that it calls; evaluates what `vars` and `inputs` say, runs nothing. */
 export function workflowUse(file: string, { vars, inputs }: Known): WorkflowUse {
-  const workflow = readWorkflow(file);
+  const files = new Map<string, WorkflowDefinition>();
+  const readOnce = (name: string): WorkflowDefinition => {
+    const found = files.get(name) ?? readWorkflow(name);
+    files.set(name, found);
+    return found;
+  };
+  const workflow = readOnce(file);
   const trigger = 'workflow_dispatch' in workflow.on ? 'workflow_dispatch' : 'workflow_call';
   const read = knownInputs(workflow.on[trigger]?.inputs, inputs);
   const problems: WorkflowProblem[] = read.problems.map((one) => ({
@@ -47,12 +53,17 @@ export function workflowUse(file: string, { vars, inputs }: Known): WorkflowUse 
     where: `${file} › inputs.${one.input}`,
   }));
   const jobs = jobsOf(
-    { file, workflow, context: { ...runContexts, vars, inputs: read.values }, prefix: '' },
+    {
+      ...{ read: readOnce, file, workflow, prefix: '' },
+      context: { ...runContexts, vars, inputs: read.values },
+    },
     problems,
   );
   return { file, jobs, problems };
 }
 interface Called {
+  /** A file that is called by several jobs is read once. */
+  readonly read: (file: string) => WorkflowDefinition;
   readonly file: string;
   readonly workflow: WorkflowDefinition;
   readonly context: Context;
@@ -125,7 +136,7 @@ function holds(given: unknown, context: Context): boolean {
 }
 
 function calledBy(
-  { file, context }: Called,
+  { read: readOnce, file, context }: Called,
   job: JobDefinition,
   uses: string,
   path: string,
@@ -151,7 +162,7 @@ function calledBy(
     );
     return undefined;
   }
-  const workflow = readWorkflow(found);
+  const workflow = readOnce(found);
   const on = workflow.on['workflow_call'];
   const given = Object.fromEntries(
     Object.entries(job.with ?? {}).map(([name, value]) => [name, knownValue(value, context)]),
@@ -167,7 +178,7 @@ function calledBy(
     })),
   );
   const inner = { ...runContexts, vars: context['vars'], inputs: read.values };
-  return { file: found, workflow, context: inner, prefix: `${path} / ` };
+  return { read: readOnce, file: found, workflow, context: inner, prefix: `${path} / ` };
 }
 const missingSecrets = (
   wanted: Readonly<Record<string, { readonly required?: boolean }>> = {},

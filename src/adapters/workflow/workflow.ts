@@ -55,7 +55,11 @@ export function readWorkflow(file: string): WorkflowDefinition {
   try {
     content = readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new UsageError(`The workflow ${file} cannot be read.`, { cause });
+    throw new UsageError(`The workflow ${file} cannot be read.`, {
+      input: 'workflow',
+      fix: 'Check its path, and that the repository was checked out.',
+      cause,
+    });
   }
   const { context } = parseWorkflow({ name: file, content }, new NoOperationTraceWriter());
   const errors = context.errors.getErrors();

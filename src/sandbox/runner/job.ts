@@ -36,6 +36,8 @@ export type RunnerEvent =
 export interface Host {
   /** Folder of the bundle that `sluice-dev/sluice` means. */
   readonly bundle: string;
+  /** Folder of the repository, which a checkout gives; absent = none. */
+  readonly repository?: string;
   /** Where artifacts are kept. */
   readonly artifacts: string;
   readonly github: Readonly<Record<string, unknown>>;

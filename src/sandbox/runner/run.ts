@@ -16,7 +16,7 @@ import type { Host, JobResult } from './job.ts';
 import { readRunnable } from './runnable.ts';
 import { runJob } from './steps.ts';
 
-export interface RunOptions extends Omit<Host, 'github'> {
+export interface RunOptions extends Omit<Host, 'github' | 'repository'> {
   /** Folder with `.github/workflows`. */
   readonly repository: string;
   /** File name in it. */

@@ -2,11 +2,15 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
 
-/** What `actions/upload-artifact` and `actions/download-artifact` do, with a folder as the artifact store. */
+/** What `actions/checkout`, `actions/upload-artifact` and `actions/download-artifact` do, with folders as the repository and the artifact store. */
 export function standIn(
   name: string,
   inputs: Readonly<Record<string, string>>,
-  place: { readonly artifacts: string; readonly workspace: string },
+  place: {
+    readonly artifacts: string;
+    readonly workspace: string;
+    readonly repository?: string | undefined;
+  },
   log: (line: string) => void,
 ): void {
   switch (name) {
@@ -15,7 +19,7 @@ export function standIn(
     case 'actions/download-artifact':
       return download(inputs, place, log);
     case 'actions/checkout':
-      return log('checkout: the local workspace is used as it is');
+      return checkout(place, log);
     default:
       throw new UsageError(`The local runner has no stand-in for ${name}.`, {
         fix: 'Map it to a folder, or leave the step out.',
@@ -24,6 +28,10 @@ export function standIn(
 }
 type Place = Parameters<typeof standIn>[2];
 
+function checkout({ workspace, repository }: Place, log: (line: string) => void): void {
+  if (repository !== undefined) cpSync(repository, workspace, { recursive: true });
+  log('checked out the repository as it is on this machine');
+}
 function upload(
   inputs: Readonly<Record<string, string>>,
   { artifacts, workspace }: Place,

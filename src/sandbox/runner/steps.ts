@@ -130,7 +130,8 @@ async function runAction(
   const given = texts(step.with ?? {}, context(job), job.status);
   const own = /^sluice-dev\/sluice\/(actions\/[a-z-]+)$/.exec(path);
   if (own === null) {
-    standIn(path, given, { artifacts: job.host.artifacts, workspace: job.workspace }, (line) =>
+    const { artifacts, repository } = job.host;
+    standIn(path, given, { artifacts, workspace: job.workspace, repository }, (line) =>
       say(job, line),
     );
     return 0;

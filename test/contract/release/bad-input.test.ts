@@ -56,6 +56,7 @@ const good = (): Readonly<Record<string, string>> => ({
   exposure: '25',
   experiment: 'pod-kill',
   reason: 'test',
+  workflow: 'action-templates/release-checklist.yml',
   needs: needsOf({ release: handle(), deploy: deployEvidence(), metrics: metricsEvidence() }),
   release: canonicalJson(handle()),
   decision: canonicalJson(promotion()),
@@ -99,9 +100,10 @@ describe.each(names)('%s', (name) => {
     async (input, _shown, value) => {
       const { run } = await load(name);
       const before = server.store.version;
-      const thrown: unknown = await run(
-        recordedRuntime({ ...good(), ...beside(name, input), [input]: value }),
-      ).then(
+      const runtime = recordedRuntime({ ...good(), ...beside(name, input), [input]: value });
+      // Its workflow is read before the cluster is asked.
+      const workspace = name === 'validate' ? process.cwd() : runtime.workspace;
+      const thrown: unknown = await run({ ...runtime, workspace }).then(
         () => 'it was accepted',
         (reason: unknown) => reason,
       );

@@ -64,7 +64,12 @@ function ofForm(form: InputForm): readonly string[] {
         ...['https://', 'http://a b', `https://x.y/${'x'.repeat(2000)}`],
       ];
     case 'yaml':
-      return [...noYaml, ...(form.holds === 'map' ? noMaps : noLists)];
+      return [
+        ...noYaml,
+        ...(form.holds === 'list' ? noLists : noMaps).filter(
+          (value) => form.values === undefined || value !== '{nonsense: 1}',
+        ),
+      ];
     case 'json':
       return ['not json', '[]', '1', 'null', '{"schema":"x"}', '{"__proto__":{}}', '{'];
     default:

@@ -1,0 +1,712 @@
+export const id = 9012;
+export const ids = [9012,452];
+export const modules = {
+
+/***/ 69012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/host/bundle-folder.js
+var bundle_folder = __webpack_require__(2268);
+// EXTERNAL MODULE: ./lib/adapters/host/evidence-folder.js
+var evidence_folder = __webpack_require__(6607);
+// EXTERNAL MODULE: ./lib/adapters/host/owned-folder.js
+var owned_folder = __webpack_require__(68475);
+;// CONCATENATED MODULE: ./lib/connect/outward.js
+
+
+
+/** The two folders of a decision, refused before anything is done when they are not ours to write. */
+function decisionFolders(runtime, inputs) {
+    const evidence = (0,owned_folder/* folderInWorkspace */.Tu)(runtime, inputs['evidence-folder'], 'evidence-folder');
+    const bundle = (0,owned_folder/* folderInWorkspace */.Tu)(runtime, inputs['bundle-folder'], 'bundle-folder');
+    (0,owned_folder/* refuseNested */.g0)(bundle, { path: evidence, input: 'evidence-folder' }, 'bundle-folder');
+    return {
+        observations: (files) => (0,evidence_folder.readObservations)(runtime, inputs['evidence-folder'], files),
+        keep: (files) => (0,bundle_folder/* writeBundle */.M)(bundle, files),
+    };
+}
+/** Where the decision's line goes; loaded only when it is asked for. */
+async function decisionSink({ clock }, lokiUrl) {
+    const { lokiSink } = await __webpack_require__.e(/* import() */ 8711).then(__webpack_require__.bind(__webpack_require__, 18711));
+    return lokiSink({ clock }, lokiUrl);
+}
+/** The pull request that hears of it; undefined when the commit belongs to none. */
+async function reviewThread({ run }, token, pullRequest) {
+    const { githubThread } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(5521)]).then(__webpack_require__.bind(__webpack_require__, 95521));
+    return await githubThread(run, token, pullRequest);
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/evidence/bundle.js
+var bundle = __webpack_require__(91577);
+// EXTERNAL MODULE: ./lib/evidence/state.js + 3 modules
+var state = __webpack_require__(12620);
+// EXTERNAL MODULE: ./lib/inputs/table.js
+var table = __webpack_require__(34565);
+// EXTERNAL MODULE: ./lib/inputs/url.js
+var url = __webpack_require__(85060);
+// EXTERNAL MODULE: ./lib/report/content.js
+var report_content = __webpack_require__(97007);
+// EXTERNAL MODULE: ./lib/report/derive.js + 12 modules
+var derive = __webpack_require__(23204);
+// EXTERNAL MODULE: ./lib/report/log-line.js
+var log_line = __webpack_require__(76027);
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var numbers = __webpack_require__(68844);
+// EXTERNAL MODULE: ./lib/actions/decide-promote/inputs.js
+var decide_promote_inputs = __webpack_require__(44660);
+;// CONCATENATED MODULE: ./lib/actions/decide-promote/action.js
+
+
+
+
+
+
+
+
+
+
+
+/** Decides on the evidence alone, and explains it everywhere. Exit code 0 for any outcome: the workflow acts on `outcome`. */
+async function run(runtime) {
+    const inputs = await (0,table/* readInputs */.Ko)(decide_promote_inputs/* definitions */.B, runtime.input);
+    if (inputs['loki-url'] !== undefined)
+        (0,url/* url */.O)(inputs['allow-http']).read(inputs['loki-url'], 'loki-url');
+    if (inputs['github-token'] !== undefined)
+        runtime.mask(inputs['github-token']);
+    const folders = decisionFolders(runtime, inputs);
+    const derived = await (0,derive/* derive */.C)({
+        needs: inputs.needs,
+        // As it was written: replay reads it again.
+        policy: inputs.policy === undefined ? '' : runtime.input('policy'),
+        previous: inputs.previous,
+        input: bundleInput(runtime, inputs),
+        observations: await folders.observations((0,bundle/* namedObservations */.b3)(inputs.needs)),
+    });
+    await folders.keep(derived.files);
+    const { decision, content } = derived;
+    runtime.output('decision', (0,state/* encodeState */.Md)(decision));
+    runtime.output('outcome', decision.decision);
+    runtime.output('confidence', String(decision.confidence));
+    runtime.output('root', decision.root);
+    runtime.output('bundle', inputs['bundle-folder']);
+    const comment = derived.files['comment.md'] ?? '';
+    await runtime.summary(comment);
+    announce(runtime, content);
+    runtime.output('comment-url', inputs['dry-run'] ? '' : await tell(runtime, inputs, derived));
+}
+const namesIn = (list) => list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+const bundleInput = ({ clock, run }, inputs) => ({
+    schema: bundle/* inputSchema */.is,
+    time: clock.now().toISOString(),
+    runUrl: run.runUrl,
+    environment: inputs.environment,
+    commit: run.sha,
+    rollbackUrl: run.repository === ''
+        ? ''
+        : `${run.serverUrl}/${run.repository}/actions/workflows/rollback.yml`,
+    require: namesIn(inputs.require),
+    maySkip: namesIn(inputs['may-skip'] ?? ''),
+    maxAgeMs: inputs['max-age'],
+});
+/** Loki and the comment: what is down is reported, and changes nothing. */
+async function tell(runtime, inputs, { content, files }) {
+    const { log, run } = runtime;
+    if (inputs['loki-url'] !== undefined)
+        await push(runtime, inputs['loki-url'], content);
+    const token = inputs['github-token'];
+    if (token === undefined || run.repository === '') {
+        log.info('No comment: no github-token was given.');
+        return '';
+    }
+    try {
+        const thread = await reviewThread(runtime, token, inputs['pull-request']);
+        if (thread === undefined) {
+            log.info('No comment: the commit belongs to no pull request.');
+            return '';
+        }
+        return await thread.comment((0,report_content/* marker */.xL)(content), files['comment.md'] ?? '');
+    }
+    catch (thrown) {
+        log.warning(`The comment was not written: ${(0,errors.messageOf)(thrown)} The report is in the job summary and in the bundle.`, 'comment');
+        return '';
+    }
+}
+async function push(runtime, lokiUrl, { decision }) {
+    const sink = await decisionSink(runtime, lokiUrl);
+    await sink
+        .send(decision, (0,log_line/* logLine */.B)(decision), runtime.signal)
+        .catch((thrown) => runtime.log.warning(`${sink.name} did not take the decision: ${(0,errors.messageOf)(thrown)}. It is in the bundle.`, 'decision log'));
+}
+function announce({ log }, content) {
+    const { decision } = content;
+    const said = `${(0,numbers/* decidingSentence */.hP)(decision.deciding)} Confidence ${decision.confidence}, needed ${decision.threshold}.`;
+    const say = { promote: log.notice, hold: log.warning, rollback: log.error }[decision.decision];
+    say(said, (0,report_content/* headline */.Pl)(content));
+    for (const reason of decision.reasons)
+        log.info(reason);
+    log.info(`Bundle root: ${decision.root}`);
+}
+
+
+/***/ }),
+
+/***/ 44660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ definitions),
+/* harmony export */   H: () => (/* binding */ declaration)
+/* harmony export */ });
+/* harmony import */ var _decision_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7686);
+/* harmony import */ var _inputs_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67581);
+/* harmony import */ var _inputs_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66159);
+/* harmony import */ var _inputs_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35864);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34565);
+/* harmony import */ var _inputs_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86806);
+/* harmony import */ var _inputs_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85060);
+/* harmony import */ var _inputs_yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23758);
+
+
+
+
+
+
+
+
+const checkNames = (0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_5__/* .pattern */ .T1)(/^[a-z0-9-]+(\s*,\s*[a-z0-9-]+)*$/, 'a list of check names with commas', 'List of names with commas');
+const jobNames = (0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_5__/* .pattern */ .T1)(/^[A-Za-z_][\w-]*(\s*,\s*[A-Za-z_][\w-]*)*$/, 'a list of job names with commas', 'List of names with commas');
+const definitions = {
+    needs: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(_inputs_text_js__WEBPACK_IMPORTED_MODULE_5__/* .json */ .Pq, {
+        says: 'Results and outputs of the jobs before.',
+        example: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .expression */ .dn)('toJSON(needs)'),
+    }),
+    require: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(checkNames, 'deploy-canary, gate-metrics', {
+        says: 'Checks whose evidence must be there.',
+        example: 'deploy-canary, gate-metrics, inject-chaos',
+    }),
+    'may-skip': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)(jobNames, {
+        says: 'Jobs under needs whose skip is meant; any other job that did not succeed holds.',
+        example: 'chaos',
+    }),
+    policy: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)((0,_inputs_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .yaml */ .oQ)(_decision_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .ON, 'map'), {
+        says: 'Dimensions with limit, weight and critical, confidence thresholds; empty = the default policy (docs/decision.md).',
+        example: '{confidence: {"1": 0.5}}',
+    }),
+    previous: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)(_inputs_text_js__WEBPACK_IMPORTED_MODULE_5__/* .json */ .Pq, {
+        says: 'Output `decision` of the stage before.',
+        example: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .expression */ .dn)('needs.stage-1.outputs.decision'),
+    }),
+    environment: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)(100), '', {
+        says: 'Name of the environment, for the report.',
+        example: 'production',
+    }),
+    'github-token': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)(4000), {
+        says: 'Token that may write comments; empty = no comment.',
+        example: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .expression */ .dn)('github.token'),
+    }),
+    'pull-request': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)((0,_inputs_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 1_000_000_000), {
+        says: 'Pull request to report to; empty = that of the commit.',
+        example: '42',
+    }),
+    'loki-url': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)((0,_inputs_url_js__WEBPACK_IMPORTED_MODULE_6__/* .url */ .O)(true), {
+        says: 'Loki that gets the decision line.',
+        example: 'https://loki.example',
+    }),
+    'allow-http': _inputs_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .allowHttp */ .wS,
+    'max-age': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(1000, 30 * 24 * 3_600_000), '2h', {
+        says: 'Evidence older than this is stale.',
+        example: '30m',
+    }),
+    'dry-run': _inputs_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .dryRun */ .PA,
+    'evidence-folder': _inputs_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceFolder */ .ek,
+    'bundle-folder': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_inputs_text_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceFolder */ .ih, '.sluice/bundle', {
+        says: 'Folder inside the workspace for the bundle.',
+        example: '.sluice/bundle',
+    }),
+};
+const declaration = {
+    name: 'decide-promote',
+    summary: 'Decides promote, hold or rollback on the evidence, and explains it',
+    inputs: definitions,
+    outputs: {
+        decision: 'The decision with its reasons (JSON, sluice.dev/decision/v1)',
+        outcome: 'promote, hold or rollback',
+        confidence: 'Number from 0 to 1',
+        root: 'SHA-256 over all files that the decision follows from; it names the bundle',
+        bundle: 'Folder of the bundle',
+        'comment-url': 'Address of the comment, empty when none was written',
+    },
+    post: false,
+};
+
+
+/***/ }),
+
+/***/ 6607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   leaveEvidence: () => (/* binding */ leaveEvidence),
+/* harmony export */   readObservations: () => (/* binding */ readObservations)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13431);
+/* harmony import */ var _evidence_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12620);
+/* harmony import */ var _owned_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68475);
+
+
+
+
+
+const subfolders = ['evidence', 'observations'];
+/** Writes the observation and the evidence that refers to it; what is returned is what the output carries, byte for byte. */
+async function leaveEvidence(runtime, folder, draft, observation) {
+    const root = (0,_owned_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderInWorkspace */ .Tu)(runtime, folder, 'evidence-folder');
+    await (0,_owned_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .claimFolder */ .Pm)(root, 'evidence-folder', subfolders);
+    const observed = (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(observation);
+    const digest = (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(observed);
+    const evidence = (0,_evidence_state_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)({
+        ...draft,
+        observation: {
+            file: `observations/${digest}.json`,
+            sha256: digest,
+            bytes: Buffer.byteLength(observed),
+        },
+    });
+    const text = (0,_evidence_state_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeState */ .Md)(evidence);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'observations'), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'evidence'), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'observations', `${digest}.json`), observed);
+    const name = `${evidence.check}-stage${evidence.release.stage}.json`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'evidence', name), text);
+    return { evidence, sha256: (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(text), text };
+}
+/** The largest observation that is read back; a gate of hours leaves a few MB. */
+const largestBytes = 64 * 1024 * 1024;
+/** Texts of the observations that are there, by their path inside the evidence folder; a symbolic link is not followed. */
+async function readObservations(runtime, folder, files) {
+    const root = (0,_owned_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderInWorkspace */ .Tu)(runtime, folder, 'evidence-folder');
+    (0,_owned_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderInWorkspace */ .Tu)(runtime, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'observations'), 'evidence-folder');
+    const found = new Map();
+    for (const file of files) {
+        const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file)).catch(() => undefined);
+        if (about?.isFile() === true && about.size <= largestBytes)
+            found.set(file, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file), 'utf8'));
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UsageError: () => (/* binding */ UsageError),
+/* harmony export */   a: () => (/* binding */ Outage),
+/* harmony export */   messageOf: () => (/* binding */ messageOf),
+/* harmony export */   x: () => (/* binding */ assertNever)
+/* harmony export */ });
+/**
+ * What the user can mend: it names the input (or permission) and the fix. Everything else is an ordinary Error with its cause kept.
+ * `src/main.ts` is the only place that turns either into an exit code.
+ */
+class UsageError extends Error {
+    name = 'UsageError';
+    input;
+    fix;
+    /** The message without the input's name and the fix. */
+    said;
+    constructor(message, about = {}) {
+        super((about.input === undefined ? '' : `Input '${about.input}': `) +
+            message +
+            (about.fix === undefined ? '' : ` ${about.fix}`), about.cause === undefined ? undefined : { cause: about.cause });
+        this.said = message;
+        this.input = about.input;
+        this.fix = about.fix;
+    }
+}
+/** A source that is away for now: refused, reset, 5xx, no answer. It may be waited for; after that it is what the user must look at. */
+class Outage extends UsageError {
+}
+/** Ends a switch over a discriminated union; reached only when the types were lied to. */
+function assertNever(value) {
+    throw new Error(`unexpected value ${JSON.stringify(value)}`);
+}
+/** The message of anything thrown, with the messages of its causes. */
+function messageOf(thrown) {
+    if (!(thrown instanceof Error))
+        return String(thrown);
+    return thrown.cause === undefined
+        ? thrown.message
+        : `${thrown.message} (${messageOf(thrown.cause)})`;
+}
+
+
+/***/ }),
+
+/***/ 67581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* unused harmony exports durationUnitsMs, formatDuration */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86806);
+
+
+const durationUnitsMs = {
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+};
+/** Milliseconds of a Go duration, undefined when it is none. */
+function parseDuration(text) {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    let ms = 0;
+    for (const [, number, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g))
+        ms += Number(number) * (durationUnitsMs[unit ?? ''] ?? Number.NaN);
+    return ms;
+}
+/** `90000` → `1m30s`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${ms}ms`;
+    const seconds = Math.round(ms / 100) / 10;
+    const h = Math.floor(seconds / 3600);
+    const m = Math.floor((seconds % 3600) / 60);
+    const s = Math.round((seconds % 60) * 10) / 10;
+    return `${h > 0 ? `${h}h` : ''}${m > 0 ? `${m}m` : ''}${s > 0 || (h === 0 && m === 0) ? `${s}s` : ''}`;
+}
+/** Go duration (`90s`, `3m`, `1m30s`, `500ms`) in milliseconds; a bare number is refused, since its unit would be a guess. */
+const duration = (minMs, maxMs) => ({
+    words: minMs === 0
+        ? `Duration up to ${formatDuration(maxMs)}`
+        : `Duration from ${formatDuration(minMs)} to ${formatDuration(maxMs)}`,
+    form: { kind: 'duration', minMs, maxMs },
+    read: (value, name) => {
+        const trimmed = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)().read(value, name);
+        const ms = parseDuration(trimmed);
+        if (ms === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(trimmed)} is not a duration.`, {
+                input: name,
+                fix: 'Give a number with its unit: 500ms, 90s, 3m, 1m30s, 2h.',
+            });
+        if (ms < minMs || ms > maxMs)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(trimmed)} is out of range: from ${formatDuration(minMs)} to ${formatDuration(maxMs)}.`, { input: name });
+        return ms;
+    },
+});
+
+
+/***/ }),
+
+/***/ 66159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   uM: () => (/* binding */ share)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86806);
+
+
+const integer = (min, max) => ({
+    words: `Whole number from ${min} to ${max}`,
+    form: { kind: 'whole number', min, max },
+    read: (value, name) => {
+        const trimmed = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)().read(value, name);
+        const number = Number(trimmed);
+        if (!/^[+-]?\d+$/.test(trimmed) || number < min || number > max)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(trimmed)} is not a whole number from ${min} to ${max}.`, {
+                input: name,
+                fix: `Example: ${Math.max(min, Math.min(max, 10))}.`,
+            });
+        return number;
+    },
+});
+const decimal = (min, max) => ({
+    words: `Number from ${min} to ${max}`,
+    form: { kind: 'number', min, max },
+    read: (value, name) => {
+        const trimmed = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)().read(value, name);
+        const number = Number(trimmed);
+        if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed) || number < min || number > max)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(trimmed)} is not a number from ${min} to ${max}.`, {
+                input: name,
+            });
+        return number;
+    },
+});
+/** `10` or `10%`, 0 to 100. */
+const percent = (min = 0, max = 100) => ({
+    words: `Percent from ${min} to ${max}`,
+    form: { kind: 'percent', min, max },
+    read: (value, name) => {
+        const trimmed = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)().read(value, name);
+        const match = /^(\d{1,3}(?:\.\d+)?)\s*%?$/.exec(trimmed);
+        const number = match === null ? Number.NaN : Number(match[1]);
+        if (!(number >= min && number <= max))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(trimmed)} is not a percentage from ${min} to ${max}.`, {
+                input: name,
+                fix: 'Example: 10 or 10%.',
+            });
+        return number;
+    },
+});
+const leastShare = 0.1;
+/** A share of the work: nothing, or from 0.1 % on. */
+const share = {
+    ...percent(0, 100),
+    words: `Percent from ${leastShare} to 100, or 0`,
+    read: (value, name) => {
+        const number = percent(0, 100).read(value, name);
+        if (number > 0 && number < leastShare)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${number} % is less than ${leastShare} %, the smallest share.`, {
+                input: name,
+            });
+        return number;
+    },
+};
+
+
+/***/ }),
+
+/***/ 35864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ chaosNamespace),
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   MF: () => (/* binding */ namespace),
+/* harmony export */   Mo: () => (/* binding */ maxDecisionAge),
+/* harmony export */   PA: () => (/* binding */ dryRun),
+/* harmony export */   Pw: () => (/* binding */ readyTimeout),
+/* harmony export */   Ze: () => (/* binding */ drain),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   ac: () => (/* binding */ onFail),
+/* harmony export */   ek: () => (/* binding */ evidenceFolder),
+/* harmony export */   pg: () => (/* binding */ recoveryTimeout),
+/* harmony export */   qu: () => (/* binding */ minHealthy),
+/* harmony export */   wS: () => (/* binding */ allowHttp),
+/* harmony export */   yG: () => (/* binding */ maybeRelease)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67581);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66159);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34565);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86806);
+
+
+
+
+/** Rows that several actions share: their words stand once. */
+const dryRun = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false', {
+    says: 'Print the plan and change nothing.',
+    example: 'true',
+});
+/** Where gates leave their evidence. */
+const evidenceFolder = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFolder */ .ih, '.sluice/evidence', {
+    says: 'Folder inside the workspace for evidence and observations.',
+    example: '.sluice/evidence',
+});
+const allowHttp = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false', {
+    says: 'Allow plain http to addresses that are not this machine.',
+    example: 'true',
+});
+const namespace = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .kubeName */ .L6, {
+    says: 'Namespace of the workload.',
+    example: 'shop',
+});
+const releaseWords = {
+    says: 'Output `release` of deploy-canary.',
+    example: (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .expression */ .dn)('needs.deploy.outputs.release'),
+};
+const release = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq, releaseWords);
+/** Of an action that has a mode without a release. */
+const maybeRelease = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq, releaseWords);
+const readyTimeout = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(1000, 3_600_000), '60s', {
+    says: 'How long pods may take to become ready.',
+    example: '3m',
+});
+const drain = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(0, 3_600_000), '5s', {
+    says: 'How long the canary goes on after its exposure is 0, for the data plane to follow (gateway-api).',
+    example: '10s',
+});
+const chaosNamespace = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .kubeName */ .L6, 'chaos-mesh', {
+    says: 'Namespace of Chaos Mesh.',
+    example: 'chaos-mesh',
+});
+/** `mode` says where it counts: ` (mode prove)`, or nothing. */
+const minHealthy = (mode = '') => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(0, 1000), '1', {
+    says: `Ready pods of the workload that must remain${mode}.`,
+    example: '3',
+});
+const recoveryTimeout = (of, mode = '') => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(1000, 3_600_000), '60s', {
+    says: `How long ${of} may take to come back${mode}.`,
+    example: '2m',
+});
+/** What a gate does when it fails. */
+const onFail = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)('withdraw', 'report'), 'withdraw', {
+    says: 'What a verdict of fail does: withdraw takes users off the canary at once (it stays for diagnosis), report leaves that to the decision.',
+    example: 'report',
+});
+const checkName = (fallback, example) => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .kubeName */ .L6, fallback, {
+    says: 'Name of this check in the evidence, when a stage has several such gates.',
+    example,
+});
+/** How long a decision may be used: what it was made on is of its time. */
+const maxDecisionAge = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(60_000, 7 * 24 * 3_600_000), '2h', {
+    says: 'How old the decision may be when it is used.',
+    example: '6h',
+});
+
+
+/***/ }),
+
+/***/ 34565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   dn: () => (/* binding */ expression),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   no: () => (/* binding */ maybe)
+/* harmony export */ });
+/* unused harmony export inputLimitBytes */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** No input is larger: the runner itself would refuse the environment long before. */
+const inputLimitBytes = 1_000_000;
+/** An example that is an expression of a workflow; action.yml itself may hold none, so its braces are left out there. */
+const expression = (of) => ['${{', of, '}}'].join(' ');
+const required = (type, about) => ({
+    type,
+    ...about,
+    fallback: undefined,
+});
+/** Absent means `fallback`, written as in a workflow. */
+const optional = (type, fallback, about) => ({
+    type,
+    ...about,
+    fallback,
+});
+/** Absent stays undefined. */
+const maybe = (type, about) => ({
+    type: {
+        ...type,
+        read: (text, name) => (text.trim() === '' ? undefined : type.read(text, name)),
+    },
+    ...about,
+    fallback: '',
+});
+/** All inputs of an action, read once. `raw` is Runtime.input. Unlisted keys never reach the code below. */
+async function readInputs(table, raw) {
+    const values = {};
+    for (const [name, row] of Object.entries(table))
+        values[name] = await readInput(row, name, raw(name));
+    return values;
+}
+/** One input by its row: its value, or a UsageError that names it and a way on. */
+async function readInput(row, name, given) {
+    if (given.length > inputLimitBytes)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`It has ${given.length} characters, more than ${inputLimitBytes}.`, {
+            input: name,
+            fix: 'Pass a shorter value.',
+        });
+    const text = given.trim() === '' ? row.fallback : given;
+    if (text === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError('It is required and was not given (or is empty).', {
+            input: name,
+            fix: `Set \`with: ${name}: ${row.example}\`.`,
+        });
+    if (text.trim() !== '')
+        await row.type.load?.();
+    try {
+        return row.type.read(text, name);
+    }
+    catch (thrown) {
+        throw withExample(thrown, row.example);
+    }
+}
+/** Every refusal names a way on: where the type knows no better one, the table's example. */
+const withExample = (thrown, example) => thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError && thrown.fix === undefined
+    ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(thrown.said, {
+        input: thrown.input,
+        fix: `Example: ${example}`,
+        cause: thrown.cause,
+    })
+    : thrown;
+
+
+/***/ }),
+
+/***/ 85060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ url)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86806);
+
+
+/** http(s) URL; plain http only to loopback unless `allowHttp`. Credentials in the URL are refused. */
+const url = (allowHttp = false) => ({
+    words: 'URL',
+    form: { kind: 'url' },
+    read: (value, name) => {
+        const trimmed = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(2000).read(value, name);
+        let parsed;
+        try {
+            parsed = new URL(trimmed);
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(trimmed)} is not a URL.`, { input: name, cause });
+        }
+        if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`Its scheme is ${parsed.protocol} and not https.`, { input: name });
+        if (parsed.username !== '' || parsed.password !== '')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError('It holds credentials.', {
+                input: name,
+                fix: 'Pass them in the input made for them, from a secret.',
+            });
+        if (parsed.protocol === 'http:' &&
+            !allowHttp &&
+            !/^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(parsed.hostname))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError('Plain http sends data unprotected.', {
+                input: name,
+                fix: 'Use https, or set `allow-http: true` for an address inside your network.',
+            });
+        return trimmed.replace(/\/+$/, '');
+    },
+});
+
+
+/***/ })
+
+};
