@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import type { declarations } from './declarations.ts';
 
 /** Every action there is, loaded when it runs; `declarations.ts` says what each takes and gives. */
 export const actions = {
@@ -10,5 +11,6 @@ export const actions = {
   'promote-canary': () => import('./promote-canary/action.ts'),
   'rollback-canary': () => import('./rollback-canary/action.ts'),
   sweep: () => import('./sweep/action.ts'),
-} as const satisfies Readonly<Record<string, () => Promise<Action>>>;
+  validate: () => import('./validate/action.ts'),
+} as const satisfies Readonly<Record<keyof typeof declarations, () => Promise<Action>>>;
 export type ActionName = keyof typeof actions;

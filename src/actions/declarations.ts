@@ -1,5 +1,4 @@
 import type { Declaration } from './action.ts';
-import type { ActionName } from './catalogue.ts';
 import { declaration as decidePromote } from './decide-promote/inputs.ts';
 import { declaration as deployCanary } from './deploy-canary/inputs.ts';
 import { declaration as gateHealth } from './gate-health/inputs.ts';
@@ -8,9 +7,10 @@ import { declaration as injectChaos } from './inject-chaos/inputs.ts';
 import { declaration as promoteCanary } from './promote-canary/inputs.ts';
 import { declaration as rollbackCanary } from './rollback-canary/inputs.ts';
 import { declaration as sweep } from './sweep/inputs.ts';
+import { declaration as validate } from './validate/inputs.ts';
 
 /** What every action takes and gives: for the generated files and for the suite of bad values. */
-export const declarations: Readonly<Record<ActionName, Declaration>> = {
+export const declarations = {
   'decide-promote': decidePromote,
   'deploy-canary': deployCanary,
   'gate-health': gateHealth,
@@ -19,4 +19,5 @@ export const declarations: Readonly<Record<ActionName, Declaration>> = {
   'promote-canary': promoteCanary,
   'rollback-canary': rollbackCanary,
   sweep,
-};
+  validate,
+} as const satisfies Readonly<Record<string, Declaration>>;

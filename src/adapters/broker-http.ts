@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { boundedText } from './bounded-body.ts';
+import { withDeadline } from './deadline.ts';
 
 const answerLimit = 16 * 1024 * 1024;
 const answerWithinMs = 10_000;
@@ -18,12 +19,14 @@ export async function brokerJson(
   let response: Response;
   let body: Awaited<ReturnType<typeof boundedText>>;
   try {
-    response = await fetch(url, {
-      headers: { accept: 'application/json', ...authorization },
-      redirect: 'error',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(answerWithinMs)]),
+    [response, body] = await withDeadline(answerWithinMs, signal, async (limit) => {
+      const answer = await fetch(url, {
+        headers: { accept: 'application/json', ...authorization },
+        redirect: 'error',
+        signal: limit,
+      });
+      return [answer, await boundedText(answer, answerLimit)] as const;
     });
-    body = await boundedText(response, answerLimit);
   } catch (cause) {
     signal.throwIfAborted();
     throw new UsageError(`${broker} cannot be reached at ${new URL(url).origin}.`, {

@@ -1,6 +1,7 @@
 import type { Clock } from '../ports/clock.ts';
 import type { DecisionSink } from '../ports/decision-sink.ts';
 import { boundedText } from './bounded-body.ts';
+import { withDeadline } from './deadline.ts';
 
 /** Loki's push API (https://grafana.com/docs/loki/latest/reference/loki-http-api/#ingest-logs). Labels are few and bounded. */
 export function lokiSink({ clock }: { readonly clock: Clock }, url: string): DecisionSink {
@@ -26,16 +27,18 @@ export function lokiSink({ clock }: { readonly clock: Clock }, url: string): Dec
 }
 async function push(url: string, body: string, signal: AbortSignal): Promise<string> {
   try {
-    const response = await fetch(`${url}/loki/api/v1/push`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-      redirect: 'error',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(5000)]),
+    return await withDeadline(5000, signal, async (limit) => {
+      const response = await fetch(`${url}/loki/api/v1/push`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+        redirect: 'error',
+        signal: limit,
+      });
+      return response.ok
+        ? ''
+        : `it answered ${response.status}: ${(await boundedText(response, 200)).text}`;
     });
-    return response.ok
-      ? ''
-      : `it answered ${response.status}: ${(await boundedText(response, 200)).text}`;
   } catch (thrown) {
     signal.throwIfAborted();
     return String(thrown);

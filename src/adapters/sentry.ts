@@ -2,6 +2,7 @@ import { messageOf, Outage, UsageError } from '../errors.ts';
 import type { ArmSample } from '../judge/protocol.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CollectedTick, CollectRequest, MetricSource } from '../ports/metric-source.ts';
+import { withDeadline } from './deadline.ts';
 import type { Patience } from './patience.ts';
 
 const timeoutMs = 30_000;
@@ -47,16 +48,18 @@ export function sentry(
       end: clock.now().toISOString(),
     });
     const path = `/api/0/organizations/${encodeURIComponent(about.organization)}/sessions/`;
-    const response = await fetchOrOutage(`${about.url}${path}?${query.toString()}`, {
-      headers: { authorization: `Bearer ${about.token}` },
-      redirect: 'error',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+    const groups = await withDeadline(timeoutMs, signal, async (limit) => {
+      const response = await fetchOrOutage(`${about.url}${path}?${query.toString()}`, {
+        headers: { authorization: `Bearer ${about.token}` },
+        redirect: 'error',
+        signal: limit,
+      });
+      refuse(response.status);
+      if (response.status >= 500 || response.status === 429)
+        throw new Outage(`Sentry answered ${response.status}`);
+      if (!response.ok) throw new Error(`Sentry answered ${response.status}`);
+      return ((await response.json()) as { readonly groups?: readonly Group[] }).groups;
     });
-    refuse(response.status);
-    if (response.status >= 500 || response.status === 429)
-      throw new Outage(`Sentry answered ${response.status}`);
-    if (!response.ok) throw new Error(`Sentry answered ${response.status}`);
-    const { groups } = (await response.json()) as { readonly groups?: readonly Group[] };
     if (groups === undefined || groups.length === 0) return null;
     const count = (wanted: (status: string) => boolean): number =>
       groups

@@ -13,6 +13,10 @@ const commands: Readonly<
     summary: 'Keep a cluster with a shop and its users on this machine',
     load: () => import('./sandbox.ts'),
   },
+  validate: {
+    summary: 'Say what would stop a release, before anything changes',
+    load: () => import('./validate.ts'),
+  },
   step: { summary: 'Run one action by hand, or in any CI system', load: () => import('./step.ts') },
   'dead-man': {
     summary: 'Guard a release in its cluster: users leave the canary when its run dies',

@@ -155,7 +155,7 @@ async function judgedDifferences(evidence: Evidence, files: Files): Promise<read
 const textOf = (value: unknown): string => (value === undefined ? '' : canonicalJson(value));
 /** What was learned follows too; the way back and what was done after the verdict are told, not observed. */
 async function factsDifference(evidence: Evidence, seen: unknown): Promise<readonly string[]> {
-  const { withdrawal: _, fallbackCommand: __, ...stated } = evidence.facts;
+  const { withdrawal: _, fallbackCommand: __, resumed: ___, ...stated } = evidence.facts;
   const again =
     typeof seen === 'object' && seen !== null && !('notDone' in seen)
       ? await factsAgain(evidence.gate, seen, evidence.parameters)

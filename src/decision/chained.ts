@@ -143,12 +143,11 @@ function mismatches(
     ...subjectMismatches(decision, standing, promoting),
   ];
   if (begun) return own;
-  const near = Math.abs(standing.achievedPercent - release.achievedPercent) <= tolerancePercent;
   return [
     ...own,
     ...differing('stage', release.stage, standing.stage),
     ...differing('exposure asked', release.exposurePercent, standing.exposurePercent),
-    ...(promoting || near
+    ...(promoting || isShareDecided(decision, standing)
       ? []
       : differing('exposure achieved', release.achievedPercent, standing.achievedPercent)),
     ...differing(
@@ -157,6 +156,17 @@ function mismatches(
       standing.evidenceSha256,
     ),
   ];
+}
+
+/**
+ * Where counts of pods make the share, somebody who scales stable up makes it smaller: what was judged at more is judged. None at all was
+ * withdrawn, and with weights nobody but a person changes it.
+ */
+function isShareDecided({ release }: Decision, { achievedPercent, subject }: Standing): boolean {
+  const more = achievedPercent - release.achievedPercent;
+  const byPods = subject.driver === 'replicas' || subject.driver === 'consumers';
+  if (byPods && more < 0) return achievedPercent > 0;
+  return Math.abs(more) <= tolerancePercent;
 }
 
 /** Field by field where the decision carries its subject, else by the hash. A promotion under way has changed stable itself. */

@@ -26,10 +26,20 @@ export interface Withdrawal {
   readonly done: boolean;
   readonly detail: string;
 }
+/** A release that a lost run had left, and with which this one went on. */
+export interface Resumed {
+  /** At which it stands, and its share, in percent. */
+  readonly stage: number;
+  readonly exposurePercent: number;
+  /** The run that had it, in words. */
+  readonly from: string;
+}
 /** What gates learned and did, beside what they judged; each gate fills what it knows. */
 export interface Facts {
   /** Of deploy-canary: the one line that takes users back by hand. */
   readonly fallbackCommand?: string;
+  /** Of deploy-canary: it found the stage done already. */
+  readonly resumed?: Resumed;
   /** Of inject-chaos: what was injected. */
   readonly scenario?: Scenario;
   /** Of every gate that injects: hash of what was sent. */

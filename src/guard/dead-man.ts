@@ -4,6 +4,7 @@ import type { Ports } from '../ports/ports.ts';
 import { endLease } from '../release/config/prune.ts';
 import { type Standing, standingOf } from '../release/dead-man/standing.ts';
 import { driverOfKind } from '../release/drivers.ts';
+import { leaveEvent } from './event.ts';
 import { type Guarded, readSeen, recordIn } from './guarded.ts';
 import { requirePermissions } from './permissions.ts';
 import { awaitStanding, grantGrace, type Heartbeat } from './watch.ts';
@@ -86,6 +87,7 @@ async function act(
   }
   log.warning(`${guarded.workload}: ${standing.why}; users go back to stable`, 'dead-man');
   await end(ports, guarded, `dead-man switch: ${standing.why}`);
+  await leaveEvent(ports, guarded, standing.why);
   return 'acted';
 }
 

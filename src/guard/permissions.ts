@@ -8,9 +8,12 @@ import { type Guarded, readSeen, recordIn } from './guarded.ts';
 const every: readonly Need[] = [
   { type: resources.leases, verbs: ['get', 'list', 'watch', 'create', 'patch', 'delete'] },
 ];
+/** What it says afterwards; a switch that may not say it works all the same. */
+const said: readonly Need[] = [{ type: resources.events, verbs: ['create'] }];
 /** Everything the switch does in the cluster: what action-templates/kubernetes/dead-man.yml grants, and nothing else (tested). */
 export const deadManNeeds = {
   every,
+  said,
   ...drivers.beside.needs,
   ...drivers['argo-rollouts'].needs,
 } as const satisfies Readonly<Record<string, readonly Need[]>>;

@@ -19,7 +19,12 @@ export interface SweepRequest {
   readonly namespace: string;
   readonly timeoutMs: number;
   readonly dryRun: boolean;
+  /** Why the sweep runs, in its starter's words; stands on the workload with what was due. */
+  readonly reason?: string;
 }
+/** What a sweep leaves on the workload. */
+export const sweptBecause = ({ reason = '' }: SweepRequest, due: string): string =>
+  `swept: ${due}${reason === '' ? '' : ` (${reason})`}`;
 export async function attempt(
   what: Omit<Swept, 'result' | 'detail'>,
   dryRun: boolean,

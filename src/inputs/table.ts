@@ -82,7 +82,8 @@ async function readLeniently<T>(
     return await readInput(row, name, instead);
   }
 }
-async function readInput<T>(row: InputRow<T>, name: string, given: string): Promise<T> {
+/** One input by its row: its value, or a UsageError that names it and a way on. */
+export async function readInput<T>(row: InputRow<T>, name: string, given: string): Promise<T> {
   if (given.length > inputLimitBytes)
     throw new UsageError(`It has ${given.length} characters, more than ${inputLimitBytes}.`, {
       input: name,

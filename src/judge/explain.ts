@@ -59,12 +59,14 @@ function reasonOf(
   if (about.missing) return 'no data from the canary while the stable version reports';
   const effect = track.effect();
   const note = track.note();
+  const likeness = track.likeness();
   const worse = `worse than ${note === undefined ? 'the stable version' : 'usual'}: `;
   return [
     about.failing ? worse : `${about.obstacle ?? 'not relevantly worse'}; `,
     effect === null ? '' : `${effectText(effect, track.metric)}; `,
     `evidence${about.failing ? '' : ' of harm'} ${odds(track.harm())} to 1`,
     note === undefined ? '' : `; ${note}`,
+    likeness === undefined ? '' : `; ${likeness}`,
     about.improved.length > 0
       ? `; contradiction: ${about.improved.join(', ')} improved, harm is not offset by it`
       : '',

@@ -1,7 +1,8 @@
 import { effectEstimate, ratioOf } from './effect.ts';
 import { onsetMixture, type ProcessState, reverseProcess } from './evidence-process.ts';
+import { type AtLikeLoad, type LikeLoadState, type Load, likeLoad } from './like-load.ts';
 import type { MetricTest, Pair } from './metric-test.ts';
-import { median, type NoiseState, noiseOf } from './noise.ts';
+import { lastingOffset, median, type NoiseState, noiseOf } from './noise.ts';
 
 const effects = [0.06, 0.12, 0.25, 0.5, 1];
 const noisePrior = { variance: 0.06 ** 2 * 9, weight: 8, correlation: 0.8, floor: 0.002 };
@@ -12,16 +13,40 @@ export interface GaugeOptions {
   readonly horizon: number;
   readonly onsets: number;
   readonly pre: readonly Pair[];
+  /** Work of the ticks in `pre`. */
+  readonly loads?: readonly (Load | undefined)[];
 }
 interface GaugeState {
   readonly process: ProcessState;
   readonly noise: NoiseState;
   readonly level: number;
+  readonly likeLoad?: LikeLoadState;
+  /** ln of the tolerance. */
+  readonly tolerated?: number;
 }
-/** Gauges by the log ratio of the arms' means, beyond a tolerance; the ticks are as informative as their long-run variance says (20 §2.5). */
+/**
+ * Gauges by the log ratio of the arms' means at like load, beyond a tolerance; the ticks are as informative as their long-run variance says. What two
+ * groups of the old version differ by for good is no noise: it widens the tolerance.
+ */
 export function gaugeTest(options: GaugeOptions, saved: unknown): MetricTest {
   const carried = saved as GaugeState | undefined;
-  const tolerated = Math.log1p(options.tolerance);
+  const levels: number[] = options.pre.flatMap(([a, b]) => [mean(a), mean(b)]).map(Math.abs);
+  let level = carried?.level ?? median(levels);
+  const likely = likeLoad(
+    options.pre.map(([baseline, canary], i) => ({
+      ...{ baseline, canary },
+      x: logRatio(mean(baseline), mean(canary), level),
+      load: options.loads?.[i],
+    })),
+    carried?.likeLoad,
+  );
+  const { before } = likely;
+  const offset = lastingOffset(before, noisePrior.correlation);
+  const tolerated = Math.max(
+    Math.log1p(options.tolerance),
+    Math.abs(offset),
+    carried?.tolerated ?? 0,
+  );
   const bets = logRatioBets({
     ...options,
     tolerated,
@@ -29,34 +54,48 @@ export function gaugeTest(options: GaugeOptions, saved: unknown): MetricTest {
     process: carried?.process,
     noise: noiseOf(noisePrior, carried?.noise),
   });
-  const levels: number[] = options.pre.flatMap(([a, b]) => [mean(a), mean(b)]).map(Math.abs);
-  let level = carried?.level ?? median(levels);
-  for (const [baseline, canary] of options.pre)
-    bets.noise.before(logRatio(mean(baseline), mean(canary), level), 0);
+  for (const x of before) bets.noise.before(x - offset, 0);
   return {
-    add(baseline, canary, onset) {
+    add(baseline, canary, onset, load) {
       const b = mean(baseline);
       if (levels.length < 80) {
         levels.push(Math.abs(b));
         if (carried === undefined) level = median(levels);
       }
-      bets.add(logRatio(b, mean(canary), level), onset);
+      const x = logRatio(b, mean(canary), level);
+      bets.add(likely.during(x, { load, baseline, canary }), onset);
     },
     harm: bets.harm,
     reverse: bets.reverse,
     effect: bets.effect,
     growing: () => bets.growing(),
-    save: (): GaugeState => ({ process: bets.save(), noise: bets.noise.save(), level }),
+    better: () => (bets.worstEffect()?.high ?? 0) < 0,
+    tolerance: () => Math.expm1(tolerated),
+    likeness: () => {
+      const share = likely.share();
+      return share === undefined
+        ? undefined
+        : `a pod of the canary did ${Number(share.toPrecision(2))} times the work of a stable one, which is taken into account`;
+    },
+    save: (): GaugeState => ({
+      process: bets.save(),
+      noise: bets.noise.save(),
+      level,
+      likeLoad: likely.save(),
+      tolerated,
+    }),
   };
 }
 
 interface Bets {
   readonly noise: ReturnType<typeof noiseOf>;
-  /** x: ln of canary over reference. */
-  add(x: number, onset: boolean): void;
+  /** ln of canary over reference. */
+  add(x: AtLikeLoad, onset: boolean): void;
   harm(): number;
   reverse(): number;
   effect: MetricTest['effect'];
+  /** The effect with every doubt against the canary. */
+  worstEffect: MetricTest['effect'];
   growing(): boolean;
   save(): ProcessState;
 }
@@ -73,30 +112,33 @@ export function logRatioBets(about: {
   const process = onsetMixture(effects.length, about.horizon, about.onsets, about.process);
   const reverse = reverseProcess(effects.length);
   const effect = effectEstimate();
+  const worst = effectEstimate();
   const logs = new Float64Array(effects.length);
   const seen: number[] = [];
   return {
     noise,
-    add(x, onset) {
+    add({ favour, likely, against }, onset) {
       const variance = noise.variance();
       for (let i = 0; i < effects.length; i++) {
         const mu = effects[i] ?? 0;
-        logs[i] = (mu * (x - tolerated) - (mu * mu) / 2) / variance;
+        logs[i] = (mu * (favour - tolerated) - (mu * mu) / 2) / variance;
       }
       process.add(logs, onset);
       for (let i = 0; i < effects.length; i++) {
         const mu = effects[i] ?? 0;
-        logs[i] = (mu * (margin - x) - (mu * mu) / 2) / variance;
+        logs[i] = (mu * (margin - likely) - (mu * mu) / 2) / variance;
       }
       reverse.add(logs);
-      effect.add(x, 1 / variance);
-      noise.during(x, 0);
-      seen.push(x);
+      effect.add(likely, 1 / variance);
+      worst.add(against, 1 / variance);
+      noise.during(likely, 0);
+      seen.push(likely);
     },
     growing: () => isGrowing(seen, noise.variance(), margin),
     harm: process.value,
     reverse: reverse.log,
     effect: () => ratioOf(effect),
+    worstEffect: () => ratioOf(worst),
     save: process.save,
   };
 }

@@ -1,9 +1,15 @@
+import type { Load } from './like-load.ts';
 import type { Effect } from './protocol.ts';
 
 /** What every kind of metric offers to the case: evidence of harm, evidence against relevant harm, the effect. */
 export interface MetricTest {
-  /** A tick with data of both arms. */
-  add(baseline: readonly number[], canary: readonly number[], onset: boolean): void;
+  /** A tick with data of both arms, and what work they did where that is known. */
+  add(
+    baseline: readonly number[],
+    canary: readonly number[],
+    onset: boolean,
+    load?: Load | undefined,
+  ): void;
   /** The e-value of "worse by more than the tolerance". */
   harm(): number;
   /** ln of the e-value against "worse by the relevance margin or more". */
@@ -12,6 +18,12 @@ export interface MetricTest {
   effect(): Effect | null;
   /** Whether it rises in a way that would soon be relevant, proven or not: not the time to pass. */
   growing?(): boolean;
+  /** Whether it is better by all that is known, more than less work explains; where absent, its effect says so. */
+  better?(): boolean;
+  /** The tolerance, where what was measured before the release widened it. */
+  tolerance?(): number;
+  /** How it was compared, where the arms did unlike work. */
+  likeness?(): string | undefined;
   save(): unknown;
 }
 type Pair = readonly [readonly number[], readonly number[]];
@@ -37,15 +49,26 @@ export function directed(
     };
   };
   return {
-    add(baseline, canary, onset) {
-      up?.add(baseline, canary, onset);
+    add(baseline, canary, onset, load) {
+      up?.add(baseline, canary, onset, down === undefined ? load : undefined);
       down?.add(canary, baseline, onset);
     },
     harm: () => both.reduce((sum, test) => sum + test.harm() / both.length, 0),
     reverse: () => Math.min(...both.map((test) => test.reverse())),
     effect: () => (up === undefined ? inverse(down?.effect() ?? null) : up.effect()),
     growing: () => both.some((test) => test.growing?.() === true),
+    ...(down === undefined ? ownWords(up) : {}),
     save: () => [up?.save() ?? null, down?.save() ?? null],
+  };
+}
+/** What only a test that knows of work can say. */
+function ownWords(
+  test: MetricTest | undefined,
+): Pick<MetricTest, 'better' | 'tolerance' | 'likeness'> {
+  return {
+    ...(test?.better === undefined ? {} : { better: () => test.better?.() === true }),
+    ...(test?.tolerance === undefined ? {} : { tolerance: () => test.tolerance?.() ?? 0 }),
+    ...(test?.likeness === undefined ? {} : { likeness: () => test.likeness?.() }),
   };
 }
 /** The ticks before the release, arms swapped where the test is. */

@@ -1,4 +1,4 @@
-/** The judge's interface (20 §3): one case = a start, then ticks; one answer per tick. Pure data, JSON-serialisable. */
+/** The judge's interface: one case = a start, then ticks; one answer per tick. Pure data, JSON-serialisable. */
 export type MetricKind = 'histogram' | 'counts' | 'gauge';
 export type Direction = 'increase' | 'decrease' | 'either';
 
@@ -28,6 +28,11 @@ export interface JudgedMetric {
 export interface ArmSample {
   readonly baseline: readonly number[] | null;
   readonly canary: readonly number[] | null;
+}
+/** A sample as it is judged. */
+export interface JudgedSample extends ArmSample {
+  /** The baseline is not of this tick, but of the time before the release. */
+  readonly before?: true;
 }
 export type TickData = Readonly<Record<string, ArmSample>>;
 /** The same clock window on earlier days, by metric name (`<name>_p95` for a histogram): the ticks before the release, then those of the horizon. */

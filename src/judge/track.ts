@@ -1,10 +1,12 @@
+import { aloneTests } from './alone.ts';
 import { countsTest, fewerTest } from './counts.ts';
+import { onsetSlotsOf, relevanceOf, toleranceOf } from './defaults.ts';
 import { gaugeTest, mean } from './gauges.ts';
-import { type HistoryTest, historyOf, historyTest } from './history.ts';
+import type { HistoryTest } from './history.ts';
 import { latencyTest } from './latency.ts';
+import { type Load, loadOf } from './like-load.ts';
 import { directed, type MetricTest, oriented, type Pair } from './metric-test.ts';
-import type { ArmSample, Effect, JudgedMetric, JudgeStart } from './protocol.ts';
-import { type RateMemory, rateMemory } from './rate-memory.ts';
+import type { Effect, JudgedMetric, JudgedSample, JudgeStart } from './protocol.ts';
 import { eventsOf, present } from './silence.ts';
 import { fewEvents, overLimit, type Seen, Totals } from './totals.ts';
 
@@ -14,12 +16,14 @@ export interface Track {
   /** Relative change (counts: difference of rates) that is no harm, and the one that a pass must exclude. */
   readonly tolerated: number;
   readonly margin: number;
-  add(k: number, sample: ArmSample, onset: boolean): void;
+  add(k: number, sample: JudgedSample, onset: boolean, load?: Load | undefined): void;
   /** The e-value of harm; 1 when there is nothing to judge by. */
   harm(): number;
   /** ln of the e-value against relevant harm. */
   reverse(): number;
   effect(): Effect | null;
+  /** Whether it is better than the baseline by all that is known. */
+  improved(): boolean;
   /** Ticks that were judged. */
   judged(): number;
   seen(): Seen;
@@ -29,123 +33,81 @@ export interface Track {
   obstacle(): string | undefined;
   /** What it was compared to, where that is not a concurrent baseline. */
   note(): string | undefined;
+  /** How unlike work of the arms was taken into account. */
+  likeness(): string | undefined;
   save(): unknown;
 }
-const defaults = {
-  histogram: { tolerance: 0.05, relevance: 0.25 },
-  gauge: { tolerance: 0.1, relevance: 0.25 },
-  counts: { tolerance: 0.2, relevance: 0.005 },
-} as const;
-
-export function toleranceOf(metric: JudgedMetric): number {
-  return metric.tolerance ?? defaults[metric.kind].tolerance;
-}
-/** What a pass must exclude; never less than a quarter beyond what is tolerated. */
-export function relevanceOf(metric: JudgedMetric): number {
-  const base = metric.relevance ?? defaults[metric.kind].relevance;
-  if (metric.kind === 'counts' || metric.tolerance === undefined) return base;
-  return Math.max(base, (1 + metric.tolerance) * 1.25 - 1);
-}
-
-const onsetSlotsOf = ({ onsets = [], onsetSlots }: JudgeStart): number =>
-  onsetSlots ?? onsets.length;
-
 export function trackOf(metric: JudgedMetric, start: JudgeStart, carried: unknown): Track {
-  const saved = (carried ?? {}) as { concurrent?: unknown; history?: unknown };
-  const samples = start.pre.map((tick) => tick[metric.name]);
-  const pairs = samples.flatMap((sample): Pair[] =>
-    sample !== undefined && usable(metric, sample.baseline) && usable(metric, sample.canary)
-      ? [[sample.baseline, sample.canary]]
-      : [],
-  );
-  const concurrent = concurrentTest(metric, start, pairs, saved.concurrent);
-  let past: HistoryTest | undefined;
-  const series = metric.kind === 'counts' ? undefined : historyOf(metric, start.history);
-  const memory = metric.kind === 'counts' ? rateMemory(metric, start) : undefined;
-  let remembered: MetricTest | undefined;
-  const alone =
-    series === undefined
-      ? undefined
-      : (): HistoryTest => {
-          past ??= historyTest(
-            series,
-            {
-              pre: samples.map((sample) => (present(sample?.canary) ? sample.canary : null)),
-              horizon: start.horizon,
-              onsets: onsetSlotsOf(start),
-              sign: metric.direction === 'decrease' ? -1 : 1,
-              relevance: metric.kind === 'counts' ? 0.5 : relevanceOf(metric),
-            },
-            saved.history,
-          );
-          return past;
-        };
+  const saved = (carried ?? {}) as Saved;
+  const concurrent = concurrentTest(metric, start, saved.concurrent);
+  const alone = aloneTests(metric, start, saved.history);
   const totals = { canary: new Totals(metric), baseline: new Totals(metric) };
-  let ticks = 0;
-  let alike = 0;
-  let unmatched = 0;
-  const test = () => past ?? remembered ?? concurrent;
+  const ticks = { judged: 0, alike: 0, unmatched: 0 };
+  const test = () => alone.test() ?? concurrent;
+  const beside = () => test() === concurrent;
   return {
     metric,
     get tolerated() {
-      if (past !== undefined) return Math.expm1(past.tolerance());
-      return remembered !== undefined && memory !== undefined
-        ? memory.tolerance - 1
-        : toleranceOf(metric);
+      return alone.tolerated() ?? concurrent.tolerance?.() ?? toleranceOf(metric);
     },
     margin: relevanceOf(metric),
-    add(k, { baseline, canary }, onset) {
+    add(k, { baseline, canary, before }, onset, load) {
       if (!usable(metric, canary)) return;
       if (usable(metric, baseline)) {
-        concurrent.add(baseline, canary, onset);
+        concurrent.add(baseline, canary, onset, before === true ? undefined : load);
         totals.baseline.add(baseline);
-        alike += 1;
-      } else if (!present(baseline) && alike === 0 && alone !== undefined)
-        alone().add(k, canary, onset);
-      else if (!present(baseline) && alike === 0 && memory !== undefined) {
-        remembered ??= besideMemory(metric, start, memory, saved.history);
-        const n = canary[1] ?? 0;
-        remembered.add([memory.rate(k) * n, n], canary, onset);
-      } else {
-        unmatched += 1;
+        ticks.alike += 1;
+      } else if (present(baseline) || ticks.alike > 0 || !alone.add(k, canary, onset)) {
+        ticks.unmatched += 1;
         return;
       }
       totals.canary.add(canary);
-      ticks += 1;
+      ticks.judged += 1;
     },
     // What earlier stages found beside a baseline is the capital that a later one without a baseline bets with.
     harm: () =>
-      test() === concurrent || saved.concurrent === undefined
+      beside() || saved.concurrent === undefined
         ? test().harm()
         : concurrent.harm() * test().harm(),
     reverse: () => test().reverse(),
     effect: () => test().effect(),
-    growing: () => test() === concurrent && concurrent.growing?.() === true,
-    judged: () => ticks,
+    improved: () => improves(metric, test()),
+    growing: () => beside() && concurrent.growing?.() === true,
+    judged: () => ticks.judged,
     seen: () => ({
       canary: totals.canary.value(),
       baseline: totals.baseline.value(),
       events: { canary: totals.canary.events, baseline: totals.baseline.events },
     }),
     obstacle: () => {
-      if (ticks === 0)
-        return unmatched > 0 ? 'no concurrent baseline and no history to compare with' : 'no data';
-      if (remembered !== undefined && memory?.supported === false)
-        return 'no concurrent baseline and no history, only the limit and the time before';
-      return fewEvents(metric, totals.canary, start) ?? overLimit(metric, totals);
+      if (ticks.judged === 0)
+        return ticks.unmatched > 0
+          ? 'no concurrent baseline and no history to compare with'
+          : 'no data';
+      return (
+        alone.obstacle() ?? fewEvents(metric, totals.canary, start) ?? overLimit(metric, totals)
+      );
     },
-    note() {
-      if (remembered !== undefined) return memory?.note;
-      if (past === undefined) return undefined;
-      const z = past.z();
-      return `compared with the same time on earlier days, tolerance ${(100 * Math.expm1(past.tolerance())).toFixed(0)} %${z === null ? '' : `, z = ${z.toFixed(1)} now`}`;
-    },
+    note: alone.note,
+    likeness: () => (beside() ? concurrent.likeness?.() : undefined),
     save: () => ({
       concurrent: concurrent.save(),
-      ...(test() === concurrent ? {} : { history: (past ?? remembered)?.save() }),
+      ...(beside() ? {} : { history: alone.test()?.save() }),
     }),
   };
 }
+interface Saved {
+  readonly concurrent?: unknown;
+  readonly history?: unknown;
+}
+/** The whole confidence interval lies on the good side. */
+function improves({ direction }: JudgedMetric, test: MetricTest | HistoryTest): boolean {
+  if ('better' in test && test.better !== undefined) return test.better();
+  const effect = test.effect();
+  if (effect === null || direction === 'either') return false;
+  return direction === 'decrease' ? effect.low > 0 : effect.high < 0;
+}
+
 function usable(
   metric: JudgedMetric,
   values: readonly number[] | null | undefined,
@@ -154,29 +116,14 @@ function usable(
   return metric.kind === 'gauge' ? mean(values) >= 0 : eventsOf(metric, values) > 0;
 }
 
-/** A counts test whose baseline is a remembered rate. */
-function besideMemory(
-  metric: JudgedMetric,
-  start: JudgeStart,
-  memory: RateMemory,
-  saved: unknown,
-): MetricTest {
-  const options = {
-    horizon: start.horizon,
-    onsets: onsetSlotsOf(start),
-    tolerance: memory.tolerance,
-    relevance: relevanceOf(metric),
-    pre: [],
-  };
-  return metric.direction === 'decrease' ? fewerTest(options, saved) : countsTest(options, saved);
-}
-
-function concurrentTest(
-  metric: JudgedMetric,
-  start: JudgeStart,
-  pairs: readonly Pair[],
-  saved: unknown,
-): MetricTest {
+function concurrentTest(metric: JudgedMetric, start: JudgeStart, saved: unknown): MetricTest {
+  const ticks = start.pre.flatMap((tick) => {
+    const { baseline, canary } = tick[metric.name] ?? { baseline: null, canary: null };
+    return usable(metric, baseline) && usable(metric, canary)
+      ? [{ pair: [baseline, canary] as const, load: loadOf(start.metrics, tick) }]
+      : [];
+  });
+  const pairs: readonly Pair[] = ticks.map(({ pair }) => pair);
   const common = {
     horizon: start.horizon,
     onsets: onsetSlotsOf(start),
@@ -194,12 +141,16 @@ function concurrentTest(
         saved,
       );
     }
-    case 'gauge':
+    case 'gauge': {
+      // Work explains why there is more of something; less of it is judged as it stands.
+      const loads = direction === 'increase' ? ticks.map(({ load }) => load) : [];
       return directed(
         direction,
-        (swapped, own) => gaugeTest({ ...common, pre: oriented(pairs, swapped) }, own ?? undefined),
+        (swapped, own) =>
+          gaugeTest({ ...common, loads, pre: oriented(pairs, swapped) }, own ?? undefined),
         saved,
       );
+    }
     case 'counts': {
       const options = { ...common, tolerance: 1 + common.tolerance, pre: pairs };
       if (direction === 'increase') return countsTest(options, saved);

@@ -82,6 +82,8 @@ export type PodScheme = 'http' | 'https';
 export interface PodRequest {
   readonly scheme?: PodScheme;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Deadline in milliseconds; at most 10 s, the default. */
+  readonly withinMs?: number;
 }
 
 /**

@@ -15,6 +15,7 @@ export const resources = {
   configMaps: type('v1', 'ConfigMap', 'configmaps'),
   secrets: type('v1', 'Secret', 'secrets'),
   events: type('v1', 'Event', 'events'),
+  serviceAccounts: type('v1', 'ServiceAccount', 'serviceaccounts'),
   deployments: type('apps/v1', 'Deployment', 'deployments'),
   replicaSets: type('apps/v1', 'ReplicaSet', 'replicasets'),
   statefulSets: type('apps/v1', 'StatefulSet', 'statefulsets'),

@@ -55,7 +55,17 @@ export interface DeployRequest {
   /** The switch that is to guard the release; undefined = none. */
   readonly deadMan: DeadManRequest | undefined;
   readonly config: ConfigMode;
+  /** The stage that was asked for of a release that another run left at `stage`, which is no lower; undefined = nothing is resumed. */
+  readonly resumes?: { readonly stage: number } | undefined;
 }
+/** The stage that a run has come to: of a release that it resumed it may be below the one at which the release stands. */
+export const judgedStageOf = (record: Pick<ReleaseRecord, 'stage' | 'judgedStage'>): number =>
+  record.judgedStage ?? record.stage;
+/** What the record says of that; nothing of a release that was never resumed. */
+export const plannedJudgedStage = (
+  { stage, resumes }: Pick<DeployRequest, 'stage' | 'resumes'>,
+  before: Pick<ReleaseRecord, 'judgedStage'> | undefined,
+): number | undefined => resumes?.stage ?? (before?.judgedStage === undefined ? undefined : stage);
 /** A release goes on as itself, upwards, and by the decision about it; nothing else takes its place. */
 
 export function refuseOther(
@@ -72,7 +82,7 @@ export function refuseOther(
   if (before !== undefined && before.stage > request.stage)
     throw new UsageError(`The release is at stage ${before.stage} already.`, {
       input: 'stage',
-      fix: 'Stages only go up; end the release with rollback-canary to begin anew.',
+      fix: 'Stages only go up: end the release with rollback-canary to start again. Where its run was lost, it is resumed once that has been silent for 90 s.',
     });
   if (request.stage > 1 && before === undefined)
     throw new UsageError(`There is no canary of ${request.workload} to go on with.`, {
@@ -102,7 +112,7 @@ export function refuseUnreachable(
 /** What is promoted is what was judged: this release, at this stage. */
 
 export function refuseOtherStage(
-  record: Pick<ReleaseRecord, 'release' | 'stage'>,
+  record: Pick<ReleaseRecord, 'release' | 'stage' | 'judgedStage'>,
   handle: ReleaseHandle,
 ): void {
   if (record.release !== handle.id)
@@ -110,9 +120,9 @@ export function refuseOtherStage(
       `The canary in the cluster is of the release ${record.release}, not of ${handle.id}.`,
       { input: 'release', fix: 'Pass the output of the last deploy-canary of this release.' },
     );
-  if (record.stage !== handle.stage)
+  if (judgedStageOf(record) !== handle.stage)
     throw new UsageError(
-      `The canary in the cluster is at stage ${record.stage}, the release that was passed is of stage ${handle.stage}: what users see now was not judged.`,
+      `The canary in the cluster is at stage ${judgedStageOf(record)}, the release that was passed is of stage ${handle.stage}: what users see now was not judged.`,
       { input: 'release', fix: 'Pass release and decision of the last stage.' },
     );
 }

@@ -1,7 +1,7 @@
 import type { Standing } from '../decision/chained.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import { driverOfKind } from './drivers.ts';
-import type { ReleasePlace } from './request.ts';
+import { judgedStageOf, type ReleasePlace } from './request.ts';
 
 /** The release that is under way, read from the cluster; undefined without one. */
 export async function standingAt(
@@ -17,7 +17,7 @@ export async function standingAt(
   ]);
   return {
     release: record.release,
-    stage: record.stage,
+    stage: judgedStageOf(record),
     exposurePercent: record.exposure,
     achievedPercent,
     evidenceSha256: record.evidence,

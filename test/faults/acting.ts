@@ -26,6 +26,8 @@ export interface Begin {
   readonly attempt: number;
   readonly action: ActionName;
   readonly inputs: Readonly<Record<string, string>>;
+  /** How far the clock of its runner is ahead of the API server's; behind when negative. */
+  readonly skewMs?: number | undefined;
   /** What happens to its n-th request (from 0). */
   readonly meddle: (index: number, actor: Actor) => Interference | undefined;
 }

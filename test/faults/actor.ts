@@ -42,7 +42,7 @@ export function beginActor(world: EmbeddedWorld, begin: Begin): Actor {
       group: (_title, body) => body(),
     },
     clock: {
-      now: () => world.clock.now(),
+      now: () => new Date(world.clock.now().getTime() + (begin.skewMs ?? 0)),
       sleep: (ms, signal) => (dead ? Promise.reject(killed) : world.clock.sleep(ms, signal)),
     },
     run: {

@@ -3,7 +3,7 @@ import { defaultPolicy } from '../../src/decision/policy.ts';
 import type { Evidence } from '../../src/evidence/envelope.ts';
 import { identityOf, type ReleaseHandle } from '../../src/evidence/release.ts';
 
-const measured = {
+export const measured = {
   name: 'error-rate',
   dimension: 'error-rate',
   unit: 'percent',
@@ -13,11 +13,15 @@ const measured = {
   direction: 'increase',
   verdict: 'pass',
   reason: '',
-  sample: { kind: 'proportion', verdict: 'pass', bad: 0, total: 1e6, limit: 0.01 },
+  sample: { kind: 'proportion', bad: 0, total: 1e6, limit: 0.01 },
 } as const;
 
 /** The decision about a release as decide-promote makes it: on good evidence, or on none (which holds). */
-export function decisionOn(handle: ReleaseHandle, outcome: 'promote' | 'hold'): string {
+export function decisionOn(
+  handle: ReleaseHandle,
+  outcome: 'promote' | 'hold',
+  time = handle.expiresAt,
+): string {
   const evidence = {
     check: 'gate-metrics',
     gate: 'metrics',
@@ -34,7 +38,7 @@ export function decisionOn(handle: ReleaseHandle, outcome: 'promote' | 'hold'): 
     evidence: [evidence],
     problems: [],
     policy: defaultPolicy,
-    time: handle.expiresAt,
+    time,
     runUrl: '',
   });
   if (decision.decision !== outcome)

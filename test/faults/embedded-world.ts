@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChaosController } from '../../src/sandbox/chaos/controller.ts';
 import { defaulted } from '../../src/sandbox/kubernetes/admission.ts';
-import type { ApiObject } from '../../src/sandbox/kubernetes/objects.ts';
+import { type ApiObject, at, records } from '../../src/sandbox/kubernetes/objects.ts';
 import {
   builtInResources,
   customResource,
@@ -14,6 +14,7 @@ import { fakeKubelet } from '../support/kubernetes/fake-kubelet.ts';
 import { shop } from '../support/kubernetes/shop.ts';
 import { beginActor } from './actor.ts';
 import { virtualClock } from './clock.ts';
+import { hanging } from './hung-pods.ts';
 import { beginProcess } from './process-actor.ts';
 import type { EmbeddedWorld, HistoryEntry, Hook, Setup } from './world.ts';
 
@@ -36,6 +37,14 @@ const statefulSetOf = ({ metadata, spec }: ReturnType<typeof shop>['deployment']
   },
 });
 
+/** Its pods get one more variable. */
+function edited(workload: ApiObject): ApiObject {
+  const copy = structuredClone(workload);
+  for (const container of records(at(at(at(copy.spec)['template'])['spec'])['containers']))
+    container['env'] = [...records(container['env']), { name: 'EDITED', value: 'by hand' }];
+  return copy;
+}
+
 const namespaceType = builtInResources.namespaces;
 const routes = defaultCustomResources
   .map(customResource)
@@ -47,14 +56,21 @@ export async function startWorld(): Promise<EmbeddedWorld> {
   const clock = virtualClock();
   const server: ApiServer = await startApiServer(clock.now);
   const { store } = server;
-  server.setPodRuntime(fakeKubelet());
+  const digests = new Map<string, string>();
+  const hung = new Set<string>();
+  server.setPodRuntime(hanging(fakeKubelet(digests), hung));
   const stopChaos = startChaosController(store, () => true, 0);
   const kubeconfigs = new Map<string, string>();
   const recorded: { namespace: string; entries: HistoryEntry[] } = { namespace: '', entries: [] };
   store.onChange(({ type, resource, object }) => {
     clock.stir();
     if (object.metadata.namespace === recorded.namespace)
-      recorded.entries.push({ type, plural: resource.plural, object });
+      recorded.entries.push({
+        type,
+        plural: resource.plural,
+        object,
+        atMs: clock.now().getTime(),
+      });
   });
   let hook: Hook | undefined;
   let next = 1;
@@ -152,6 +168,8 @@ export async function startWorld(): Promise<EmbeddedWorld> {
     },
     async close(namespace) {
       recorded.namespace = '';
+      digests.clear();
+      hung.clear();
       for (const resource of Object.values(builtInResources))
         if (resource.namespaced)
           for (const { metadata } of store.list(resource, namespace))
@@ -168,6 +186,21 @@ export async function startWorld(): Promise<EmbeddedWorld> {
       store.remove(resourceOf[kind], namespace, 'shop-canary');
       return true;
     },
+    editCanary(namespace, kind) {
+      const now = store.find(resourceOf[kind], namespace, 'shop-canary');
+      if (now === undefined) return false;
+      store.update(resourceOf[kind], edited(now));
+      return true;
+    },
+    moveTag() {
+      digests.set('sluice.test/shop:2.0', `sha256:${'f'.repeat(64)}`);
+      return true;
+    },
+    hangCanary(namespace) {
+      hung.add(namespace);
+      return true;
+    },
+    nowMs: () => clock.now().getTime(),
     async settle() {
       for (let before = -1; before !== store.version; ) {
         before = store.version;

@@ -1,6 +1,6 @@
-import type { ReleaseHandle } from '../../src/evidence/release.ts';
 import { decisionOn } from './decisions.ts';
-import type { Life, Step } from './lives.ts';
+import { type Deployed, decisionAfter } from './jobs.ts';
+import type { Decided, Life, Step } from './lives.ts';
 import type { World } from './world.ts';
 
 /** The inputs of a step as a workflow would give them, with the outputs of the steps before it. */
@@ -8,9 +8,9 @@ export function inputsOf(
   stage: {
     readonly life: Life;
     readonly namespace: string;
-    readonly handles: readonly ReleaseHandle[];
+    readonly deployed: readonly Deployed[];
     readonly guarded: boolean;
-    readonly world: Pick<World, 'deployInputs'>;
+    readonly world: Pick<World, 'deployInputs' | 'nowMs'>;
   },
   step: Step,
   kubeconfig: string,
@@ -21,8 +21,9 @@ export function inputsOf(
     workload: 'shop',
     'workload-kind': stage.life.kind,
   };
-  const last = stage.handles.at(-1);
-  const first = stage.handles[0];
+  const last = stage.deployed.at(-1);
+  const first = stage.deployed[0];
+  const nowMs = stage.world.nowMs();
   switch (step.action) {
     case 'deploy-canary':
       return {
@@ -32,7 +33,7 @@ export function inputsOf(
         ...stage.world.deployInputs(stage.guarded),
         ...(step.decision === undefined || last === undefined
           ? {}
-          : { previous: decisionOn(last, 'promote') }),
+          : { previous: decided(step.decision, { first, last, nowMs }) }),
       };
     case 'rollback-canary':
       return { ...common, ...target, reason: 'the fault harness' };
@@ -41,15 +42,44 @@ export function inputsOf(
     case 'dead-man':
       return { ...common, ...target };
     default: {
-      const handle = step.decision === 'all-of-stage-1' ? first : last;
-      const about = step.decision === 'of-stage-1' ? first : handle;
+      const handle = (step.decision === 'all-of-stage-1' ? first : last)?.handle;
       return {
         ...common,
         release: JSON.stringify(handle ?? ''),
-        ...(step.decision === undefined || about === undefined
+        ...(step.decision === undefined || last === undefined
           ? {}
-          : { decision: decisionOn(about, step.decision === 'hold' ? 'hold' : 'promote') }),
+          : { decision: decided(step.decision, { first, last, nowMs }) }),
       };
     }
+  }
+}
+
+const hourMs = 3_600_000;
+/** The text of a decision. */
+function decided(
+  kind: Decided,
+  { first, last, nowMs }: { first: Deployed | undefined; last: Deployed; nowMs: number },
+): string {
+  const at = (ms: number): string => new Date(nowMs + ms).toISOString();
+  switch (kind) {
+    case 'promote':
+      return decisionOn(last.handle, 'promote', at(0));
+    case 'hold':
+      return decisionOn(last.handle, 'hold', at(0));
+    case 'of-stage-1':
+    case 'all-of-stage-1':
+      return decisionOn((first ?? last).handle, 'promote', at(0));
+    case 'aged':
+      return decisionOn(last.handle, 'promote', at(-hourMs / 4));
+    case 'early':
+      return decisionOn(last.handle, 'promote', at(-hourMs / 2));
+    case 'after-success':
+      return decisionAfter(last, 'success', nowMs);
+    case 'after-failure':
+      return decisionAfter(last, 'failure', nowMs);
+    case 'after-cancelled':
+      return decisionAfter(last, 'cancelled', nowMs);
+    case 'after-skipped':
+      return decisionAfter(last, 'skipped', nowMs);
   }
 }

@@ -1,4 +1,4 @@
-import type { WorkloadKind } from '../../src/evidence/release.ts';
+import type { Subject, WorkloadKind } from '../../src/evidence/release.ts';
 import { planReplicas } from '../../src/release/exposure/replicas-plan.ts';
 import type { Moment } from './moments.ts';
 
@@ -13,10 +13,19 @@ export interface Played {
   readonly rightful: readonly string[];
   /** What a promotion brings. */
   readonly promotedImage: string;
-  /** Index of the moment from which on a `promote` decision of the last stage was in the hands of a run; undefined = never. */
-  readonly decidedFrom: number | undefined;
+  /** What was decided to be promoted, and the index of the moment from which on that decision was in the hands of a run. */
+  readonly decided: readonly {
+    readonly from: number;
+    readonly subject: Pick<Subject, 'canary' | 'images'>;
+  }[];
+  /** Steps that had to be refused and ended well. */
+  readonly notRefused: readonly string[];
+  /** Rollbacks that met no fault of their own and did not end well. */
+  readonly refusedBack: readonly string[];
   /** Indices of the moments when somebody deleted the canary by hand and when the step in whose midst that was had ended; undefined = never. */
   readonly deleted: { readonly from: number; readonly ended: number } | undefined;
+  /** Index of the moment when somebody edited the canary or its pods hung: that they serve nobody is not the release's doing; undefined = never. */
+  readonly harmed: number | undefined;
   /** Index of the moment when a rollback that somebody began in the middle of a step had ended well; undefined = nobody did. */
   readonly rolledBack: number | undefined;
   /** Pods of the canary are being killed on purpose. */
@@ -48,10 +57,14 @@ function isByHand({ moments, deleted, capacity }: Played): (index: number) => bo
   );
   return (index) => index >= deleted.from && (restored < 0 || index <= restored);
 }
-const firstBad = (
-  played: Played,
-  bad: (moment: Moment, before: Moment | undefined, index: number) => string | undefined,
-): string | undefined => {
+type MomentCheck = (
+  moment: Moment,
+  before: Moment | undefined,
+  index: number,
+) => string | undefined;
+const isHarmed = (harmed: number | undefined, index: number): boolean =>
+  harmed !== undefined && index >= harmed;
+const firstBad = (played: Played, bad: MomentCheck): string | undefined => {
   const { moments } = played;
   const byHand = isByHand(played);
   for (const [index, moment] of moments.entries()) {
@@ -64,35 +77,49 @@ const firstBad = (
 
 /** A rollback by replicas takes users off the canary before stable is back; nothing else may go below full capacity. */
 const shortOfReplicas =
-  ({ capacity, chaos }: Played) =>
-  ({ canary, canaryReady, stableReady }: Moment): string | undefined => {
+  ({ capacity, chaos, harmed }: Played): MomentCheck =>
+  ({ canary, canaryReady, stableReady }, _before, index) => {
     const leaving = canary !== undefined && ['rolling-back', 'abandoned'].includes(canary.state);
     const needed = leaving ? 1 : capacity - (chaos ? 1 : 0);
-    return stableReady + canaryReady < needed
+    // A pod that somebody else keeps from serving counts as the release planned it.
+    const serving = isHarmed(harmed, index) ? (canary?.replicas ?? 0) : canaryReady;
+    return stableReady + Math.max(serving, canaryReady) < needed
       ? `${stableReady} stable and ${canaryReady} canary pods are ready, needed are ${needed}`
       : undefined;
   };
 const shortBehindRoute =
-  ({ capacity, chaos, kind }: Played) =>
-  ({ canaryReady, canaryService, routeShare, stableReady }: Moment): string | undefined => {
+  ({ capacity, chaos, kind, harmed }: Played): MomentCheck =>
+  ({ canaryReady, canaryService, routeShare, stableReady }, _before, index) => {
     // A StatefulSet replaces its pods one after the other: it has no surge.
     const least = kind === 'StatefulSet' ? capacity - 1 : capacity;
     if (stableReady < least) return `${stableReady} stable pods are ready`;
     if (routeShare === 0) return undefined;
     if (!canaryService) return 'the route leads to a Service that is not there';
-    return canaryReady === 0 && !chaos
+    return canaryReady === 0 && !chaos && !isHarmed(harmed, index)
       ? 'the route leads to a canary without ready pods'
       : undefined;
   };
+
+/** Runs tell the API server's time to the second. */
+const tellsMs = 5000;
+/** Of canaries that had the template which a decision names; only decisions that were there by then. */
+function decidedVersions({ moments, decided }: Played, index: number): ReadonlySet<string> {
+  const named = new Set(
+    decided.filter(({ from }) => from <= index).map(({ subject }) => subject.canary.templateSha256),
+  );
+  return new Set(
+    moments.flatMap(({ canary }) =>
+      canary !== undefined && named.has(canary.templateSha256) ? [canary.version] : [],
+    ),
+  );
+}
 
 export const invariants = {
   'users-on-stable-or-promoted': (played) => {
     const last = finally_(played);
     const image = last?.stable?.image ?? 'nothing';
     const allowed =
-      played.decidedFrom === undefined
-        ? played.rightful
-        : [...played.rightful, played.promotedImage];
+      played.decided.length === 0 ? played.rightful : [...played.rightful, played.promotedImage];
     if (!allowed.includes(image)) return `stable runs ${image}, allowed: ${allowed.join(', ')}`;
     const other = last?.readyImages.find((one) => one !== image);
     return other === undefined ? undefined : `a pod still serves ${other}, stable is ${image}`;
@@ -126,10 +153,41 @@ export const invariants = {
     firstBad({ ...played, deleted: undefined }, ({ stable }, _before, index) =>
       stable?.image === played.promotedImage &&
       !played.rightful.includes(stable.image) &&
-      index < (played.decidedFrom ?? Number.POSITIVE_INFINITY)
+      index < (played.decided[0]?.from ?? Number.POSITIVE_INFINITY)
         ? `stable took ${stable.image} without a decision`
         : undefined,
     ),
+  /** What stable takes is what a decision names, to the last variable: not what the canary has become since. */
+  'nothing-unjudged-promoted': (played) =>
+    firstBad({ ...played, deleted: undefined }, ({ stable }, _before, index) => {
+      if (stable === undefined || played.rightful.includes(stable.image)) return undefined;
+      const named = decidedVersions(played, index);
+      return named.has(stable.version)
+        ? undefined
+        : `stable took the template ${stable.version.slice(0, 12)}, which no decision names`;
+    }),
+  /** In the end stable's pods run the very bytes that were decided about, wherever the tag points by then. */
+  'decided-digests-only': (played) => {
+    const named = new Set(played.decided.flatMap(({ subject }) => Object.values(subject.images)));
+    const other = finally_(played)?.stableRuns.find(
+      ({ image, digest }) => !played.rightful.includes(image) && !named.has(digest),
+    );
+    return other === undefined
+      ? undefined
+      : `a pod of stable runs ${other.digest} for ${other.image}, which no decision names`;
+  },
+  'refused-what-must-be': ({ notRefused }) =>
+    notRefused.length === 0 ? undefined : `${notRefused.join(', ')} ended well`,
+  /** Whatever went wrong before: who asks for the way back gets it. */
+  'way-back-never-refuses': ({ refusedBack }) => refusedBack[0],
+  'lease-not-stolen': (played) =>
+    firstBad({ ...played, deleted: undefined }, ({ lease, atMs }, before) => {
+      const held = before?.lease;
+      if (lease === undefined || held === undefined || atMs === undefined) return undefined;
+      return lease.run !== held.run && atMs < held.expiresMs - tellsMs
+        ? `run ${lease.run} took the lease that ${held.run} still holds for ${Math.round((held.expiresMs - atMs) / 1000)} s`
+        : undefined;
+    }),
   /** The record stood in the cluster before the exposure that it describes. */
   'write-ahead': (played) =>
     firstBad(played, ({ canary, routeShare, stable }) => {

@@ -21,6 +21,11 @@ export const faultKinds = [
   'second-attempt',
   'rolled-back',
   'canary-deleted',
+  'canary-edited',
+  'tag-moved',
+  'pods-hung',
+  'swept-6h-ahead',
+  'second-run-31m-ahead',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 export const isKill = (kind: FaultKind): boolean => kind.startsWith('kill');
@@ -40,13 +45,24 @@ const refusal = (code: number, reason: string, headers: Record<string, string> =
   },
 });
 
+const others: readonly FaultKind[] = [
+  'second-run',
+  'second-attempt',
+  'rolled-back',
+  'canary-deleted',
+  'canary-edited',
+  'tag-moved',
+  'pods-hung',
+  'second-run-31m-ahead',
+];
+/** At that moment something happens beside, and nothing to the request. */
+export const isBeside = (kind: FaultKind): boolean => isOthers(kind) || kind === 'swept-6h-ahead';
 /** Others act at that moment, and may be right to: what was begun need not come to its end. */
-export const isOthers = (kind: FaultKind): boolean =>
-  ['second-run', 'second-attempt', 'rolled-back', 'canary-deleted'].includes(kind);
+export const isOthers = (kind: FaultKind): boolean => others.includes(kind);
 
 /** What may happen to a rescuer in its turn: it dies, or one answer goes wrong. */
 export const secondKinds: readonly FaultKind[] = faultKinds.filter(
-  (kind) => !isSignal(kind) && !isOthers(kind) && kind !== 'outage-503',
+  (kind) => !isSignal(kind) && !isBeside(kind) && kind !== 'outage-503',
 );
 
 /** The answer that the API server gives to the request that is hit. */

@@ -9,16 +9,33 @@ export type ActionName =
   | 'sweep'
   /** Only as a rescuer. */
   | 'dead-man';
+/** A decision: about the release as it stands, made now, or something that must not do. */
+export type Decided =
+  | 'promote'
+  | 'hold'
+  /** About the first stage; or with the handle of that time as well. */
+  | 'of-stage-1'
+  | 'all-of-stage-1'
+  /** Made a quarter of an hour ago, and made before the stage stood. */
+  | 'aged'
+  | 'early'
+  /** As the product decides while a job under `needs` ended so. */
+  | 'after-success'
+  | 'after-failure'
+  | 'after-cancelled'
+  | 'after-skipped';
 export interface Step {
   readonly name: string;
   readonly action: ActionName;
   readonly inputs: Readonly<Record<string, string>>;
   /** It ends with a refusal or a failed verdict even without any fault. */
   readonly fails?: true;
-  /** Given as the input `decision` (promote) or `previous` (deploy): `promote` about the release as it stands, or something that must not do. */
-  readonly decision?: 'promote' | 'hold' | 'of-stage-1' | 'all-of-stage-1';
-  /** Everything of the release has expired before it begins. */
-  readonly afterExpiry?: true;
+  /** Given as the input `decision` (promote) or `previous` (deploy). */
+  readonly decision?: Decided;
+  /** What stands was not judged, or not in time, or not well: it must not end well, whatever else happens. */
+  readonly refused?: true;
+  /** So many minutes go by before it begins: after 60 everything of the release has expired. */
+  readonly afterMinutes?: number;
   /** It is killed right after this request of its own, even without any fault: the step after it meets what is left. */
   readonly dies?: RegExp;
 }
@@ -60,10 +77,17 @@ const sweep: Step = {
   name: 'sweep',
   action: 'sweep',
   inputs: { timeout: '5m' },
-  afterExpiry: true,
+  afterMinutes: 60,
 };
 const crash = deploy(1, 25, { fails: true });
 
+const wrongly = (name: string, decision: Decided): Step => ({
+  ...promote,
+  name,
+  decision,
+  refused: true,
+  fails: true,
+});
 const halfPromoted: readonly Step[] = [
   deploy(1, 25),
   {
@@ -86,10 +110,51 @@ const stories: Readonly<Record<string, readonly Step[]>> = {
   held: [
     deploy(1, 25),
     deploy(2, 50),
-    { ...promote, name: 'promote-held', decision: 'hold', fails: true },
-    { ...promote, name: 'promote-early', decision: 'of-stage-1', fails: true },
-    { ...promote, name: 'promote-stale', decision: 'all-of-stage-1', fails: true },
+    wrongly('promote-held', 'hold'),
+    wrongly('promote-early', 'of-stage-1'),
+    wrongly('promote-stale', 'all-of-stage-1'),
     rollback,
+  ],
+};
+/** Decisions that were good once, or of which one job says no: each is refused, and the release goes back. */
+const oldStories: Readonly<Record<string, readonly Step[]>> = {
+  aged: [
+    deploy(1, 25),
+    {
+      ...wrongly('promote-aged', 'aged'),
+      inputs: { ...promote.inputs, 'max-decision-age': '10m' },
+      afterMinutes: 20,
+    },
+    rollback,
+  ],
+  early: [deploy(1, 25), wrongly('promote-early', 'early'), rollback],
+  late: [deploy(1, 25), { ...wrongly('promote-late', 'promote'), afterMinutes: 60 }, rollback],
+  anew: [
+    deploy(1, 25),
+    { ...rollback, name: 'rollback-1' },
+    deploy(1, 25, { name: 'deploy-anew' }),
+    wrongly('promote-old', 'all-of-stage-1'),
+    rollback,
+  ],
+  again: [
+    deploy(1, 25),
+    deploy(1, 25, { name: 'deploy-again' }),
+    wrongly('promote-old', 'all-of-stage-1'),
+    rollback,
+  ],
+  stage: [
+    deploy(1, 25),
+    { ...rollback, name: 'rollback-1' },
+    deploy(1, 25, { name: 'deploy-anew' }),
+    deploy(2, 50, { decision: 'all-of-stage-1', refused: true, fails: true }),
+    rollback,
+  ],
+  jobs: [
+    deploy(1, 25),
+    wrongly('promote-failure', 'after-failure'),
+    wrongly('promote-cancelled', 'after-cancelled'),
+    wrongly('promote-skipped', 'after-skipped'),
+    { ...promote, decision: 'after-success' },
   ],
 };
 const revision: readonly Step[] = [
@@ -115,6 +180,15 @@ export const lives: readonly Life[] = [
       provider: 'gateway-api',
       secondRevision: false,
       steps: stories[name] ?? [],
+    }),
+  ),
+  ...Object.entries(oldStories).map(
+    ([name, steps]): Life => ({
+      name: `gateway-api/${name}`,
+      kind: 'Deployment',
+      provider: 'gateway-api',
+      secondRevision: false,
+      steps,
     }),
   ),
   {

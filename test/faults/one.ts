@@ -11,6 +11,7 @@ export async function one(
 ): Promise<PartialResult> {
   const about = {
     kind: schedule.kind,
+    skewed: schedule.clocks !== undefined,
     action: schedule.life.steps[schedule.step]?.action ?? '',
   };
   const violation = (invariant: string, trace: readonly string[]): Violation => ({

@@ -2,7 +2,7 @@ import { faulty } from './fault.ts';
 import { type Broken, brokenBy, type Played } from './invariants.ts';
 import type { Life } from './lives.ts';
 import { momentsOf } from './moments.ts';
-import { failureStep, hourMs, rescue } from './rescue.ts';
+import { failureStep, rescue } from './rescue.ts';
 import type { Schedule } from './schedule.ts';
 import { runStep, type Stage } from './stage.ts';
 import type { World } from './world.ts';
@@ -37,11 +37,14 @@ export async function play(world: World, life: Life, fault?: Schedule): Promise<
     scene: history.length - 1,
     trace: [],
     actors: new Map(),
-    handles: [],
+    deployed: [],
+    decided: [],
+    notRefused: [],
+    refusedBack: [],
     guarded: fault?.rescuer === 'dead-man',
-    decidedFrom: undefined,
     fired: false,
     deleted: undefined,
+    harmed: undefined,
     rolledBack: undefined,
     secondFired: false,
     signal: undefined,
@@ -78,8 +81,11 @@ const playedOf = (stage: Stage): Played => {
       ? ['sluice.test/shop:1.0', 'sluice.test/shop:1.1']
       : ['sluice.test/shop:1.0'],
     promotedImage: 'sluice.test/shop:2.0',
-    decidedFrom: stage.decidedFrom,
+    decided: stage.decided,
+    notRefused: stage.notRefused,
+    refusedBack: stage.refusedBack,
     deleted: stage.deleted,
+    harmed: stage.harmed,
     rolledBack: stage.rolledBack,
     chaos: life.steps.some(({ action }) => action === 'inject-chaos'),
     signal: stage.signal,
@@ -90,7 +96,7 @@ const playedOf = (stage: Stage): Played => {
 async function steps(stage: Stage, fault: Schedule | undefined): Promise<string[][]> {
   const requests: string[][] = [];
   for (const [index, step] of stage.life.steps.entries()) {
-    if (step.afterExpiry === true) await stage.world.pass(hourMs);
+    if (step.afterMinutes !== undefined) await stage.world.pass(step.afterMinutes * 60_000);
     if (fault?.step !== index) {
       const { actor, failure } = await runStep(stage, step, 1);
       requests.push(actor.requests);

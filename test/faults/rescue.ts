@@ -1,6 +1,7 @@
 import { messageOf } from '../../src/errors.ts';
 import { interferenceOf, isKill, isOthers } from './kinds.ts';
 import type { Step } from './lives.ts';
+import { momentsOf } from './moments.ts';
 import type { Schedule } from './schedule.ts';
 import { type Ended, type Meddle, runStep, type Stage, type Who } from './stage.ts';
 
@@ -11,8 +12,9 @@ export const failureStep: Step = {
   action: 'rollback-canary',
   inputs: { timeout: '5m' },
 };
-const sweepStep: Step = { name: 'sweep', action: 'sweep', inputs: { timeout: '5m' } };
+export const sweepStep: Step = { name: 'sweep', action: 'sweep', inputs: { timeout: '5m' } };
 const rescuer = (runId: string): Who => ({ user: 'rescuer', runId });
+const clockOf = ({ clocks }: Schedule): Who => ({ skewMs: clocks?.rescuer });
 
 /** Lets the rescuer act, and nobody else; true when the life goes on. */
 export async function rescue(
@@ -28,17 +30,17 @@ export async function rescue(
       // A sweep comes again by its schedule, a run when somebody starts it.
       const laterMs = step.action === 'sweep' ? hourMs : 1000;
       const again = await inTurn(stage, fault, laterMs, (attempt, who) =>
-        runStep(stage, step, attempt + 1, who),
+        runStep(stage, step, attempt + 1, { ...clockOf(fault), ...who }),
       );
       if (again.failure === undefined) return true;
-      if (!isOthers(fault.kind)) stage.unfinished = again.failure;
-      await runStep(stage, failureStep, 3);
+      if (!isOthers(fault.kind) && !isGivenUp(stage, step)) stage.unfinished = again.failure;
+      await runStep(stage, failureStep, 3, clockOf(fault));
       return false;
     }
     case 'sweep':
       await world.pass(hourMs);
       await inTurn(stage, fault, hourMs, (attempt, who) =>
-        runStep(stage, sweepStep, 1, { ...rescuer(`30${attempt}`), ...who }),
+        runStep(stage, sweepStep, 1, { ...clockOf(fault), ...rescuer(`30${attempt}`), ...who }),
       );
       return false;
     case 'dead-man':
@@ -47,6 +49,10 @@ export async function rescue(
       return false;
   }
 }
+
+/** No decision goes on with a release that its own run has given up: what is left is the way back. */
+const isGivenUp = ({ history }: Stage, { decision }: Step): boolean =>
+  decision !== undefined && momentsOf(history).at(-1)?.canary?.state === 'abandoned';
 
 /** Rescuers one after the other: the first meets the schedule's second fault, if it has one, and when it does not end well the next goes on. */
 async function inTurn(

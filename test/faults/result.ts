@@ -12,6 +12,8 @@ export interface Result {
   unfired: number;
   /** Schedules whose rescuer met a fault of its own. */
   twice: number;
+  /** Schedules with wrong clocks of runners. */
+  skewed: number;
   readonly violations: Violation[];
   seconds: number;
   /** Of them, against the built bundle in processes of its own. */
@@ -35,6 +37,7 @@ export function emptyResult(baseline: Baseline): Result {
     faultsByKind: {},
     unfired: 0,
     twice: 0,
+    skewed: 0,
     violations: [],
     seconds: 0,
     processes: 0,
@@ -49,5 +52,6 @@ export function addTo(result: Result, one: PartialResult): void {
   if (one.fired) result.faultsByKind[one.kind] = (result.faultsByKind[one.kind] ?? 0) + 1;
   else result.unfired += 1;
   if (one.second === true) result.twice += 1;
+  if (one.skewed === true) result.skewed += 1;
   result.violations.push(...one.violations);
 }

@@ -2,7 +2,7 @@ import { faultKinds, secondKinds } from './kinds.ts';
 import { type Life, lives } from './lives.ts';
 import { play, type Ran } from './play.ts';
 import { randomOf } from './random.ts';
-import { rescuers, type Schedule } from './schedule.ts';
+import { rescuers, type Schedule, skews } from './schedule.ts';
 import type { World } from './world.ts';
 
 /** Requests of each step of each life when nothing goes wrong, in order: what there is to break. */
@@ -63,7 +63,10 @@ export function schedulesOf(
     all[i] = b;
     all[j] = a;
   }
-  return all.map((schedule, number) => withSecond(schedule, randomOf(seed * 1_000_003 + number)));
+  return all.map((schedule, number) => {
+    const dice = randomOf(seed * 1_000_003 + number);
+    return withClocks(withSecond(schedule, dice), dice);
+  });
 }
 
 /** Each fourth, on average, has a rescuer that meets a fault of its own, among its first requests. */
@@ -72,4 +75,13 @@ function withSecond(schedule: Schedule, random: () => number): Schedule {
   const kind = secondKinds[Math.floor(random() * secondKinds.length)];
   if (kind === undefined) return schedule;
   return { ...schedule, second: { kind, request: Math.floor(random() * mostRequests) } };
+}
+
+/** Each fifth, on average, has runners whose clocks are wrong, each in its own way. */
+function withClocks(schedule: Schedule, random: () => number): Schedule {
+  if (random() >= 0.2) return schedule;
+  const known = Object.values(skews);
+  const one = (): number => known[Math.floor(random() * known.length)] ?? 0;
+  const clocks = { run: one(), rescuer: one() };
+  return clocks.run === 0 && clocks.rescuer === 0 ? schedule : { ...schedule, clocks };
 }

@@ -12,6 +12,8 @@ export interface PartialResult {
   readonly fired: boolean;
   /** Whether the rescuer met its own fault; undefined = it was to meet none. */
   readonly second?: boolean | undefined;
+  /** Runners had wrong clocks. */
+  readonly skewed?: boolean;
   readonly signalMs?: number | undefined;
   readonly violations: readonly Violation[];
 }

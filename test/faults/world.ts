@@ -9,6 +9,8 @@ export interface HistoryEntry {
   readonly type: 'ADDED' | 'MODIFIED' | 'DELETED';
   readonly plural: string;
   readonly object: ApiObject;
+  /** By the API server's clock, in Unix milliseconds; undefined where a watch tells of it later. */
+  readonly atMs?: number;
 }
 /** How the shop is set up. */
 export interface Setup {
@@ -43,6 +45,14 @@ export interface World {
   readonly close: (namespace: string) => Promise<void>;
   /** As somebody with kubectl does; false when there is none. */
   readonly deleteCanary: (namespace: string, kind: Life['kind']) => boolean;
+  /** As `kubectl set env` does; false when there is none. */
+  readonly editCanary: (namespace: string, kind: Life['kind']) => boolean;
+  /** From now on a registry gives another digest for the tag that is released. */
+  readonly moveTag: () => boolean;
+  /** From now on the canary's pods answer no probe and heed no end. */
+  readonly hangCanary: (namespace: string) => boolean;
+  /** By the API server's clock, Unix milliseconds. */
+  readonly nowMs: () => number;
   /** Lets controllers and kubelet finish what has begun. */
   readonly settle: () => Promise<void>;
   /** Time goes by with nothing else happening. */

@@ -5,6 +5,7 @@ import { UsageError } from '../../errors.ts';
 import { evidenceOf } from '../../evidence/assemble.ts';
 import type { Decision } from '../../evidence/decision.ts';
 import type { Judgement } from '../../evidence/envelope.ts';
+import type { Resumed } from '../../evidence/facts.ts';
 import { encodeState } from '../../evidence/state.ts';
 import { readInputs } from '../../inputs/table.ts';
 import type { Cluster } from '../../ports/cluster.ts';
@@ -14,7 +15,9 @@ import type { ReleasePlan } from '../../release/driver.ts';
 import { driverOf } from '../../release/drivers.ts';
 import { judgeDeploy } from '../../release/judge.ts';
 import { renewing } from '../../release/record/lease.ts';
+import { leftRelease, requireResumable, resumedFrom, resuming } from '../../release/resume.ts';
 import { standingAt } from '../../release/standing.ts';
+import { clusterIdentity } from '../../release/subject-parts.ts';
 import { finishRollback } from '../../release/unfinished.ts';
 import { abandonNow } from '../abandon.ts';
 import { placeOf, requestOf, type Values } from './asked.ts';
@@ -61,12 +64,14 @@ async function deploy(
   const driver = driverOf(inputs.provider);
   const { 'ready-timeout': timeoutMs, 'dry-run': dryRun } = inputs;
   await finishRollback(ports, placeOf(inputs), { timeoutMs, dryRun });
-  const plan = await driver.plan(ports, await requestOf(runtime, inputs, decision));
+  const { plan, resumed } = await planOf(ports, runtime, inputs, decision);
   await runtime.log.group('Plan', async () => {
     for (const planned of plan.lines) runtime.log.info(planned);
   });
   if (decision !== undefined && plan.drift.length === 0)
     await requireStanding(cluster, inputs, decision);
+  // Read before anything is written: a Role that lacks it must not be found out with users on the canary.
+  await clusterIdentity(cluster, inputs.namespace);
   const outcome = await carryOut(ports, runtime, plan, inputs);
   const { selectors } = outcome;
   const version = await cluster.version();
@@ -76,7 +81,7 @@ async function deploy(
     runtime,
     inputs['evidence-folder'],
     evidenceOf({
-      ...draft(plan, inputs, outcome.judgement, decision),
+      ...draft(plan, inputs, outcome.judgement, { decision, resumed }),
       window: { start: startedAt, end: runtime.clock.now().toISOString() },
       sources: [{ kind: 'kubernetes', endpoint: cluster.endpoint, version }],
       release,
@@ -95,6 +100,30 @@ async function deploy(
   runtime.output('release', encodeState(handle));
   runtime.saveState('finished', 'true');
   announce(runtime, outcome.judgement);
+}
+
+/** The stage that is asked for; where a lost run left this release at that stage or beyond it, the release as it stands. */
+async function planOf(
+  ports: Ports,
+  runtime: Runtime,
+  inputs: Values,
+  decision: Decision | undefined,
+): Promise<{ readonly plan: ReleasePlan; readonly resumed: Resumed | undefined }> {
+  const place = placeOf(inputs);
+  const driver = driverOf(inputs.provider);
+  const request = await requestOf(runtime, inputs, decision);
+  const left = inputs.resume ? await leftRelease(ports, place, request.stage) : undefined;
+  if (left === undefined) return { plan: await driver.plan(ports, request), resumed: undefined };
+  const plan = await driver.plan(ports, resuming(request, left));
+  // What somebody edited is said by name, in the evidence.
+  if (plan.drift.length > 0) return { plan, resumed: undefined };
+  await requireResumable(ports, place, request, left);
+  const resumed = resumedFrom(left);
+  ports.log.notice(
+    `The release ${left.record.release} stands at stage ${resumed.stage} (${resumed.exposurePercent} %), as run ${resumed.from} left it: stage ${request.stage} is done already and is judged again from here.`,
+    'resumed',
+  );
+  return { plan, resumed };
 }
 
 /** What stands now is what the stage before was decided about, or nothing of it is exposed further. */
@@ -136,7 +165,7 @@ async function carryOut(
   runtime.saveState('began', 'true');
   if (plan.request.deadMan === undefined)
     runtime.log.notice(
-      'No dead-man switch guards this release in the cluster (dead-man-image is empty): if this run dies, the scheduled sweep ends it after expires-in.',
+      `No dead-man switch guards this release in the cluster (dead-man-image is ${inputs['dead-man-image'] ?? 'empty'}): if this run dies, the scheduled sweep ends it after expires-in, or dead-man-kubectl.yml where it is applied.`,
       'no dead-man switch',
     );
   const { observation, selectors } = await renewing(ports, plan.place, () => plan.apply());

@@ -67,8 +67,10 @@ async function groupOf(runtime: Runtime, inputs: Values): Promise<ConsumerGroup 
   return await consumerGroup(groupAddress(inputs['consumer-group']), credentials);
 }
 
+/** Said instead of an image: no switch, whatever a template's own default is. */
+export const withoutSwitch = 'none';
 const deadManOf = (inputs: Values): ReleaseRequest['deadMan'] =>
-  inputs['dead-man-image'] === undefined
+  inputs['dead-man-image'] === undefined || inputs['dead-man-image'] === withoutSwitch
     ? undefined
     : {
         image: inputs['dead-man-image'],

@@ -114,19 +114,23 @@ const boundInputs = {
     example: expression('needs.decide.outputs.decision'),
   }),
   'max-decision-age': maxDecisionAge,
+  resume: optional(boolean, 'true', {
+    says: 'Go on with this very release where a run that was lost left it, instead of beginning again; its gates judge anew.',
+    example: 'false',
+  }),
   'dry-run': dryRun,
   'evidence-folder': evidenceFolder,
 };
 const deadManInputs = {
   'dead-man-image': maybe(imageReference, {
-    says: 'Sluice bundle with Node.js for the dead-man switch in the cluster (docs/dead-man.md); empty = no switch, the scheduled sweep protects instead.',
+    says: 'Image of Sluice for the dead-man switch in the cluster (docs/dead-man.md); empty or none = no switch, the scheduled sweep protects instead.',
     example: 'registry.example/sluice:1',
   }),
   'dead-man-command': optional(stringList, '["sluice"]', {
     says: 'How sluice is called in that image.',
     example: '["node", "/sluice/dist/cli/main.js"]',
   }),
-  'dead-man-ttl': optional(duration(60_000, 7 * 24 * 3_600_000), '10m', {
+  'dead-man-ttl': optional(duration(60_000, 7 * 24 * 3_600_000), '2m', {
     says: 'Without a heartbeat for so long the switch takes exposure to 0 and restores stable.',
     example: '5m',
   }),

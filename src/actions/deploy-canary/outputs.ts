@@ -1,6 +1,7 @@
 import { hashOf } from '../../evidence/canonical.ts';
 import type { Decision } from '../../evidence/decision.ts';
 import type { Judgement } from '../../evidence/envelope.ts';
+import type { Resumed } from '../../evidence/facts.ts';
 import { type ReleaseHandle, type ReleaseIdentity, releaseSchema } from '../../evidence/release.ts';
 import { type Subject, subjectSha256 } from '../../evidence/subject.ts';
 import type { ReleasePlan, Selectors } from '../../release/driver.ts';
@@ -27,7 +28,10 @@ export const draft = (
   plan: ReleasePlan,
   inputs: Values,
   judgement: Judgement,
-  decision: Decision | undefined,
+  {
+    decision,
+    resumed,
+  }: { readonly decision: Decision | undefined; readonly resumed: Resumed | undefined },
 ) =>
   ({
     check: 'deploy-canary',
@@ -48,7 +52,7 @@ export const draft = (
       configCopies: plan.config.copies.map(({ object }) => object.metadata.name),
       expiresAt: plan.record.expiresAt,
     },
-    facts: { fallbackCommand: plan.wayBack },
+    facts: { fallbackCommand: plan.wayBack, ...(resumed === undefined ? {} : { resumed }) },
     previous: decision === undefined ? null : hashOf(decision),
   }) as const;
 
@@ -75,7 +79,7 @@ export const identityOf = (
   namespace: plan.request.namespace,
   cluster,
   revision: hashOf(plan.template).slice(0, 12),
-  stage: plan.request.stage,
+  stage: plan.request.resumes?.stage ?? plan.request.stage,
   exposurePercent: plan.request.exposurePercent,
   achievedPercent,
   subjectSha256: subjectSha256(subject),

@@ -9,7 +9,10 @@ export const definitions = {
   ...clusterInputs,
   namespace,
   reason: lenient(
-    optional(line(), 'Sweep', { says: 'Why; kept in the log.', example: 'Scheduled sweep' }),
+    optional(line(), 'Sweep', {
+      says: 'Why; kept on the workload of what was ended (annotation sluice.dev/rolled-back).',
+      example: 'Scheduled sweep',
+    }),
   ),
   timeout: lenient(
     optional(duration(1000, 6 * 3_600_000), '5m', {

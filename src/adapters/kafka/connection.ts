@@ -1,5 +1,6 @@
 import { connect as connectTcp, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
+import { withDeadline } from '../deadline.ts';
 import { type Reader, reader, writer } from './wire.ts';
 
 const answerLimit = 16 * 1024 * 1024;
@@ -25,9 +26,10 @@ export async function connectKafka(
   const split = address.lastIndexOf(':');
   const host = address.slice(0, split).replace(/^\[|\]$/g, '');
   const port = Number(address.slice(split + 1));
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(answerWithinMs)]);
   const socket = tls ? connectTls({ host, port, servername: host }) : connectTcp({ host, port });
-  await settle(socket, tls ? 'secureConnect' : 'connect', address, limit);
+  await withDeadline(answerWithinMs, signal, (limit) =>
+    settle(socket, tls ? 'secureConnect' : 'connect', address, limit),
+  );
   let correlation = 0;
   return {
     async ask({ api, version, flexible = false, body }) {
@@ -36,7 +38,9 @@ export async function connectKafka(
       if (flexible) header.int8(0);
       const frame = Buffer.concat([header.done(), body]);
       socket.write(Buffer.concat([writer().int32(frame.length).done(), frame]));
-      const answer = reader(await readFrame(socket, address, signal));
+      const answer = reader(
+        await withDeadline(answerWithinMs, signal, (limit) => readFrame(socket, address, limit)),
+      );
       if (answer.int32() !== correlation)
         throw new Error(`the Kafka broker ${address} answered another request`);
       if (flexible) answer.tags();
@@ -72,8 +76,7 @@ function settle(
   });
 }
 
-function readFrame(socket: Socket, address: string, signal: AbortSignal): Promise<Buffer> {
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(answerWithinMs)]);
+function readFrame(socket: Socket, address: string, limit: AbortSignal): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     let held = Buffer.alloc(0);
     const end = (outcome: Buffer | Error): void => {

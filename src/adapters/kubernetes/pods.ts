@@ -4,6 +4,9 @@ import { exchange } from './http.ts';
 import { pathOf, podType } from './paths.ts';
 import { isMissingObject, parsed, type Requests } from './requests.ts';
 
+/** No pod is waited for longer. */
+const podAnswerMs = 10_000;
+
 /** What is done with pods beyond their objects: eviction, logs, requests through the proxy. */
 export const podsOf = (requests: Requests): Pick<Cluster, 'evict' | 'podLogs' | 'podGet'> => ({
   async evict(namespace, pod, { uid } = {}) {
@@ -23,8 +26,9 @@ export const podsOf = (requests: Requests): Pick<Cluster, 'evict' | 'podLogs' | 
     const path = pathOf(podType, namespace, pod, 'eviction');
     requests.count(asked);
     // 429 is the disruption budget's word here, not a wish to be asked later.
-    const limit = AbortSignal.any([AbortSignal.timeout(requests.deadlineMs), requests.signal]);
-    const answer = await exchange(requests.access, { method: 'POST', path, body }, limit);
+    const answer = await requests.bounded(requests.deadlineMs, undefined, (limit) =>
+      exchange(requests.access, { method: 'POST', path, body }, limit),
+    );
     if (answer.status === 429) return { result: 'refused', detail: causeOf(answer.body) };
     if (answer.status === 404 && isMissingObject(answer.body))
       return { result: 'gone', detail: 'it had ended before' };
@@ -44,7 +48,14 @@ export const podsOf = (requests: Requests): Pick<Cluster, 'evict' | 'podLogs' | 
     if (answer.status >= 300) throw failureOf(answer, asked);
     return answer.body;
   },
-  async podGet(namespace, pod, port, path, own, { scheme = 'http', headers = {} } = {}) {
+  async podGet(
+    namespace,
+    pod,
+    port,
+    path,
+    own,
+    { scheme = 'http', headers = {}, withinMs = podAnswerMs } = {},
+  ) {
     const asked: Asked = {
       verb: 'get',
       type: podType,
@@ -55,7 +66,8 @@ export const podsOf = (requests: Requests): Pick<Cluster, 'evict' | 'podLogs' | 
     const target = `${scheme === 'https' ? 'https:' : ''}${pod}:${port}`;
     const proxy = `${pathOf(podType, namespace, target, 'proxy')}${path}`;
     requests.count(asked);
-    const answer = await requests.bounded(Math.min(requests.deadlineMs, 10_000), own, (limit) =>
+    const ms = Math.min(requests.deadlineMs, podAnswerMs, withinMs);
+    const answer = await requests.bounded(ms, own, (limit) =>
       exchange(requests.access, { method: 'GET', path: proxy, accept: '*/*', headers }, limit),
     );
     // The API server's own refusals are Status objects; anything else is the pod's word.

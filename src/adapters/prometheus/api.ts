@@ -161,12 +161,14 @@ async function told<T>(
   path: string,
   signal: AbortSignal,
 ): Promise<T | undefined> {
-  const response = await fetch(`${url}${path}`, {
-    headers: authorization(token),
-    redirect: 'error',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+  const answer = await withDeadline(timeoutMs, signal, async (limit) => {
+    const response = await fetch(`${url}${path}`, {
+      headers: authorization(token),
+      redirect: 'error',
+      signal: limit,
+    });
+    return (await response.json()) as { data?: T };
   }).catch(() => undefined);
-  const answer = (await response?.json().catch(() => undefined)) as { data?: T } | undefined;
   return answer?.data;
 }
 const authorization = (token: string | undefined): Readonly<Record<string, string>> =>

@@ -9,7 +9,7 @@ import {
   type ObservationRef,
   type Sample,
 } from '../envelope.ts';
-import type { Facts, Profile, Scenario, Withdrawal } from '../facts.ts';
+import type { Facts, Profile, Resumed, Scenario, Withdrawal } from '../facts.ts';
 import {
   anyJson,
   anyMap,
@@ -114,6 +114,9 @@ const distribution = variants<'kind', Distribution>('kind', {
 const samples = nullable(list(number(), 10_000));
 const facts = object<Facts>({
   fallbackCommand: optional(line),
+  resumed: optional(
+    object<Resumed>({ stage: wholeNumber(1, 100), exposurePercent: number(), from: line }),
+  ),
   scenario: optional(object<Scenario>({ object: kubeName, spec: anyMap })),
   scenarioSha256: optional(sha256Text),
   taken: optional(

@@ -22,11 +22,11 @@ export async function askAt(
   signal: AbortSignal,
   timeoutMs = 10_000,
 ): Promise<Asked> {
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
   try {
-    const { status, body } = await cluster.podGet(namespace, pod, port, path, limit, {
+    const { status, body } = await cluster.podGet(namespace, pod, port, path, signal, {
       scheme,
       headers,
+      withinMs: timeoutMs,
     });
     return { pod, status, detail: body.trim().slice(0, shownLength), body };
   } catch (thrown) {

@@ -7,13 +7,8 @@ import { briefPod } from '../../workload/brief-pod.ts';
 import { isReady, type Pod, replicasOf, type Workload } from '../../workload/objects.ts';
 import { askAt } from './asking.ts';
 import { type ProbedContainer, type ProbeTargets, probeTargets } from './declared.ts';
-import {
-  type Dependency,
-  type DependencyAnswer,
-  observeDependencies,
-  type Place,
-  type Sample,
-} from './dependencies.ts';
+import { type Dependency, type DependencyAnswer, observeDependencies } from './dependencies.ts';
+import type { Place, Sample } from './dependency-state.ts';
 import { evictCutOff, refuseForbiddenEviction } from './evict.ts';
 import type { HealthObservation } from './judge.ts';
 import { observePool, type PooledContainer, type PoolRequest } from './pool.ts';

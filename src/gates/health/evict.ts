@@ -3,7 +3,7 @@ import { type Cluster, ClusterError, onlyThis } from '../../ports/cluster.ts';
 import type { Log } from '../../ports/log.ts';
 import { resources } from '../../ports/resources.ts';
 import type { Pod } from '../../workload/objects.ts';
-import { type DependencyAnswer, type Eviction, fateOf } from './dependencies.ts';
+import { type DependencyAnswer, type Eviction, evictionOutcome } from './dependencies.ts';
 
 interface Ports {
   readonly cluster: Cluster;
@@ -36,7 +36,7 @@ export async function evictCutOff(
       ? { pod: pod.metadata.name, result: 'planned' as const, detail: 'dry run' }
       : await evictOne(ports.cluster, namespace, pod);
     const lost = down.map(({ dependency }) => dependency).join(', ');
-    ports.log.warning(`cut off from ${lost}: ${fateOf(eviction)}`, 'gate-health');
+    ports.log.warning(`cut off from ${lost}: ${evictionOutcome(eviction)}`, 'gate-health');
     evictions.push(eviction);
   }
   return evictions;

@@ -1,6 +1,7 @@
 import type { Gate } from '../gate.ts';
 import { type HealthRequest, observeHealth } from './canary.ts';
-import type { Dependency, Place } from './dependencies.ts';
+import type { Dependency } from './dependencies.ts';
+import type { Place } from './dependency-state.ts';
 import { type HealthObservation, type HealthParameters, judgeHealth } from './judge.ts';
 import type { PoolParameters, PoolRequest } from './pool.ts';
 import type { ProofParameters } from './proof.ts';

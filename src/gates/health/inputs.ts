@@ -10,7 +10,8 @@ import {
   withDefault,
 } from '../../inputs/shape.ts';
 import { shown } from '../../inputs/text.ts';
-import type { Dependency, DependencySource } from './dependencies.ts';
+import type { Dependency } from './dependencies.ts';
+import type { DependencySource } from './dependency-state.ts';
 import type { PoolRequest, PoolSource } from './pool.ts';
 
 const dependency = object({

@@ -3,7 +3,8 @@ import type { Cluster } from '../../ports/cluster.ts';
 import type { Log } from '../../ports/log.ts';
 import { askAt } from './asking.ts';
 import type { ProbeTarget } from './declared.ts';
-import { type Dependency, look, type Place } from './dependencies.ts';
+import { type Dependency, look } from './dependencies.ts';
+import type { Place } from './dependency-state.ts';
 import { bothGood, type ProbeSample } from './proof.ts';
 
 export interface ListeningPorts {

@@ -1,6 +1,6 @@
 import type { Measurement } from '../../evidence/envelope.ts';
 import { finding } from '../../evidence/measurement.ts';
-import type { Sample } from './dependencies.ts';
+import type { Sample } from './dependency-state.ts';
 
 /** Where a setting of the pool is read: the container's environment, its metrics, or written down. */
 export type PoolSource =

@@ -2,7 +2,7 @@ import type { ChaosObservation } from '../../chaos/judge.ts';
 import type { Measurement } from '../../evidence/envelope.ts';
 import { finding } from '../../evidence/measurement.ts';
 import { isBad, isGood } from './asking.ts';
-import type { Connection } from './dependencies.ts';
+import type { Connection } from './dependency-state.ts';
 
 /** What the pod said at one moment; null = it could not be asked, or did not answer in time. */
 export interface ProbeSample {

@@ -1,4 +1,4 @@
-import type { ArmSample, TickData } from '../../judge/protocol.ts';
+import type { ArmSample, JudgedSample, TickData } from '../../judge/protocol.ts';
 import { comparisonOf } from './comparison.ts';
 import { judgedData } from './coverage.ts';
 import { lostTasks } from './lost-tasks.ts';
@@ -57,10 +57,14 @@ export function looksOf(
   const read = gateReader(parameters, observation);
   return observation.ticks.map((tick) => read(judgedData(tick)));
 }
-function completed(sample: ArmSample, before: readonly number[] | null, idle: boolean): ArmSample {
+function completed(
+  sample: ArmSample,
+  before: readonly number[] | null,
+  idle: boolean,
+): JudgedSample {
   const silent = idle || (sample.baseline ?? []).every((value) => value === 0);
   if (before === null || !silent || sample.canary === null) return sample;
-  return { ...sample, baseline: before };
+  return { ...sample, baseline: before, before: true };
 }
 function fromProfile(
   profile: Profile | null,

@@ -25,7 +25,9 @@ export async function applyRollout(ports: Ports, plan: RolloutPlan): Promise<Dep
   const { cluster, clock, run } = ports;
   const { request } = plan;
   const { namespace, workload, readyTimeoutMs: timeoutMs } = request;
-  await holdLease({ cluster, clock, run, namespace, workload, durationMs: request.expiresInMs });
+  const fromSilent = request.resumes !== undefined;
+  const durationMs = request.expiresInMs;
+  await holdLease({ cluster, clock, run, namespace, workload, durationMs, fromSilent });
   return await unlessTakenOver(
     ports,
     request,

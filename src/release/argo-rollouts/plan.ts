@@ -12,7 +12,7 @@ import { planConfig } from '../config/plan.ts';
 import { deadManLines } from '../dead-man/job.ts';
 import type { ReleasePlan } from '../driver.ts';
 import type { ExposurePlan } from '../exposure/provider.ts';
-import { refuseOther, refuseUnreachable } from '../request.ts';
+import { plannedJudgedStage, refuseOther, refuseUnreachable } from '../request.ts';
 import { countsAt, routedCounts } from './counts.ts';
 import { isTemplateOf, type RolloutRecord, recordOn, templateId } from './record.ts';
 import { refuseInputs, refuseStrategy, refuseUnsettled } from './refusals.ts';
@@ -79,6 +79,7 @@ export async function planRollout(
   const record: RolloutRecord = {
     release: id,
     stage: request.stage,
+    judgedStage: plannedJudgedStage(request, before),
     exposure: exposurePercent,
     provider: argoRollouts,
     stableRevision,

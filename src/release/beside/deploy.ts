@@ -170,7 +170,8 @@ export function planLines(plan: DeployPlan): readonly string[] {
 export async function applyDeploy(ports: Ports, plan: DeployPlan): Promise<DeployObservation> {
   const { cluster, clock, run } = ports;
   const { namespace, workload, expiresInMs } = plan.request;
-  const claim = { cluster, clock, run, namespace, workload, durationMs: expiresInMs };
+  const fromSilent = plan.request.resumes !== undefined;
+  const claim = { cluster, clock, run, namespace, workload, durationMs: expiresInMs, fromSilent };
   if (plan.lost !== undefined) {
     await holdLease(claim);
     await refuseAppeared(cluster, plan);

@@ -31,6 +31,8 @@ export const needs = {
     { type: resources.ingresses, verbs: ['get', 'delete'] },
     { type: resources.services, verbs: ['get', 'delete'] },
   ],
+  /** Where a data plane has not followed: the canary's Service leads to stable's pods then. What may not is said, and is no failure. */
+  diverted: [{ type: resources.services, verbs: ['patch'] }],
   consumers: [{ type: resources.pods, verbs: ['list', 'watch'] }],
   replicas: [],
   /** Copies of configuration that nothing refers to any more. Those of Secrets only where a release makes them. */

@@ -8,7 +8,7 @@ import { partitionsToShare } from '../exposure/consumers-plan.ts';
 import { exposureProviders } from '../exposure/providers.ts';
 import { matchesText } from '../record/matches.ts';
 import type { ReleaseRecord } from '../record/record.ts';
-import type { DeployRequest } from '../request.ts';
+import { type DeployRequest, plannedJudgedStage } from '../request.ts';
 import { ownBaseline } from './baseline.ts';
 import { changedTemplate, releaseId } from './canary.ts';
 import { standingRelease } from './lost.ts';
@@ -56,6 +56,7 @@ export function plannedRecord(
       versioned: config.versioned,
     }),
     stage: request.stage,
+    judgedStage: plannedJudgedStage(request, before),
     exposure: request.exposurePercent,
     provider,
     stableRevision,

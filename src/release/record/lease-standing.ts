@@ -26,7 +26,9 @@ export const protectsFromSweep = (
   state: string | undefined,
   nowMs: number,
 ): boolean =>
-  lease !== undefined && (state === 'active' || state === 'promoting') && expiryOf(lease) > nowMs;
+  lease !== undefined &&
+  (state === 'active' || state === 'promoting') &&
+  Math.min(renewedMs(lease) + silenceMs, expiryOf(lease)) > nowMs;
 
 /** Reads what the sweep has to know of a lease. */
 export async function standingOfLease(

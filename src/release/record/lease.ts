@@ -25,6 +25,8 @@ interface Claim {
   readonly durationMs: number;
   /** `takeover`: a rollback by a person or the sweep does not wait for the holder. */
   readonly force?: boolean;
+  /** A holder that has been silent for longer than a living run ever is gives way: its run is over. */
+  readonly fromSilent?: boolean;
   /**
    * The canary that the work was planned with. An end takes the copy of the record off the lease before it removes the canary: where there is no
    * copy, the canary is looked for once more, and without it the lease is not taken (CanaryGone).
@@ -63,7 +65,8 @@ async function take(claim: Claim): Promise<Lease> {
       },
       spec: { ...spec, acquireTime: microTime(now), leaseTransitions: 0 },
     });
-  if (!mayTake(found, run, now) && claim.force !== true) throw refusal(found, workload);
+  const gives = claim.force === true || (claim.fromSilent === true && isSilent(found, now));
+  if (!mayTake(found, run, now) && !gives) throw refusal(found, workload);
   const changed = found.spec.holderIdentity !== spec.holderIdentity;
   const transitions = found.spec.leaseTransitions ?? 0;
   return await cluster.patch<Lease>(resources.leases, namespace, name, {
@@ -155,6 +158,9 @@ const renewEveryMs = 30_000;
 const renewAgainMs = 5000;
 /** Two renewals may fail before others take a working run for dead. */
 const renewedSeconds = (3 * renewEveryMs) / 1000;
+/** Whether its holder has missed so many renewals that no step of it can be at work. */
+export const isSilent = (lease: Lease, now: Date): boolean =>
+  now.getTime() - renewedMs(lease) > renewedSeconds * 1000;
 
 /** Says that the run which holds the lease is alive; false when it is not ours (any more): whoever holds it now decides. */
 export const renewLease = (

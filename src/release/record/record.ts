@@ -24,6 +24,8 @@ export interface ReleaseRecord<P extends string = ExposureProviderName> {
   readonly kind: WorkloadKind;
   readonly release: string;
   readonly stage: number;
+  /** Of a release that another run resumed: the stage that this run has come to; it stands at its own, which is no lower. */
+  readonly judgedStage?: number | undefined;
   /** Percent asked. */
   readonly exposure: number;
   readonly provider: P;
@@ -55,10 +57,7 @@ export interface ReleaseRecord<P extends string = ExposureProviderName> {
   readonly baseline?: string | undefined;
   /** Of a Rollout: the pod-template hash of the ReplicaSet that served when the release began. */
   readonly stableHash?: string | undefined;
-  /**
-   * SHA-256 of the pod template that the API server stored for our own write; any other is not ours. Of a Rollout: the first 12 hex of that of the
-   * template which the release gave it.
-   */
+  /** SHA-256 of the pod template that the API server stored for our own write; any other is not ours. Of a Rollout: the first 12 hex of its own. */
   readonly template?: string | undefined;
   /** Of a Rollout: its generation when the release began, which no other attempt has. */
   readonly generation?: string | undefined;
@@ -71,6 +70,7 @@ type Field = Exclude<keyof ReleaseRecord, 'kind'>;
 const names: Readonly<Record<Field, string>> = {
   release: 'release',
   stage: 'stage',
+  judgedStage: 'judged-stage',
   exposure: 'exposure',
   provider: 'provider',
   stableRevision: 'stable-revision',
@@ -155,6 +155,7 @@ function parseWritten<P extends string>(
   const record = {
     release: text('release'),
     stage: Number(text('stage')),
+    judgedStage: text('judgedStage') === '' ? undefined : Number(text('judgedStage')),
     exposure: Number(text('exposure')),
     provider,
     stableRevision: text('stableRevision'),
@@ -181,6 +182,7 @@ function parseWritten<P extends string>(
   const broken =
     record.release === '' ||
     !Number.isInteger(record.stage) ||
+    !Number.isInteger(record.judgedStage ?? 1) ||
     !Number.isInteger(record.stableReplicas) ||
     parseMatches(record.matches) === undefined ||
     parseAutoscaler(record.autoscaler) === 'broken' ||

@@ -1,9 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Context, interpolate, type JobStatus, textOf } from './expression.ts';
+import {
+  type Context,
+  interpolate,
+  type JobStatus,
+  textOf,
+} from '../../adapters/workflow/expression.ts';
+import type { JobDefinition, StepDefinition } from '../../adapters/workflow/workflow.ts';
 import { readFileCommands } from './file-commands.ts';
-import type { JobDefinition, StepDefinition } from './workflow.ts';
 
 export type RunnerEvent =
   | {

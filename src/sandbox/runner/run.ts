@@ -1,9 +1,20 @@
 import { join } from 'node:path';
+import {
+  type Context,
+  condition,
+  interpolate,
+  type JobStatus,
+  textOf,
+} from '../../adapters/workflow/expression.ts';
+import {
+  inputsOf,
+  type JobDefinition,
+  type WorkflowDefinition,
+} from '../../adapters/workflow/workflow.ts';
 import { UsageError } from '../../errors.ts';
-import { type Context, condition, interpolate, type JobStatus, textOf } from './expression.ts';
 import type { Host, JobResult } from './job.ts';
+import { readRunnable } from './runnable.ts';
 import { runJob } from './steps.ts';
-import { inputsOf, type JobDefinition, readWorkflow, type WorkflowDefinition } from './workflow.ts';
 
 export interface RunOptions extends Omit<Host, 'github'> {
   /** Folder with `.github/workflows`. */
@@ -21,7 +32,7 @@ export interface RunResult {
 
 /** Runs a workflow_dispatch workflow on this machine: needs, outputs, reusable workflows, JavaScript actions with their post steps. */
 export async function runWorkflow(options: RunOptions): Promise<RunResult> {
-  const workflow = readWorkflow(join(options.repository, '.github/workflows', options.workflow));
+  const workflow = readRunnable(join(options.repository, '.github/workflows', options.workflow));
   const inputs = inputsOf(workflow, 'workflow_dispatch', options.inputs);
   const github = {
     ...options.github,
@@ -136,7 +147,7 @@ async function callWorkflow(
     throw new UsageError(
       `Job ${id} calls ${uses}; the local runner calls workflows of the same repository (./…).`,
     );
-  const called = readWorkflow(join(repository, uses));
+  const called = readRunnable(join(repository, uses));
   const given = Object.fromEntries(
     Object.entries(job.with ?? {}).map(([key, value]) => [
       key,

@@ -2,8 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import {
+  type Context,
+  condition,
+  interpolate,
+  textOf,
+} from '../../adapters/workflow/expression.ts';
+import type { JobDefinition, StepDefinition } from '../../adapters/workflow/workflow.ts';
 import { messageOf, UsageError } from '../../errors.ts';
-import { type Context, condition, interpolate, textOf } from './expression.ts';
 import { readFileCommands } from './file-commands.ts';
 import {
   acceptedOutputs,
@@ -21,7 +27,6 @@ import {
 } from './job.ts';
 import { runProcess } from './process.ts';
 import { standIn } from './stand-ins.ts';
-import type { JobDefinition, StepDefinition } from './workflow.ts';
 
 /** Runs the steps of one job in a workspace of its own, then the post steps in reverse order. */
 export async function runJob(

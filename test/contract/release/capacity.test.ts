@@ -240,6 +240,8 @@ describe('before users go back to stable, it has the pods that their work needs'
     expect(patched.map((line) => line.replace(/.*\/([^/]+\/[^/?]+).*/, '$1'))).toEqual([
       'deployments/shop-canary',
       'httproutes/shop',
+      // Why it ended, when everything is done.
+      'deployments/shop',
     ]);
   });
   test('one pod of stable that is being replaced keeps nobody on a bad canary', async () => {

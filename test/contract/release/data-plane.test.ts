@@ -210,7 +210,7 @@ describe('what admission makes of our own write', () => {
     expect((await second(handle)).evidence.verdict).toBe('pass');
   });
   test('is the release as well for a run that goes on where one died right after its write', async () => {
-    const { handle } = await deployed();
+    await deployed();
     const annotations = { 'sluice.dev/template': null };
     const fresh = await canary();
     if (fresh === undefined) throw new Error('there is no canary');
@@ -230,7 +230,7 @@ describe('what admission makes of our own write', () => {
       },
     });
     expect((await canary())?.metadata.generation).toBe(1);
-    await deployed();
+    const { handle } = await deployed();
     expect((await second(handle)).evidence.verdict).toBe('pass');
   });
   test.each([

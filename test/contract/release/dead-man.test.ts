@@ -26,7 +26,7 @@ import { type ApiObject, fields, records } from '../../../src/sandbox/kubernetes
 import type { PodRuntime } from '../../../src/sandbox/kubernetes/pod-runtime.ts';
 import { builtInResources } from '../../../src/sandbox/kubernetes/resource-types.ts';
 import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
-import type { Deployment, Lease } from '../../../src/workload/objects.ts';
+import type { Deployment, Event, Lease } from '../../../src/workload/objects.ts';
 import { decisionOn } from '../../faults/decisions.ts';
 import {
   createNamespace,
@@ -272,6 +272,34 @@ describe.each(['replicas', 'gateway-api'])('a release by %s whose run died', (pr
 });
 
 describe('the dead-man switch', () => {
+  test.each([
+    ['says on the workload what it did, why and when', true],
+    ['takes users back all the same where it may not write an Event', false],
+  ])('%s', async (_case, may) => {
+    applyManifests(namespace);
+    await deployed({ provider: 'gateway-api', 'dead-man-image': '' });
+    const ports = await switchPorts(namespace, new AbortController().signal);
+    server.onRequest(({ method, path }) =>
+      method === 'POST' && path.endsWith('/events') && !may
+        ? { status: 403, reason: 'Forbidden', message: 'no' }
+        : undefined,
+    );
+    expect(await keepWatch(ports, guarded(namespace, 'pod'))).toBe('acted');
+    await nothingLeft();
+    const shop = await get('shop');
+    const left = shop?.metadata.annotations?.['sluice.dev/rolled-back'] ?? '{}';
+    expect(JSON.parse(left)).toMatchObject({
+      reason: expect.stringMatching(/^dead-man switch: nobody renewed the lease for \d+ s$/),
+      by: 'dead-man',
+      release: expect.stringMatching(/./),
+    });
+    const { items } = await cluster.list<Event>(resources.events, namespace, {
+      fieldSelector: 'involvedObject.name=shop,reason=DeadManSwitch',
+    });
+    const said = items.map(({ involvedObject, message }) => [involvedObject.uid, message]);
+    const message = expect.stringMatching(/^nobody renewed the lease for \d+ s: exposure 0/);
+    expect(said).toEqual(may ? [[shop?.metadata.uid, message]] : []);
+  });
   test('goes back to the revision before a promotion that died half-way', async () => {
     applyManifests(namespace);
     await deployed({ provider: 'gateway-api' });
@@ -352,7 +380,7 @@ describe('the dead-man switch', () => {
     const first = (await job())?.metadata.uid;
     await deployed({ provider: 'gateway-api' });
     expect((await job())?.metadata.uid).toBe(first);
-    await deployed({ provider: 'gateway-api', 'dead-man-ttl': '2m' });
+    await deployed({ provider: 'gateway-api', 'dead-man-ttl': '5m' });
     expect((await job())?.metadata.uid).not.toBe(first);
   });
   test.each([
@@ -386,8 +414,8 @@ describe('the dead-man switch', () => {
     expect(await once(1000)).toBe('acted');
     await nothingLeft();
   });
-  test('without an image the log says what protects instead', async () => {
-    const { said } = await deployed({ provider: 'gateway-api', 'dead-man-image': '' });
+  test.each(['', 'none'])('with image "%s" the log says what protects instead', async (none) => {
+    const { said } = await deployed({ provider: 'gateway-api', 'dead-man-image': none });
     expect(said.join('\n')).toMatch(/No dead-man switch guards.*scheduled sweep/);
     expect(await job()).toBeUndefined();
   });
@@ -450,8 +478,8 @@ describe('dead-man.yml', () => {
     await keepWatch(watched, guarded(namespace, 'pod'));
     for (const key of Object.keys(watched.cluster.requests()))
       if (!key.includes('selfsubject')) used.add(key);
-    const { every, Deployment, 'gateway-api': gateway } = deadManNeeds;
-    const needed = [...every, ...Deployment, ...gateway].flatMap(({ type, verbs }) =>
+    const { every, said, Deployment, 'gateway-api': gateway } = deadManNeeds;
+    const needed = [...every, ...said, ...Deployment, ...gateway].flatMap(({ type, verbs }) =>
       verbs.map((verb) => `${verb} ${type.plural}`),
     );
     expect([...used].sort()).toEqual(needed.sort());

@@ -114,7 +114,7 @@ describe.each(['replicas', 'gateway-api'] as const)('a release by %s', (provider
     expect(written.filter((line) => !line.includes('/leases/'))).toEqual([
       `PATCH /apis/apps/v1/namespaces/${namespace}/deployments/shop-canary`,
     ]);
-    expect((await get('shop-canary'))?.metadata.generation).toBe(before?.metadata.generation);
+    expect((await get('shop-canary'))?.spec).toEqual(before?.spec);
   });
 });
 async function nothingLeft(): Promise<void> {
@@ -317,6 +317,7 @@ describe('deploy-canary', () => {
           namespace,
           workload: 'shop',
           reason: 'test',
+          drain: '0s',
         }),
       );
       await nothingLeft();

@@ -92,6 +92,11 @@ export async function realWorld(
       void admin.remove(resources.deployments, namespace, 'shop-canary').catch(() => undefined);
       return true;
     },
+    // Not among the faults that are played here.
+    editCanary: () => false,
+    moveTag: () => false,
+    hangCanary: () => false,
+    nowMs: () => Date.now(),
     async settle() {
       const quiet = (): boolean => performance.now() - (recording?.lastMs() ?? 0) > quietMs;
       await until(`${namespace} is quiet`, quiet, 60);

@@ -5,9 +5,8 @@ import { declaredProbe, probeTargets } from '../../../src/gates/health/declared.
 import {
   type DependencyAnswer,
   judgeDependencies,
-  stateOfPath,
-  stateOfPointer,
 } from '../../../src/gates/health/dependencies.ts';
+import { stateOfPath, stateOfPointer } from '../../../src/gates/health/dependency-state.ts';
 import { parseDependencies, parsePool } from '../../../src/gates/health/inputs.ts';
 import { judgeHealth } from '../../../src/gates/health/judge.ts';
 import {

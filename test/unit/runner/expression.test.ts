@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { condition, interpolate } from '../../../src/sandbox/runner/expression.ts';
+import { condition, interpolate } from '../../../src/adapters/workflow/expression.ts';
 import { readFileCommands } from '../../../src/sandbox/runner/file-commands.ts';
 import type { RunnerEvent } from '../../../src/sandbox/runner/job.ts';
 import { runWorkflow } from '../../../src/sandbox/runner/run.ts';

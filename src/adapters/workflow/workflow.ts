@@ -28,7 +28,7 @@ export interface JobDefinition {
   readonly 'timeout-minutes'?: unknown;
   readonly [unsupported: string]: unknown;
 }
-interface InputDefinition {
+export interface InputDefinition {
   readonly type?: string;
   readonly required?: boolean;
   readonly default?: unknown;
@@ -49,9 +49,7 @@ export interface WorkflowDefinition {
   readonly env?: Readonly<Record<string, unknown>>;
   readonly jobs: Readonly<Record<string, JobDefinition>>;
 }
-const unsupported = ['strategy', 'container', 'services', 'defaults'];
-
-/** Reads a workflow with GitHub's own parser (errors with line and column), and refuses by name what this runner does not do. */
+/** Reads a workflow with GitHub's own parser (errors with line and column). */
 export function readWorkflow(file: string): WorkflowDefinition {
   let content: string;
   try {
@@ -65,15 +63,7 @@ export function readWorkflow(file: string): WorkflowDefinition {
     throw new UsageError(
       `The workflow ${file} is not valid: ${errors.map(({ message }) => message).join('; ')}`,
     );
-  const workflow = parse(content) as WorkflowDefinition;
-  for (const [name, job] of Object.entries(workflow.jobs)) {
-    const key = unsupported.find((one) => one in job);
-    if (key !== undefined)
-      throw new UsageError(
-        `Job ${name} of ${file} uses '${key}', which the local runner does not do.`,
-      );
-  }
-  return workflow;
+  return parse(content) as WorkflowDefinition;
 }
 
 /** The inputs of a dispatch or a call with defaults and types; refuses what GitHub would refuse. */
@@ -105,7 +95,7 @@ export function inputsOf(
     ),
   );
 }
-function typed(value: unknown, type: string): unknown {
+export function typed(value: unknown, type: string): unknown {
   if (type === 'boolean') return value === true || value === 'true';
   if (type === 'number') return Number(value ?? 0);
   return value === undefined || value === null ? '' : String(value);

@@ -9,22 +9,58 @@ const infos = statusNames.map((name) => ({
   minArgs: 0,
   maxArgs: name === 'hashFiles' ? 20 : 0,
 }));
-const toData = (value: unknown): data.ExpressionData =>
-  JSON.parse(
-    JSON.stringify(value ?? null),
-    data.reviver as (key: string, value: unknown) => unknown,
-  ) as data.ExpressionData;
+/** In a context: what only a run knows. Who asks for it gets NotKnown. */
+export const unknownValue: unique symbol = Symbol('known by the run alone');
+/** The value depends on something that only a run knows. */
+export class NotKnown extends Error {
+  override readonly name = 'NotKnown';
+}
+/** Whether that is why it could not be evaluated; an index keeps it as the cause of its own error. */
+export const isNotKnown = (thrown: unknown): boolean =>
+  thrown instanceof NotKnown || (thrown instanceof Error && isNotKnown(thrown.cause));
 
-/** Evaluates one expression (without the braces) as GitHub does; `status` = how the jobs or steps before ended. */
-export function evaluate(expression: string, context: Context, status: JobStatus): unknown {
+const toData = (value: unknown): data.ExpressionData =>
+  value !== null &&
+  typeof value === 'object' &&
+  Object.values(value).some((item) => item === unknownValue)
+    ? dictionaryOf(Object.entries(value))
+    : (JSON.parse(
+        JSON.stringify(value ?? null),
+        data.reviver as (key: string, value: unknown) => unknown,
+      ) as data.ExpressionData);
+function dictionaryOf(entries: readonly (readonly [string, unknown])[]): data.Dictionary {
+  const known = entries.filter(([, value]) => value !== unknownValue);
   const dictionary = new data.Dictionary(
-    ...Object.entries(context).map(([key, value]) => ({ key, value: toData(value) })),
+    ...known.map(([key, value]) => ({ key, value: toData(value) })),
   );
+  const missing = new Set(
+    entries.filter(([, value]) => value === unknownValue).map(([key]) => key.toLowerCase()),
+  );
+  if (missing.size === 0) return dictionary;
+  const refuse = (): never => {
+    throw new NotKnown();
+  };
+  const get = (key: string): data.ExpressionData | undefined =>
+    missing.has(key.toLowerCase()) ? refuse() : data.Dictionary.prototype.get.call(dictionary, key);
+  return Object.assign(dictionary, { get, values: refuse, pairs: refuse });
+}
+
+/** Evaluates one expression (without the braces) as GitHub does; `status` = how the jobs or steps before ended, undefined = nobody knows yet. */
+export function evaluate(
+  expression: string,
+  context: Context,
+  status: JobStatus | undefined,
+): unknown {
+  const dictionary = dictionaryOf(Object.entries(context));
   const answers: Readonly<Record<string, boolean>> = {
     always: true,
-    success: status === 'success',
-    failure: status === 'failure',
-    cancelled: status === 'cancelled',
+    ...(status === undefined
+      ? {}
+      : {
+          success: status === 'success',
+          failure: status === 'failure',
+          cancelled: status === 'cancelled',
+        }),
   };
   const functions = new Map(
     infos.map((info) => [
@@ -33,6 +69,7 @@ export function evaluate(expression: string, context: Context, status: JobStatus
         ...info,
         call: () => {
           const answer = answers[info.name];
+          if (answer === undefined && status === undefined) throw new NotKnown();
           if (answer === undefined)
             throw new Error(`${info.name}() is not supported by the local runner`);
           return new data.BooleanData(answer);
@@ -48,7 +85,11 @@ export function evaluate(expression: string, context: Context, status: JobStatus
 
 const braces = /\$\{\{([\s\S]*?)\}\}/g;
 /** A text with expressions inside; a text that is one expression keeps its type. */
-export function interpolate(value: unknown, context: Context, status: JobStatus): unknown {
+export function interpolate(
+  value: unknown,
+  context: Context,
+  status: JobStatus | undefined,
+): unknown {
   if (typeof value !== 'string') return value;
   const whole = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(value);
   if (whole !== null && !(whole[1] ?? '').includes('}}'))
