@@ -80,7 +80,7 @@ export const releasing = (world: DistWorld) => ({
       'gate-metrics',
       {
         ...{ release, checks: '[{name: errors, preset: http-error-rate}]' },
-        ...{ interval: '2s', duration: '30s', bake: '4s', 'min-ticks': '2', ...more },
+        ...{ interval: '5s', duration: '60s', bake: '5s', 'min-ticks': '2', ...more },
       },
       { workspace, ...how },
     ),

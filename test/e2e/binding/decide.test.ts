@@ -134,6 +134,11 @@ const attacks: readonly Attack[] = [
   ],
   ['a result that no runner writes', () => withResult('Success'), /needs\.gate\.result/],
   [
+    'another job that was skipped, which nobody meant',
+    () => ({ ...stage.needs, smoke: { result: 'skipped', outputs: {} } }),
+    /job smoke: skipped \(name it under `may-skip`/,
+  ],
+  [
     'another job that failed',
     () => ({ ...stage.needs, smoke: { result: 'failure', outputs: {} } }),
     /job smoke: failure/,

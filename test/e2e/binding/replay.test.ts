@@ -1,7 +1,9 @@
 // A bundle that was changed is not "the same" (docs/threat-model.md says what replay proves, and what it does not).
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { bundleRoot, hashesOf } from '../../../src/evidence/bundle.ts';
+import { canonicalJson } from '../../../src/evidence/canonical.ts';
 import { type DistWorld, startDist } from '../../support/dist.ts';
 import { ok, placed, releasing, staged } from '../../support/dist-release.ts';
 
@@ -23,6 +25,19 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.stop());
 
+/** A careful forger writes the manifest again: what is found is found by deriving everything. */
+function seal(folder: string): void {
+  const files = Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+      .filter((file) => file !== 'bundle.json' && file !== '.sluice-folder')
+      .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+  );
+  const schema = 'sluice.dev/bundle/v1';
+  const manifest = { schema, files: hashesOf(files), root: bundleRoot(files) };
+  writeFileSync(join(folder, 'bundle.json'), canonicalJson(manifest));
+}
 const replay = (...args: readonly string[]) => world.cli(['replay', ...args]);
 const observation = (folder: string): string =>
   join(folder, 'observations', readdirSync(join(folder, 'observations'))[0] ?? '');
@@ -45,24 +60,32 @@ test.concurrent.each<[string, (folder: string) => void, RegExp]>([
   [
     'a decision that was turned',
     changed('decision.json', '"promote"', '"rollback"'),
-    /differs: decision\.json/,
+    /differs: decision\.json at character/,
   ],
   [
     'a verdict in the raw needs',
     changed('needs.json', /verdict\\":\\"pass/, 'verdict\\":\\"fail'),
     /its measurements does not follow from its observation/,
   ],
-  ['a policy that was loosened', changed('policy.yml', '0.5', '0.1'), /differs: policy\.yml/],
-  ['a comment that says more', changed('comment.md', /$/, '\nApproved.'), /differs: comment\.md/],
+  [
+    'a policy that was loosened',
+    changed('policy.yml', '0.5', '0.1'),
+    /differs: decision\.json at character/,
+  ],
+  [
+    'a comment that says more',
+    changed('comment.md', /$/, '\nApproved.'),
+    /differs: comment\.md at character/,
+  ],
   [
     'a log line of another time',
     changed('decision-log.jsonl', /"time":"\d{4}/, '"time":"1999'),
-    /differs: decision-log\.jsonl/,
+    /differs: decision-log\.jsonl at character/,
   ],
   [
     'a page with something added',
     changed('report.html', '</body>', '<p>fine</p></body>'),
-    /differs: report\.html/,
+    /differs: report\.html at character/,
   ],
   [
     'evidence that was deleted',
@@ -73,17 +96,18 @@ test.concurrent.each<[string, (folder: string) => void, RegExp]>([
   [
     'an observation with other numbers',
     (folder) => writeFileSync(observation(folder), '{}'),
-    /does not have the hash/,
+    /its observation has another hash or size/,
   ],
   [
     'a file that nothing names',
     (folder) => writeFileSync(join(folder, 'evidence/extra.json'), '{}'),
-    /evidence\/extra\.json/,
+    /evidence\/extra\.json belongs to no part of the decision/,
   ],
 ])('%s is a difference that is named', async (_name, forge, words) => {
   const folder = join(world.folder(), 'bundle');
   cpSync(bundle, folder, { recursive: true });
   forge(folder);
+  seal(folder);
   expect(await replay(folder)).toMatchObject({ code: 1, log: expect.stringMatching(words) });
 });
 describe('a bundle that was written anew, whole', () => {

@@ -70,7 +70,7 @@ test.concurrent('four pods that answer, are ready and have every metric pass', a
 
 test.concurrent('three of four pods that hang on their metrics are no pass, though the fourth has no errors', async () => {
   const hang = threeOf((path) => (path === '/metrics' ? 'hangs' : undefined));
-  const { step } = await gated('hung', hang, { duration: '12s' });
+  const { step } = await gated('hung', hang, { duration: '20s' });
   expect(step.outputs.get('verdict')).toMatch(/^(inconclusive|fail|error)$/);
   expect(said(step)).toMatch(/1 of (its )?4|25 %|did not answer|no answer/i);
 }, 300_000);
@@ -81,7 +81,7 @@ test.concurrent('three of four pods that become unready while the gate watches a
       ? { status: 503, contentType: 'text/plain', body: 'redis: refused' }
       : undefined,
   );
-  const { step } = await gated('unready', unready, { duration: '20s', bake: '18s' });
+  const { step } = await gated('unready', unready, { duration: '25s', bake: '24s' });
   expect(step.outputs.get('verdict')).toMatch(/^(inconclusive|fail|error)$/);
   expect(said(step)).toMatch(/ready/);
 }, 300_000);
