@@ -13,12 +13,12 @@ import { rolloutKind } from '../release/request.ts';
 import { accessTo, given, jsonLog as log } from './in-cluster.ts';
 
 export const summary = 'Guard a release in its cluster: users leave the canary when its run dies';
-export const usage = `sluice dead-man --namespace NAMESPACE --workload WORKLOAD [--workload-kind KIND] [--ttl 10m] [--timeout 5m] [--once] [--kubeconfig FILE] [--context NAME]
+export const usage = `sluice dead-man --namespace NAMESPACE --workload WORKLOAD [--workload-kind KIND] [--ttl 2m] [--timeout 5m] [--once] [--kubeconfig FILE] [--context NAME]
 
 Watches the lease of a release. Not renewed for the ttl, or past the release's own deadline: exposure goes to 0, stable is restored, the canary
 is removed. deploy-canary starts it in the cluster (docs/dead-man.md); without --kubeconfig it uses the ServiceAccount of its pod.
   --workload-kind KIND Deployment (default), StatefulSet, or Rollout of Argo
-  --ttl DURATION     at least 60s (default 10m)
+  --ttl DURATION     at least 60s (default 2m)
   --timeout DURATION how long stable may take to come back before the canary is removed all the same (default 5m)
   --once             look once and go, for a schedule; the lease's own time counts
 
@@ -33,7 +33,7 @@ export async function run(args: readonly string[]): Promise<number> {
       namespace: { type: 'string' },
       workload: { type: 'string' },
       'workload-kind': { type: 'string', default: 'Deployment' },
-      ttl: { type: 'string', default: '10m' },
+      ttl: { type: 'string', default: '2m' },
       timeout: { type: 'string', default: '5m' },
       once: { type: 'boolean', default: false },
       kubeconfig: { type: 'string' },

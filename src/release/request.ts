@@ -82,7 +82,7 @@ export function refuseOther(
   if (before !== undefined && before.stage > request.stage)
     throw new UsageError(`The release is at stage ${before.stage} already.`, {
       input: 'stage',
-      fix: 'Stages only go up; end the release with rollback-canary to begin anew.',
+      fix: 'Stages only go up: end the release with rollback-canary to start again. Where its run was lost, it is resumed once that has been silent for 90 s.',
     });
   if (request.stage > 1 && before === undefined)
     throw new UsageError(`There is no canary of ${request.workload} to go on with.`, {

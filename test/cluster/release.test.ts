@@ -22,6 +22,7 @@ import { startCluster } from './support/cluster.ts';
 import type { RealCluster } from './support/real-cluster.ts';
 import { type Relay, relay, through } from './support/relay.ts';
 import { type LoadResult, placeShop, startUsers } from './support/shop.ts';
+import { watchVersions } from './support/watcher.ts';
 
 // Two cores run a whole cluster, its users and the gates that judge them: a noisy window holds a release (rightly), and is looked at again. Each is logged.
 jest.retryTimes(2, { logErrorsBeforeRetry: true });
@@ -170,6 +171,12 @@ describe('the dead-man switch', () => {
     await new Promise((resolve) => setTimeout(resolve, 3000));
     const seen = await users.stop();
     nothingLeft(namespace, 'sluice.test/shop:1.0');
+    const events = cluster.json<{ items: { message: string }[] }>([
+      ...['-n', namespace, 'get', 'events', '--field-selector', 'reason=DeadManSwitch'],
+    ]);
+    expect(events.items.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^nobody renewed the lease for \d+ s: exposure 0/),
+    ]);
     const jobs = cluster.json<{ items: object[] }>(['-n', namespace, 'get', 'jobs']);
     expect({ jobs: jobs.items.length, failed: seen.failed, errors: seen.errors }).toEqual({
       jobs: 0,
@@ -212,6 +219,13 @@ describe('the dead-man switch with nothing but kubectl', () => {
       expect(events.items.map(({ message }) => message)).toEqual([
         expect.stringMatching(/users were taken off shop-canary/),
       ]);
+      const { metadata } = cluster.json<{ metadata: { annotations: Record<string, string> } }>([
+        ...['-n', namespace, 'get', 'deployment', 'shop'],
+      ]);
+      expect(JSON.parse(metadata.annotations['sluice.dev/rolled-back'] ?? '{}')).toMatchObject({
+        by: 'dead-man-kubectl',
+        reason: expect.stringMatching(/no heartbeat for \d+ s/),
+      });
       if (provider === 'gateway-api')
         expect(
           cluster.json<{ spec: { selector: object } }>([
@@ -232,6 +246,49 @@ describe('the dead-man switch with nothing but kubectl', () => {
     },
     240_000,
   );
+});
+
+describe('a gate that fails', () => {
+  test('takes users off an error burst at 50 % within a tick and two seconds of the last bad one', async () => {
+    const namespace = 'withdrawn';
+    const tickMs = 1000;
+    await placeShop(cluster, namespace, 4);
+    const users = await startUsers(cluster, {
+      url: 'http://127.0.0.1:8000/orders',
+      host: `${namespace}.test`,
+      rate: 120,
+      seconds: 150,
+    });
+    const deployed = await deploy(namespace, {
+      provider: 'gateway-api',
+      image: 'sluice.test/shop:2.0-error-burst',
+    });
+    const way = await relay(cluster, 8000);
+    const watcher = watchVersions(way.port, `${namespace}.test`);
+    const judged = await action('gate-metrics', {
+      kubeconfig: kubeconfig(namespace),
+      release: deployed.outputs.get('release') ?? '',
+      interval: `${tickMs / 1000}s`,
+      duration: '30s',
+      'min-events': '10',
+      'min-ticks': '3',
+    });
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    const last = await watcher.stop();
+    way.stop();
+    await users.stop();
+    const { verdict, window, measurements, facts } = evidenceOf(judged);
+    expect({ verdict, done: facts.withdrawal?.done }).toEqual({ verdict: 'fail', done: true });
+    // The charts begin with the window; their last point is the tick that failed it.
+    const seconds = Math.max(...measurements.flatMap(({ series }) => series?.t ?? []));
+    const lastTickMs = Date.parse(window.start) + seconds * 1000;
+    const lastCanaryMs = last.get('2.0') ?? 0;
+    expect(lastCanaryMs).toBeGreaterThan(Date.parse(window.start));
+    expect(lastCanaryMs - lastTickMs).toBeLessThanOrEqual(tickMs + 2000);
+    expect(last.get('1.0') ?? 0).toBeGreaterThan(lastCanaryMs + 1000);
+    expect((await rollback(namespace)).code).toBe(0);
+    nothingLeft(namespace, 'sluice.test/shop:1.0');
+  }, 180_000);
 });
 
 describe('metrics', () => {

@@ -31,6 +31,8 @@ let namespace: string;
 let next = 1;
 /** Requests that pods of the new version answered badly, of as many good ones. */
 let bad = 0;
+/** When a pod of the new version last answered so, Unix milliseconds. */
+let lastBadMs = 0;
 beforeAll(async () => {
   const pods = fakeKubelet();
   let served = 0;
@@ -42,6 +44,7 @@ beforeAll(async () => {
       if (answer === undefined || path !== '/metrics') return answer;
       served += 1000;
       const failed = JSON.stringify(pod.spec).includes('shop:2.0') ? bad * served : 0;
+      if (failed > 0) lastBadMs = Date.now();
       return {
         ...answer,
         body: `http_requests_total{code="200"} ${served}\nhttp_requests_total{code="500"} ${failed}\n`,
@@ -70,27 +73,39 @@ const evidenceIn = ({ outputs }: RecordedRuntime): Evidence =>
   JSON.parse(outputs['evidence'] ?? '{}') as Evidence;
 const gateInputs = (release: string, more: Readonly<Record<string, string>> = {}) =>
   recordedRuntime({ kubeconfig: embedded.server.kubeconfig, release, ...more });
+const tickMs = 200;
 const metricsInputs = {
-  ...{ interval: '200ms', duration: '20s', bake: '0s', 'min-ticks': '3' },
+  ...{ interval: `${tickMs}ms`, duration: '20s', bake: '0s', 'min-ticks': '3' },
   ...{ checks: '[{name: errors, preset: http-error-rate}]', port: '8080' },
 };
 /** What a healthy shop fails. */
 const failing = { 'readiness-path': '/gone' };
 const replicas = async (name: string) =>
   (await embedded.cluster.get<Deployment>(resources.deployments, namespace, name))?.spec.replicas;
-const share = async (): Promise<number> => {
-  const route = await embedded.cluster.get<HttpRoute>(resources.httpRoutes, namespace, 'shop');
+function canaryWeight(route: HttpRoute | undefined): number {
   const refs = route?.spec.rules?.flatMap(({ backendRefs = [] }) => backendRefs) ?? [];
   return refs.find(({ name }) => name === 'shop-canary')?.weight ?? 0;
-};
+}
+const share = async (): Promise<number> =>
+  canaryWeight(await embedded.cluster.get<HttpRoute>(resources.httpRoutes, namespace, 'shop'));
 
 describe('a gate that fails', () => {
   test('takes the exposure to 0 with its last bad tick, leaves the canary, and says so', async () => {
     const release = await released('gateway-api');
     expect(await share()).toBeGreaterThan(0);
     bad = 1;
+    let withdrawnMs = Number.POSITIVE_INFINITY;
+    const stop = embedded.server.store.onChange(({ resource, object }) => {
+      if (resource.plural !== 'httproutes' || object.metadata.namespace !== namespace) return;
+      if (canaryWeight(object as unknown as HttpRoute) === 0)
+        withdrawnMs = Math.min(withdrawnMs, Date.now());
+    });
     const runtime = gateInputs(release, metricsInputs);
     await gateMetrics(runtime);
+    stop();
+    // Users leave within the tick that found it and two seconds, not with the decision of a later job.
+    expect(withdrawnMs - lastBadMs).toBeGreaterThanOrEqual(0);
+    expect(withdrawnMs - lastBadMs).toBeLessThanOrEqual(tickMs + 2000);
     const evidence = evidenceIn(runtime);
     expect(evidence.verdict).toBe('fail');
     expect(await share()).toBe(0);

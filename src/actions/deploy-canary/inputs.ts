@@ -130,7 +130,7 @@ const deadManInputs = {
     says: 'How sluice is called in that image.',
     example: '["node", "/sluice/dist/cli/main.js"]',
   }),
-  'dead-man-ttl': optional(duration(60_000, 7 * 24 * 3_600_000), '10m', {
+  'dead-man-ttl': optional(duration(60_000, 7 * 24 * 3_600_000), '2m', {
     says: 'Without a heartbeat for so long the switch takes exposure to 0 and restores stable.',
     example: '5m',
   }),

@@ -21,7 +21,7 @@ export const needs = {
   ],
   'gateway-api': [
     { type: resources.httpRoutes, verbs: ['get', 'patch'] },
-    { type: resources.services, verbs: ['get', 'patch', 'delete'] },
+    { type: resources.services, verbs: ['get', 'delete'] },
   ],
   istio: [
     { type: resources.virtualServices, verbs: ['get', 'patch'] },

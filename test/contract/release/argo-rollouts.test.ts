@@ -109,6 +109,28 @@ describe('a Rollout as workload', () => {
     ]);
     expect((await rolloutNow()).metadata.generation).toBe(generation);
   });
+  test('the run after one that was lost goes on at the step where it stands', async () => {
+    await place();
+    const { handle } = await deployed();
+    const previous = decisionOn(handle, 'promote');
+    await deployed({ stage: '2', exposure: '50', previous });
+    const before = await rolloutNow();
+    await embedded.cluster.patch(resources.leases, namespace, 'sluice-shop', {
+      type: 'merge',
+      body: { spec: { renewTime: new Date(Date.now() - 100_000).toISOString() } },
+    });
+    const later = recordedRuntime(inputs(), { id: '200' });
+    await deploy(later);
+    const { verdict, facts, release } = JSON.parse(later.outputs['evidence'] ?? '{}') as Evidence;
+    expect({ verdict, resumed: facts.resumed, stage: release.stage }).toMatchObject({
+      ...{ verdict: 'pass', resumed: { stage: 2, exposurePercent: 50 }, stage: 1 },
+    });
+    const now = await rolloutNow();
+    expect([now.metadata.generation, now.status?.currentStepIndex]).toEqual([
+      before.metadata.generation,
+      before.status?.currentStepIndex,
+    ]);
+  });
   test('a dry run writes nothing and says what it would do', async () => {
     await place();
     let said: readonly string[] = [];

@@ -380,7 +380,7 @@ describe('the dead-man switch', () => {
     const first = (await job())?.metadata.uid;
     await deployed({ provider: 'gateway-api' });
     expect((await job())?.metadata.uid).toBe(first);
-    await deployed({ provider: 'gateway-api', 'dead-man-ttl': '2m' });
+    await deployed({ provider: 'gateway-api', 'dead-man-ttl': '5m' });
     expect((await job())?.metadata.uid).not.toBe(first);
   });
   test.each([

@@ -133,6 +133,23 @@ describe('the run after one that was lost', () => {
       'sluice.test/shop:2.0',
     );
   });
+  test('goes on where pods are the share, without taking one from the canary', async () => {
+    const pods = { provider: 'replicas' };
+    await stage(lost, '2', await stage(lost, '1', undefined, pods), pods);
+    await silentFor(100);
+    const counts: (number | undefined)[] = [];
+    const stop = embedded.server.store.onChange(({ resource, object }) => {
+      const { metadata, spec } = object as unknown as Deployment;
+      if (resource.plural === 'deployments' && metadata.name === 'shop-canary')
+        counts.push(spec.replicas);
+    });
+    const first = await stage(later, '1', undefined, pods);
+    stop();
+    expect(first.handle).toMatchObject({ stage: 1, exposurePercent: 50, achievedPercent: 50 });
+    expect(new Set([...counts, (await get('shop-canary'))?.spec.replicas])).toEqual(new Set([2]));
+    const third = await stage(later, '3', await stage(later, '2', first, pods), pods);
+    expect(third.handle).toMatchObject({ stage: 3, achievedPercent: 75 });
+  });
   test('brings a stage that was begun to the share that it was to have', async () => {
     const first = await stage(lost, '1');
     embedded.server.onRequest(({ method, path }) =>
