@@ -12,7 +12,7 @@ import { refuseUnfitRelease } from '../../release/beside/fitness.ts';
 import { driverOf } from '../../release/drivers.ts';
 import { requireRollout, requireWorkload } from '../../release/require-workload.ts';
 import type { Workload } from '../../workload/objects.ts';
-import { requestOf, withoutSwitch } from '../deploy-canary/asked.ts';
+import { placeOf as releasePlace, requestOf, withoutSwitch } from '../deploy-canary/asked.ts';
 import type { Asked } from './asked.ts';
 import { metricsInCluster } from './metrics-in-cluster.ts';
 import type { LookedAt, Report, ValidatePorts } from './report.ts';
@@ -131,7 +131,10 @@ function probesOf({ health }: Asked, deploy: Deploy, workload: LookedAt): readon
 const plannable = ({ inputs, knows }: Deploy): boolean =>
   inputs.provider !== 'consumers' || knows('consumer-credentials');
 async function plan(ports: ValidatePorts, { inputs }: Deploy): Promise<void> {
-  await driverOf(inputs.provider).plan(ports, await requestOf(ports.runtime, inputs, undefined));
+  const driver = driverOf(inputs.provider);
+  // A release that is under way is finished, resumed or refused by deploy-canary itself.
+  if ((await driver.record(ports.cluster, releasePlace(inputs))) !== undefined) return;
+  await driver.plan(ports, await requestOf(ports.runtime, inputs, undefined));
 }
 
 /** What a release needs beside its workload: the switch's account, Chaos Mesh. */

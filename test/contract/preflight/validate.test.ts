@@ -300,6 +300,17 @@ describe('the cluster', () => {
   });
 });
 
+test('faults in a cluster without Chaos Mesh are named', async () => {
+  embedded.server.onRequest(({ path }) =>
+    path.startsWith('/apis/chaos-mesh.org/') ? { status: 404 } : undefined,
+  );
+  try {
+    expect(said(await findings())).toMatch(/It has no PodChaos: Chaos Mesh is not installed/);
+  } finally {
+    embedded.server.onRequest(undefined);
+  }
+});
+
 describe('its numbers', () => {
   test('a metric that a check needs and the pods do not report is named', async () => {
     metrics = usual().replaceAll('http_requests_total', 'http_request_total');
