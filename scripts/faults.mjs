@@ -1,72 +1,111 @@
-// `npm run faults`: the fault harness, on the sources as they are or (--break NAME) on a copy with one deliberate defect, which must be caught.
+// `npm run faults`: the fault harness, on the sources as they are or (--break NAME) on a copy with one rule switched off, which must be caught.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** Each defect as one edit of one file; an edit that no longer fits is an error, not a build that passes by accident. */
-const defects = {
-  'exposure-before-record': {
-    file: 'src/release/beside/deploy.ts',
-    from: '  const canary = await writeAhead(cluster, plan);\n',
-    to: '  if (plan.existing !== undefined && record.provider === "gateway-api")\n    await provider.apply(cluster, target, request.exposurePercent);\n  const canary = await writeAhead(cluster, plan);\n',
-  },
-  'dead-man-ignored': {
-    file: 'src/release/dead-man/standing.ts',
-    from: '  if (record === undefined) return standingOfLease(lease, about);\n',
-    to: "  if (record === undefined) return { kind: 'gone' };\n  return { kind: 'alive', untilMs: nowMs + ttlMs };\n",
-  },
-  'copy-forgotten': {
-    file: 'src/release/beside/rollback.ts',
-    from: 'record: lost?.record,',
-    to: 'record: undefined,',
-  },
-  'takeover-unseen': {
-    file: 'src/release/record/taken-over.ts',
-    from: '  if (lease !== undefined && isOurs(lease, run)) return;\n',
-    to: '  if (lease === undefined || isOurs(lease, run) || run.runId !== "") return;\n',
-  },
-  'delete-before-exposure': {
-    file: 'src/release/beside/rollback.ts',
-    from: '  await provider.withdraw(cluster, target);\n  // A rollback that died',
-    to: '  if (canary !== undefined)\n    await cluster.remove(resources.deployments, namespace, canary.metadata.name);\n  await provider.withdraw(cluster, target);\n  // A rollback that died',
-  },
-};
-
+/** Each rule as one edit of one file that switches it off; an edit that no longer fits is an error, not a build that passes by accident. */
+const builds = JSON.parse(readFileSync('test/faults/broken-builds.json', 'utf8'));
 const given = process.argv.slice(2);
-const at = given.indexOf('--break');
-const name = at < 0 ? undefined : given[at + 1];
-const rest = at < 0 ? given : given.toSpliced(at, 2);
 
-function broken(defectName) {
-  const defect = defects[defectName];
-  if (defect === undefined) {
-    process.stderr.write(`--break takes one of: ${Object.keys(defects).join(', ')}\n`);
-    process.exit(2);
-  }
-  const folder = resolve('.sluice', `broken-${defectName}-${process.pid}`);
+// The sources run as they are, by a Node.js that strips types: this one, or the one among the dependencies.
+const node = process.features.typescript ? process.execPath : resolve('node_modules/.bin/node');
+const harness = (folder, args, stdio = 'inherit') =>
+  spawnSync(
+    node,
+    ['--disable-warning=ExperimentalWarning', `${folder}/test/faults/main.ts`, ...args],
+    { stdio, encoding: 'utf8' },
+  );
+
+/** A copy of the sources without that rule. */
+function broken({ name, file, from, to }) {
+  const text = readFileSync(file, 'utf8');
+  if (text.split(from).length !== 2)
+    throw new Error(
+      `the edit ${name} does not fit ${file} any more: mend test/faults/broken-builds.json`,
+    );
+  const folder = resolve('.sluice', `broken-${name}-${process.pid}`);
   mkdirSync(folder, { recursive: true });
-  for (const part of ['src', 'test/faults', 'test/support', 'package.json'])
+  for (const part of ['src', 'test', 'actions', 'schema', 'package.json', 'jest.config.js'])
     cpSync(part, `${folder}/${part}`, { recursive: true });
   symlinkSync(resolve('node_modules'), `${folder}/node_modules`);
-  const path = `${folder}/${defect.file}`;
-  const text = readFileSync(path, 'utf8');
-  if (text.split(defect.from).length !== 2)
-    throw new Error(
-      `the defect ${defectName} does not fit ${defect.file} any more: mend scripts/faults.mjs`,
-    );
-  writeFileSync(path, text.replace(defect.from, defect.to));
+  writeFileSync(
+    `${folder}/${file}`,
+    text.replace(from, () => to),
+  );
   return folder;
 }
+function inBroken(build, body) {
+  const folder = broken(build);
+  try {
+    return body(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
-const folder = name === undefined ? undefined : broken(name);
-try {
-  const { status } = spawnSync(
-    // The sources run as they are, by a Node.js that strips types: this one, or the one among the dependencies.
-    process.features.typescript ? process.execPath : resolve('node_modules/.bin/node'),
-    ['--disable-warning=ExperimentalWarning', `${folder ?? '.'}/test/faults/main.ts`, ...rest],
-    { stdio: 'inherit' },
+/** The named test fails in a build without the rule; undefined = it does. */
+function escapesTest({ test, title }, folder) {
+  const { stdout } = spawnSync(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      '--experimental-vm-modules',
+      resolve('node_modules/jest/bin/jest.js'),
+      '--json',
+      '--selectProjects',
+      'unit',
+      'contract',
+      '-t',
+      title.replaceAll(/[^\w ]/g, '.'),
+      '--',
+      test,
+    ],
+    { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e8 },
   );
-  process.exitCode = status ?? 1;
-} finally {
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  const results = JSON.parse(stdout).testResults.flatMap(
+    ({ assertionResults }) => assertionResults,
+  );
+  const named = results.filter((one) => one.title.startsWith(title));
+  if (named.length === 0) return `${test} has no test ${JSON.stringify(title)}`;
+  return named.some(({ status }) => status === 'failed')
+    ? undefined
+    : `${test} passes: ${JSON.stringify(title)}`;
+}
+function escapesInvariant({ schedule, invariant }, folder) {
+  const { stdout } = harness(folder, ['--json', '--only', schedule], ['ignore', 'pipe', 'ignore']);
+  const { violations } = JSON.parse(stdout.trim().split('\n').at(-1));
+  const names = [...new Set(violations.map((one) => one.invariant))];
+  return names.includes(invariant)
+    ? undefined
+    : `${schedule} breaks ${names.join(', ') || 'nothing'}`;
+}
+
+/** Switches each rule off, one after the other, and says which of them nothing catches. */
+function checkRules(prefixes) {
+  let escaped = 0;
+  for (const build of builds.filter(
+    ({ name }) => prefixes.length === 0 || prefixes.some((prefix) => name.startsWith(prefix)),
+  )) {
+    const { caughtBy } = build;
+    const escapes = caughtBy.test === undefined ? escapesInvariant : escapesTest;
+    const why = inBroken(build, (folder) => escapes(caughtBy, folder));
+    if (why !== undefined) escaped += 1;
+    process.stdout.write(
+      `${build.name}: ${why === undefined ? `caught by ${caughtBy.invariant ?? caughtBy.title}` : `ESCAPED: ${why}`}\n`,
+    );
+  }
+  process.exitCode = escaped === 0 ? 0 : 1;
+}
+
+const at = given.indexOf('--break');
+if (given[0] === '--rules') checkRules(given.slice(1));
+else if (at < 0) process.exitCode = harness('.', given).status ?? 1;
+else {
+  const build = builds.find(({ name }) => name === given[at + 1]);
+  if (build === undefined) {
+    process.stderr.write(`--break takes one of: ${builds.map(({ name }) => name).join(', ')}\n`);
+    process.exit(2);
+  }
+  process.exitCode =
+    inBroken(build, (folder) => harness(folder, given.toSpliced(at, 2))).status ?? 1;
 }

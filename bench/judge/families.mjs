@@ -1,4 +1,4 @@
-// What releases meet (20 §4): good ones under every condition, and bad ones. `from` = the tick at which harm begins.
+// What releases meet: good ones under every condition, and bad ones. `from` = the tick at which harm begins.
 const blackout = (k) => k >= 60 && k < 68;
 const missing = {
   lost: (k, arm, random) =>
@@ -15,6 +15,10 @@ const conditions = {
   'heavy tail': { pareto: true },
   '9:1': { weight: () => 0.1 },
   ramp,
+  // One pod of the canary beside three: a third of their work, three times as much.
+  'less work': { pods: [3, 1], weight: () => 0.1, follows: 0.7 },
+  'less work that nothing follows': { pods: [3, 1], weight: () => 0.1 },
+  'more work': { pods: [3, 1], follows: 0.7 },
 };
 const always = (change) => ({ effect: () => change });
 const bad = {
@@ -34,6 +38,16 @@ const bad = {
   variance: always({ spread: 1.35 }),
   'leak 2 %/min': { effect: (k) => ({ goroutines: 1 + 0.005 * k, heap: 1 + 0.005 * k }) },
   'leak 0.7 %/min': { effect: (k) => ({ goroutines: 1 + 0.00175 * k, heap: 1 + 0.00175 * k }) },
+  'less work: leak 35 to 123 in 20 ticks': {
+    pods: [3, 1],
+    weight: () => 0.1,
+    effect: (k) => ({ goroutines: 1 + 2.51 * Math.min(1, k / 20) }),
+  },
+  'more work: leak 2 %/min': {
+    pods: [3, 1],
+    follows: 0.7,
+    effect: (k) => ({ goroutines: 1 + 0.005 * k, heap: 1 + 0.005 * k }),
+  },
   'GC x1.5': always({ gc: 1.5 }),
   'fail-fast': always({ slower: 0.7, errorRate: 0.03 }),
   'slow without errors': always({ slower: 1.4, errorRate: 0 }),
@@ -63,7 +77,7 @@ export const families = {
   'low traffic: errors 5 %': { ...conditions['low traffic'], ...always({ errorRate: 0.05 }) },
 };
 
-// 20 §5. Share of releases detected and median ticks after the harm began; false alarms per family.
+// Share of releases detected and median ticks after the harm began; false alarms per family.
 const ticks = {
   'latency x1.25': 15,
   'latency x1.50': 4,
@@ -78,6 +92,7 @@ const ticks = {
   'tail 3 %': 7,
   variance: 14,
   'leak 2 %/min': 90,
+  'less work: leak 35 to 123 in 20 ticks': 20,
   'GC x1.5': 42,
   'fail-fast': 4,
   'slow without errors': 5,

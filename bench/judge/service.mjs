@@ -46,6 +46,9 @@ const nominal = {
   lost: () => false,
   burst: false,
   gaugeSd: 0.05,
+  // Pods of the arms during the release, and how much goroutines and heap follow the work of a pod.
+  pods: [3, 3],
+  follows: 0,
   effect: () => ({}),
   warmup: 0,
   alone: false,
@@ -86,6 +89,7 @@ export function caseOf(name, family, seed) {
         shared,
         2 * about.perTick * (i === 1 ? weight : 1 - weight),
         i === 1 && k >= 1 ? about.effect(k) : {},
+        k >= 1 ? about.pods[i] : 3,
       ),
     );
     return Object.fromEntries(
@@ -140,7 +144,7 @@ function armOf(about, random) {
     if (stall > 0 && random.next() < 0.3) x += stall;
     return slowShare > 0 && random.next() < slowShare ? Math.log(Math.exp(x) + slowMs) : x;
   };
-  const sample = (shared, perTick, change) => {
+  const sample = (shared, perTick, change, podCount) => {
     const effect = { ...none, errorRate: about.errorRate, ...change };
     const histogram = new Array(le.length).fill(0);
     const requests = effect.silent ? 0 : random.poisson(perTick * shared.load);
@@ -153,15 +157,17 @@ function armOf(about, random) {
     const rate = Math.min(0.5, base * clustered(random));
     let bad = 0;
     for (let i = 0; i < requests; i++) if (random.next() < rate) bad += 1;
+    const work = (perTick / podCount / (about.perTick / 3)) ** about.follows;
     const goroutines =
       150 *
+      work *
       Math.sqrt(shared.load) *
       Math.exp(shared.goroutines + offset.gauge + goroutineNoise()) *
       effect.goroutines;
     const gc = 1.2 * Math.exp(shared.gc + gcNoise() + offset.gauge) * effect.gc;
-    const heap = 90 * Math.exp(heapNoise() + offset.gauge) * effect.heap;
+    const heap = 90 * work * Math.exp(heapNoise() + offset.gauge) * effect.heap;
     const pods = (value, sd) =>
-      Array.from({ length: 3 }, () =>
+      Array.from({ length: podCount }, () =>
         Number((value * Math.exp(sd * random.normal())).toPrecision(5)),
       );
     return {

@@ -1,6 +1,6 @@
 import { median } from './noise.ts';
 
-/** What earlier days say a number may be (50 §2, requirement E8). */
+/** What earlier days say a number may be (requirement E8). */
 export interface AdaptiveLimit {
   /** Median over the days. */
   readonly centre: number;

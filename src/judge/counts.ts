@@ -1,6 +1,7 @@
 import { confidence, mixtureHalfWidth } from './effect.ts';
 import { onsetMixture, type ProcessState, reverseProcess } from './evidence-process.ts';
 import type { MetricTest, Pair } from './metric-test.ts';
+import type { Effect } from './protocol.ts';
 
 const ratios = [1.6, 2.5, 5, 12, 40];
 const shape = 2;
@@ -23,7 +24,7 @@ interface CountsState {
   readonly seen: readonly [number, number, number, number];
 }
 /**
- * Counts [bad, total]: the canary's rate against the baseline's by the negative multinomial with a tolerance (20 §2.4). The rate is predicted from
+ * Counts [bad, total]: the canary's rate against the baseline's by the negative multinomial with a tolerance. The rate is predicted from
  * earlier ticks; both arms of this tick stand against it, so that what hits both at once is no evidence. Works with four requests a tick.
  */
 export function countsTest(options: CountsOptions, saved: unknown): MetricTest {
@@ -32,39 +33,19 @@ export function countsTest(options: CountsOptions, saved: unknown): MetricTest {
   const reverse = reverseProcess(2);
   const logs = new Float64Array(ratios.length);
   const reverseLogs = new Float64Array(2);
-  let [bad, total, pearson, looks] = carried?.seen ?? [0, 0, 0, 0];
-  let fastBad = 0;
-  let fastTotal = 0;
+  const usually = usualRate(carried?.seen);
   const live = { e0: 0, n0: 0, e1: 0, n1: 0 };
-  const slowRate = (): number => (bad + 1) / (total + priorTotal);
-  const predicted = (): number => {
-    const slow = slowRate();
-    const fast = (fastBad + priorTotal * slow) / (fastTotal + priorTotal);
-    return Math.max(slow, Math.min(fast, 3 * slow));
-  };
-  const dispersion = (): number =>
-    Math.max(1.2, Math.min(4, (priorLooks * 1.5 + pearson) / (priorLooks + looks)));
-  const learn = (e: number, n: number): void => {
-    if (n <= 0) return;
-    const rate = slowRate();
-    pearson += Math.min(60, (e - n * rate) ** 2 / (n * rate * (1 - Math.min(0.9, rate))));
-    looks += 1;
-    bad += e;
-    total += n;
-    fastBad = fastBad * forgetting + e;
-    fastTotal = fastTotal * forgetting + n;
-  };
   for (const [b, c] of options.pre) {
-    learn(b[0] ?? 0, b[1] ?? 0);
-    learn(c[0] ?? 0, c[1] ?? 0);
+    usually.learn(b[0] ?? 0, b[1] ?? 0);
+    usually.learn(c[0] ?? 0, c[1] ?? 0);
   }
   return {
     add(baseline, canary, onset) {
       const [e0 = 0, n0 = 0] = baseline;
       const [e1 = 0, n1 = 0] = canary;
       if (n1 <= 0) return;
-      const rate = predicted();
-      const spread = dispersion();
+      const rate = usually.predicted();
+      const spread = usually.dispersion();
       const bursting = e0 > 4 + 5 * n0 * rate;
       // In a burst that both arms see only their shares can be compared.
       const a = bursting ? 0 : shape;
@@ -77,7 +58,7 @@ export function countsTest(options: CountsOptions, saved: unknown): MetricTest {
           (e1 * Math.log(ratio) - (a + e0 + e1) * Math.log(alternative / tolerance)) / spread;
       }
       process.add(logs, onset);
-      const usual = slowRate();
+      const usual = usually.rate();
       const margin = Math.max(options.relevance, usual / 2);
       for (let i = 0; i < 2; i++) {
         const far = usual + margin;
@@ -89,28 +70,66 @@ export function countsTest(options: CountsOptions, saved: unknown): MetricTest {
       live.n0 += n0;
       live.e1 += e1;
       live.n1 += n1;
-      learn(e0, n0);
+      usually.learn(e0, n0);
     },
     harm: process.value,
     reverse: reverse.log,
-    effect() {
-      if (live.n1 <= 0 || total <= 0) return null;
-      const rate0 = live.n0 > 0 ? live.e0 / live.n0 : bad / total;
-      const rate1 = live.e1 / live.n1;
-      const pooled = (bad + live.e1 + 1) / (total + live.n1 + 2);
-      const variance = dispersion() * pooled * (1 / live.n1 + 1 / Math.max(1, live.n0 || total));
-      // Tightest at about 300 requests an arm, whatever their rate.
-      const half = mixtureHalfWidth(1 / variance, 1 - confidence, 150 / (dispersion() * pooled));
-      const estimate = rate1 - rate0;
-      return {
-        kind: 'difference',
-        estimate,
-        low: Math.max(-rate0, estimate - half),
-        high: Math.min(1, estimate + half),
-        confidence,
-      };
+    effect: () => differenceOf(live, usually),
+    save: (): CountsState => ({ process: process.save(), seen: usually.seen() }),
+  };
+}
+
+/** The difference of the rates, with a confidence sequence. */
+function differenceOf(
+  live: { readonly e0: number; readonly n0: number; readonly e1: number; readonly n1: number },
+  usually: UsualRate,
+): Effect | null {
+  const [bad, total] = usually.seen();
+  if (live.n1 <= 0 || total <= 0) return null;
+  const rate0 = live.n0 > 0 ? live.e0 / live.n0 : bad / total;
+  const rate1 = live.e1 / live.n1;
+  const pooled = (bad + live.e1 + 1) / (total + live.n1 + 2);
+  const dispersion = usually.dispersion();
+  const variance = dispersion * pooled * (1 / live.n1 + 1 / Math.max(1, live.n0 || total));
+  // Tightest at about 300 requests an arm, whatever their rate.
+  const half = mixtureHalfWidth(1 / variance, 1 - confidence, 150 / (dispersion * pooled));
+  const estimate = rate1 - rate0;
+  return {
+    kind: 'difference',
+    estimate,
+    low: Math.max(-rate0, estimate - half),
+    high: Math.min(1, estimate + half),
+    confidence,
+  };
+}
+
+type UsualRate = ReturnType<typeof usualRate>;
+/** The baseline's rate as earlier ticks let expect it, and how far its counts stray from binomial ones. */
+function usualRate(seen: CountsState['seen'] = [0, 0, 0, 0]) {
+  let [bad, total, pearson, looks] = seen;
+  let fastBad = 0;
+  let fastTotal = 0;
+  const slowRate = (): number => (bad + 1) / (total + priorTotal);
+  return {
+    rate: slowRate,
+    predicted(): number {
+      const slow = slowRate();
+      const fast = (fastBad + priorTotal * slow) / (fastTotal + priorTotal);
+      return Math.max(slow, Math.min(fast, 3 * slow));
     },
-    save: (): CountsState => ({ process: process.save(), seen: [bad, total, pearson, looks] }),
+    dispersion: (): number =>
+      Math.max(1.2, Math.min(4, (priorLooks * 1.5 + pearson) / (priorLooks + looks))),
+    learn(e: number, n: number): void {
+      if (n <= 0) return;
+      const rate = slowRate();
+      pearson += Math.min(60, (e - n * rate) ** 2 / (n * rate * (1 - Math.min(0.9, rate))));
+      looks += 1;
+      bad += e;
+      total += n;
+      fastBad = fastBad * forgetting + e;
+      fastTotal = fastTotal * forgetting + n;
+    },
+    seen: (): CountsState['seen'] => [bad, total, pearson, looks],
   };
 }
 

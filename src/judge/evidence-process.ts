@@ -11,14 +11,14 @@ export interface ProcessState {
   readonly q: readonly number[];
   readonly spent: number;
 }
-/** No single tick can convict: min(e, cap) of an e-value is an e-value (20 §2). */
+/** No single tick can convict: min(e, cap) of an e-value is an e-value. */
 const capNats = 3;
 const highest = 1e300;
 /** Most harm is there from the first tick. */
 const atStart = 0.6;
 
 /**
- * Q_k(λ) = e_k(λ)(Q_{k−1}(λ) + w_k); E = mean over λ of Q + 1 − Σw (20 §2.6). Most of the weight starts at the first tick, the rest is spread over
+ * Q_k(λ) = e_k(λ)(Q_{k−1}(λ) + w_k); E = mean over λ of Q + 1 − Σw. Most of the weight starts at the first tick, the rest is spread over
  * every fourth one, so that late faults do not have to undo the evidence of good times. A resumed process spends half of what its earlier stages left.
  */
 export function onsetMixture(

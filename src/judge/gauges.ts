@@ -32,13 +32,15 @@ export function gaugeTest(options: GaugeOptions, saved: unknown): MetricTest {
   const carried = saved as GaugeState | undefined;
   const levels: number[] = options.pre.flatMap(([a, b]) => [mean(a), mean(b)]).map(Math.abs);
   let level = carried?.level ?? median(levels);
-  const likely = likeLoad(carried?.likeLoad);
-  const before = options.pre.map(([baseline, canary], i) =>
-    likely.before(logRatio(mean(baseline), mean(canary), level), {
+  const likely = likeLoad(
+    options.pre.map(([baseline, canary], i) => ({
       ...{ baseline, canary },
+      x: logRatio(mean(baseline), mean(canary), level),
       load: options.loads?.[i],
-    }),
+    })),
+    carried?.likeLoad,
   );
+  const { before } = likely;
   const offset = lastingOffset(before, noisePrior.correlation);
   const tolerated = Math.max(
     Math.log1p(options.tolerance),
@@ -73,7 +75,7 @@ export function gaugeTest(options: GaugeOptions, saved: unknown): MetricTest {
       const share = likely.share();
       return share === undefined
         ? undefined
-        : `at like load, since a pod of the canary did ${Number(share.toPrecision(2))} times the work of a stable one`;
+        : `a pod of the canary did ${Number(share.toPrecision(2))} times the work of a stable one, which is taken into account`;
     },
     save: (): GaugeState => ({
       process: bets.save(),

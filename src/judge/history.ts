@@ -4,7 +4,7 @@ import { quantileOf } from './histograms.ts';
 import { longRunVariance, median, type NoiseState, noiseOf } from './noise.ts';
 import type { Effect, History, JudgedMetric } from './protocol.ts';
 
-/** Earlier days that can be used at all (50 §2 asks for five of seven), and ticks with data that make one usable. */
+/** Earlier days that can be used at all (five of seven), and ticks with data that make one usable. */
 export const fewestDays = 5;
 export const fewestTicks = 30;
 const smoothing = 4;
@@ -77,7 +77,7 @@ interface HistoryState {
   readonly noise: NoiseState;
 }
 /**
- * Without a concurrent baseline (20 §2.10): the median of the last days at the same clock tick, smoothed, minus the offset before the release
+ * Without a concurrent baseline: the median of the last days at the same clock tick, smoothed, minus the offset before the release
  * (difference in differences). The tolerance is what each earlier day drifted from the others.
  */
 export function historyTest(
@@ -98,22 +98,8 @@ export function historyTest(
   const length = Math.max(...days.map((day) => day.length));
   const before = length > about.horizon ? length - about.horizon : about.pre.length;
   const reference = smoothMedian(days, length);
-  const offset = average(
-    about.pre.map((sample, i) => {
-      const y = sample === null ? null : series.value(sample);
-      const at = before - about.pre.length + i;
-      return y !== null && y > 0 ? Math.log(y) - (reference[at] ?? Number.NaN) : Number.NaN;
-    }),
-  );
-  const others = days.map((day, d) => {
-    const rest = smoothMedian(
-      days.filter((_, other) => other !== d),
-      length,
-    );
-    const residual = Array.from({ length }, (_, i) => (day[i] ?? Number.NaN) - (rest[i] ?? 0));
-    const shift = before >= 5 ? average(residual.slice(0, before)) : 0;
-    return residual.slice(before).map((r) => r - (Number.isFinite(shift) ? shift : 0));
-  });
+  const offset = offsetBefore(series, about.pre, reference, before);
+  const others = residualsOf(days, length, before);
   const drifts = others.map(average).filter(Number.isFinite).map(Math.abs);
   const tolerated = 0.06 + 2.5 * 1.4826 * median(drifts);
   const noise = noiseOf(noisePrior, carried?.noise);
@@ -150,6 +136,37 @@ export function historyTest(
     tolerance: () => tolerated,
     save: (): HistoryState => ({ process: bets.save(), noise: noise.save() }),
   };
+}
+/** How far today lay from the usual before the release, in logarithms. */
+function offsetBefore(
+  series: HistorySeries,
+  pre: readonly (readonly number[] | null)[],
+  reference: readonly number[],
+  before: number,
+): number {
+  return average(
+    pre.map((sample, i) => {
+      const y = sample === null ? null : series.value(sample);
+      const at = before - pre.length + i;
+      return y !== null && y > 0 ? Math.log(y) - (reference[at] ?? Number.NaN) : Number.NaN;
+    }),
+  );
+}
+/** Each day of the window against the others, without its offset before the release. */
+function residualsOf(
+  days: readonly (readonly number[])[],
+  length: number,
+  before: number,
+): readonly (readonly number[])[] {
+  return days.map((day, d) => {
+    const rest = smoothMedian(
+      days.filter((_, other) => other !== d),
+      length,
+    );
+    const residual = Array.from({ length }, (_, i) => (day[i] ?? Number.NaN) - (rest[i] ?? 0));
+    const shift = before >= 5 ? average(residual.slice(0, before)) : 0;
+    return residual.slice(before).map((r) => r - (Number.isFinite(shift) ? shift : 0));
+  });
 }
 function dailyVariance(residual: readonly number[]): number {
   const found = residual.filter(Number.isFinite);

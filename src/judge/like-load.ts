@@ -1,4 +1,4 @@
-import { type Elasticity, elasticityFrom } from './elasticity.ts';
+import { type Elasticity, elasticityOf } from './elasticity.ts';
 import type { JudgedMetric, JudgedSample } from './protocol.ts';
 import { eventsOf, present } from './silence.ts';
 
@@ -31,8 +31,8 @@ export interface AtLikeLoad {
 }
 /** What a pod does costs it goroutines and memory: pods with unlike work are compared by what the old version shows of that. */
 export interface LikeLoad {
-  /** A tick with the old version in both arms; returns the ratio without what work explains. */
-  before(x: number, tick: LoadedTick): number;
+  /** The ratios of before the release, without what work explains. */
+  readonly before: readonly number[];
   during(x: number, tick: LoadedTick): AtLikeLoad;
   /** A canary pod's work over a stable pod's, recently; undefined = alike, or not known. */
   share(): number | undefined;
@@ -57,48 +57,31 @@ const doubts = 3;
 /** Without knowledge a gauge is taken not to follow work: standard deviation of that belief. */
 const believed = 0.3;
 
-export function likeLoad(carried?: LikeLoadState): LikeLoad {
-  const elasticity = elasticityFrom(carried?.elasticity ?? undefined);
-  let ratio = workRatio();
-  let now = 0;
-  let released = false;
+export function likeLoad(
+  pre: readonly (LoadedTick & { readonly x: number })[],
+  carried?: LikeLoadState,
+): LikeLoad {
+  const ratioBefore = workRatio();
+  const before = pre.map((tick) => ({ x: tick.x, r: ratioBefore.add(tick) }));
+  const known = carried?.elasticity ?? elasticityOf(before);
+  const likely = likelyOf(known);
+  const half = known === undefined ? Number.POSITIVE_INFINITY : doubts * Math.sqrt(known.variance);
+  const least = share((known?.mean ?? 0) - half);
+  const most = share((known?.mean ?? 1) + half);
+  const ratio = workRatio();
   return {
-    before(x, tick) {
-      const r = ratio(tick);
-      elasticity.contrast(x, r);
-      learn('first half', tick.load?.baseline, tick.baseline);
-      learn('second half', tick.load?.canary, tick.canary);
-      return x - likelyOf(elasticity.now()) * r;
-    },
+    before: before.map(({ x, r }) => x - likely * r),
     during(x, tick) {
-      if (!released) ratio = workRatio();
-      released = true;
-      now = ratio(tick);
-      const known = elasticity.now();
-      learn('stable', tick.load?.baseline, tick.baseline);
-      if (now === 0) return { favour: x, likely: x, against: x };
-      const half =
-        known === undefined ? Number.POSITIVE_INFINITY : doubts * Math.sqrt(known.variance);
-      const [least, most] = [share((known?.mean ?? 0) - half), share((known?.mean ?? 1) + half)];
+      const now = ratio.add(tick);
       return {
         favour: x - (now < 0 ? least : most) * now,
-        likely: x - likelyOf(known) * now,
+        likely: x - likely * now,
         against: x - (now < 0 ? most : least) * now,
       };
     },
-    share: () => (now === 0 ? undefined : Math.exp(now + Math.sign(now) * alike)),
-    save: () => ({ elasticity: elasticity.now() ?? null }),
+    share: ratio.share,
+    save: () => ({ elasticity: known ?? null }),
   };
-  function learn(arm: string, events: number | undefined, pods: readonly number[]): void {
-    if (events === undefined) return;
-    const level = pods.reduce((sum, value) => sum + value, 0) / pods.length;
-    if (level > 0)
-      elasticity.alone(arm, {
-        work: Math.log(events / pods.length),
-        level: Math.log(level),
-        sampling: 1 / events,
-      });
-  }
 }
 /** No gauge shrinks with work, or grows faster than it. */
 const share = (x: number): number => Math.max(0, Math.min(1, x));
@@ -108,19 +91,22 @@ function likelyOf(known: Elasticity | undefined): number {
 }
 
 /** ln of a canary pod's recent work over a stable pod's, shrunk by what is alike or chance. */
-function workRatio(): (tick: LoadedTick) => number {
+function workRatio() {
   const work = { baseline: 0, canary: 0 };
   const events = { baseline: 0, canary: 0 };
+  let plain = 0;
   let r = 0;
-  return ({ load, baseline, canary }) => {
+  const add = ({ load, baseline, canary }: LoadedTick): number => {
     if (load === undefined) return r;
     work.baseline = memory * work.baseline + load.baseline / baseline.length;
     work.canary = memory * work.canary + load.canary / canary.length;
     events.baseline = memory * events.baseline + load.baseline;
     events.canary = memory * events.canary + load.canary;
-    const plain = Math.log(work.canary / work.baseline);
+    plain = Math.log(work.canary / work.baseline);
     const chance = 2 * Math.sqrt(1 / events.baseline + 1 / events.canary);
     r = Math.sign(plain) * Math.max(0, Math.abs(plain) - alike - chance);
     return r;
   };
+  /** As it is, where it is unlike. */
+  return { add, share: () => (r === 0 ? undefined : Math.exp(plain)) };
 }

@@ -1,6 +1,6 @@
 import type { ArmSample, JudgedMetric, JudgeStart, TickData } from './protocol.ts';
 
-/** A line of the protocol v1 of `sluice judge` (20 §3), checked. */
+/** A line of the protocol v1 of `sluice judge`, checked. */
 export type Line =
   | { readonly type: 'start'; readonly start: JudgeStart }
   | {

@@ -1,4 +1,4 @@
-/** Slow, correlated noise between two arms that run the same code: its long-run variance per tick (20 §2.3). */
+/** Slow, correlated noise between two arms that run the same code: its long-run variance per tick. */
 export interface Noise {
   /** A pair from before the release: difference x of the arms, sampling variance v of x. Its mean is zero by design. */
   before(x: number, v: number): void;
@@ -39,16 +39,9 @@ export function noiseOf(prior: NoisePrior, carried?: NoiseState): Noise {
   const pre = (): NoiseState => {
     if (sealed === undefined) {
       const n = beforeX.length;
-      sealed = n < 4 ? { before: 0, weight: 0 } : believed(beforeX, beforeV, Math.min(n, 60));
+      sealed = n < 4 ? { before: 0, weight: 0 } : believed(beforeX, beforeV, prior.correlation);
     }
     return sealed;
-  };
-  /** Few requests say little about slow noise: the weight of an estimate is what its own error leaves of it. */
-  const believed = (x: readonly number[], v: readonly number[], weight: number): NoiseState => {
-    const before = longRunVariance(x, v, prior.correlation);
-    const error = samplingError(v, x.length, prior.correlation);
-    const doubt = error / Math.max(plausible, before / 4);
-    return { before, weight: weight / (1 + doubt * doubt) };
   };
   const estimate = (): number => {
     const { before, weight } = pre();
@@ -89,6 +82,13 @@ export function noiseOf(prior: NoisePrior, carried?: NoiseState): Noise {
   };
 }
 
+/** Few requests say little about slow noise: the weight of an estimate is what its own error leaves of it. */
+function believed(x: readonly number[], v: readonly number[], correlation: number): NoiseState {
+  const before = longRunVariance(x, v, correlation);
+  const error = samplingError(v, x.length, correlation);
+  const doubt = error / Math.max(plausible, before / 4);
+  return { before, weight: Math.min(x.length, 60) / (1 + doubt * doubt) };
+}
 /** What sampling noise of variance v alone does to an estimate of the long-run variance. */
 function samplingError(v: readonly number[], n: number, correlation: number): number {
   const noise = v.reduce((a, b) => a + b, 0) / Math.max(1, v.length);
@@ -121,7 +121,7 @@ export function longRunVariance(
   const variance = Math.max(smallestVariance, (c0 + Math.max(c1, 0) / phi) / 2);
   return (variance * (1 + phi)) / (1 - phi);
 }
-export function withoutLine(values: readonly number[]): number[] {
+function withoutLine(values: readonly number[]): number[] {
   const n = values.length;
   const centre = (n - 1) / 2;
   const mean = values.reduce((a, b) => a + b, 0) / n;

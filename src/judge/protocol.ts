@@ -1,4 +1,4 @@
-/** The judge's interface (20 §3): one case = a start, then ticks; one answer per tick. Pure data, JSON-serialisable. */
+/** The judge's interface: one case = a start, then ticks; one answer per tick. Pure data, JSON-serialisable. */
 export type MetricKind = 'histogram' | 'counts' | 'gauge';
 export type Direction = 'increase' | 'decrease' | 'either';
 

@@ -24,7 +24,7 @@ export function eventsOf(metric: JudgedMetric, values: readonly number[]): numbe
   }
 }
 
-/** Ticks in a row in which the canary said nothing although the baseline did (20 §2.9). */
+/** Ticks in a row in which the canary said nothing although the baseline did. */
 export interface Silence {
   note(data: TickData): void;
   /** The whole canary is silent. */

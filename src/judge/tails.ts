@@ -5,7 +5,7 @@ const slopes = [0.15, 0.3, 0.6, 1.2, 2.4];
 /** Rare and very slow requests show far out: a hundredth of the requests at +800 ms is nothing at P99, and ten times the usual at P99.7. */
 const quantiles = [0.9, 0.95, 0.99, 0.997];
 
-/** Requests beyond a bound near P90, P95 or P99 of the baseline, per arm (20 §2.2). */
+/** Requests beyond a bound near P90, P95 or P99 of the baseline, per arm. */
 export interface Tails {
   /** Chooses the bounds; once, from what is known of the old version. */
   choose(reference: ArrayLike<number>): void;
@@ -53,22 +53,7 @@ export function tailsOf(
     looks: carried?.dispersion[i]?.[1] ?? 0,
     lastZ: undefined,
   }));
-  const pair = { s0: 0, s1: 0, n0: 0, n1: 0 };
-  const count = (from: number, a: ArrayLike<number>, b: ArrayLike<number>): void => {
-    pair.s0 = 0;
-    pair.s1 = 0;
-    pair.n0 = 0;
-    pair.n1 = 0;
-    for (let j = 0; j < buckets.count; j++) {
-      const x = a[j] ?? 0;
-      const y = b[j] ?? 0;
-      pair.n0 += x;
-      pair.n1 += y;
-      if (j < from) continue;
-      pair.s0 += x;
-      pair.s1 += y;
-    }
-  };
+  const count = counterOf(buckets);
   return {
     choose(reference) {
       tails = boundsNear(buckets, reference).map(({ from, steepness }) => ({
@@ -82,44 +67,11 @@ export function tailsOf(
     },
     chosen: () => tails.length > 0,
     before(baseline, canary) {
-      for (const tail of tails) {
-        count(tail.from, baseline, canary);
-        const { s0, s1, n0, n1 } = pair;
-        const m = s0 + s1;
-        const theta = n1 / (n0 + n1);
-        const information = informationOf(m, theta, n0 + n1);
-        if (!(information > dust)) continue;
-        const z = Math.max(-6, Math.min(6, (s1 - m * theta) / Math.sqrt(information)));
-        // Slow requests come in spells: what follows in the same direction counts as well.
-        tail.pearson += z * z + 2 * z * (tail.lastZ ?? 0);
-        tail.looks += 1;
-        tail.lastZ = z;
-      }
+      for (const tail of tails) noteBefore(tail, count(tail.from, baseline, canary));
     },
     add(baseline, shifted, noise, onset) {
-      for (const tail of tails) {
-        count(tail.from, baseline, shifted);
-        const { s0, s1, n0, n1 } = pair;
-        const m = s0 + s1;
-        const theta = n1 / (n0 + n1);
-        const information = informationOf(m, theta, n0 + n1);
-        if (!(information > dust)) continue;
-        const dispersion = Math.max(1, (priorLooks + tail.pearson) / (priorLooks + tail.looks));
-        const temper =
-          1 / Math.max(dispersion, 1 + information * noise * tail.steepness * tail.steepness);
-        for (let i = 0; i < slopes.length; i++) {
-          const slope = slopes[i] ?? 0;
-          logs[i] = temper * (slope * s1 - m * Math.log1p(theta * Math.expm1(slope)));
-        }
-        tail.process.add(logs, onset);
-        // Neighbouring looks differ by noise, not by a lasting effect.
-        const z = (s1 - m * theta) / Math.sqrt(information);
-        if (tail.lastZ !== undefined) {
-          tail.pearson += Math.min(9, (z - tail.lastZ) ** 2 / 2);
-          tail.looks += 1;
-        }
-        tail.lastZ = z;
-      }
+      for (const tail of tails)
+        bet(tail, count(tail.from, baseline, shifted), { noise, onset, logs });
     },
     value() {
       if (tails.length === 0) return 1;
@@ -134,6 +86,70 @@ export function tailsOf(
       processes: tails.map(({ process }) => process.save()),
     }),
   };
+}
+/** Requests beyond a bound, and all of them, in both arms. */
+interface Counted {
+  s0: number;
+  s1: number;
+  n0: number;
+  n1: number;
+}
+/** One object for all counts: this runs for every tail at every tick. */
+function counterOf(buckets: Buckets) {
+  const pair: Counted = { s0: 0, s1: 0, n0: 0, n1: 0 };
+  return (from: number, a: ArrayLike<number>, b: ArrayLike<number>): Readonly<Counted> => {
+    pair.s0 = 0;
+    pair.s1 = 0;
+    pair.n0 = 0;
+    pair.n1 = 0;
+    for (let j = 0; j < buckets.count; j++) {
+      const x = a[j] ?? 0;
+      const y = b[j] ?? 0;
+      pair.n0 += x;
+      pair.n1 += y;
+      if (j < from) continue;
+      pair.s0 += x;
+      pair.s1 += y;
+    }
+    return pair;
+  };
+}
+function noteBefore(tail: Tail, { s0, s1, n0, n1 }: Readonly<Counted>): void {
+  const m = s0 + s1;
+  const theta = n1 / (n0 + n1);
+  const information = informationOf(m, theta, n0 + n1);
+  if (!(information > dust)) return;
+  const z = Math.max(-6, Math.min(6, (s1 - m * theta) / Math.sqrt(information)));
+  // Slow requests come in spells: what follows in the same direction counts as well.
+  tail.pearson += z * z + 2 * z * (tail.lastZ ?? 0);
+  tail.looks += 1;
+  tail.lastZ = z;
+}
+function bet(
+  tail: Tail,
+  { s0, s1, n0, n1 }: Readonly<Counted>,
+  about: { readonly noise: number; readonly onset: boolean; readonly logs: Float64Array },
+): void {
+  const { noise, onset, logs } = about;
+  const m = s0 + s1;
+  const theta = n1 / (n0 + n1);
+  const information = informationOf(m, theta, n0 + n1);
+  if (!(information > dust)) return;
+  const dispersion = Math.max(1, (priorLooks + tail.pearson) / (priorLooks + tail.looks));
+  const temper =
+    1 / Math.max(dispersion, 1 + information * noise * tail.steepness * tail.steepness);
+  for (let i = 0; i < slopes.length; i++) {
+    const slope = slopes[i] ?? 0;
+    logs[i] = temper * (slope * s1 - m * Math.log1p(theta * Math.expm1(slope)));
+  }
+  tail.process.add(logs, onset);
+  // Neighbouring looks differ by noise, not by a lasting effect.
+  const z = (s1 - m * theta) / Math.sqrt(information);
+  if (tail.lastZ !== undefined) {
+    tail.pearson += Math.min(9, (z - tail.lastZ) ** 2 / 2);
+    tail.looks += 1;
+  }
+  tail.lastZ = z;
 }
 const informationOf = (m: number, theta: number, n: number): number =>
   m * theta * (1 - theta) * Math.max(0.05, 1 - m / n);

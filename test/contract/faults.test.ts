@@ -57,7 +57,19 @@ describe('npm run faults', () => {
       'gateway-api/promote:deploy-2#18:kill-after:dead-man',
       'no-unjudged-exposure',
     ],
-    ['takeover-unseen', 'replicas/promote:deploy-2#4:rolled-back:sweep', 'full-capacity'],
+    [
+      'subject-unseen',
+      'gateway-api/promote:promote#0:canary-edited:sweep',
+      'nothing-unjudged-promoted',
+    ],
+    ['digest-unseen', 'gateway-api/promote:promote#0:tag-moved:sweep', 'decided-digests-only'],
+    ['jobs-unseen', 'gateway-api/jobs:promote#0:throttled-429:next-run', 'refused-what-must-be'],
+    ['own-clock', 'gateway-api/sweep:deploy-1#40:kill-after:sweep:6h-ahead,right', 'nothing-left'],
+    [
+      'takeover-unseen',
+      'replicas/everybody:deploy-1#9:rolled-back:dead-man-once',
+      'never-without-capacity',
+    ],
     ['copy-forgotten', 'replicas/rollback:rollback#0:canary-deleted:sweep', 'full-capacity'],
     [
       'delete-before-exposure',

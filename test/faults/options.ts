@@ -7,14 +7,16 @@ left against the invariants of test/faults/invariants.ts. Embedded cluster, virt
 
   --seed N         order of the schedules (default 1)
   --schedules N    how many of them (default 2000); more than there are = all
-  --only S         one schedule: its number under this seed, or its name (life:step#request:fault:rescuer)
+  --only S         one schedule: its number under this seed, or its name (life:step#request:fault:rescuer,
+                   then perhaps :clock,clock of run and rescuer, as 6h-ahead,right)
   --kind FAULT     only schedules with this fault
   --life NAME      only lives whose name begins so (stateful/)
   --jobs N         worker processes (default 2)
   --processes N    besides, so many kills and signals against the built bundle in processes of its own, in real time (default 0)
   --cluster N      besides, N schedules on a real Kubernetes of its own, under load, their failed requests counted (needs what test/cluster needs)
   --bundle FOLDER  that bundle (default dist)
-  --break NAME     against a deliberately broken build, which must be caught: see scripts/faults.mjs
+  --break NAME     against a deliberately broken build, which must be caught: see test/faults/broken-builds.json
+  --rules [NAMES]  nothing but this: switches each rule off (or those whose name begins so), and says what nothing catches
   --lanes N        so many of them at the same time (default 4)
   --json           nothing but one last line of JSON on stdout
   --write FILE     keeps the result in FILE (docs/reliability.md)

@@ -1,9 +1,15 @@
+import { type BrokenBuild, brokenBuilds } from './broken-builds.ts';
 import { invariants } from './invariants.ts';
 import { faultKinds } from './kinds.ts';
 import { lives } from './lives.ts';
 import { userRate } from './real/rate.ts';
 import { usersOf } from './real/result.ts';
 import type { Result } from './result.ts';
+
+const inWords = (by: BrokenBuild['caughtBy']): string =>
+  'test' in by
+    ? `\`${by.test}\`: ${by.title}`
+    : `invariant \`${by.invariant}\` in \`${by.schedule}\``;
 
 /** docs/reliability.md: what was broken, what held. Deterministic but for the figures. */
 export function reliabilityPage(result: Result, seed: number): string {
@@ -27,6 +33,7 @@ and judges everything that happened in the cluster, change by change. \`--only N
 | schedules played | ${result.schedules}, out of ${result.cells} (requests × faults × rescuers), seed ${seed} |
 | of them as processes of the built bundle, in real time, with real signals | ${result.processes} |
 | of them with a second fault, met by the rescuer | ${result.twice} |
+| of them with wrong clocks of runners (31 minutes or 6 hours, ahead or behind) | ${result.skewed} |
 | violations | **${bad}** |
 | longest from a signal to the end of such a process | ${result.processes === 0 ? 'not measured' : `${result.slowestSignalMs} ms of the 2000 allowed`} |
 | requests enumerated | ${all} |
@@ -48,7 +55,10 @@ ${faultKinds.map((kind) => `| ${kind} | ${result.faultsByKind[kind] ?? 0} |`).jo
 
 \`-before\`: the API server never sees the request; \`-after\`: it is carried out and the answer is lost. \`kill\`: no code of the run has any
 effect afterwards, as with SIGKILL. \`outage-503\`: every request from that one on is refused until the run has ended. \`second-run\`:
-another run begins the same step at that moment. \`second-attempt\`: the run is begun again while its first attempt lives. \`rolled-back\`: somebody rolls the release back at that moment, which waits for nobody. \`canary-deleted\`: somebody deletes the canary Deployment by hand at that moment. Each fourth
+another run begins the same step at that moment. \`second-attempt\`: the run is begun again while its first attempt lives. \`rolled-back\`: somebody rolls the release back at that moment, which waits for nobody. \`canary-deleted\`: somebody deletes the canary Deployment by hand at that moment. \`canary-edited\`: somebody gives its pods another variable. \`tag-moved\`: the registry
+gives another digest for the tag from then on. \`pods-hung\`: the canary's pods answer nobody any more. \`swept-6h-ahead\`: a sweep whose runner is
+six hours ahead comes by, which is to leave a healthy release alone. \`second-run-31m-ahead\`: as \`second-run\`, by a runner for which the lease has
+run out. Each fifth schedule has runners with wrong clocks beside its fault. Each fourth
 rescuer meets a fault of its own (a kill or an answer that goes wrong, at one of its first 24 requests), and the next one goes on: the sweep's next
 turn, the run's next attempt, the switch's next pod. After SIGINT the post steps run, after SIGTERM they do not.
 
@@ -76,8 +86,18 @@ ${Object.keys(invariants)
   taken back by the rollback, which looks once more before the canary goes, or by the run itself.
 - A promotion that gets a signal is marked abandoned, its exposure stays: the canary was judged, and stable is being replaced under it.
 
-The harness is itself tested: five deliberately broken builds (\`--break exposure-before-record\`, \`--break dead-man-ignored\`, \`--break copy-forgotten\`,
-\`--break takeover-unseen\`, \`--break delete-before-exposure\`) must each be caught by their own invariant (\`test/contract/faults.test.ts\`).
+- After an edit by hand the edited pods replace the judged ones, and hung pods serve nobody: what users of the canary meet until it is taken away is that
+  hand's, or that node's, doing. That nothing of it is promoted, and that the way back is open, is asked.
+- A release that its own run has given up (\`abandoned\`) is not brought back by any decision: the next run ends with a refusal, and the way back is
+  what must end well then.
+
+## Rules switched off
+The harness is itself tested. \`npm run faults -- --rules\` switches each of these rules off in a copy of the sources (\`--break NAME\` plays schedules
+there), and must be caught: by an invariant in the schedule that is named, or by a test.
+
+| rule | build | caught by |
+|---|---|---|
+${brokenBuilds.map(({ rule, name, caughtBy }) => `| ${rule} | \`${name}\` | ${inWords(caughtBy)} |`).join('\n')}
 `;
 }
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { resources } from '../../src/ports/resources.ts';
 import type { Deployment } from '../../src/workload/objects.ts';
 import type { DistWorld, Step } from './dist.ts';
@@ -82,7 +80,7 @@ export const releasing = (world: DistWorld) => ({
       'gate-metrics',
       {
         ...{ release, checks: '[{name: errors, preset: http-error-rate}]' },
-        ...{ interval: '200ms', duration: '2s', bake: '1s', 'min-ticks': '5', ...more },
+        ...{ interval: '2s', duration: '30s', bake: '4s', 'min-ticks': '2', ...more },
       },
       { workspace, ...how },
     ),
@@ -111,19 +109,27 @@ export const releasing = (world: DistWorld) => ({
     ),
 });
 export type Releasing = ReturnType<typeof releasing>;
-/** deploy → gate, as the jobs of a workflow. */
-export async function staged(
+/** deploy, as the first job of a workflow. */
+export async function deployed(
   world: DistWorld,
   namespace: string,
-  asked: { readonly deploy?: Values; readonly gate?: Values } = {},
+  asked: Values = {},
   how: How = {},
 ): Promise<Stage> {
   const workspace = world.folder();
-  const steps = releasing(world);
-  const deployed = ok(await steps.deploy(namespace, workspace, asked.deploy, how));
-  const release = deployed.outputs.get('release') ?? '';
-  const stage = { namespace, workspace, release, needs: { deploy: job(deployed) } };
-  const gated = await steps.gate(stage, asked.gate, how);
+  const step = ok(await releasing(world).deploy(namespace, workspace, asked, how));
+  const release = step.outputs.get('release') ?? '';
+  return { namespace, workspace, release, needs: { deploy: job(step) } };
+}
+/** deploy → gate. */
+export async function staged(
+  world: DistWorld,
+  namespace: string,
+  asked: Values = {},
+  how: How = {},
+): Promise<Stage> {
+  const stage = await deployed(world, namespace, asked, how);
+  const gated = await releasing(world).gate(stage, {}, how);
   return { ...stage, needs: { ...stage.needs, gate: job(gated) } };
 }
 /** deploy → gate → decide; the decision is a promotion. */
@@ -132,10 +138,8 @@ export async function decided(
   namespace: string,
   deploy: Values = {},
 ): Promise<{ readonly stage: Stage; readonly decision: string }> {
-  const stage = await staged(world, namespace, { deploy });
+  const stage = await staged(world, namespace, deploy);
   const step = ok(await releasing(world).decide(stage));
   if (step.outputs.get('outcome') !== 'promote') throw new Error(step.log);
   return { stage, decision: step.outputs.get('decision') ?? '' };
 }
-export const json = (workspace: string, file: string): unknown =>
-  JSON.parse(readFileSync(join(workspace, file), 'utf8'));

@@ -1,4 +1,3 @@
-import type { Judgement } from '../../evidence/envelope.ts';
 import { inTwo, watchArm } from '../../workload/arms.ts';
 import type { Gate, GatePorts } from '../gate.ts';
 import {
@@ -9,8 +8,9 @@ import {
   watchRetries,
 } from '../metrics/gate.ts';
 import type { MetricsObservation, MetricsParameters } from '../metrics/observation.ts';
-import { observe, observePast, preOf, profileOf } from '../metrics/observe.ts';
-import type { Check } from '../metrics/presets.ts';
+import { observe } from '../metrics/observe.ts';
+import { measured } from './measured.ts';
+import { observePast, preOf, profileOf } from './window.ts';
 
 /** A workload that is not being released: its pods. */
 export interface OldVersion {
@@ -21,7 +21,7 @@ export interface OldVersion {
 export const baselineGate = {
   kind: 'baseline',
   observe: observeOldVersion,
-  judge: measured,
+  judge: (observation, parameters) => measured(observation, concurrently(parameters)),
   facts: (observation, parameters) => ({
     profile: profileOf(observation, concurrently(parameters)),
     pre: preOf(observation),
@@ -58,35 +58,10 @@ async function observeOldVersion(
       ...{ profile: null, pre: [], resume: null, history: null },
       arms: () => inTwo(arm.current()),
       restarts: arm.restarts,
+      whole: true,
     },
     concurrently(parameters),
   );
   await citeSource(ports, source);
   return observation;
-}
-
-/** A window in which a required check has no data is not a baseline. */
-function measured(
-  { ticks }: MetricsObservation,
-  { checks }: Pick<MetricsGateParameters, 'checks'>,
-): Judgement {
-  const looks = ({ name }: Check): number =>
-    ticks.filter(({ data }) => (data[name]?.canary ?? data[name]?.baseline ?? null) !== null)
-      .length;
-  const missing = checks
-    .filter((check) => !check.optional && looks(check) === 0)
-    .map(({ name }) => name);
-  if (missing.length > 0)
-    return {
-      verdict: 'inconclusive',
-      measurements: [],
-      reasons: missing.map((name) => `${name}: the old version does not report it`),
-    };
-  if (ticks.length === 0)
-    return { verdict: 'inconclusive', measurements: [], reasons: ['nothing was measured'] };
-  return {
-    verdict: 'pass',
-    measurements: [],
-    reasons: [`the old version was measured ${ticks.length} times`],
-  };
 }

@@ -29,7 +29,10 @@ export const coveredTicks = ({
 }: Pick<MetricsObservation, 'ticks'>): readonly ObservedTick[] => ticks.filter(isCovered);
 
 /** Undefined when the canary was seen at every tick. */
-export function coverageInWords({ ticks }: Pick<MetricsObservation, 'ticks'>): string | undefined {
+export function coverageInWords(
+  { ticks }: Pick<MetricsObservation, 'ticks'>,
+  of = 'the canary',
+): string | undefined {
   const thin = ticks.filter((tick) => !isCovered(tick));
   const worst = thin
     .flatMap(({ coverage }) => (coverage === undefined ? [] : [coverage.canary]))
@@ -38,16 +41,17 @@ export function coverageInWords({ ticks }: Pick<MetricsObservation, 'ticks'>): s
   const { pods, ready, asked, answered } = worst;
   const seen =
     ready < pods
-      ? `${ready} of ${pods} pods of the canary were ready, ${answered} answered`
-      : `${answered} of ${asked} pods of the canary answered`;
+      ? `${ready} of ${pods} pods of ${of} were ready, ${answered} answered`
+      : `${answered} of ${asked} pods of ${of} answered`;
   return `${thin.length} of ${ticks.length} ticks do not count: at worst ${seen}, ${100 * neededShare} % are needed`;
 }
 /** Shown when too many ticks are without the canary: nothing that was measured of the others can make up for it. */
 export function coverageMeasurement(
   observation: Pick<MetricsObservation, 'ticks'>,
+  of?: string,
 ): readonly Measurement[] {
   const { ticks } = observation;
-  const why = coverageInWords(observation);
+  const why = coverageInWords(observation, of);
   const thin = ticks.length - coveredTicks(observation).length;
   if (why === undefined || thin <= bearableTicks * ticks.length) return [];
   const shares = ticks.flatMap(({ coverage }) => (coverage ? [shareOf(coverage.canary)] : []));

@@ -2,7 +2,7 @@ import type { Cluster, KubeObject, ResourceType } from '../../ports/cluster.ts';
 import { current } from '../../ports/watching.ts';
 import { workloadLabel } from '../../release/record/names.ts';
 
-/** Faults that are injected while a gate looks (20 §2.6). */
+/** Faults that are injected while a gate looks. */
 export interface Faults {
   /** Whether one has begun since this was last asked. */
   begun(): boolean;

@@ -8,7 +8,7 @@ import type { Check } from './presets.ts';
 export const heldOnce = ({ kind, direction }: Check, comparison: Comparison): boolean =>
   comparison.kind === 'fixed-limit' && !(kind === 'counts' && direction === 'increase');
 
-/** The window's number against its fixed limit: all that is left without a baseline, earlier days or a look before the release (50 §2). */
+/** The window's number against its fixed limit: all that is left without a baseline, earlier days or a look before the release. */
 export function fixedLimitStanding(
   check: Check,
   limit: number,

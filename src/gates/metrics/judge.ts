@@ -1,4 +1,4 @@
-import type { Judgement, Verdict } from '../../evidence/envelope.ts';
+import type { Judgement, Measurement, Verdict } from '../../evidence/envelope.ts';
 import { worst } from '../../evidence/measurement.ts';
 import { startCase } from '../../judge/case.ts';
 import type { JudgedCase, JudgedMetric, MetricStanding, TickData } from '../../judge/protocol.ts';
@@ -12,7 +12,7 @@ import { margins } from './margins.ts';
 import {
   burstMeasurement,
   measurement,
-  neverSeen,
+  nobodySeen,
   restartsMeasurement,
   unmeasured,
 } from './measurement.ts';
@@ -33,12 +33,7 @@ export function judgeMetrics(
   const run = (checks: readonly Check[]) =>
     runCase(observation, looks, { ...parameters, checks }, comparison);
   const whole = run(all);
-  const short = new Map(
-    all.flatMap((check) => {
-      const lacking = whole.verdict === 'fail' ? 0 : shortOf(check, looks, parameters);
-      return lacking > 0 ? [[check, lacking] as const] : [];
-    }),
-  );
+  const short = shortChecks(whole.verdict === 'fail' ? [] : all, looks, parameters);
   const judged = all.filter((check) => !short.has(check));
   const ran = short.size === 0 ? whole : run(judged);
   const standings = new Map(ran.case.standing().map((standing) => [standing.metric, standing]));
@@ -64,17 +59,7 @@ export function judgeMetrics(
       ),
       ...missing.map((check) => unmeasured(check, observation)),
     ].map((one) => amended(one, objected.get(one.name))),
-    ...judged.flatMap((check) =>
-      burstMeasurement(
-        check.limit === undefined
-          ? check
-          : { ...check, limit: rateLimit(check, comparison(check)) },
-        looks,
-        parameters,
-      ),
-    ),
-    ...coverageMeasurement(observation),
-    restartsMeasurement(observation),
+    ...besides(judged, observation, looks, parameters, comparison),
   ];
   const verdict = worst([ran.verdict, ...measurements.map((one) => one.verdict)]);
   return {
@@ -98,6 +83,36 @@ export function judgeMetrics(
     carried: whole.case.carry(),
   };
 }
+
+/** What is measured beside the checks themselves. */
+const besides = (
+  judged: readonly Check[],
+  observation: MetricsObservation,
+  looks: readonly TickData[],
+  parameters: MetricsParameters,
+  comparison: (check: Check) => Comparison,
+): readonly Measurement[] => [
+  ...judged.flatMap((check) =>
+    burstMeasurement(
+      check.limit === undefined ? check : { ...check, limit: rateLimit(check, comparison(check)) },
+      looks,
+      parameters,
+    ),
+  ),
+  ...coverageMeasurement(observation),
+  restartsMeasurement(observation),
+];
+/** Optional checks that both arms have alike, and how much each lacks for a verdict. */
+const shortChecks = (
+  checks: readonly Check[],
+  looks: readonly TickData[],
+  parameters: MetricsParameters,
+): ReadonlyMap<Check, number> =>
+  new Map(
+    checks
+      .map((check) => [check, shortOf(check, looks, parameters)] as const)
+      .filter(([, lacking]) => lacking > 0),
+  );
 
 /** The checks in the judge's words. */
 export const judgedMetrics = (
@@ -182,7 +197,7 @@ function runCase(
     reason = answer.reason;
     verdict = answer.verdict === 'continue' ? 'inconclusive' : answer.verdict;
   });
-  if (verdict === 'fail' && neverSeen(observation.ticks.map(({ data }) => data)))
+  if (verdict === 'fail' && nobodySeen(observation.ticks.map(({ data }) => data)))
     return { case: judged, verdict: 'inconclusive' as Verdict, reason };
   return { case: judged, verdict, reason };
 }

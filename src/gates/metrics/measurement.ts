@@ -1,5 +1,6 @@
 import type { HistoryStanding, Measurement } from '../../evidence/envelope.ts';
 import type { MetricStanding, TickData } from '../../judge/protocol.ts';
+import { silenceLimit } from '../../judge/silence.ts';
 import { burstOf } from './burst.ts';
 import { limitOf } from './limits.ts';
 import type { Measured } from './measured.ts';
@@ -74,10 +75,10 @@ function verdictOf(
   looks: readonly TickData[],
 ): Pick<Measurement, 'verdict' | 'reason'> {
   if (standing === undefined) return { verdict: 'inconclusive', reason: 'no data' };
-  if (neverSeen(looks.map((data) => ({ [name]: data[name] ?? { canary: null, baseline: null } }))))
-    return { verdict: 'inconclusive', reason: 'no data from the canary' };
   const { verdict, reason, otherwise, contradictedBy } = standing;
-  // Harm that is likely beside something that improved is not understood: nothing to pass on (20 §2.11, 50 §2).
+  if (verdict !== 'fail' && looks.every((data) => (data[name]?.canary ?? null) === null))
+    return { verdict: 'inconclusive', reason: 'no data from the canary' };
+  // Harm that is likely beside something that improved is not understood: nothing to pass on.
   if (verdict === 'pass' && contradictedBy !== undefined)
     return { verdict: 'inconclusive', reason };
   return {
@@ -86,9 +87,18 @@ function verdictOf(
     reason: verdict === 'fail' && otherwise !== '' ? `${reason}; ${otherwise}` : reason,
   };
 }
-/** A canary that fell silent has failed; one that never said anything was never measured. */
-export const neverSeen = (looks: readonly TickData[]): boolean =>
-  looks.every((data) => Object.values(data).every(({ canary }) => canary === null));
+/**
+ * A canary that is silent while the stable version reports has failed, also when it never said anything. Where the stable version did not report
+ * either, in as many ticks, what is silent may be the source.
+ */
+export const nobodySeen = (read: readonly TickData[]): boolean => {
+  const says = (data: TickData, arm: 'canary' | 'baseline'): boolean =>
+    Object.values(data).some((sample) => sample[arm] !== null);
+  return (
+    !read.some((data) => says(data, 'canary')) &&
+    read.filter((data) => says(data, 'baseline')).length < silenceLimit
+  );
+};
 
 /** Mean of what was expected at the looks that the canary reported. */
 function meanOf(expected: Expected, looks: readonly TickData[]): number | null {

@@ -34,7 +34,7 @@ export interface HistoryDay {
   /** One number a tick by check: a proportion, a quantile or a mean; null = no data. */
   readonly series: Readonly<Record<string, readonly (number | null)[]>>;
 }
-/** The same clock window on the days before (50 §2): what a canary without a concurrent baseline is compared with. */
+/** The same clock window on the days before: what a canary without a concurrent baseline is compared with. */
 export interface History {
   readonly timeZone: string;
   /** Ticks of each series that lie before the release. */

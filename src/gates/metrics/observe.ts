@@ -1,12 +1,5 @@
 import { Outage } from '../../errors.ts';
-import type {
-  ArmSample,
-  CarriedEvidence,
-  JudgeAnswer,
-  MetricKind,
-  TickData,
-} from '../../judge/protocol.ts';
-import { present } from '../../judge/silence.ts';
+import type { CarriedEvidence, JudgeAnswer, TickData } from '../../judge/protocol.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { ClusterError } from '../../ports/cluster.ts';
 import type { Log } from '../../ports/log.ts';
@@ -15,7 +8,6 @@ import { rateBefore, rateNow, tooShort } from './expectation.ts';
 import type { Faults } from './faults.ts';
 import { findingInWords, findingsOf } from './findings.ts';
 import { inBounds, liveCase } from './live-case.ts';
-import { significant } from './numbers.ts';
 import type {
   History,
   MetricsObservation,
@@ -24,7 +16,7 @@ import type {
   Profile,
 } from './observation.ts';
 
-interface Observed {
+export interface Observed {
   readonly source: MetricSource;
   readonly clock: Clock;
   readonly log: Log;
@@ -40,6 +32,8 @@ interface Observed {
   readonly history?: History | null;
   /** Faults of inject-chaos, where some are announced. */
   readonly faults?: Faults;
+  /** The window is measured to its end, whatever the judge says of it. */
+  readonly whole?: true;
 }
 const progressEveryMs = 5000;
 
@@ -74,7 +68,7 @@ export async function observe(
       sayFindings(log, found.add(k, read.findings ?? []));
       if (k === firstTicks && early.length === 0)
         short = sayTooShort(log, tooShort(rateNow(ticks, parameters), parameters));
-      const answer = judge(tick, bounds);
+      const answer = heeded(ports, judge(tick, bounds));
       progress(answer, atMs);
       if (answer.verdict === 'fail' || answer.verdict === 'pass') break;
       for (const gap of gaps.slice(0, 2)) log.debug(gap);
@@ -98,11 +92,14 @@ export async function observe(
     ...(short.length === 0 ? {} : { tooShort: short }),
   };
 }
-const coverageOf = ({
+/** No verdict ends a window that is measured whole. */
+const heeded = ({ whole }: Pick<Observed, 'whole'>, answer: JudgeAnswer): JudgeAnswer =>
+  whole === true ? { ...answer, verdict: 'continue' } : answer;
+export const coverageOf = ({
   coverage,
 }: Pick<CollectedTick, 'coverage'>): Pick<ObservedTick, 'coverage'> =>
   coverage === undefined ? {} : { coverage };
-function sayFindings(log: Log, fresh: readonly Finding[]): void {
+export function sayFindings(log: Log, fresh: readonly Finding[]): void {
   for (const finding of fresh) log.warning(findingInWords(finding), 'gate-metrics');
 }
 /** After so many ticks the rate of events is known well enough to say what the window can give. */
@@ -112,7 +109,7 @@ function sayTooShort(log: Pick<Log, 'warning'>, short: readonly string[]): reado
   return short;
 }
 /** Why the window was cut short; evidence is left all the same. What the user must mend is thrown. */
-function stoppedBy(thrown: unknown, signal: AbortSignal): string {
+export function stoppedBy(thrown: unknown, signal: AbortSignal): string {
   if (thrown instanceof Outage) return `the source is away: ${thrown.message}`;
   if (!signal.aborted) throw thrown;
   const reason: unknown = signal.reason;
@@ -153,85 +150,4 @@ function progressLine(
       : `${verdict}: ${reason}`;
   const leads = metric === null ? '' : `${metric} leads with `;
   return `look ${k} of ${horizon}, ${seconds.toFixed(0)} s: ${leads}e-value 10^${score}; ${known}`;
-}
-
-/** The window that is over, from a source that keeps history; nothing is waited for. */
-export async function observePast(
-  ports: Observed,
-  parameters: MetricsParameters,
-): Promise<MetricsObservation> {
-  const endMs = ports.clock.now().getTime();
-  const intervalMs = parameters.intervalSeconds * 1000;
-  const durationMs = parameters.horizon * intervalMs;
-  const request = {
-    metrics: parameters.checks.map(({ name, query }) => ({ name, query })),
-    arms: () => Promise.resolve(ports.arms()),
-    intervalMs,
-    ticks: parameters.horizon,
-  };
-  const { ticks } = await ports.source.history(request, { endMs, durationMs }, ports.signal);
-  for (const gap of ticks[0]?.gaps ?? []) ports.log.warning(gap, 'gate-metrics');
-  return {
-    startMs: endMs - durationMs,
-    ticks: ticks.map(({ k, atMs, data, gaps }) => ({ k, atMs, data, gaps })),
-    bounds: ticks.at(-1)?.bounds ?? {},
-    restarts: 0,
-    stopped: null,
-    profile: null,
-    pre: [],
-    resume: null,
-  };
-}
-
-/** At most this many looks before the release travel with the evidence. */
-const preLimit = 60;
-/** The last looks at the old version, both groups of its pods, small enough to travel. */
-export const preOf = ({ ticks }: MetricsObservation): readonly TickData[] =>
-  ticks.slice(-preLimit).map(({ data }) =>
-    Object.fromEntries(
-      Object.entries(data).map(([name, { baseline, canary }]) => [
-        name,
-        {
-          baseline: baseline?.map(significant) ?? null,
-          canary: canary?.map(significant) ?? null,
-        },
-      ]),
-    ),
-  );
-
-/** The old version over a window, averaged per tick over all of its pods; nothing for what it did not report. */
-export function profileOf(observation: MetricsObservation, parameters: MetricsParameters): Profile {
-  const entries = parameters.checks.flatMap(
-    ({ name, kind }): (readonly [string, Profile[string]])[] => {
-      const samples = observation.ticks
-        .map(({ data }) => together(kind, data[name]))
-        .filter((s) => s !== null);
-      if (samples.length === 0) return [];
-      const width = Math.max(...samples.map((s) => s.length));
-      const perTick = Array.from({ length: width }, (_, j) =>
-        significant(samples.reduce((sum, s) => sum + (s[j] ?? 0), 0) / samples.length),
-      );
-      if (kind === 'counts')
-        return [[name, { kind, perTick: [perTick[0] ?? 0, perTick[1] ?? 0] as const }] as const];
-      if (kind === 'histogram')
-        return [[name, { kind, le: observation.bounds[name] ?? [], perTick }] as const];
-      const all = samples.flat();
-      return [
-        [
-          name,
-          { kind: 'gauge', mean: significant(all.reduce((a, b) => a + b, 0) / all.length) },
-        ] as const,
-      ];
-    },
-  );
-  return Object.fromEntries(entries);
-}
-/** Both groups of the old version's pods as one: what was counted adds up, gauges stay one number a pod. */
-function together(kind: MetricKind, sample: ArmSample | undefined): readonly number[] | null {
-  const arm = (values: readonly number[] | null | undefined) => (present(values) ? values : null);
-  const [baseline, canary] = [arm(sample?.baseline), arm(sample?.canary)];
-  if (baseline === null || canary === null) return canary ?? baseline;
-  return kind === 'gauge'
-    ? [...canary, ...baseline]
-    : canary.map((value, j) => value + (baseline[j] ?? 0));
 }

@@ -54,10 +54,10 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'no-data',
-    about: 'the new version serves no metrics: missing data is never a pass',
+    about: 'the new version serves no metrics while the old one does: silence is a failure',
     image: 'sluice.test/shop:2.0-no-data',
-    decision: 'hold',
-    deciding: { check: 'gate-metrics' },
+    decision: 'rollback',
+    deciding: { check: 'gate-metrics', measurement: 'http-error-rate' },
     says: [/no data from the canary/],
   },
   {

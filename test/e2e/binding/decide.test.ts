@@ -21,7 +21,7 @@ beforeAll(async () => {
   steps = releasing(world);
   await placed(world, 'shop');
   stage = await staged(world, 'shop');
-}, 60_000);
+}, 300_000);
 afterAll(() => world.stop());
 
 type Needs = Stage['needs'];
@@ -203,11 +203,6 @@ describe('a policy', () => {
       '{confidence: {"0": 0.5}, require: [gate-health]}',
       /gate-health: its evidence is missing/,
     ],
-    [
-      'wants more confidence at the exposure that was reached',
-      '{confidence: {"1": 0, "25": 1}}',
-      /confidence [\d.]+ is below the 1 that this exposure needs/,
-    ],
   ])('that %s holds', async (_name, policy, words) => {
     const step = await decide(stage.needs, { policy });
     expect(step.outputs.get('outcome')).toBe('hold');
@@ -218,14 +213,14 @@ describe('a policy', () => {
 test('25 % of the users are not decided about at the threshold of the 1 % that was asked', async () => {
   await placed(world, 'reached');
   const asked = { provider: 'replicas', exposure: '1', 'allow-approximate': 'true' };
-  const reached = await staged(world, 'reached', { deploy: asked });
-  const by = (policy: string): Promise<Step> => steps.decide(reached, { policy });
-  const held = await by('confidence: {"1": 0, "15": 1}');
-  expect(held.outputs.get('outcome')).toBe('hold');
-  expect(held.log).toMatch(/(20|25) %/);
-  const twin = await by('confidence: {"1": 0, "15": 0.5}');
-  expect(twin.outputs.get('outcome')).toBe('promote');
-}, 60_000);
+  const reached = await staged(world, 'reached', asked);
+  const step = await steps.decide(reached, { policy: 'confidence: {"1": 0.1, "15": 0.7}' });
+  const { release, threshold } = decisionIn(step);
+  expect(release.exposurePercent).toBe(1);
+  expect(release.achievedPercent).toBeGreaterThanOrEqual(20);
+  expect(threshold).toBe(0.7);
+  expect(step.log).toMatch(new RegExp(`${release.achievedPercent} %`));
+}, 300_000);
 
 test('an outward input that is wrong is a warning, and the decision stands', async () => {
   const more = {

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-type Patch = readonly Readonly<Record<string, unknown>>[];
+type Patch = Extract<Parameters<DistWorld['cluster']['patch']>[3], { type: 'json' }>['body'];
 const patched = (namespace: string, body: Patch): Promise<Deployment> =>
   world.cluster.patch<Deployment>(resources.deployments, namespace, 'shop-canary', {
     type: 'json',
@@ -104,7 +104,7 @@ test.concurrent('a decision is used by the next stage and the promotion as long 
   // The honest twin: everything is as it was decided again.
   ok(await steps.promote(stage, decision));
   expect(await stableImage(namespace)).toBe('sluice.test/shop:2.0');
-}, 120_000);
+}, 300_000);
 
 test.concurrent('the promotion of an earlier canary does not promote the same version deployed again', async () => {
   const namespace = 'again';
@@ -119,7 +119,7 @@ test.concurrent('the promotion of an earlier canary does not promote the same ve
   const anew = ok(await steps.decide(again)).outputs.get('decision') ?? '';
   ok(await steps.promote(again, anew));
   expect(await stableImage(namespace)).toBe('sluice.test/shop:2.0');
-}, 120_000);
+}, 300_000);
 
 test.concurrent('a decision about staging does not promote production', async () => {
   await placed(world, 'staging');
@@ -143,7 +143,7 @@ test.concurrent('a decision about staging does not promote production', async ()
   );
   ok(await steps.promote(stage, decision));
   expect(await stableImage('staging')).toBe('sluice.test/shop:2.0');
-}, 120_000);
+}, 300_000);
 
 test.concurrent('a release of an environment variable that was rolled back is not "promoted already"; one that stands is promoted', async () => {
   const namespace = 'env';
@@ -163,7 +163,7 @@ test.concurrent('a release of an environment variable that was rolled back is no
   expect(await env()).toEqual([{ name: 'FEATURE', value: 'on' }]);
   const twice = ok(await steps.promote(second.stage, second.decision));
   expect(twice.log).toMatch(/promoted already/);
-}, 120_000);
+}, 300_000);
 
 test.concurrent('a tag that moves after the decision is not promoted, nor judged while pods run both', async () => {
   const namespace = 'moved';
@@ -193,7 +193,7 @@ test.concurrent('a tag that moves after the decision is not promoted, nor judged
   await replaced(two);
   const words = new RegExp(`images.*${digest}.*${moved}`);
   await refused(next(stage, decision, { image, exposure: '75' }), namespace, words);
-}, 120_000);
+}, 300_000);
 
 test.concurrent('a stage that was deployed again at another exposure is not what was decided about', async () => {
   const namespace = 'redeployed';
@@ -203,7 +203,7 @@ test.concurrent('a stage that was deployed again at another exposure is not what
   const words = /exposure asked: decided was 25, now it is 75/;
   await refused(steps.promote(stage, decision), namespace, words);
   await refused(next(stage, decision), namespace, words);
-}, 120_000);
+}, 300_000);
 
 test.concurrent('a rollback that has begun is final: nothing promotes, and the next stage ends it', async () => {
   const namespace = 'final';
@@ -217,4 +217,4 @@ test.concurrent('a rollback that has begun is final: nothing promotes, and the n
   );
   await refused(next(stage, decision), namespace, /no canary of shop to go on with/);
   await until(async () => (await deployment(world, namespace, 'shop-canary')) === undefined);
-}, 120_000);
+}, 300_000);

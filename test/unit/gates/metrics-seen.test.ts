@@ -214,3 +214,39 @@ describe('what was found in the answers', () => {
     expect(reasons).toContain('the canary: /metrics answered 404 (at 10 of 20 ticks)');
   });
 });
+
+describe('a canary that never said anything', () => {
+  const silent = (baseline: boolean): TickData => ({
+    'http-error-rate': { baseline: baseline ? [0, 1000] : null, canary: null },
+    goroutines: { baseline: baseline ? [100] : null, canary: null },
+  });
+  test('has failed after the silent ticks while the stable version reports', () => {
+    const { verdict, measurements, reasons } = judgeMetrics(
+      observed(() => silent(true)),
+      parameters(both),
+    );
+    expect(verdict).toBe('fail');
+    expect(measurements.find((one) => one.verdict === 'fail')).toMatchObject({
+      name: 'http-error-rate',
+      reason: expect.stringContaining('no data from the canary while the stable version reports'),
+    });
+    expect(reasons[0]).toContain('no data from the canary');
+  });
+  test('is not known before them', () => {
+    const { verdict } = judgeMetrics(
+      { ...observed(() => silent(true)), ticks: observed(() => silent(true)).ticks.slice(0, 9) },
+      parameters(both),
+    );
+    expect(verdict).toBe('inconclusive');
+  });
+  test('is not known while the stable version is silent too, though it reported before the release', () => {
+    const profile = {
+      'http-error-rate': { kind: 'counts', perTick: [0, 1000] },
+      goroutines: { kind: 'gauge', mean: 100 },
+    } as const;
+    for (const stable of [() => silent(false), (i: number) => silent(i < 5)])
+      expect(judgeMetrics(observed(stable, { profile }), parameters(both)).verdict).toBe(
+        'inconclusive',
+      );
+  });
+});
