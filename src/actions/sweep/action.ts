@@ -27,7 +27,8 @@ export async function run(runtime: Runtime): Promise<void> {
         `${kind} ${name}, due ${expiredAt}: ${result} (${detail})`,
         'swept',
       );
-    await runtime.summary(summaryOf(swept, runtime.clock.now().toISOString()));
+    if (swept.length > 0)
+      await runtime.summary(summaryOf(swept, runtime.clock.now().toISOString()));
     const failed = swept.filter(({ result }) => result === 'failed');
     if (failed.length > 0)
       throw new Error(

@@ -378,9 +378,15 @@ describe('rollback-canary and sweep', () => {
     expect(written.filter((line) => !line.includes('/leases/'))).toEqual([]);
   });
   test('the sweep leaves what is in time and ends what is past its deadline', async () => {
-    await deployed({ provider: 'gateway-api', 'expires-in': '3s' });
+    await deployed({ provider: 'gateway-api' });
+    const summaries: string[] = [];
+    const summary = (text: string): Promise<void> => {
+      summaries.push(text);
+      return Promise.resolve();
+    };
     const swept = async () => {
-      const runtime = recordedRuntime({ kubeconfig: server.kubeconfig, namespace });
+      const asked = { kubeconfig: server.kubeconfig, namespace, reason: 'nightly' };
+      const runtime = { ...recordedRuntime(asked), summary };
       await sweep(runtime);
       return JSON.parse(runtime.outputs['swept'] ?? '[]') as readonly {
         kind: string;
@@ -388,8 +394,22 @@ describe('rollback-canary and sweep', () => {
       }[];
     };
     expect(await swept()).toEqual([]);
-    await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(summaries).toEqual([]);
+    const longAgo = '2020-01-01T00:00:00.000000Z';
+    await cluster.patch(resources.deployments, namespace, 'shop-canary', {
+      type: 'merge',
+      body: { metadata: { annotations: { 'sluice.dev/expires-at': longAgo } } },
+    });
+    await cluster.patch(resources.leases, namespace, 'sluice-shop', {
+      type: 'merge',
+      body: { spec: { renewTime: longAgo } },
+    });
     expect(await swept()).toMatchObject([{ kind: 'canary', result: 'ended' }]);
     await nothingLeft();
+    expect(summaries.join('')).toMatch(/Users of shop are back.*ended by the sweep.*was due/s);
+    const text = (await get('shop'))?.metadata.annotations?.['sluice.dev/rolled-back'];
+    expect(JSON.parse(text ?? '{}')).toMatchObject({
+      reason: expect.stringMatching(/^swept: past its deadline .* \(nightly\)$/),
+    });
   });
 });
