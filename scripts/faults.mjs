@@ -71,13 +71,17 @@ function escapesTest({ test, title }, folder) {
     ? undefined
     : `${test} passes: ${JSON.stringify(title)}`;
 }
-function escapesInvariant({ schedule, invariant }, folder) {
-  const { stdout } = harness(folder, ['--json', '--only', schedule], ['ignore', 'pipe', 'ignore']);
+function escapesInvariant({ schedule, kind, schedules, invariant }, folder) {
+  const which =
+    schedule === undefined
+      ? ['--kind', kind, '--schedules', String(schedules)]
+      : ['--only', schedule];
+  const { stdout } = harness(folder, ['--json', ...which], ['ignore', 'pipe', 'ignore']);
   const { violations } = JSON.parse(stdout.trim().split('\n').at(-1));
   const names = [...new Set(violations.map((one) => one.invariant))];
   return names.includes(invariant)
     ? undefined
-    : `${schedule} breaks ${names.join(', ') || 'nothing'}`;
+    : `${which.join(' ')} breaks ${names.join(', ') || 'nothing'}`;
 }
 
 /** Switches each rule off, one after the other, and says which of them nothing catches. */

@@ -10,6 +10,8 @@ export interface BrokenBuild {
   readonly to: string;
   readonly caughtBy:
     | { readonly schedule: string; readonly invariant: string }
+    /** Where it depends on who is first: among so many schedules with that fault. */
+    | { readonly kind: string; readonly schedules: number; readonly invariant: string }
     | { readonly test: string; readonly title: string };
 }
 /** In JSON, since scripts/faults.mjs reads them where no types are stripped. */

@@ -9,7 +9,7 @@ import type { Result } from './result.ts';
 const inWords = (by: BrokenBuild['caughtBy']): string =>
   'test' in by
     ? `\`${by.test}\`: ${by.title}`
-    : `invariant \`${by.invariant}\` in \`${by.schedule}\``;
+    : `invariant \`${by.invariant}\` in ${'schedule' in by ? `\`${by.schedule}\`` : `some of ${by.schedules} schedules with \`${by.kind}\``}`;
 
 /** docs/reliability.md: what was broken, what held. Deterministic but for the figures. */
 export function reliabilityPage(result: Result, seed: number): string {
