@@ -33,7 +33,7 @@ export function inputsOf(
         ...stage.world.deployInputs(stage.guarded),
         ...(step.decision === undefined || last === undefined
           ? {}
-          : { previous: decided(step.decision, { first, last, nowMs }) }),
+          : { previous: oneText(step.decision, { first, last, nowMs }) }),
       };
     case 'rollback-canary':
       return { ...common, ...target, reason: 'the fault harness' };
@@ -48,13 +48,22 @@ export function inputsOf(
         release: JSON.stringify(handle ?? ''),
         ...(step.decision === undefined || last === undefined
           ? {}
-          : { decision: decided(step.decision, { first, last, nowMs }) }),
+          : { decision: oneText(step.decision, { first, last, nowMs }) }),
       };
     }
   }
 }
 
 const hourMs = 3_600_000;
+/** A run that is begun again is given the decision of its first attempt, to the letter. */
+const texts = new WeakMap<Deployed, Map<Decided, string>>();
+function oneText(kind: Decided, about: Parameters<typeof decided>[1]): string {
+  const known = texts.get(about.last) ?? new Map<Decided, string>();
+  texts.set(about.last, known);
+  const text = known.get(kind) ?? decided(kind, about);
+  known.set(kind, text);
+  return text;
+}
 /** The text of a decision. */
 function decided(
   kind: Decided,
