@@ -126,7 +126,7 @@ const proven = ({ experiment, before }: About, atMs: number): Injection => ({
   at: { loMs: atMs, hiMs: atMs + 1000 },
   detail: `${experiment} of ${before.targets.map(({ name }) => name).join(', ')} is proven by Chaos Mesh's records${experiment === 'pod-kill' ? ' and by the pods being gone' : ''}`,
 });
-/** Every record injected, exactly the pods that were asked for (31 §4.1). Times are the server's, whole seconds. */
+/** Every record injected, exactly the pods that were asked for (docs/chaos.md). Times are the server's, whole seconds. */
 function injectionState(
   object: ChaosObject,
   targets: readonly Target[],

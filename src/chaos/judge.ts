@@ -29,7 +29,7 @@ export interface ChaosParameters {
   readonly minHealthy: number;
 }
 
-/** No proof of injection is inconclusive; a clean-up that was not proven is a failure; times judge as intervals (30 §1). */
+/** No proof of injection is inconclusive; a clean-up that was not proven is a failure; times judge as intervals (docs/chaos.md). */
 export function judgeChaos(observation: ChaosObservation, parameters: ChaosParameters): Judgement {
   const measurements = [
     injection(observation),

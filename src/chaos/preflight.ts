@@ -20,7 +20,7 @@ interface Asked {
   readonly chaosNamespace: string;
 }
 
-/** Refuses what would hurt more than it proves, and resolves the targets to names and UIDs (30 L0). Writes nothing. */
+/** Refuses what would hurt more than it proves, and resolves the targets to names and UIDs (docs/chaos.md). Writes nothing. */
 export async function preflight(
   cluster: Cluster,
   handle: ReleaseHandle,

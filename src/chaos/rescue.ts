@@ -25,7 +25,7 @@ interface PodNetworkChaos extends KubeObject {
 const lists = ['iptables', 'tcs', 'ipsets'] as const;
 
 /**
- * Deletes a fault and proves that nothing of it is left (31 §5). When the deletion hangs it climbs the rescue ladder (30 L6): our entries
+ * Deletes a fault and proves that nothing of it is left (docs/chaos.md). When the deletion hangs it climbs the rescue ladder (docs/chaos.md): our entries
  * out of PodNetworkChaos, then the injected pods away (a fresh pod is clean), only then the finalizers.
  */
 export async function endExperiment(

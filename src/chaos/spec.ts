@@ -51,7 +51,7 @@ export const chaosName = (run: RunIdentity, experiment: Experiment): string =>
     .replace(/[^a-z0-9-]/g, '-')
     .slice(0, 63);
 
-/** What is sent to Chaos Mesh: exact pods, mode all, bounded, owned by the canary, labelled for the sweep (31 §10). */
+/** What is sent to Chaos Mesh: exact pods, mode all, bounded, owned by the canary, labelled for the sweep (docs/chaos.md). */
 export function chaosObject(name: string, request: ExperimentRequest): ChaosObject {
   const type = chaosType(request.experiment);
   return {

@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts';
 import type { ReleaseIdentity } from './release.ts';
 
-/** What a gate leaves behind (50 §1). Pure data; canonical JSON (RFC 8785) is its wire and hash form. */
+/** What a gate leaves behind (docs/decision.md). Pure data; canonical JSON (RFC 8785) is its wire and hash form. */
 export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'error';
 
 export const evidenceSchema = 'sluice.dev/evidence/v1';
@@ -43,7 +43,7 @@ export interface Measurement {
   readonly sample: Sample;
   /** The same clock time on earlier days, where the source keeps it; the limit is made of it when `decides`. */
   readonly history?: HistoryStanding;
-  /** Measurements that improved while this one shows harm: a pass must wait for an explanation (50 §2). */
+  /** Measurements that improved while this one shows harm: a pass must wait for an explanation (docs/decision.md). */
   readonly contradictedBy?: readonly string[];
   /** For the charts; at most 60 points; `t` = seconds since the window's start. */
   readonly series?: {
@@ -88,7 +88,7 @@ export interface Judgement {
   readonly verdict: Verdict;
   readonly measurements: readonly Measurement[];
   readonly reasons: readonly string[];
-  /** What the gate of the next stage goes on from: one alpha for a whole release (20 §2.7). */
+  /** What the gate of the next stage goes on from: one alpha for a whole release (docs/judge.md). */
   readonly carried?: unknown;
   /** What does not change the verdict, and should be read all the same. */
   readonly warnings?: readonly string[];

@@ -56,7 +56,7 @@ export interface Subject {
   readonly driver: ProviderName;
 }
 
-/** The job output `release`: a handle only. The cluster holds the truth and is read again by whoever gets it (10 §1). */
+/** The job output `release`: a handle only. The cluster holds the truth and is read again by whoever gets it (docs/architecture.md). */
 
 export interface ReleaseHandle extends ReleaseIdentity {
   readonly schema: typeof releaseSchema;

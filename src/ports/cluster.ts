@@ -158,7 +158,7 @@ export interface Cluster {
   ): Promise<{ readonly status: number; readonly body: string }>;
   /** SelfSubjectAccessReview. */
   may(verb: string, type: ResourceType, namespace: string, subresource?: string): Promise<boolean>;
-  /** API requests made so far, by `VERB resource`, for the evidence (10 §3). */
+  /** API requests made so far, by `VERB resource`, for the evidence (docs/architecture.md). */
   requests(): Readonly<Record<string, number>>;
   /** The API server's time, by its Date headers; ours before its first answer. For what other runs and machines read: leases, expiry, ages. */
   now(): Date;

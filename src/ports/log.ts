@@ -1,4 +1,4 @@
-/** The log door. Implementations neutralise workflow commands (`::`, `##[`) in every line they print (60 §3.4). */
+/** The log door. Implementations neutralise workflow commands (`::`, `##[`) in every line they print (SECURITY.md). */
 export interface Log {
   debug(message: string): void;
   info(message: string): void;

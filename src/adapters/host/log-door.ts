@@ -3,7 +3,7 @@ const unprintable =
   /[\u0000-\u0008\u000b-\u001f\u007f\u0085\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * The log door: what a runner would execute is made inert line by line (60 §3.4). `::` at a line's head and `##[` anywhere
+ * The log door: what a runner would execute is made inert line by line (SECURITY.md). `::` at a line's head and `##[` anywhere
  * get a zero-width space; control and bidi characters become `\u{…}`.
  */
 export function inert(message: string): string {

@@ -200,7 +200,7 @@ async function cutAndListen(
 const startsOf = (arm: Arm, name: string): number =>
   restartsOf(arm.pods().filter(({ metadata }) => metadata.name === name));
 
-/** Chaos Mesh counts the duration from the creation (31 T4): what was heard after its end was heard without the fault. */
+/** Chaos Mesh counts the duration from the creation (docs/chaos.md): what was heard after its end was heard without the fault. */
 function inForce(
   during: readonly ProbeSample[],
   { injectedAt }: ChaosObservation,

@@ -21,7 +21,7 @@ const input = 'prove-service';
 
 /**
  * Every address of a Service, as a fault needs them: its own, which is not yet translated where the rule acts, and those of its pods
- * (31 T12b). Pods that are not ready count too: whoever keeps a connection to one reaches it.
+ * (docs/chaos.md). Pods that are not ready count too: whoever keeps a connection to one reaches it.
  */
 export async function addressesOf(
   cluster: Cluster,

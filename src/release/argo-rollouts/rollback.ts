@@ -171,7 +171,7 @@ export async function endRolloutRelease(
   await applyRolloutRollback(ports, request, await planRolloutRollback(ports, request, rollout));
 }
 
-/** For signals and the post step: a mark and one order to the controller (10 §4). False when there is nothing of this run. */
+/** For signals and the post step: a mark and one order to the controller (docs/architecture.md). False when there is nothing of this run. */
 export async function abandonRollout(
   { cluster, run }: Ports,
   namespace: string,

@@ -158,7 +158,7 @@ export async function endRelease(
   await applyRollback(ports, request, await planRollback(ports, request, stable));
 }
 
-/** For signals and the post step: one O(1) mark and exposure 0, within the seconds that a cancelled job has (10 §4). */
+/** For signals and the post step: one O(1) mark and exposure 0, within the seconds that a cancelled job has (docs/architecture.md). */
 export async function abandon(ports: Ports, about: Released): Promise<boolean> {
   const { cluster, run } = ports;
   const { namespace, workload } = about;

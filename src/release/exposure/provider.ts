@@ -45,7 +45,7 @@ export type InForce =
   | { readonly state: 'refused'; readonly says: string }
   /** It reports nothing that could be read. */
   | { readonly state: 'unreported' };
-/** One way to give the canary a share of the work (10 §2): plan → apply → observe. */
+/** One way to give the canary a share of the work (docs/architecture.md): plan → apply → observe. */
 export interface ExposureProvider {
   readonly name: ExposureProviderName;
   /** Whether the canary's pods must carry the labels that the stable Service selects. */

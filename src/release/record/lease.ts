@@ -36,7 +36,7 @@ interface Claim {
   readonly annotations?: Readonly<Record<string, string | null>>;
 }
 
-/** Takes or renews the lease of a workload, as it then stands; refuses with the holder's name while another run holds it (10 §1). */
+/** Takes or renews the lease of a workload, as it then stands; refuses with the holder's name while another run holds it (docs/architecture.md). */
 export const holdLease = (claim: Claim): Promise<Lease> => unraced(() => take(claim));
 
 async function take(claim: Claim): Promise<Lease> {

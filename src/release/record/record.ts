@@ -18,7 +18,7 @@ export const stableSelector = ({ spec }: Workload): string =>
   `${selectorText(spec.selector)},${trackLabel}!=canary`;
 
 export type ReleaseState = 'active' | 'abandoned' | 'promoting' | 'rolling-back';
-/** What is true about a release, kept as annotations on the canary and written before the change it describes (10 §1). */
+/** What is true about a release, kept as annotations on the canary and written before the change it describes (docs/architecture.md). */
 export interface ReleaseRecord<P extends string = ExposureProviderName> {
   /** Of the workload, and so of its canary, which says it by itself: no annotation. */
   readonly kind: WorkloadKind;

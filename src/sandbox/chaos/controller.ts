@@ -27,7 +27,7 @@ const { pods } = builtInResources;
 
 /**
  * Chaos Mesh as the sandbox has it: pod-kill acts on the pods' processes; what this machine cannot do fails with a reason in the records,
- * as the real daemon's does. Records, finalizer and phases are Chaos Mesh's own (31 §3).
+ * as the real daemon's does. Records, finalizer and phases are Chaos Mesh's own (docs/chaos.md).
  */
 export function startChaosController(
   store: Store,

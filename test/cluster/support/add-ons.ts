@@ -22,7 +22,7 @@ export const moduleFolder = (tool: string, module: string): string =>
   }).trim();
 const webhookKinds = ['podchaos', 'networkchaos'];
 
-/** The real Chaos Mesh controller and daemon as host processes, its webhooks by URL (70 §2). */
+/** The real Chaos Mesh controller and daemon as host processes, its webhooks by URL. */
 export async function startChaosMesh(cluster: RealCluster): Promise<void> {
   const { folder, processes, kubectl } = cluster;
   const bin = await toolFolder('chaos-mesh');
@@ -119,7 +119,7 @@ export async function startChaosMesh(cluster: RealCluster): Promise<void> {
   );
 }
 
-/** Traefik as data plane of the Gateway API and of nginx' Ingresses on 127.0.0.1:8000 of the namespace (70 §3). */
+/** Traefik as data plane of the Gateway API and of nginx' Ingresses on 127.0.0.1:8000 of the namespace. */
 export async function startTraefik(
   cluster: RealCluster,
   more: readonly string[] = [],

@@ -4,7 +4,7 @@ import { toolFolder } from '../../support/toolchain/tools.ts';
 import { moduleFolder } from './add-ons.ts';
 import type { RealCluster } from './real-cluster.ts';
 
-/** The real controller of Argo Rollouts as a host process, with its resource definitions (70 §4). */
+/** The real controller of Argo Rollouts as a host process, with its resource definitions. */
 export async function startArgoRollouts(cluster: RealCluster): Promise<void> {
   const { folder, processes, kubectl } = cluster;
   const bin = await toolFolder('argo-rollouts');

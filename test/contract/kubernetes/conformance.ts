@@ -15,7 +15,7 @@ const json = 'application/json-patch+json';
 const strategic = 'application/strategic-merge-patch+json';
 let next = 0;
 
-/** What Sluice relies on in an API server: the same cases for the real one and for the embedded one (10 §5). */
+/** What Sluice relies on in an API server: the same cases for the real one and for the embedded one (docs/architecture.md). */
 export function conformance(name: string, start: () => Promise<Server>): void {
   describe(`${name} as Sluice needs it`, () => {
     let api: RawClient;

@@ -80,7 +80,7 @@ const written = ({ metadata, ...rest }: KubeObject) => {
   return { ...spec, labels, annotations };
 };
 
-/** One contract for all providers (10 §2), on the embedded API server and on the real one. */
+/** One contract for all providers (docs/architecture.md), on the embedded API server and on the real one. */
 export function exposureContract(
   server: string,
   name: ExposureProviderName,

@@ -46,7 +46,7 @@ const parameters = (alpha: number): MetricsParameters => ({
 const judged = (bad: number, goroutines: number, alpha = 1e-6) =>
   judgeMetrics(observed(bad, goroutines), parameters(alpha));
 
-describe('harm on one metric while another improved (20 §2.11)', () => {
+describe('harm on one metric while another improved (docs/judge.md)', () => {
   test('does not pass at the end of the window, and is named', () => {
     const { verdict, measurements, reasons } = judged(4, 60);
     expect(measurements.map((m) => [m.name, m.verdict])).toContainEqual([
