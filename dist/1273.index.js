@@ -16,26 +16,30 @@ const commands = {
         summary: 'Keep a cluster with a shop and its users on this machine',
         load: () => __webpack_require__.e(/* import() */ 4341).then(__webpack_require__.bind(__webpack_require__, 84341)),
     },
+    validate: {
+        summary: 'Say what would stop a release, before anything changes',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(134), __webpack_require__.e(1744), __webpack_require__.e(4993), __webpack_require__.e(6604), __webpack_require__.e(8103), __webpack_require__.e(2851), __webpack_require__.e(9446), __webpack_require__.e(1727), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826)),
+    },
     step: { summary: 'Run one action by hand, or in any CI system', load: () => __webpack_require__.e(/* import() */ 2047).then(__webpack_require__.bind(__webpack_require__, 82047)) },
     'dead-man': {
         summary: 'Guard a release in its cluster: users leave the canary when its run dies',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1350), __webpack_require__.e(1703), __webpack_require__.e(3046), __webpack_require__.e(8674), __webpack_require__.e(5013)]).then(__webpack_require__.bind(__webpack_require__, 45013)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(134), __webpack_require__.e(1744), __webpack_require__.e(5024), __webpack_require__.e(2859), __webpack_require__.e(4473)]).then(__webpack_require__.bind(__webpack_require__, 4473)),
     },
     sweep: {
         summary: 'End what outlived its deadline in a namespace',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1350), __webpack_require__.e(1703), __webpack_require__.e(3046), __webpack_require__.e(8674), __webpack_require__.e(7742), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 63538)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(134), __webpack_require__.e(1744), __webpack_require__.e(5024), __webpack_require__.e(2859), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 63538)),
     },
     backtest: {
         summary: 'Replay a past window against a gate: when would it have tripped?',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6109), __webpack_require__.e(9237), __webpack_require__.e(1642), __webpack_require__.e(812), __webpack_require__.e(2535)]).then(__webpack_require__.bind(__webpack_require__, 90099)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(6604), __webpack_require__.e(8103), __webpack_require__.e(6128), __webpack_require__.e(7834)]).then(__webpack_require__.bind(__webpack_require__, 90099)),
     },
     replay: {
         summary: 'Re-derive a decision from its bundle, byte for byte',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8069), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 80247)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4993), __webpack_require__.e(5001), __webpack_require__.e(2821)]).then(__webpack_require__.bind(__webpack_require__, 12821)),
     },
     judge: {
         summary: 'Judge canaries: JSON lines on standard input, one answer per tick',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6109), __webpack_require__.e(3090)]).then(__webpack_require__.bind(__webpack_require__, 53090)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6604), __webpack_require__.e(3090)]).then(__webpack_require__.bind(__webpack_require__, 53090)),
     },
 };
 const hidden = {
@@ -96,6 +100,7 @@ function help() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UsageError: () => (/* binding */ UsageError),
+/* harmony export */   a: () => (/* binding */ Outage),
 /* harmony export */   messageOf: () => (/* binding */ messageOf),
 /* harmony export */   x: () => (/* binding */ assertNever)
 /* harmony export */ });
@@ -107,13 +112,19 @@ class UsageError extends Error {
     name = 'UsageError';
     input;
     fix;
+    /** The message without the input's name and the fix. */
+    said;
     constructor(message, about = {}) {
         super((about.input === undefined ? '' : `Input '${about.input}': `) +
             message +
             (about.fix === undefined ? '' : ` ${about.fix}`), about.cause === undefined ? undefined : { cause: about.cause });
+        this.said = message;
         this.input = about.input;
         this.fix = about.fix;
     }
+}
+/** A source that is away for now: refused, reset, 5xx, no answer. It may be waited for; after that it is what the user must look at. */
+class Outage extends UsageError {
 }
 /** Ends a switch over a discriminated union; reached only when the types were lied to. */
 function assertNever(value) {

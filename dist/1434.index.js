@@ -7,20 +7,23 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deployGate: () => (/* binding */ deployGate),
 /* harmony export */   judgeDeploy: () => (/* binding */ judgeDeploy)
 /* harmony export */ });
+/* harmony import */ var _evidence_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28773);
+
+/** The half of deploy-canary that replays, as the catalogue of gates lists it. */
+const deployGate = { kind: 'deploy', judge: judgeDeploy };
 /** Ready in time, at the share that was asked. */
 function judgeDeploy(observation, parameters) {
     const measurements = [
         readyMeasurement(observation, parameters),
         exposureMeasurement(observation, parameters),
     ];
-    const failed = measurements.find(({ verdict }) => verdict === 'fail');
-    const unknown = measurements.find(({ verdict }) => verdict === 'inconclusive');
     const { readiness } = observation;
     const tail = readiness.ready ? [] : readiness.why.logTail.map((line) => `log: ${line}`);
     return {
-        verdict: failed === undefined ? (unknown === undefined ? 'pass' : 'inconclusive') : 'fail',
+        verdict: (0,_evidence_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(measurements.map(({ verdict }) => verdict)),
         measurements,
         reasons: [
             ...measurements.filter(({ verdict }) => verdict !== 'pass').map(({ reason }) => reason),

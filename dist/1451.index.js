@@ -38,8 +38,8 @@ async function expositionParser() {
     return (await __webpack_require__.e(/* import() */ 3787).then(__webpack_require__.bind(__webpack_require__, 53787))).parseExposition;
 }
 
-// EXTERNAL MODULE: ./lib/gates/health/gate.js + 12 modules
-var gate = __webpack_require__(80974);
+// EXTERNAL MODULE: ./lib/gates/health/gate.js + 13 modules
+var gate = __webpack_require__(9621);
 // EXTERNAL MODULE: ./lib/actions/gate-action.js + 4 modules
 var gate_action = __webpack_require__(84458);
 // EXTERNAL MODULE: ./lib/actions/gate-health/inputs.js + 1 modules
@@ -679,6 +679,7 @@ const maxDecisionAge = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   W_: () => (/* binding */ lenient),
 /* harmony export */   dn: () => (/* binding */ expression),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required),
@@ -711,12 +712,30 @@ const maybe = (type, about) => ({
     ...about,
     fallback: '',
 });
+/** Nobody waits for the way back, or for a report, because of it: a value that cannot be read is a warning, and `instead` is used. */
+const lenient = (row, instead = row.fallback) => ({ ...row, insteadOfBad: instead });
 /** All inputs of an action, read once. `raw` is Runtime.input. Unlisted keys never reach the code below. */
-async function readInputs(table, raw) {
+async function readInputs(table, raw, 
+/** Who hears of a lenient row's bad value. */
+warn = () => undefined) {
     const values = {};
     for (const [name, row] of Object.entries(table))
-        values[name] = await readInput(row, name, raw(name));
+        values[name] = await readLeniently(row, name, raw(name), warn);
     return values;
+}
+async function readLeniently(row, name, given, warn) {
+    const instead = row.insteadOfBad;
+    if (instead === undefined)
+        return await readInput(row, name, given);
+    try {
+        return await readInput(row, name, given);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError))
+            throw thrown;
+        warn(`${thrown.message} Used instead: ${instead === '' ? 'nothing' : instead}.`);
+        return await readInput(row, name, instead);
+    }
 }
 /** One input by its row: its value, or a UsageError that names it and a way on. */
 async function readInput(row, name, given) {

@@ -2,6 +2,30 @@ export const id = 1571;
 export const ids = [1571];
 export const modules = {
 
+/***/ 66658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline)
+/* harmony export */ });
+/**
+ * Runs `body` with a signal that aborts after `ms` of real time, or with `signal`. The timer is held here: a signal of AbortSignal.timeout that only
+ * AbortSignal.any refers to may be collected before it fires.
+ */
+async function withDeadline(ms, signal, body) {
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(new DOMException('no answer within the deadline', 'TimeoutError')), ms);
+    try {
+        return await body(AbortSignal.any([signal, late.signal]));
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ }),
+
 /***/ 61571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,6 +43,8 @@ var errors = __webpack_require__(452);
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: ./lib/adapters/deadline.js
+var deadline = __webpack_require__(66658);
 ;// CONCATENATED MODULE: ./lib/adapters/kafka/wire.js
 function writer() {
     const parts = [];
@@ -116,6 +142,7 @@ function reader(buffer) {
 
 
 
+
 const answerLimit = 16 * 1024 * 1024;
 const answerWithinMs = 10_000;
 /** One broker, one request at a time. `address` is host:port. */
@@ -123,9 +150,8 @@ async function connectKafka(address, tls, signal) {
     const split = address.lastIndexOf(':');
     const host = address.slice(0, split).replace(/^\[|\]$/g, '');
     const port = Number(address.slice(split + 1));
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(answerWithinMs)]);
     const socket = tls ? (0,external_node_tls_.connect)({ host, port, servername: host }) : (0,external_node_net_.connect)({ host, port });
-    await settle(socket, tls ? 'secureConnect' : 'connect', address, limit);
+    await (0,deadline/* withDeadline */.N)(answerWithinMs, signal, (limit) => settle(socket, tls ? 'secureConnect' : 'connect', address, limit));
     let correlation = 0;
     return {
         async ask({ api, version, flexible = false, body }) {
@@ -135,7 +161,7 @@ async function connectKafka(address, tls, signal) {
                 header.int8(0);
             const frame = Buffer.concat([header.done(), body]);
             socket.write(Buffer.concat([writer().int32(frame.length).done(), frame]));
-            const answer = reader(await readFrame(socket, address, signal));
+            const answer = reader(await (0,deadline/* withDeadline */.N)(answerWithinMs, signal, (limit) => readFrame(socket, address, limit)));
             if (answer.int32() !== correlation)
                 throw new Error(`the Kafka broker ${address} answered another request`);
             if (flexible)
@@ -163,8 +189,7 @@ function settle(socket, event, address, limit) {
         });
     });
 }
-function readFrame(socket, address, signal) {
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(answerWithinMs)]);
+function readFrame(socket, address, limit) {
     return new Promise((resolve, reject) => {
         let held = Buffer.alloc(0);
         const end = (outcome) => {

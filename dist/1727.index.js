@@ -48,23 +48,24 @@ const definitions = {
         says: 'Output `decision` of the stage before.',
         example: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .expression */ .dn)('needs.stage-1.outputs.decision'),
     }),
-    environment: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)(100), '', {
+    // What is only said of the decision never stands in its way.
+    environment: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .lenient */ .W_)((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)(100), '', {
         says: 'Name of the environment, for the report.',
         example: 'production',
-    }),
-    'github-token': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)(4000), {
+    })),
+    'github-token': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .lenient */ .W_)((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)(4000), {
         says: 'Token that may write comments; empty = no comment.',
         example: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .expression */ .dn)('github.token'),
-    }),
-    'pull-request': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)((0,_inputs_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 1_000_000_000), {
+    })),
+    'pull-request': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .lenient */ .W_)((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)((0,_inputs_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 1_000_000_000), {
         says: 'Pull request to report to; empty = that of the commit.',
         example: '42',
-    }),
-    'loki-url': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)((0,_inputs_url_js__WEBPACK_IMPORTED_MODULE_6__/* .url */ .O)(true), {
+    })),
+    'loki-url': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .lenient */ .W_)((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)((0,_inputs_url_js__WEBPACK_IMPORTED_MODULE_6__/* .url */ .O)(true), {
         says: 'Loki that gets the decision line.',
         example: 'https://loki.example',
-    }),
-    'allow-http': _inputs_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .allowHttp */ .wS,
+    })),
+    'allow-http': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .lenient */ .W_)(_inputs_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .allowHttp */ .wS),
     'max-age': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(1000, 30 * 24 * 3_600_000), '2h', {
         says: 'Evidence older than this is stale.',
         example: '30m',
@@ -98,11 +99,12 @@ const declaration = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   f: () => (/* binding */ requestOf)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   lf: () => (/* binding */ withoutSwitch)
 /* harmony export */ });
 /* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13431);
-/* harmony import */ var _release_drivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19838);
+/* harmony import */ var _release_drivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11744);
 
 
 /** What the release is of, as its driver finds it in the cluster. */
@@ -157,7 +159,9 @@ async function groupOf(runtime, inputs) {
     const { consumerGroup, groupAddress } = await __webpack_require__.e(/* import() */ 5366).then(__webpack_require__.bind(__webpack_require__, 35366));
     return await consumerGroup(groupAddress(inputs['consumer-group']), credentials);
 }
-const deadManOf = (inputs) => inputs['dead-man-image'] === undefined
+/** Said instead of an image: no switch, whatever a template's own default is. */
+const withoutSwitch = 'none';
+const deadManOf = (inputs) => inputs['dead-man-image'] === undefined || inputs['dead-man-image'] === withoutSwitch
     ? undefined
     : {
         image: inputs['dead-man-image'],
@@ -314,19 +318,23 @@ const boundInputs = {
         example: (0,table/* expression */.dn)('needs.decide.outputs.decision'),
     }),
     'max-decision-age': shared/* maxDecisionAge */.Mo,
+    resume: (0,table/* optional */.lq)(inputs_text/* boolean */.zM, 'true', {
+        says: 'Go on with this very release where a run that was lost left it, instead of beginning again; its gates judge anew.',
+        example: 'false',
+    }),
     'dry-run': shared/* dryRun */.PA,
     'evidence-folder': shared/* evidenceFolder */.ek,
 };
 const deadManInputs = {
     'dead-man-image': (0,table/* maybe */.no)(inputs_text/* imageReference */.rA, {
-        says: 'Sluice bundle with Node.js for the dead-man switch in the cluster (docs/dead-man.md); empty = no switch, the scheduled sweep protects instead.',
+        says: 'Image of Sluice for the dead-man switch in the cluster (docs/dead-man.md); empty or none = no switch, the scheduled sweep protects instead.',
         example: 'registry.example/sluice:1',
     }),
     'dead-man-command': (0,table/* optional */.lq)(yaml/* stringList */.Yn, '["sluice"]', {
         says: 'How sluice is called in that image.',
         example: '["node", "/sluice/dist/cli/main.js"]',
     }),
-    'dead-man-ttl': (0,table/* optional */.lq)((0,duration/* duration */.p0)(60_000, 7 * 24 * 3_600_000), '10m', {
+    'dead-man-ttl': (0,table/* optional */.lq)((0,duration/* duration */.p0)(60_000, 7 * 24 * 3_600_000), '2m', {
         says: 'Without a heartbeat for so long the switch takes exposure to 0 and restores stable.',
         example: '5m',
     }),
@@ -820,15 +828,15 @@ const definitions = {
         says: 'Revision to return to; empty = only end the canary.',
         example: '7',
     }),
-    reason: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(), {
+    reason: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(), {
         says: 'Why; kept in the log, the output `rolled-back` and on the workload (annotation sluice.dev/rolled-back).',
         example: 'error burst',
-    }),
-    timeout: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_inputs_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(1000, 6 * 3_600_000), '5m', {
+    }), 'no reason that could be read was given'),
+    timeout: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_inputs_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(1000, 6 * 3_600_000), '5m', {
         says: 'How long the rollback may take.',
         example: '10m',
-    }),
-    drain: _inputs_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .drain */ .Ze,
+    })),
+    drain: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)(_inputs_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .drain */ .Ze),
     'dry-run': _inputs_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .dryRun */ .PA,
 };
 const declaration = {
@@ -865,11 +873,14 @@ const declaration = {
 const definitions = {
     ..._connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterInputs */ .g$,
     namespace: _inputs_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .namespace */ .MF,
-    reason: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(), 'Sweep', { says: 'Why; kept in the log.', example: 'Scheduled sweep' }),
-    timeout: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_inputs_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(1000, 6 * 3_600_000), '5m', {
+    reason: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(), 'Sweep', {
+        says: 'Why; kept on the workload of what was ended (annotation sluice.dev/rolled-back).',
+        example: 'Scheduled sweep',
+    })),
+    timeout: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_inputs_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(1000, 6 * 3_600_000), '5m', {
         says: 'How long the rollback of each release may take.',
         example: '10m',
-    }),
+    })),
     'dry-run': _inputs_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .dryRun */ .PA,
 };
 const declaration = {
@@ -1387,8 +1398,8 @@ function eventsOf(query) {
 var ports_cluster = __webpack_require__(59830);
 // EXTERNAL MODULE: ./lib/ports/resources.js
 var resources = __webpack_require__(78461);
-// EXTERNAL MODULE: ./lib/release/drivers.js + 84 modules
-var drivers = __webpack_require__(19838);
+// EXTERNAL MODULE: ./lib/release/drivers.js + 83 modules
+var drivers = __webpack_require__(11744);
 ;// CONCATENATED MODULE: ./lib/preflight/rights.js
 
 
@@ -1796,7 +1807,7 @@ function askRights({ cluster }, { deploys, metrics, health, faults }, { inputs }
     };
     return rightsFindings(cluster, inputs.namespace, rightsFor(doings));
 }
-const hasSwitch = ({ inputs }) => inputs['dead-man-image'] !== undefined && inputs['dead-man-image'] !== 'none';
+const hasSwitch = ({ inputs }) => inputs['dead-man-image'] !== undefined && inputs['dead-man-image'] !== asked/* withoutSwitch */.lf;
 /** A Rollout has the parts of a workload that are looked at here: pods, their template and selector. */
 const findWorkload = async ({ cluster }, { inputs }) => {
     const { namespace, workload: name, provider, 'workload-kind': kind } = inputs;
@@ -1806,7 +1817,7 @@ const findWorkload = async ({ cluster }, { inputs }) => {
 };
 /** The container that gets the image, and a strategy that takes users along. */
 async function refuseRelease({ runtime }, { inputs }, workload) {
-    const { change } = await (0,asked/* requestOf */.f)(runtime, { ...inputs, provider: 'replicas' }, undefined);
+    const { change } = await (0,asked/* requestOf */.fo)(runtime, { ...inputs, provider: 'replicas' }, undefined);
     (0,canary/* changedTemplate */.Lb)(workload, change);
     if (inputs.provider === 'argo-rollouts')
         return;
@@ -1824,7 +1835,11 @@ function probesOf({ health }, deploy, workload) {
 /** A broker's password is the run's: without it nobody can be asked who consumes. */
 const plannable = ({ inputs, knows }) => inputs.provider !== 'consumers' || knows('consumer-credentials');
 async function plan(ports, { inputs }) {
-    await (0,drivers/* driverOf */.SV)(inputs.provider).plan(ports, await (0,asked/* requestOf */.f)(ports.runtime, inputs, undefined));
+    const driver = (0,drivers/* driverOf */.SV)(inputs.provider);
+    // A release that is under way is finished, resumed or refused by deploy-canary itself.
+    if ((await driver.record(ports.cluster, (0,asked/* placeOf */.$t)(inputs))) !== undefined)
+        return;
+    await driver.plan(ports, await (0,asked/* requestOf */.fo)(ports.runtime, inputs, undefined));
 }
 /** What a release needs beside its workload: the switch's account, Chaos Mesh. */
 async function in_cluster_beside({ cluster }, { deploys, health, faults }, { inputs, job, step }) {

@@ -65,10 +65,10 @@ var state = __webpack_require__(12620);
 /** The one list of gates, by kind: what replay and the contract suite read. Loaded one by one, as an action needs one gate only. */
 const gates = {
     deploy: async () => (await __webpack_require__.e(/* import() */ 1434).then(__webpack_require__.bind(__webpack_require__, 81434))).deployGate,
-    metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(134), __webpack_require__.e(561), __webpack_require__.e(6470), __webpack_require__.e(2851)]).then(__webpack_require__.bind(__webpack_require__, 32851))).metricsGate,
-    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(134), __webpack_require__.e(561), __webpack_require__.e(6470), __webpack_require__.e(2851), __webpack_require__.e(8051)]).then(__webpack_require__.bind(__webpack_require__, 88051))).baselineGate,
-    chaos: async () => (await Promise.all(/* import() */[__webpack_require__.e(134), __webpack_require__.e(9838), __webpack_require__.e(4704), __webpack_require__.e(6144)]).then(__webpack_require__.bind(__webpack_require__, 46144))).chaosGate,
-    health: async () => (await Promise.all(/* import() */[__webpack_require__.e(134), __webpack_require__.e(9838), __webpack_require__.e(4704), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 80974))).healthGate,
+    metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(134), __webpack_require__.e(6604), __webpack_require__.e(8103), __webpack_require__.e(2851)]).then(__webpack_require__.bind(__webpack_require__, 32851))).metricsGate,
+    baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(134), __webpack_require__.e(6604), __webpack_require__.e(8103), __webpack_require__.e(2851), __webpack_require__.e(6501)]).then(__webpack_require__.bind(__webpack_require__, 46501))).baselineGate,
+    chaos: async () => (await Promise.all(/* import() */[__webpack_require__.e(134), __webpack_require__.e(1744), __webpack_require__.e(4704), __webpack_require__.e(6144)]).then(__webpack_require__.bind(__webpack_require__, 46144))).chaosGate,
+    health: async () => (await Promise.all(/* import() */[__webpack_require__.e(134), __webpack_require__.e(1744), __webpack_require__.e(4704), __webpack_require__.e(9621)]).then(__webpack_require__.bind(__webpack_require__, 9621))).healthGate,
 };
 
 // EXTERNAL MODULE: ./lib/gates/seen.js
@@ -236,7 +236,7 @@ async function judgedDifferences(evidence, files) {
 const textOf = (value) => (value === undefined ? '' : (0,canonical/* canonicalJson */.dj)(value));
 /** What was learned follows too; the way back and what was done after the verdict are told, not observed. */
 async function factsDifference(evidence, seen) {
-    const { withdrawal: _, fallbackCommand: __, ...stated } = evidence.facts;
+    const { withdrawal: _, fallbackCommand: __, resumed: ___, ...stated } = evidence.facts;
     const again = typeof seen === 'object' && seen !== null && !('notDone' in seen)
         ? await factsAgain(evidence.gate, seen, evidence.parameters)
         : {};

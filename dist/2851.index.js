@@ -233,8 +233,8 @@ async function watchFaults(cluster, types, { namespace, workload }, signal, fail
     };
 }
 
-// EXTERNAL MODULE: ./lib/gates/metrics/judge.js + 11 modules
-var judge = __webpack_require__(80947);
+// EXTERNAL MODULE: ./lib/gates/metrics/judge.js + 9 modules
+var judge = __webpack_require__(63320);
 // EXTERNAL MODULE: ./lib/gates/metrics/observe.js + 1 modules
 var observe = __webpack_require__(59072);
 ;// CONCATENATED MODULE: ./lib/gates/metrics/gate.js
@@ -301,16 +301,14 @@ async function citeSource({ cite, signal }, source) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  _5: () => (/* binding */ coverageOf),
   lB: () => (/* binding */ observe),
-  jq: () => (/* binding */ observePast),
-  xL: () => (/* binding */ preOf),
-  dp: () => (/* binding */ profileOf)
+  Mm: () => (/* binding */ sayFindings),
+  $: () => (/* binding */ stoppedBy)
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/judge/silence.js
-var silence = __webpack_require__(11680);
 // EXTERNAL MODULE: ./lib/ports/cluster.js
 var cluster = __webpack_require__(59830);
 // EXTERNAL MODULE: ./lib/gates/metrics/expectation.js
@@ -319,8 +317,8 @@ var expectation = __webpack_require__(30780);
 var metrics_findings = __webpack_require__(17606);
 // EXTERNAL MODULE: ./lib/gates/metrics/coverage.js
 var coverage = __webpack_require__(73810);
-// EXTERNAL MODULE: ./lib/gates/metrics/judge.js + 11 modules
-var judge = __webpack_require__(80947);
+// EXTERNAL MODULE: ./lib/gates/metrics/judge.js + 9 modules
+var judge = __webpack_require__(63320);
 // EXTERNAL MODULE: ./lib/gates/metrics/looks.js + 1 modules
 var looks = __webpack_require__(51793);
 // EXTERNAL MODULE: ./lib/gates/metrics/numbers.js
@@ -382,8 +380,6 @@ function inBounds(ticks, from, to) {
 
 
 
-
-
 const progressEveryMs = 5000;
 /** Collects ticks until the judge knows, or the time is over. All I/O of gate-metrics. */
 async function observe(ports, parameters) {
@@ -413,7 +409,7 @@ async function observe(ports, parameters) {
             sayFindings(log, found.add(k, read.findings ?? []));
             if (k === firstTicks && early.length === 0)
                 short = sayTooShort(log, (0,expectation/* tooShort */.r3)((0,expectation/* rateNow */.fD)(ticks, parameters), parameters));
-            const answer = judge(tick, bounds);
+            const answer = heeded(ports, judge(tick, bounds));
             progress(answer, atMs);
             if (answer.verdict === 'fail' || answer.verdict === 'pass')
                 break;
@@ -440,6 +436,8 @@ async function observe(ports, parameters) {
         ...(short.length === 0 ? {} : { tooShort: short }),
     };
 }
+/** No verdict ends a window that is measured whole. */
+const heeded = ({ whole }, answer) => whole === true ? { ...answer, verdict: 'continue' } : answer;
 const coverageOf = ({ coverage, }) => coverage === undefined ? {} : { coverage };
 function sayFindings(log, fresh) {
     for (const finding of fresh)
@@ -491,75 +489,6 @@ function progressLine({ k, verdict, metric, score, reason }, seconds, { horizon,
         : `${verdict}: ${reason}`;
     const leads = metric === null ? '' : `${metric} leads with `;
     return `look ${k} of ${horizon}, ${seconds.toFixed(0)} s: ${leads}e-value 10^${score}; ${known}`;
-}
-/** The window that is over, from a source that keeps history; nothing is waited for. */
-async function observePast(ports, parameters) {
-    const endMs = ports.clock.now().getTime();
-    const intervalMs = parameters.intervalSeconds * 1000;
-    const durationMs = parameters.horizon * intervalMs;
-    const request = {
-        metrics: parameters.checks.map(({ name, query }) => ({ name, query })),
-        arms: () => Promise.resolve(ports.arms()),
-        intervalMs,
-        ticks: parameters.horizon,
-    };
-    const { ticks } = await ports.source.history(request, { endMs, durationMs }, ports.signal);
-    for (const gap of ticks[0]?.gaps ?? [])
-        ports.log.warning(gap, 'gate-metrics');
-    return {
-        startMs: endMs - durationMs,
-        ticks: ticks.map(({ k, atMs, data, gaps }) => ({ k, atMs, data, gaps })),
-        bounds: ticks.at(-1)?.bounds ?? {},
-        restarts: 0,
-        stopped: null,
-        profile: null,
-        pre: [],
-        resume: null,
-    };
-}
-/** At most this many looks before the release travel with the evidence. */
-const preLimit = 60;
-/** The last looks at the old version, both groups of its pods, small enough to travel. */
-const preOf = ({ ticks }) => ticks.slice(-preLimit).map(({ data }) => Object.fromEntries(Object.entries(data).map(([name, { baseline, canary }]) => [
-    name,
-    {
-        baseline: baseline?.map(numbers/* significant */.I1) ?? null,
-        canary: canary?.map(numbers/* significant */.I1) ?? null,
-    },
-])));
-/** The old version over a window, averaged per tick over all of its pods; nothing for what it did not report. */
-function profileOf(observation, parameters) {
-    const entries = parameters.checks.flatMap(({ name, kind }) => {
-        const samples = observation.ticks
-            .map(({ data }) => together(kind, data[name]))
-            .filter((s) => s !== null);
-        if (samples.length === 0)
-            return [];
-        const width = Math.max(...samples.map((s) => s.length));
-        const perTick = Array.from({ length: width }, (_, j) => (0,numbers/* significant */.I1)(samples.reduce((sum, s) => sum + (s[j] ?? 0), 0) / samples.length));
-        if (kind === 'counts')
-            return [[name, { kind, perTick: [perTick[0] ?? 0, perTick[1] ?? 0] }]];
-        if (kind === 'histogram')
-            return [[name, { kind, le: observation.bounds[name] ?? [], perTick }]];
-        const all = samples.flat();
-        return [
-            [
-                name,
-                { kind: 'gauge', mean: (0,numbers/* significant */.I1)(all.reduce((a, b) => a + b, 0) / all.length) },
-            ],
-        ];
-    });
-    return Object.fromEntries(entries);
-}
-/** Both groups of the old version's pods as one: what was counted adds up, gauges stay one number a pod. */
-function together(kind, sample) {
-    const arm = (values) => ((0,silence/* present */.Eb)(values) ? values : null);
-    const [baseline, canary] = [arm(sample?.baseline), arm(sample?.canary)];
-    if (baseline === null || canary === null)
-        return canary ?? baseline;
-    return kind === 'gauge'
-        ? [...canary, ...baseline]
-        : canary.map((value, j) => value + (baseline[j] ?? 0));
 }
 
 
@@ -645,6 +574,7 @@ const share = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   W_: () => (/* binding */ lenient),
 /* harmony export */   dn: () => (/* binding */ expression),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required),
@@ -677,12 +607,30 @@ const maybe = (type, about) => ({
     ...about,
     fallback: '',
 });
+/** Nobody waits for the way back, or for a report, because of it: a value that cannot be read is a warning, and `instead` is used. */
+const lenient = (row, instead = row.fallback) => ({ ...row, insteadOfBad: instead });
 /** All inputs of an action, read once. `raw` is Runtime.input. Unlisted keys never reach the code below. */
-async function readInputs(table, raw) {
+async function readInputs(table, raw, 
+/** Who hears of a lenient row's bad value. */
+warn = () => undefined) {
     const values = {};
     for (const [name, row] of Object.entries(table))
-        values[name] = await readInput(row, name, raw(name));
+        values[name] = await readLeniently(row, name, raw(name), warn);
     return values;
+}
+async function readLeniently(row, name, given, warn) {
+    const instead = row.insteadOfBad;
+    if (instead === undefined)
+        return await readInput(row, name, given);
+    try {
+        return await readInput(row, name, given);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError))
+            throw thrown;
+        warn(`${thrown.message} Used instead: ${instead === '' ? 'nothing' : instead}.`);
+        return await readInput(row, name, instead);
+    }
 }
 /** One input by its row: its value, or a UsageError that names it and a way on. */
 async function readInput(row, name, given) {

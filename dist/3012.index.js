@@ -253,7 +253,7 @@ var chaos_experiment = __webpack_require__(97165);
 var measurement = __webpack_require__(28773);
 ;// CONCATENATED MODULE: ./lib/chaos/judge.js
 
-/** No proof of injection is inconclusive; a clean-up that was not proven is a failure; times judge as intervals (30 §1). */
+/** No proof of injection is inconclusive; a clean-up that was not proven is a failure; times judge as intervals (docs/chaos.md). */
 function judgeChaos(observation, parameters) {
     const measurements = [
         injection(observation),
@@ -330,8 +330,8 @@ const cleanup = (o) => ({
 var preflight = __webpack_require__(82595);
 // EXTERNAL MODULE: ./lib/evidence/canonical.js
 var canonical = __webpack_require__(13431);
-// EXTERNAL MODULE: ./lib/release/drivers.js + 84 modules
-var drivers = __webpack_require__(19838);
+// EXTERNAL MODULE: ./lib/release/drivers.js + 83 modules
+var drivers = __webpack_require__(11744);
 // EXTERNAL MODULE: ./lib/workload/arms.js
 var arms = __webpack_require__(88918);
 // EXTERNAL MODULE: ./lib/workload/objects.js
@@ -659,6 +659,7 @@ const maxDecisionAge = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   W_: () => (/* binding */ lenient),
 /* harmony export */   dn: () => (/* binding */ expression),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required),
@@ -691,12 +692,30 @@ const maybe = (type, about) => ({
     ...about,
     fallback: '',
 });
+/** Nobody waits for the way back, or for a report, because of it: a value that cannot be read is a warning, and `instead` is used. */
+const lenient = (row, instead = row.fallback) => ({ ...row, insteadOfBad: instead });
 /** All inputs of an action, read once. `raw` is Runtime.input. Unlisted keys never reach the code below. */
-async function readInputs(table, raw) {
+async function readInputs(table, raw, 
+/** Who hears of a lenient row's bad value. */
+warn = () => undefined) {
     const values = {};
     for (const [name, row] of Object.entries(table))
-        values[name] = await readInput(row, name, raw(name));
+        values[name] = await readLeniently(row, name, raw(name), warn);
     return values;
+}
+async function readLeniently(row, name, given, warn) {
+    const instead = row.insteadOfBad;
+    if (instead === undefined)
+        return await readInput(row, name, given);
+    try {
+        return await readInput(row, name, given);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError))
+            throw thrown;
+        warn(`${thrown.message} Used instead: ${instead === '' ? 'nothing' : instead}.`);
+        return await readInput(row, name, instead);
+    }
 }
 /** One input by its row: its value, or a UsageError that names it and a way on. */
 async function readInput(row, name, given) {

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/errors.js
 var lib_errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/judge/case.js + 11 modules
-var judge_case = __webpack_require__(36109);
+// EXTERNAL MODULE: ./lib/judge/case.js + 13 modules
+var judge_case = __webpack_require__(36604);
 ;// CONCATENATED MODULE: ./lib/judge/lines.js
 /** What is wrong with a line, named by field. */
 class LineError extends Error {

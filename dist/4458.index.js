@@ -25,8 +25,8 @@ var gates_seen = __webpack_require__(33313);
 var table = __webpack_require__(34565);
 // EXTERNAL MODULE: ./lib/release/record/lease.js
 var record_lease = __webpack_require__(27789);
-// EXTERNAL MODULE: ./lib/release/drivers.js + 84 modules
-var drivers = __webpack_require__(19838);
+// EXTERNAL MODULE: ./lib/release/drivers.js + 83 modules
+var drivers = __webpack_require__(11744);
 ;// CONCATENATED MODULE: ./lib/release/subject.js
 
 /** What runs of a release now, as the API server stores it; throws when its canary is gone or its pods run several images. */
@@ -600,6 +600,7 @@ const distribution = (0,schemas_document/* variants */.HI)('kind', {
 const samples = (0,schemas_document/* nullable */.me)((0,schemas_document/* list */.p_)((0,schemas_document/* number */.ai)(), 10_000));
 const facts = (0,schemas_document/* object */.Ik)({
     fallbackCommand: (0,schemas_document/* optional */.lq)(words/* line */.n8),
+    resumed: (0,schemas_document/* optional */.lq)((0,schemas_document/* object */.Ik)({ stage: (0,schemas_document/* wholeNumber */.rD)(1, 100), exposurePercent: (0,schemas_document/* number */.ai)(), from: words/* line */.n8 })),
     scenario: (0,schemas_document/* optional */.lq)((0,schemas_document/* object */.Ik)({ object: words/* kubeName */.L6, spec: schemas_document/* anyMap */.RG })),
     scenarioSha256: (0,schemas_document/* optional */.lq)(words/* sha256Text */.f1),
     taken: (0,schemas_document/* optional */.lq)((0,schemas_document/* object */.Ik)({ dependency: words/* line */.n8, targets: (0,schemas_document/* list */.p_)(words/* line */.n8, 1000) })),

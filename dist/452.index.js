@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UsageError: () => (/* binding */ UsageError),
+/* harmony export */   a: () => (/* binding */ Outage),
 /* harmony export */   messageOf: () => (/* binding */ messageOf),
 /* harmony export */   x: () => (/* binding */ assertNever)
 /* harmony export */ });
@@ -18,13 +19,19 @@ class UsageError extends Error {
     name = 'UsageError';
     input;
     fix;
+    /** The message without the input's name and the fix. */
+    said;
     constructor(message, about = {}) {
         super((about.input === undefined ? '' : `Input '${about.input}': `) +
             message +
             (about.fix === undefined ? '' : ` ${about.fix}`), about.cause === undefined ? undefined : { cause: about.cause });
+        this.said = message;
         this.input = about.input;
         this.fix = about.fix;
     }
+}
+/** A source that is away for now: refused, reset, 5xx, no answer. It may be waited for; after that it is what the user must look at. */
+class Outage extends UsageError {
 }
 /** Ends a switch over a discriminated union; reached only when the types were lied to. */
 function assertNever(value) {

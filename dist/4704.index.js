@@ -102,7 +102,7 @@ const proven = ({ experiment, before }, atMs) => ({
     at: { loMs: atMs, hiMs: atMs + 1000 },
     detail: `${experiment} of ${before.targets.map(({ name }) => name).join(', ')} is proven by Chaos Mesh's records${experiment === 'pod-kill' ? ' and by the pods being gone' : ''}`,
 });
-/** Every record injected, exactly the pods that were asked for (31 §4.1). Times are the server's, whole seconds. */
+/** Every record injected, exactly the pods that were asked for (docs/chaos.md). Times are the server's, whole seconds. */
 function injectionState(object, targets, namespace) {
     const records = object.status?.experiment?.containerRecords ?? [];
     const events = records.flatMap((record) => record.events ?? []);
@@ -192,7 +192,7 @@ function readyInterval(pods, nowMs) {
 
 
 
-/** Refuses what would hurt more than it proves, and resolves the targets to names and UIDs (30 L0). Writes nothing. */
+/** Refuses what would hurt more than it proves, and resolves the targets to names and UIDs (docs/chaos.md). Writes nothing. */
 async function preflight(cluster, handle, asked, now) {
     const { namespace } = handle;
     const type = (0,_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .chaosType */ .R$)(asked.experiment);
@@ -286,7 +286,7 @@ async function controllerNotes(cluster, namespace, now) {
 
 const lists = ['iptables', 'tcs', 'ipsets'];
 /**
- * Deletes a fault and proves that nothing of it is left (31 §5). When the deletion hangs it climbs the rescue ladder (30 L6): our entries
+ * Deletes a fault and proves that nothing of it is left (docs/chaos.md). When the deletion hangs it climbs the rescue ladder (docs/chaos.md): our entries
  * out of PodNetworkChaos, then the injected pods away (a fresh pod is clean), only then the finalizers.
  */
 async function endExperiment(ports, type, object, patienceMs = 30_000) {
@@ -400,7 +400,7 @@ const chaosName = (run, experiment) => `sluice-${run.runId}-${run.runAttempt}-${
     .toLowerCase()
     .replace(/[^a-z0-9-]/g, '-')
     .slice(0, 63);
-/** What is sent to Chaos Mesh: exact pods, mode all, bounded, owned by the canary, labelled for the sweep (31 §10). */
+/** What is sent to Chaos Mesh: exact pods, mode all, bounded, owned by the canary, labelled for the sweep (docs/chaos.md). */
 function chaosObject(name, request) {
     const type = chaosType(request.experiment);
     return {

@@ -172,6 +172,7 @@ const builtInResources = {
         shortNames: ['ing'],
         subresources: status,
     }),
+    ingressClasses: builtIn('networking.k8s.io/v1', 'IngressClass', 'ingressclasses', cluster),
     podDisruptionBudgets: builtIn('policy/v1', 'PodDisruptionBudget', 'poddisruptionbudgets', {
         counted: true,
         shortNames: ['pdb'],
@@ -537,7 +538,7 @@ const typeOf = (plural) => {
 const { pods } = resource_types/* builtInResources */.jz;
 /**
  * Chaos Mesh as the sandbox has it: pod-kill acts on the pods' processes; what this machine cannot do fails with a reason in the records,
- * as the real daemon's does. Records, finalizer and phases are Chaos Mesh's own (31 §3).
+ * as the real daemon's does. Records, finalizer and phases are Chaos Mesh's own (docs/chaos.md).
  */
 function startChaosController(store, kill, passMs = 100) {
     const timers = new Set();
@@ -632,6 +633,8 @@ function apply(store, object, namespace, name, kill) {
 var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/server.js
 
+/** Whose token every request carries. */
+const botLogin = 'github-actions[bot]';
 /** The few endpoints of GitHub's REST API that a report needs, for one pull request. */
 async function startGitHub(pullRequest) {
     const comments = [];
@@ -661,12 +664,13 @@ async function startGitHub(pullRequest) {
                     id,
                     body: String(body),
                     html_url: `https://github.com/${match[1]}/pull/${match[2]}#issuecomment-${id}`,
-                    user: { login: 'github-actions[bot]', type: 'Bot' },
+                    user: { login: botLogin, type: 'Bot' },
                 };
                 comments.push(made);
                 return [201, made];
             },
         ],
+        ['POST', /^\/graphql$/, () => [200, { data: { viewer: { login: botLogin } } }]],
         [
             'PATCH',
             /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)$/,
@@ -689,7 +693,7 @@ async function startGitHub(pullRequest) {
                 answer,
             }))
                 .find(({ match }) => match !== null);
-            const writes = request.method !== 'GET';
+            const writes = request.method !== 'GET' && url.pathname !== '/graphql';
             const [status, payload] = writes && refused !== undefined
                 ? [refused, { message: 'Resource not accessible by integration' }]
                 : found?.match == null
@@ -1625,6 +1629,7 @@ function startKubelet(store, runtime) {
         const worker = {
             uid: pod.metadata.uid ?? '',
             restarts: 0,
+            imageId: '',
             running: false,
             ready: false,
             startedAt: '',
@@ -1666,6 +1671,7 @@ function startKubelet(store, runtime) {
             return;
         worker.running = true;
         worker.waiting = undefined;
+        worker.imageId = imageIdOf(imageOf(pod), runtime()?.digest?.(imageOf(pod)));
         worker.startedAt = (0,objects/* timestamp */.vE)(Date.now());
         const container = (0,objects/* records */.V0)((0,objects/* fields */.OA)(pod.spec)['containers'])[0] ?? {};
         worker.ready = !(0,objects/* isFields */.Ce)(container['readinessProbe']);
@@ -1750,9 +1756,15 @@ function startKubelet(store, runtime) {
     }
     async function tryProbe(pod, http, container, timeoutMs) {
         const port = portNumber(http['port'], container);
-        const reply = await runtime()?.get(pod, port, (0,objects/* text */.Qq)(http['path']) || '/', timeoutMs);
+        const scheme = (0,objects/* text */.Qq)(http['scheme']).toUpperCase() === 'HTTPS' ? 'https' : 'http';
+        const sent = (0,objects/* records */.V0)(http['httpHeaders']).map(({ name, value }) => [
+            (0,objects/* text */.Qq)(name).toLowerCase(),
+            (0,objects/* text */.Qq)(value),
+        ]);
+        const how = { scheme, headers: Object.fromEntries(sent) };
+        const reply = await runtime()?.get(pod, port, (0,objects/* text */.Qq)(http['path']) || '/', timeoutMs, how);
         if (reply === undefined)
-            return `Get "http://${(0,objects/* text */.Qq)((0,objects/* fields */.OA)(pod.status)['podIP'])}:${port}${(0,objects/* text */.Qq)(http['path'])}": dial tcp: connect: connection refused`;
+            return `Get "${scheme}://${(0,objects/* text */.Qq)((0,objects/* fields */.OA)(pod.status)['podIP'])}:${port}${(0,objects/* text */.Qq)(http['path'])}": dial tcp: connect: connection refused`;
         return reply.status >= 200 && reply.status < 400
             ? undefined
             : `HTTP probe failed with statuscode: ${reply.status}${reply.body === '' ? '' : `, body: ${reply.body.slice(0, 200)}`}`;
@@ -1806,6 +1818,7 @@ function startKubelet(store, runtime) {
                 {
                     name: (0,objects/* text */.Qq)(container['name']),
                     image: (0,objects/* text */.Qq)(container['image']),
+                    imageID: worker.imageId,
                     ready: worker.ready,
                     started: worker.running,
                     restartCount: worker.restarts,
@@ -1871,6 +1884,14 @@ function startKubelet(store, runtime) {
             }));
         },
     };
+}
+/** `repository@sha256:…`: of a name without a digest the same one each time. */
+function imageIdOf(image, moved) {
+    const [name = '', named] = image.split('@');
+    const tag = name.lastIndexOf(':');
+    const repository = tag > name.lastIndexOf('/') ? name.slice(0, tag) : name;
+    const digest = named ?? moved ?? `sha256:${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex')}`;
+    return `${repository}@${digest}`;
 }
 const imageOf = (pod) => (0,objects/* text */.Qq)((0,objects/* records */.V0)((0,objects/* fields */.OA)(pod.spec)['containers'])[0]?.['image']);
 function portNumber(port, container) {
@@ -2686,7 +2707,7 @@ function evict(context, where, request) {
     return { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success' };
 }
 async function podSubresource(context, where, request, response) {
-    const [podName = '', port] = (where.name ?? '').split(':');
+    const [podName = '', port, scheme] = targetOf(where.name ?? '');
     const pod = context.store.find(where.resource, where.namespace, podName);
     if (pod === undefined)
         throw notFound(where.resource, podName);
@@ -2706,10 +2727,18 @@ async function podSubresource(context, where, request, response) {
             .end(lines.map((l) => `${l}\n`).join(''));
         return;
     }
-    const reply = await runtime.get(pod, Number(port ?? '80'), `${where.rest === '' ? '/' : where.rest}${request.url.search}`, 10000);
+    const reply = await runtime.get(pod, Number(port ?? '80'), `${where.rest === '' ? '/' : where.rest}${request.url.search}`, 10000, { scheme, headers: request.headers });
     if (reply === undefined)
         throw new StatusError(503, 'ServiceUnavailable', `error trying to reach service: dial tcp: connect: connection refused`);
     response.writeHead(reply.status, { 'content-type': reply.contentType }).end(reply.body);
+}
+/** `name`, `name:port` or `scheme:name:port`, as Kubernetes reads what is proxied. */
+function targetOf(text) {
+    const parts = text.split(':');
+    const [first = '', second, third] = parts;
+    return parts.length === 3
+        ? [second ?? '', third === '' ? undefined : third, first === 'https' ? 'https' : 'http']
+        : [first, second, 'http'];
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/kubernetes/routes.js
@@ -3090,7 +3119,8 @@ async function handle(context, request, response) {
         verb: subresource === 'proxy' ? 'get' : verb,
         group: resource.group,
         resource: subresource === undefined ? resource.plural : `${resource.plural}/${subresource}`,
-        namespace,
+        // A namespace is in itself: a Role there may speak of it.
+        namespace: resource.plural === 'namespaces' && resource.group === '' ? name : namespace,
         name,
     };
     if (!mayDo(context.store, request.user, asked))
@@ -3154,7 +3184,7 @@ async function serve(context, incoming, response, hook) {
             return answer(response, 200, plain);
         const body = await bodyOf(incoming);
         const contentType = (incoming.headers['content-type'] ?? 'application/json').split(';')[0] ?? '';
-        await handle(context, { method, url, user, body, contentType }, response);
+        await handle(context, { method, url, user, body, contentType, headers: incoming.headers }, response);
     }
     catch (thrown) {
         if (response.headersSent)
@@ -3176,7 +3206,7 @@ async function serve(context, incoming, response, hook) {
 
 
 /** An embedded Kubernetes API server on loopback over TLS, with the controllers and the kubelet that a release meets. */
-async function startApiServer() {
+async function startApiServer(now = () => new Date()) {
     const authority = createAuthority(new Date());
     const serving = authority.issue({ commonName: 'kube-apiserver' }, 'server');
     const store = new Store();
@@ -3198,6 +3228,7 @@ async function startApiServer() {
         requestCert: true,
         rejectUnauthorized: false,
     }, (request, response) => {
+        response.setHeader('date', now().toUTCString());
         void serve(context, request, response, () => hook);
     });
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -3676,8 +3707,8 @@ const shop = [
 /** Through the API like a user, so that defaults and validation apply. */
 async function applyAll(server, objects) {
     const [{ readKubeconfig }, { kubernetesCluster }, { systemClock }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5217).then(__webpack_require__.bind(__webpack_require__, 47598)),
-        Promise.all(/* import() */[__webpack_require__.e(8981), __webpack_require__.e(9830)]).then(__webpack_require__.bind(__webpack_require__, 78981)),
+        __webpack_require__.e(/* import() */ 3343).then(__webpack_require__.bind(__webpack_require__, 35724)),
+        Promise.all(/* import() */[__webpack_require__.e(5024), __webpack_require__.e(9830)]).then(__webpack_require__.bind(__webpack_require__, 25024)),
         __webpack_require__.e(/* import() */ 9505).then(__webpack_require__.bind(__webpack_require__, 19505)),
     ]);
     const access = await readKubeconfig(server.kubeconfig, undefined, new Date());

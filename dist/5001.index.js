@@ -608,6 +608,7 @@ const distribution = (0,schemas_document/* variants */.HI)('kind', {
 const samples = (0,schemas_document/* nullable */.me)((0,schemas_document/* list */.p_)((0,schemas_document/* number */.ai)(), 10_000));
 const facts = (0,schemas_document/* object */.Ik)({
     fallbackCommand: (0,schemas_document/* optional */.lq)(words/* line */.n8),
+    resumed: (0,schemas_document/* optional */.lq)((0,schemas_document/* object */.Ik)({ stage: (0,schemas_document/* wholeNumber */.rD)(1, 100), exposurePercent: (0,schemas_document/* number */.ai)(), from: words/* line */.n8 })),
     scenario: (0,schemas_document/* optional */.lq)((0,schemas_document/* object */.Ik)({ object: words/* kubeName */.L6, spec: schemas_document/* anyMap */.RG })),
     scenarioSha256: (0,schemas_document/* optional */.lq)(words/* sha256Text */.f1),
     taken: (0,schemas_document/* optional */.lq)((0,schemas_document/* object */.Ik)({ dependency: words/* line */.n8, targets: (0,schemas_document/* list */.p_)(words/* line */.n8, 1000) })),

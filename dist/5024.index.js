@@ -485,6 +485,8 @@ function retryHeaderMs(answer) {
 
 
 
+/** No pod is waited for longer. */
+const podAnswerMs = 10_000;
 /** What is done with pods beyond their objects: eviction, logs, requests through the proxy. */
 const podsOf = (requests) => ({
     async evict(namespace, pod, { uid } = {}) {
@@ -504,8 +506,7 @@ const podsOf = (requests) => ({
         const path = pathOf(podType, namespace, pod, 'eviction');
         requests.count(asked);
         // 429 is the disruption budget's word here, not a wish to be asked later.
-        const limit = AbortSignal.any([AbortSignal.timeout(requests.deadlineMs), requests.signal]);
-        const answer = await exchange(requests.access, { method: 'POST', path, body }, limit);
+        const answer = await requests.bounded(requests.deadlineMs, undefined, (limit) => exchange(requests.access, { method: 'POST', path, body }, limit));
         if (answer.status === 429)
             return { result: 'refused', detail: causeOf(answer.body) };
         if (answer.status === 404 && isMissingObject(answer.body))
@@ -528,7 +529,7 @@ const podsOf = (requests) => ({
             throw failureOf(answer, asked);
         return answer.body;
     },
-    async podGet(namespace, pod, port, path, own, { scheme = 'http', headers = {} } = {}) {
+    async podGet(namespace, pod, port, path, own, { scheme = 'http', headers = {}, withinMs = podAnswerMs } = {}) {
         const asked = {
             verb: 'get',
             type: podType,
@@ -539,7 +540,8 @@ const podsOf = (requests) => ({
         const target = `${scheme === 'https' ? 'https:' : ''}${pod}:${port}`;
         const proxy = `${pathOf(podType, namespace, target, 'proxy')}${path}`;
         requests.count(asked);
-        const answer = await requests.bounded(Math.min(requests.deadlineMs, 10_000), own, (limit) => exchange(requests.access, { method: 'GET', path: proxy, accept: '*/*', headers }, limit));
+        const ms = Math.min(requests.deadlineMs, podAnswerMs, withinMs);
+        const answer = await requests.bounded(ms, own, (limit) => exchange(requests.access, { method: 'GET', path: proxy, accept: '*/*', headers }, limit));
         // The API server's own refusals are Status objects; anything else is the pod's word.
         if (answer.status >= 400 && isStatus(answer.body))
             throw failureOf(answer, asked);

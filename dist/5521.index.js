@@ -54,8 +54,21 @@ function thread(client, place, number) {
         },
     };
 }
-/** The marker at the head alone can be forged by anybody who comments: the author must be a bot as well. */
+/** Who the token is: the workflow's own token is an app, which only GraphQL tells by its login. */
+const workflowLogin = 'github-actions[bot]';
+async function ownLogin(client) {
+    try {
+        const { viewer } = await client.graphql('{ viewer { login } }');
+        return viewer.login;
+    }
+    catch {
+        // A server without GraphQL, or a token that may not ask: then only the workflow's own comments are ours.
+        return workflowLogin;
+    }
+}
+/** The marker at the head alone can be forged by anybody who comments, people and other bots: the author must be who we are. */
 async function ownComment(client, place, number, marker) {
+    const login = await ownLogin(client);
     const pages = client.paginate.iterator(client.rest.issues.listComments, {
         ...place,
         issue_number: number,
@@ -63,7 +76,7 @@ async function ownComment(client, place, number, marker) {
     });
     for await (const { data } of pages)
         for (const { id, body, user } of data)
-            if (user?.type === 'Bot' && body?.startsWith(marker) === true)
+            if (user?.login === login && body?.startsWith(marker) === true)
                 return id;
     return undefined;
 }

@@ -406,12 +406,14 @@ async function queryRange(address, query, { startMs, endMs, stepMs }, signal) {
 }
 /** What this endpoint of the server says of itself, which takes GET only; undefined when it does not say. */
 async function told({ url, token }, path, signal) {
-    const response = await fetch(`${url}${path}`, {
-        headers: authorization(token),
-        redirect: 'error',
-        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+    const answer = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)(timeoutMs, signal, async (limit) => {
+        const response = await fetch(`${url}${path}`, {
+            headers: authorization(token),
+            redirect: 'error',
+            signal: limit,
+        });
+        return (await response.json());
     }).catch(() => undefined);
-    const answer = (await response?.json().catch(() => undefined));
     return answer?.data;
 }
 const authorization = (token) => token === undefined ? {} : { authorization: `Bearer ${token}` };

@@ -54,7 +54,7 @@ var chaos_experiment = __webpack_require__(97165);
 var measurement = __webpack_require__(28773);
 ;// CONCATENATED MODULE: ./lib/chaos/judge.js
 
-/** No proof of injection is inconclusive; a clean-up that was not proven is a failure; times judge as intervals (30 §1). */
+/** No proof of injection is inconclusive; a clean-up that was not proven is a failure; times judge as intervals (docs/chaos.md). */
 function judgeChaos(observation, parameters) {
     const measurements = [
         injection(observation),
@@ -131,8 +131,8 @@ const cleanup = (o) => ({
 var preflight = __webpack_require__(82595);
 // EXTERNAL MODULE: ./lib/evidence/canonical.js
 var canonical = __webpack_require__(13431);
-// EXTERNAL MODULE: ./lib/release/drivers.js + 84 modules
-var drivers = __webpack_require__(19838);
+// EXTERNAL MODULE: ./lib/release/drivers.js + 83 modules
+var drivers = __webpack_require__(11744);
 // EXTERNAL MODULE: ./lib/workload/arms.js
 var arms = __webpack_require__(88918);
 // EXTERNAL MODULE: ./lib/workload/objects.js

@@ -40284,7 +40284,7 @@ var __importStar = (this && this.__importStar) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Address4 = void 0;
 const common = __importStar(__webpack_require__(45864));
-const constants = __importStar(__webpack_require__(88818));
+const constants = __importStar(__webpack_require__(66437));
 const address_error_1 = __webpack_require__(68850);
 const isCorrect4 = common.isCorrect(constants.BITS);
 /**
@@ -40893,7 +40893,7 @@ var __importStar = (this && this.__importStar) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Address6 = void 0;
 const common = __importStar(__webpack_require__(45864));
-const constants4 = __importStar(__webpack_require__(88818));
+const constants4 = __importStar(__webpack_require__(66437));
 const constants6 = __importStar(__webpack_require__(52899));
 const helpers = __importStar(__webpack_require__(20339));
 const ipv4_1 = __webpack_require__(17946);
@@ -42328,7 +42328,7 @@ const NAT64_LOCAL_USE_SUBNET = new Address6('64:ff9b:1::/48');
 
 /***/ }),
 
-/***/ 88818:
+/***/ 66437:
 /***/ ((__unused_webpack_module, exports) => {
 
 

@@ -199,14 +199,23 @@ const ofRuns = [
 const runContexts = Object.fromEntries(ofRuns.map((name) => [name, expression/* unknownValue */.Uo]));
 /** Reads a workflow and those of the same repository that it calls; evaluates what `vars` and `inputs` say, runs nothing. */
 function workflowUse(file, { vars, inputs }) {
-    const workflow = (0,workflow_workflow/* readWorkflow */.S6)(file);
+    const files = new Map();
+    const readOnce = (name) => {
+        const found = files.get(name) ?? (0,workflow_workflow/* readWorkflow */.S6)(name);
+        files.set(name, found);
+        return found;
+    };
+    const workflow = readOnce(file);
     const trigger = 'workflow_dispatch' in workflow.on ? 'workflow_dispatch' : 'workflow_call';
     const read = knownInputs(workflow.on[trigger]?.inputs, inputs);
     const problems = read.problems.map((one) => ({
         ...one,
         where: `${file} › inputs.${one.input}`,
     }));
-    const jobs = jobsOf({ file, workflow, context: { ...runContexts, vars, inputs: read.values }, prefix: '' }, problems);
+    const jobs = jobsOf({
+        ...{ read: readOnce, file, workflow, prefix: '' },
+        context: { ...runContexts, vars, inputs: read.values },
+    }, problems);
     return { file, jobs, problems };
 }
 function jobsOf(about, problems, depth = 0) {
@@ -278,7 +287,7 @@ function holds(given, context) {
         throw thrown;
     }
 }
-function calledBy({ file, context }, job, uses, path, problems) {
+function calledBy({ read: readOnce, file, context }, job, uses, path, problems) {
     const where = `${file} › ${path}`;
     const found = uses.startsWith('./') ? localFile(file, uses) : undefined;
     if (found === undefined) {
@@ -297,7 +306,7 @@ function calledBy({ file, context }, job, uses, path, problems) {
             });
         return undefined;
     }
-    const workflow = (0,workflow_workflow/* readWorkflow */.S6)(found);
+    const workflow = readOnce(found);
     const on = workflow.on['workflow_call'];
     const given = Object.fromEntries(Object.entries(job.with ?? {}).map(([name, value]) => [name, knownValue(value, context)]));
     const read = knownInputs(on?.inputs, given);
@@ -308,7 +317,7 @@ function calledBy({ file, context }, job, uses, path, problems) {
         fix: `Add ${secret} under secrets:.`,
     })));
     const inner = { ...runContexts, vars: context['vars'], inputs: read.values };
-    return { file: found, workflow, context: inner, prefix: `${path} / ` };
+    return { read: readOnce, file: found, workflow, context: inner, prefix: `${path} / ` };
 }
 const missingSecrets = (wanted = {}, { secrets = {} }) => secrets === 'inherit'
     ? []

@@ -31,7 +31,7 @@ const scenarios = [
         image: 'sluice.test/shop:2.0',
         decision: 'promote',
         deciding: undefined,
-        says: [/Promoted at 100 %/],
+        says: [/Promoting: passed at 100 %/],
         passed: ['deploy-canary', 'gate-health', 'gate-metrics', 'inject-chaos'],
     },
     {
@@ -64,10 +64,10 @@ const scenarios = [
     },
     {
         name: 'no-data',
-        about: 'the new version serves no metrics: missing data is never a pass',
+        about: 'the new version serves no metrics while the old one does: silence is a failure',
         image: 'sluice.test/shop:2.0-no-data',
-        decision: 'hold',
-        deciding: { check: 'gate-metrics' },
+        decision: 'rollback',
+        deciding: { check: 'gate-metrics', measurement: 'http-error-rate' },
         says: [/no data from the canary/],
     },
     {
@@ -88,10 +88,10 @@ const scenarios = [
     },
     {
         name: 'runner-dies',
-        about: 'the runner is killed in the middle; the sweep takes users back',
+        about: 'the runner is killed in the middle; the dead-man switch in the cluster takes users back',
         image: 'sluice.test/shop:2.0',
         decision: 'rollback',
-        deciding: { check: 'sweep' },
+        deciding: { check: 'dead-man' },
         killed: true,
     },
 ];
@@ -132,7 +132,7 @@ async function run(args) {
             input: 'scenario',
             fix: `Scenarios: ${scenarios.map(({ name }) => name).join(', ')}.`,
         });
-    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(162), __webpack_require__.e(3413), __webpack_require__.e(1756)]).then(__webpack_require__.bind(__webpack_require__, 21756));
+    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(162), __webpack_require__.e(4794), __webpack_require__.e(3117)]).then(__webpack_require__.bind(__webpack_require__, 43117));
     const bundle = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? ''))));
     return await runDemo(scenario, {
         bundle,

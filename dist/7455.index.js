@@ -1,6 +1,53 @@
 export const id = 7455;
-export const ids = [7455,9505];
+export const ids = [7455,452,9505];
 export const modules = {
+
+/***/ 23842:
+/***/ ((module) => {
+
+/* jshint esversion: 6 */
+/* jslint node: true */
+
+
+module.exports = function serialize (object) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (object.toJSON instanceof Function) {
+    return serialize(object.toJSON());
+  }
+
+  if (Array.isArray(object)) {
+    const values = object.reduce((t, cv, ci) => {
+      const comma = ci === 0 ? '' : ',';
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return `${t}${comma}${serialize(value)}`;
+    }, '');
+    return `[${values}]`;
+  }
+
+  const values = Object.keys(object).sort().reduce((t, cv) => {
+    if (object[cv] === undefined ||
+        typeof object[cv] === 'symbol') {
+      return t;
+    }
+    const comma = t.length === 0 ? '' : ',';
+    return `${t}${comma}${serialize(cv)}:${serialize(object[cv])}`;
+  }, '');
+  return `{${values}}`;
+};
+
+
+/***/ }),
 
 /***/ 97455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,6 +57,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   actionsRuntime: () => (/* binding */ actionsRuntime)
 });
+
+// UNUSED EXPORTS: runIdOf
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -785,12 +834,16 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/evidence/canonical.js
+var canonical = __webpack_require__(13431);
 ;// CONCATENATED MODULE: ./lib/adapters/host/log-door.js
 const unprintable = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 /[\u0000-\u0008\u000b-\u001f\u007f\u0085\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 /**
- * The log door: what a runner would execute is made inert line by line (60 §3.4). `::` at a line's head and `##[` anywhere
+ * The log door: what a runner would execute is made inert line by line (SECURITY.md). `::` at a line's head and `##[` anywhere
  * get a zero-width space; control and bidi characters become `\u{…}`.
  */
 function inert(message) {
@@ -807,6 +860,8 @@ function inert(message) {
 // EXTERNAL MODULE: ./lib/adapters/host/system-clock.js
 var system_clock = __webpack_require__(19505);
 ;// CONCATENATED MODULE: ./lib/adapters/host/actions-runtime.js
+
+
 
 
 
@@ -860,7 +915,7 @@ function actionsRuntime(clock = system_clock.systemClock) {
 function runIdentity(env) {
     const serverUrl = env('GITHUB_SERVER_URL') || 'https://github.com';
     const repository = env('GITHUB_REPOSITORY');
-    const runId = env('GITHUB_RUN_ID') || env('CI_PIPELINE_ID') || `local-${process.pid}`;
+    const runId = runIdOf(env);
     return {
         runId,
         runAttempt: Number(env('GITHUB_RUN_ATTEMPT') || '1'),
@@ -877,6 +932,22 @@ function runIdentity(env) {
         eventName: env('GITHUB_EVENT_NAME'),
         event: readEvent(env('GITHUB_EVENT_PATH')),
     };
+}
+/**
+ * The same over all steps of one run, and another one for another run: it holds the lease of a release. GitHub and GitLab say it; elsewhere the
+ * variable SLUICE_RUN_ID does, or, on a laptop, the folder that the steps work in.
+ */
+function runIdOf(env) {
+    const named = env('SLUICE_RUN_ID');
+    if (named !== '' && !/^[\w.-]{1,63}$/.test(named))
+        throw new errors.UsageError(`SLUICE_RUN_ID is ${JSON.stringify(named.slice(0, 80))}: no identity of a run.`, { fix: 'Give it up to 63 letters, digits, dots, hyphens and underscores.' });
+    const known = named || env('GITHUB_RUN_ID') || env('CI_PIPELINE_ID');
+    if (known !== '')
+        return known;
+    const folder = env('GITHUB_WORKSPACE') || process.cwd();
+    const runId = `local-${(0,canonical/* sha256 */.sc)(`${(0,external_node_os_.hostname)()}:${(0,external_node_os_.userInfo)().uid}:${folder}`).slice(0, 12)}`;
+    log.notice(`No CI system and no SLUICE_RUN_ID say which run this is: it is ${runId}, the same for every step in ${folder}. Set SLUICE_RUN_ID to one value for all steps of a run, and to another one for the next.`, 'run identity');
+    return runId;
 }
 function readEvent(path) {
     if (path === '')
@@ -908,6 +979,86 @@ const systemClock = {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
     },
 };
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UsageError: () => (/* binding */ UsageError),
+/* harmony export */   a: () => (/* binding */ Outage),
+/* harmony export */   messageOf: () => (/* binding */ messageOf),
+/* harmony export */   x: () => (/* binding */ assertNever)
+/* harmony export */ });
+/**
+ * What the user can mend: it names the input (or permission) and the fix. Everything else is an ordinary Error with its cause kept.
+ * `src/main.ts` is the only place that turns either into an exit code.
+ */
+class UsageError extends Error {
+    name = 'UsageError';
+    input;
+    fix;
+    /** The message without the input's name and the fix. */
+    said;
+    constructor(message, about = {}) {
+        super((about.input === undefined ? '' : `Input '${about.input}': `) +
+            message +
+            (about.fix === undefined ? '' : ` ${about.fix}`), about.cause === undefined ? undefined : { cause: about.cause });
+        this.said = message;
+        this.input = about.input;
+        this.fix = about.fix;
+    }
+}
+/** A source that is away for now: refused, reset, 5xx, no answer. It may be waited for; after that it is what the user must look at. */
+class Outage extends UsageError {
+}
+/** Ends a switch over a discriminated union; reached only when the types were lied to. */
+function assertNever(value) {
+    throw new Error(`unexpected value ${JSON.stringify(value)}`);
+}
+/** The message of anything thrown, with the messages of its causes. */
+function messageOf(thrown) {
+    if (!(thrown instanceof Error))
+        return String(thrown);
+    return thrown.cause === undefined
+        ? thrown.message
+        : `${thrown.message} (${messageOf(thrown.cause)})`;
+}
+
+
+/***/ }),
+
+/***/ 13431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23842);
+
+
+// The package's types describe a CommonJS default that Node's ES interop has already unwrapped.
+const canonicalize = canonicalize__WEBPACK_IMPORTED_MODULE_1__;
+/** RFC 8785 (JSON Canonicalization Scheme) text of a JSON value. Throws on NaN and infinities: they are not data. */
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new Error('undefined has no canonical JSON');
+    return text;
+}
+/** Lower-case hexadecimal SHA-256 of a text (UTF-8) or bytes. */
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+}
+/** SHA-256 of the canonical form: the identity of evidence, decisions and observations. */
+function hashOf(value) {
+    return sha256(canonicalJson(value));
+}
 
 
 /***/ })

@@ -2,6 +2,32 @@ export const id = 7528;
 export const ids = [7528];
 export const modules = {
 
+/***/ 47394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ boundedText)
+/* harmony export */ });
+/** The body of an answer as text, cut off while it is read: what `fetch` unpacks is counted unpacked, so that a small gzip cannot become a large text. */
+async function boundedText(response, limitBytes) {
+    const parts = [];
+    let bytes = 0;
+    if (response.body === null)
+        return { text: '', whole: true };
+    for await (const part of response.body) {
+        const room = limitBytes - bytes;
+        parts.push(part.byteLength > room ? part.subarray(0, room) : part);
+        bytes += part.byteLength;
+        // Leaving the loop cancels the stream.
+        if (bytes > limitBytes)
+            break;
+    }
+    return { text: Buffer.concat(parts).toString('utf8'), whole: bytes <= limitBytes };
+}
+
+
+/***/ }),
+
 /***/ 90364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,6 +35,10 @@ export const modules = {
 /* harmony export */   q: () => (/* binding */ brokerJson)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47394);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66658);
+
+
 
 const answerLimit = 16 * 1024 * 1024;
 const answerWithinMs = 10_000;
@@ -20,12 +50,14 @@ async function brokerJson(broker, url, signal, credentials) {
     let response;
     let body;
     try {
-        response = await fetch(url, {
-            headers: { accept: 'application/json', ...authorization },
-            redirect: 'error',
-            signal: AbortSignal.any([signal, AbortSignal.timeout(answerWithinMs)]),
+        [response, body] = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)(answerWithinMs, signal, async (limit) => {
+            const answer = await fetch(url, {
+                headers: { accept: 'application/json', ...authorization },
+                redirect: 'error',
+                signal: limit,
+            });
+            return [answer, await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedText */ .L)(answer, answerLimit)];
         });
-        body = await response.text();
     }
     catch (cause) {
         signal.throwIfAborted();
@@ -43,9 +75,33 @@ async function brokerJson(broker, url, signal, credentials) {
         return undefined;
     if (!response.ok)
         throw new Error(`${broker} answered ${response.status}`);
-    if (body.length > answerLimit)
+    if (!body.whole)
         throw new Error(`the answer of ${broker} is larger than 16 MiB`);
-    return JSON.parse(body);
+    return JSON.parse(body.text);
+}
+
+
+/***/ }),
+
+/***/ 66658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline)
+/* harmony export */ });
+/**
+ * Runs `body` with a signal that aborts after `ms` of real time, or with `signal`. The timer is held here: a signal of AbortSignal.timeout that only
+ * AbortSignal.any refers to may be collected before it fires.
+ */
+async function withDeadline(ms, signal, body) {
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(new DOMException('no answer within the deadline', 'TimeoutError')), ms);
+    try {
+        return await body(AbortSignal.any([signal, late.signal]));
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 
@@ -83,15 +139,35 @@ function rabbitmqQueue(address, credentials) {
                 state: found.state ?? 'unknown',
                 settled: consumers.length > 0,
                 partitions: null,
-                members: consumers.map(({ consumer_tag = '', channel_details = {} }) => ({
+                members: consumers.map(({ consumer_tag = '', channel_details = {}, active = true }) => ({
                     clientName: given.get(channel_details.connection_name) ?? consumer_tag,
                     host: channel_details.peer_host ?? '',
-                    units: 1,
+                    units: active ? 1 : 0,
                 })),
                 lag: found.messages ?? null,
+                ...noShareOf(found),
             };
         },
     };
+}
+/** Queues whose work does not go round among their consumers. */
+function noShareOf(queue) {
+    const { arguments: given = {}, consumer_details: consumers = [] } = queue;
+    const single = consumers.some(({ activity_status: status }) => status === 'single_active');
+    if (given['x-single-active-consumer'] === true || single)
+        return { noShare: 'the queue has a single active consumer (x-single-active-consumer)' };
+    if (queue.exclusive === true)
+        return { noShare: 'the queue is exclusive: one connection alone may consume it' };
+    if (consumers.some(({ exclusive }) => exclusive === true))
+        return { noShare: 'one of its consumers is exclusive: no other may join it' };
+    if (queue.type === 'stream' || given['x-queue-type'] === 'stream')
+        return { noShare: 'it is a stream, which gives every consumer everything' };
+    const priorities = new Set(consumers.map((one) => Number(one.arguments?.['x-priority'] ?? 0)));
+    return priorities.size > 1
+        ? {
+            noShare: 'its consumers have different priorities (x-priority): the higher get all they can take',
+        }
+        : {};
 }
 
 

@@ -35,7 +35,9 @@ async function boundedText(response, limitBytes) {
 /* harmony export */   q: () => (/* binding */ brokerJson)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47394);
+/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47394);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66658);
+
 
 
 const answerLimit = 16 * 1024 * 1024;
@@ -48,12 +50,14 @@ async function brokerJson(broker, url, signal, credentials) {
     let response;
     let body;
     try {
-        response = await fetch(url, {
-            headers: { accept: 'application/json', ...authorization },
-            redirect: 'error',
-            signal: AbortSignal.any([signal, AbortSignal.timeout(answerWithinMs)]),
+        [response, body] = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)(answerWithinMs, signal, async (limit) => {
+            const answer = await fetch(url, {
+                headers: { accept: 'application/json', ...authorization },
+                redirect: 'error',
+                signal: limit,
+            });
+            return [answer, await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedText */ .L)(answer, answerLimit)];
         });
-        body = await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(response, answerLimit);
     }
     catch (cause) {
         signal.throwIfAborted();
@@ -74,6 +78,30 @@ async function brokerJson(broker, url, signal, credentials) {
     if (!body.whole)
         throw new Error(`the answer of ${broker} is larger than 16 MiB`);
     return JSON.parse(body.text);
+}
+
+
+/***/ }),
+
+/***/ 66658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline)
+/* harmony export */ });
+/**
+ * Runs `body` with a signal that aborts after `ms` of real time, or with `signal`. The timer is held here: a signal of AbortSignal.timeout that only
+ * AbortSignal.any refers to may be collected before it fires.
+ */
+async function withDeadline(ms, signal, body) {
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(new DOMException('no answer within the deadline', 'TimeoutError')), ms);
+    try {
+        return await body(AbortSignal.any([signal, late.signal]));
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 

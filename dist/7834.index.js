@@ -172,8 +172,8 @@ var metrics_comparison = __webpack_require__(24913);
 var fixed_limit = __webpack_require__(79570);
 // EXTERNAL MODULE: ./lib/gates/metrics/history.js
 var metrics_history = __webpack_require__(8810);
-// EXTERNAL MODULE: ./lib/gates/metrics/judge.js + 11 modules
-var judge = __webpack_require__(80947);
+// EXTERNAL MODULE: ./lib/gates/metrics/judge.js + 9 modules
+var judge = __webpack_require__(63320);
 // EXTERNAL MODULE: ./lib/gates/metrics/looks.js + 1 modules
 var metrics_looks = __webpack_require__(51793);
 ;// CONCATENATED MODULE: ./lib/gates/metrics/backtest.js

@@ -2,12 +2,66 @@ export const id = 8711;
 export const ids = [8711];
 export const modules = {
 
+/***/ 47394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ boundedText)
+/* harmony export */ });
+/** The body of an answer as text, cut off while it is read: what `fetch` unpacks is counted unpacked, so that a small gzip cannot become a large text. */
+async function boundedText(response, limitBytes) {
+    const parts = [];
+    let bytes = 0;
+    if (response.body === null)
+        return { text: '', whole: true };
+    for await (const part of response.body) {
+        const room = limitBytes - bytes;
+        parts.push(part.byteLength > room ? part.subarray(0, room) : part);
+        bytes += part.byteLength;
+        // Leaving the loop cancels the stream.
+        if (bytes > limitBytes)
+            break;
+    }
+    return { text: Buffer.concat(parts).toString('utf8'), whole: bytes <= limitBytes };
+}
+
+
+/***/ }),
+
+/***/ 66658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline)
+/* harmony export */ });
+/**
+ * Runs `body` with a signal that aborts after `ms` of real time, or with `signal`. The timer is held here: a signal of AbortSignal.timeout that only
+ * AbortSignal.any refers to may be collected before it fires.
+ */
+async function withDeadline(ms, signal, body) {
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(new DOMException('no answer within the deadline', 'TimeoutError')), ms);
+    try {
+        return await body(AbortSignal.any([signal, late.signal]));
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ }),
+
 /***/ 18711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lokiSink: () => (/* binding */ lokiSink)
 /* harmony export */ });
+/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47394);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66658);
+
+
 /** Loki's push API (https://grafana.com/docs/loki/latest/reference/loki-http-api/#ingest-logs). Labels are few and bounded. */
 function lokiSink({ clock }, url) {
     return {
@@ -34,16 +88,18 @@ function lokiSink({ clock }, url) {
 }
 async function push(url, body, signal) {
     try {
-        const response = await fetch(`${url}/loki/api/v1/push`, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body,
-            redirect: 'error',
-            signal: AbortSignal.any([signal, AbortSignal.timeout(5000)]),
+        return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadline */ .N)(5000, signal, async (limit) => {
+            const response = await fetch(`${url}/loki/api/v1/push`, {
+                method: 'POST',
+                headers: { 'content-type': 'application/json' },
+                body,
+                redirect: 'error',
+                signal: limit,
+            });
+            return response.ok
+                ? ''
+                : `it answered ${response.status}: ${(await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(response, 200)).text}`;
         });
-        return response.ok
-            ? ''
-            : `it answered ${response.status}: ${(await response.text()).slice(0, 200)}`;
     }
     catch (thrown) {
         signal.throwIfAborted();

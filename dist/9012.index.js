@@ -78,9 +78,7 @@ var decide_promote_inputs = __webpack_require__(44660);
 
 /** Decides on the evidence alone, and explains it everywhere. Exit code 0 for any outcome: the workflow acts on `outcome`. */
 async function run(runtime) {
-    const inputs = await (0,table/* readInputs */.Ko)(decide_promote_inputs/* definitions */.B, runtime.input);
-    if (inputs['loki-url'] !== undefined)
-        (0,url/* url */.O)(inputs['allow-http']).read(inputs['loki-url'], 'loki-url');
+    const inputs = await (0,table/* readInputs */.Ko)(decide_promote_inputs/* definitions */.B, runtime.input, runtime.log.warning);
     if (inputs['github-token'] !== undefined)
         runtime.mask(inputs['github-token']);
     const folders = decisionFolders(runtime, inputs);
@@ -124,8 +122,9 @@ const bundleInput = ({ clock, run }, inputs) => ({
 /** Loki and the comment: what is down is reported, and changes nothing. */
 async function tell(runtime, inputs, { content, files }) {
     const { log, run } = runtime;
-    if (inputs['loki-url'] !== undefined)
-        await push(runtime, inputs['loki-url'], content);
+    const loki = usableLoki(runtime, inputs);
+    if (loki !== undefined)
+        await push(runtime, loki, content);
     const token = inputs['github-token'];
     if (token === undefined || run.repository === '') {
         log.info('No comment: no github-token was given.');
@@ -142,6 +141,17 @@ async function tell(runtime, inputs, { content, files }) {
     catch (thrown) {
         log.warning(`The comment was not written: ${(0,errors.messageOf)(thrown)} The report is in the job summary and in the bundle.`, 'comment');
         return '';
+    }
+}
+/** Plain http to elsewhere is not sent to; the decision stands without its line there. */
+function usableLoki({ log }, inputs) {
+    const given = inputs['loki-url'];
+    try {
+        return given === undefined ? undefined : (0,url/* url */.O)(inputs['allow-http']).read(given, 'loki-url');
+    }
+    catch (thrown) {
+        log.warning((0,errors.messageOf)(thrown), 'decision log');
+        return undefined;
     }
 }
 async function push(runtime, lokiUrl, { decision }) {
@@ -209,23 +219,24 @@ const definitions = {
         says: 'Output `decision` of the stage before.',
         example: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .expression */ .dn)('needs.stage-1.outputs.decision'),
     }),
-    environment: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)(100), '', {
+    // What is only said of the decision never stands in its way.
+    environment: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .lenient */ .W_)((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)(100), '', {
         says: 'Name of the environment, for the report.',
         example: 'production',
-    }),
-    'github-token': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)(4000), {
+    })),
+    'github-token': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .lenient */ .W_)((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)(4000), {
         says: 'Token that may write comments; empty = no comment.',
         example: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .expression */ .dn)('github.token'),
-    }),
-    'pull-request': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)((0,_inputs_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 1_000_000_000), {
+    })),
+    'pull-request': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .lenient */ .W_)((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)((0,_inputs_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 1_000_000_000), {
         says: 'Pull request to report to; empty = that of the commit.',
         example: '42',
-    }),
-    'loki-url': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)((0,_inputs_url_js__WEBPACK_IMPORTED_MODULE_6__/* .url */ .O)(true), {
+    })),
+    'loki-url': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .lenient */ .W_)((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)((0,_inputs_url_js__WEBPACK_IMPORTED_MODULE_6__/* .url */ .O)(true), {
         says: 'Loki that gets the decision line.',
         example: 'https://loki.example',
-    }),
-    'allow-http': _inputs_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .allowHttp */ .wS,
+    })),
+    'allow-http': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .lenient */ .W_)(_inputs_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .allowHttp */ .wS),
     'max-age': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(1000, 30 * 24 * 3_600_000), '2h', {
         says: 'Evidence older than this is stale.',
         example: '30m',
@@ -592,6 +603,7 @@ const maxDecisionAge = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   W_: () => (/* binding */ lenient),
 /* harmony export */   dn: () => (/* binding */ expression),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required),
@@ -624,12 +636,30 @@ const maybe = (type, about) => ({
     ...about,
     fallback: '',
 });
+/** Nobody waits for the way back, or for a report, because of it: a value that cannot be read is a warning, and `instead` is used. */
+const lenient = (row, instead = row.fallback) => ({ ...row, insteadOfBad: instead });
 /** All inputs of an action, read once. `raw` is Runtime.input. Unlisted keys never reach the code below. */
-async function readInputs(table, raw) {
+async function readInputs(table, raw, 
+/** Who hears of a lenient row's bad value. */
+warn = () => undefined) {
     const values = {};
     for (const [name, row] of Object.entries(table))
-        values[name] = await readInput(row, name, raw(name));
+        values[name] = await readLeniently(row, name, raw(name), warn);
     return values;
+}
+async function readLeniently(row, name, given, warn) {
+    const instead = row.insteadOfBad;
+    if (instead === undefined)
+        return await readInput(row, name, given);
+    try {
+        return await readInput(row, name, given);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError))
+            throw thrown;
+        warn(`${thrown.message} Used instead: ${instead === '' ? 'nothing' : instead}.`);
+        return await readInput(row, name, instead);
+    }
 }
 /** One input by its row: its value, or a UsageError that names it and a way on. */
 async function readInput(row, name, given) {

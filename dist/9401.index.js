@@ -2,6 +2,30 @@ export const id = 9401;
 export const ids = [9401];
 export const modules = {
 
+/***/ 66658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline)
+/* harmony export */ });
+/**
+ * Runs `body` with a signal that aborts after `ms` of real time, or with `signal`. The timer is held here: a signal of AbortSignal.timeout that only
+ * AbortSignal.any refers to may be collected before it fires.
+ */
+async function withDeadline(ms, signal, body) {
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(new DOMException('no answer within the deadline', 'TimeoutError')), ms);
+    try {
+        return await body(AbortSignal.any([signal, late.signal]));
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ }),
+
 /***/ 9401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,6 +33,8 @@ export const modules = {
 /* harmony export */   sentry: () => (/* binding */ sentry)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66658);
+
 
 const timeoutMs = 30_000;
 /** Session states that a user noticed (https://docs.sentry.io/product/releases/health/). */
@@ -18,6 +44,7 @@ const interrupted = ['crashed', 'abnormal'];
  * than an hour, so a tick is the difference between two readings of the totals since the gate began. It keeps no history finer than that.
  */
 function sentry({ clock }, about) {
+    const { patience } = about;
     async function totals(release, startMs, signal) {
         const query = new URLSearchParams({
             field: 'sum(session)',
@@ -28,15 +55,19 @@ function sentry({ clock }, about) {
             end: clock.now().toISOString(),
         });
         const path = `/api/0/organizations/${encodeURIComponent(about.organization)}/sessions/`;
-        const response = await fetch(`${about.url}${path}?${query.toString()}`, {
-            headers: { authorization: `Bearer ${about.token}` },
-            redirect: 'error',
-            signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+        const groups = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)(timeoutMs, signal, async (limit) => {
+            const response = await fetchOrOutage(`${about.url}${path}?${query.toString()}`, {
+                headers: { authorization: `Bearer ${about.token}` },
+                redirect: 'error',
+                signal: limit,
+            });
+            refuse(response.status);
+            if (response.status >= 500 || response.status === 429)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Outage */ .a(`Sentry answered ${response.status}`);
+            if (!response.ok)
+                throw new Error(`Sentry answered ${response.status}`);
+            return (await response.json()).groups;
         });
-        refuse(response.status);
-        if (!response.ok)
-            throw new Error(`Sentry answered ${response.status}`);
-        const { groups } = (await response.json());
         if (groups === undefined || groups.length === 0)
             return null;
         const count = (wanted) => groups
@@ -47,11 +78,12 @@ function sentry({ clock }, about) {
     async function both(startMs, gaps, signal) {
         const read = async (release) => {
             try {
-                return await totals(release, startMs, signal);
+                const question = () => totals(release, startMs, signal);
+                return await (patience?.ask(question, signal) ?? question());
             }
             catch (thrown) {
                 signal.throwIfAborted();
-                if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError)
+                if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError && !(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Outage */ .a && patience === undefined))
                     throw thrown;
                 gaps.push(`sessions of ${release}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.messageOf)(thrown)}`);
                 return null;
@@ -64,9 +96,14 @@ function sentry({ clock }, about) {
         history: () => Promise.resolve({ ticks: [] }),
         async *live(request, signal) {
             const begin = clock.now().getTime();
+            const waited = patience?.waitedMs() ?? 0;
             let before = await both(begin, [], signal);
             for (let k = 1; k <= request.ticks; k++) {
-                await clock.sleep(Math.max(0, begin + k * request.intervalMs - clock.now().getTime()), signal);
+                await clock.sleep(Math.max(0, begin +
+                    k * request.intervalMs +
+                    (patience?.waitedMs() ?? 0) -
+                    waited -
+                    clock.now().getTime()), signal);
                 const gaps = [];
                 const now = await both(begin, gaps, signal);
                 const sample = {
@@ -79,6 +116,15 @@ function sentry({ clock }, about) {
             }
         },
     };
+}
+/** Nobody there is an outage, which may pass. */
+async function fetchOrOutage(url, init) {
+    try {
+        return await fetch(url, init);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Outage */ .a(`Sentry cannot be reached: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.messageOf)(cause)}`, { cause });
+    }
 }
 /** A release that Sentry has never heard of is missing, not perfect. */
 function added(before, now) {

@@ -578,23 +578,28 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/actions/catalogue.js
+/** Every action there is, loaded when it runs; `declarations.ts` says what each takes and gives. */
+const actions = {
+    'decide-promote': () => Promise.all(/* import() */[__nccwpck_require__.e(4993), __nccwpck_require__.e(5001), __nccwpck_require__.e(9012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69012)),
+    'deploy-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(1744), __nccwpck_require__.e(4993), __nccwpck_require__.e(265), __nccwpck_require__.e(2811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811)),
+    'gate-health': () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(1744), __nccwpck_require__.e(4993), __nccwpck_require__.e(4704), __nccwpck_require__.e(4458), __nccwpck_require__.e(9621), __nccwpck_require__.e(1451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31451)),
+    'gate-metrics': () => Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(134), __nccwpck_require__.e(1744), __nccwpck_require__.e(4993), __nccwpck_require__.e(6604), __nccwpck_require__.e(8103), __nccwpck_require__.e(2851), __nccwpck_require__.e(9446), __nccwpck_require__.e(4458), __nccwpck_require__.e(7359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11517)),
+    'inject-chaos': () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(1744), __nccwpck_require__.e(4993), __nccwpck_require__.e(4704), __nccwpck_require__.e(4458), __nccwpck_require__.e(3012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33012)),
+    'promote-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(1744), __nccwpck_require__.e(7109), __nccwpck_require__.e(265), __nccwpck_require__.e(1191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63213)),
+    'rollback-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(1744), __nccwpck_require__.e(7109), __nccwpck_require__.e(3965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23965)),
+    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(1744), __nccwpck_require__.e(7109), __nccwpck_require__.e(6616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16616)),
+    validate: () => Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(134), __nccwpck_require__.e(1744), __nccwpck_require__.e(4993), __nccwpck_require__.e(6604), __nccwpck_require__.e(8103), __nccwpck_require__.e(2851), __nccwpck_require__.e(9446), __nccwpck_require__.e(1727), __nccwpck_require__.e(2052)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52145)),
+};
+
 ;// CONCATENATED MODULE: ./lib/main.js
 
-const actions = {
-    'decide-promote': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(8069), __nccwpck_require__.e(9263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69263)),
-    'deploy-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(3046), __nccwpck_require__.e(9673), __nccwpck_require__.e(3408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13408)),
-    'gate-health': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(3046), __nccwpck_require__.e(9673), __nccwpck_require__.e(3608), __nccwpck_require__.e(8771), __nccwpck_require__.e(7750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37750)),
-    'gate-metrics': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(6109), __nccwpck_require__.e(9237), __nccwpck_require__.e(812), __nccwpck_require__.e(7535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87535)),
-    'inject-chaos': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(3046), __nccwpck_require__.e(9673), __nccwpck_require__.e(8771), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80255)),
-    'promote-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(3046), __nccwpck_require__.e(9074)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79074)),
-    'rollback-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(3046), __nccwpck_require__.e(4564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34564)),
-    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1703), __nccwpck_require__.e(3046), __nccwpck_require__.e(7742), __nccwpck_require__.e(7251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77251)),
-};
+
 /** The only place that turns an error into a failed step. */
 async function execute(name, stage) {
     // A step waits more than it computes: V8 would give page after page of a list a young generation of some 100 MB (docs/scale.md).
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-    const { actionsRuntime } = await __nccwpck_require__.e(/* import() */ 7552).then(__nccwpck_require__.bind(__nccwpck_require__, 77552));
+    const { actionsRuntime } = await __nccwpck_require__.e(/* import() */ 7455).then(__nccwpck_require__.bind(__nccwpck_require__, 97455));
     const runtime = actionsRuntime();
     try {
         const action = await actions[name]();

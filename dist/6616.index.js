@@ -1,0 +1,423 @@
+export const id = 6616;
+export const ids = [6616];
+export const modules = {
+
+/***/ 16616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58328);
+/* harmony import */ var _guard_sweep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93358);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34565);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72527);
+/* harmony import */ var _report_happened_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3449);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23187);
+
+
+
+
+
+
+/** Ends what outlived its deadline in a namespace. Outputs `swept`, a JSON list; fails when something could not be ended. */
+async function run(runtime) {
+    const inputs = await (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .definitions */ .B, runtime.input, runtime.log.warning);
+    await (0,_connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .withCluster */ .Bq)(inputs, runtime, async (cluster) => {
+        const ports = { ...runtime, cluster };
+        const swept = await (0,_guard_sweep_js__WEBPACK_IMPORTED_MODULE_1__/* .sweep */ .X)(ports, {
+            namespace: inputs.namespace,
+            timeoutMs: inputs.timeout,
+            dryRun: inputs['dry-run'],
+            reason: inputs.reason,
+        });
+        runtime.output('swept', JSON.stringify(swept));
+        if (swept.length === 0)
+            runtime.log.info(`Nothing in ${inputs.namespace} is past its deadline.`);
+        for (const { kind, name, expiredAt, result, detail } of swept)
+            runtime.log[result === 'failed' ? 'error' : 'warning'](`${kind} ${name}, due ${expiredAt}: ${result} (${detail})`, 'swept');
+        if (swept.length > 0)
+            await runtime.summary(summaryOf(swept, runtime.clock.now().toISOString()));
+        const failed = swept.filter(({ result }) => result === 'failed');
+        if (failed.length > 0)
+            throw new Error(`${failed.map(({ name }) => name).join(', ')} could not be ended; see above, and end it by hand.`);
+    });
+}
+/** What the sweep ended, in the words of what was done with each; nothing where nothing was due. */
+const summaryOf = (swept, at) => swept
+    .map(({ kind, name, workload, expiredAt, result, detail }) => kind === 'canary' && result === 'ended'
+    ? (0,_report_happened_js__WEBPACK_IMPORTED_MODULE_4__/* .happened */ .Y)({ workload, at }, { what: 'taken-back', by: 'sweep', reason: `${name} was due ${expiredAt}: ${detail}` })
+    : `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(`${kind} ${name}, due ${expiredAt}: ${result} (${detail})`)}\n`)
+    .join('\n');
+
+
+/***/ }),
+
+/***/ 23187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ definitions),
+/* harmony export */   H: () => (/* binding */ declaration)
+/* harmony export */ });
+/* harmony import */ var _connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58328);
+/* harmony import */ var _inputs_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67581);
+/* harmony import */ var _inputs_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35864);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34565);
+/* harmony import */ var _inputs_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86806);
+
+
+
+
+
+const definitions = {
+    ..._connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterInputs */ .g$,
+    namespace: _inputs_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .namespace */ .MF,
+    reason: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(), 'Sweep', {
+        says: 'Why; kept on the workload of what was ended (annotation sluice.dev/rolled-back).',
+        example: 'Scheduled sweep',
+    })),
+    timeout: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_inputs_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(1000, 6 * 3_600_000), '5m', {
+        says: 'How long the rollback of each release may take.',
+        example: '10m',
+    })),
+    'dry-run': _inputs_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .dryRun */ .PA,
+};
+const declaration = {
+    name: 'sweep',
+    summary: 'Ends canaries, faults and locks that outlived their deadline',
+    inputs: definitions,
+    outputs: { swept: 'JSON list of what was ended' },
+    post: false,
+};
+
+
+/***/ }),
+
+/***/ 73555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ endExperiment)
+/* harmony export */ });
+/* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59830);
+/* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78461);
+/* harmony import */ var _ports_watching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28063);
+
+
+
+const lists = ['iptables', 'tcs', 'ipsets'];
+/**
+ * Deletes a fault and proves that nothing of it is left (docs/chaos.md). When the deletion hangs it climbs the rescue ladder (docs/chaos.md): our entries
+ * out of PodNetworkChaos, then the injected pods away (a fresh pod is clean), only then the finalizers.
+ */
+async function endExperiment(ports, type, object, patienceMs = 30_000) {
+    const { cluster } = ports;
+    const { name, namespace = '' } = object.metadata;
+    await cluster.remove(type, namespace, name, (0,_ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyThis */ .V)(object.metadata));
+    if (await gone(ports, type, namespace, name, patienceMs))
+        return await withoutResidue(ports, namespace, name, 'proven');
+    const said = await reasonOf(cluster, type, namespace, name);
+    await removeEntries(cluster, namespace, name);
+    if (await gone(ports, type, namespace, name, patienceMs / 3))
+        return await withoutResidue(ports, namespace, name, 'rescued', `deletion hung (${said}); our entries were taken out of PodNetworkChaos`);
+    const pods = await removeInjectedPods(cluster, type, namespace, name);
+    if (!(await gone(ports, type, namespace, name, patienceMs / 3)))
+        await dropFinalizers(cluster, type, namespace, name);
+    if (!(await gone(ports, type, namespace, name, patienceMs / 3)))
+        return {
+            cleanup: 'leaked',
+            detail: `${type.kind} ${namespace}/${name} cannot be deleted: ${said}. Delete it by hand.`,
+        };
+    return await withoutResidue(ports, namespace, name, 'rescued', `deletion hung (${said}); the pods ${pods.join(', ')} were replaced`);
+}
+function gone({ cluster, clock }, type, namespace, name, patienceMs) {
+    return (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(clock, patienceMs, undefined, async (limit) => {
+        for await (const found of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .currentOne */ .eR)(cluster, type, namespace, name, limit))
+            if (found === undefined)
+                return true;
+        return false;
+    });
+}
+async function reasonOf(cluster, type, namespace, name) {
+    const found = await cluster.get(type, namespace, name);
+    const events = (found?.status?.experiment?.containerRecords ?? []).flatMap(({ events: list = [] }) => list);
+    return (events.filter((event) => event.type === 'Failed').at(-1)?.message ?? 'Chaos Mesh gave no reason');
+}
+async function residue(cluster, namespace, name) {
+    const source = `${namespace}/${name}`;
+    try {
+        const { items } = await cluster.list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.podNetworkChaos, namespace);
+        return items.filter(({ spec }) => lists.some((list) => spec[list]?.some((entry) => entry.source === source)));
+    }
+    catch (thrown) {
+        if (thrown instanceof _ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b && thrown.failure === 'not-found')
+            return [];
+        throw thrown;
+    }
+}
+async function withoutResidue({ cluster }, namespace, name, cleanup, detail = 'the object is gone') {
+    const left = await residue(cluster, namespace, name);
+    return left.length === 0
+        ? { cleanup, detail: `${detail}, no rule of it is left in any pod` }
+        : {
+            cleanup: 'leaked',
+            detail: `rules are left in ${left.map(({ metadata }) => metadata.name).join(', ')}; delete those pods by hand`,
+        };
+}
+async function removeEntries(cluster, namespace, name) {
+    const source = `${namespace}/${name}`;
+    for (const found of await residue(cluster, namespace, name)) {
+        const spec = Object.fromEntries(lists.map((list) => [
+            list,
+            (found.spec[list] ?? []).filter((entry) => entry.source !== source),
+        ]));
+        await cluster.patch(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.podNetworkChaos, namespace, found.metadata.name, {
+            type: 'merge',
+            body: { spec },
+        });
+    }
+}
+async function removeInjectedPods(cluster, type, namespace, name) {
+    const found = await cluster.get(type, namespace, name);
+    const records = found?.status?.experiment?.containerRecords ?? [];
+    const pods = records.map(({ id }) => id.split('/')[1] ?? '').filter((pod) => pod !== '');
+    for (const pod of pods)
+        await cluster.remove(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.pods, namespace, pod);
+    return pods;
+}
+async function dropFinalizers(cluster, type, namespace, name) {
+    try {
+        await cluster.patch(type, namespace, name, {
+            type: 'merge',
+            body: { metadata: { finalizers: null } },
+        });
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b))
+            throw thrown;
+    }
+}
+
+
+/***/ }),
+
+/***/ 93358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ sweep)
+});
+
+// EXTERNAL MODULE: ./lib/chaos/rescue.js
+var rescue = __webpack_require__(73555);
+// EXTERNAL MODULE: ./lib/ports/cluster.js
+var ports_cluster = __webpack_require__(59830);
+// EXTERNAL MODULE: ./lib/ports/resources.js
+var resources = __webpack_require__(78461);
+// EXTERNAL MODULE: ./lib/release/record/names.js
+var names = __webpack_require__(77699);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/guard/swept.js
+
+/** By the API server's clock. A deadline that cannot be read has passed: what nobody can end by itself must not stay. */
+function isPast({ cluster }, expiresAt) {
+    const at = Date.parse(expiresAt);
+    return Number.isNaN(at) || at <= cluster.now().getTime();
+}
+/** What a sweep leaves on the workload. */
+const sweptBecause = ({ reason = '' }, due) => `swept: ${due}${reason === '' ? '' : ` (${reason})`}`;
+async function attempt(what, dryRun, end) {
+    if (dryRun)
+        return { ...what, result: 'planned', detail: 'dry run: nothing was changed' };
+    try {
+        return { ...what, result: 'ended', detail: await end() };
+    }
+    catch (thrown) {
+        return { ...what, result: 'failed', detail: (0,errors.messageOf)(thrown) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/guard/faults.js
+
+
+
+
+
+const faultTypes = [resources/* resources */.E.podChaos, resources/* resources */.E.networkChaos];
+/** Chaos Mesh need not be installed. */
+async function listOrNone({ cluster }, type, namespace) {
+    try {
+        return (await cluster.list(type, namespace, { labelSelector: names/* managedSelector */.z })).items;
+    }
+    catch (thrown) {
+        if (thrown instanceof ports_cluster/* ClusterError */.b && thrown.failure === 'not-found')
+            return [];
+        throw thrown;
+    }
+}
+async function sweepFaults(ports, { namespace, dryRun }) {
+    const swept = [];
+    for (const type of faultTypes) {
+        for (const object of await listOrNone(ports, type, namespace)) {
+            const expiredAt = object.metadata.annotations?.[`${names/* prefix */.Pl}expires-at`] ?? '';
+            if (!isPast(ports, expiredAt))
+                continue;
+            const workload = object.metadata.labels?.[names/* workloadLabel */.Uq] ?? '';
+            const about = { kind: 'fault', name: object.metadata.name, workload, expiredAt };
+            swept.push(await attempt(about, dryRun, async () => {
+                const end = await (0,rescue/* endExperiment */.R)(ports, type, object);
+                if (end.cleanup === 'leaked')
+                    throw new Error(end.detail);
+                return `${end.cleanup}: ${end.detail}`;
+            }));
+        }
+    }
+    return swept;
+}
+
+// EXTERNAL MODULE: ./lib/release/config/prune.js
+var prune = __webpack_require__(56988);
+// EXTERNAL MODULE: ./lib/release/drivers.js + 83 modules
+var drivers = __webpack_require__(11744);
+// EXTERNAL MODULE: ./lib/workload/kinds.js + 3 modules
+var kinds = __webpack_require__(49677);
+// EXTERNAL MODULE: ./lib/release/record/copy.js
+var copy = __webpack_require__(95186);
+// EXTERNAL MODULE: ./lib/release/record/lease.js
+var record_lease = __webpack_require__(27789);
+;// CONCATENATED MODULE: ./lib/release/record/lease-standing.js
+
+
+
+
+/** Whoever works on a release renews its lease each 30 s: between its lease and its canary no run is silent for so long. */
+const silenceMs = 120_000;
+/**
+ * Whether somebody works on a release right now, so that its expiry is no reason to end it: a gate may take longer than `expires-in`. One that
+ * is abandoned or being rolled back is due at once, whoever holds it.
+ */
+const protectsFromSweep = (lease, state, nowMs) => lease !== undefined &&
+    (state === 'active' || state === 'promoting') &&
+    Math.min((0,record_lease/* renewedMs */.bs)(lease) + silenceMs, (0,record_lease/* expiryOf */.p1)(lease)) > nowMs;
+/** Reads what the sweep has to know of a lease. */
+async function standingOfLease(cluster, namespace, lease) {
+    const leftOver = { kind: 'left-over', dueMs: (0,record_lease/* expiryOf */.p1)(lease) };
+    const workload = lease.metadata.labels?.[names/* workloadLabel */.Uq] ?? '';
+    const lost = (0,copy/* lostReleaseOf */.zl)(lease);
+    if (lost === undefined)
+        return leftOver;
+    const { kind } = lost.record;
+    const [canary, stable] = await Promise.all([
+        (0,kinds/* readWorkload */.Ez)(cluster, { kind, namespace, name: (0,names/* canaryName */.mh)(workload) }),
+        (0,kinds/* readWorkload */.Ez)(cluster, { kind, namespace, name: workload }),
+    ]);
+    if (canary !== undefined && !(0,copy/* isForeign */.jq)(canary, lease))
+        return { kind: 'needed' };
+    // Without the workload there is nobody to give anything back to.
+    if (stable === undefined)
+        return leftOver;
+    const dueMs = Math.min((0,record_lease/* renewedMs */.bs)(lease) + silenceMs, (0,record_lease/* expiryOf */.p1)(lease));
+    return { kind: 'lost', workload: kind, dueMs };
+}
+
+;// CONCATENATED MODULE: ./lib/guard/releases.js
+
+
+
+
+
+
+/** Ends every release that is past its deadline, whoever drives it. */
+async function sweepReleases(ports, request) {
+    const swept = [];
+    for (const driver of Object.values(drivers/* drivers */.ak))
+        for (const found of await driver.find(ports, request.namespace)) {
+            if (found.kind === 'unseen')
+                swept.push(unseen(found));
+            else if (isPast(ports, found.expiresAt) && !(await isWorkedOn(ports, found.place)))
+                swept.push(await ended(ports, request, found));
+        }
+    return swept;
+}
+/** A gate may take longer than `expires-in`: who renews the lease is not swept from under. */
+async function isWorkedOn({ cluster }, place) {
+    const [lease, record] = await Promise.all([
+        cluster.get(resources/* resources */.E.leases, place.namespace, (0,names/* leaseName */.AI)(place.workload)),
+        (0,drivers/* driverOfKind */.y_)(place.kind).record(cluster, place),
+    ]);
+    return protectsFromSweep(lease, record?.state, cluster.now().getTime());
+}
+/** A Role that lacks one kind must not keep the others, nor the leases, from being swept; it fails the sweep all the same. */
+const unseen = ({ type, message }) => ({
+    kind: 'canary',
+    name: type.plural,
+    workload: '',
+    expiredAt: '',
+    result: 'failed',
+    detail: message,
+});
+const ended = (ports, request, { place, name, expiresAt, ended: done }) => attempt({ kind: 'canary', name, workload: place.workload, expiredAt: expiresAt }, request.dryRun, async () => {
+    const reason = sweptBecause(request, `past its deadline ${expiresAt}`);
+    await (0,drivers/* driverOfKind */.y_)(place.kind).end(ports, {
+        ...place,
+        timeoutMs: request.timeoutMs,
+        reason,
+    });
+    return done;
+});
+/** Leases that lead nowhere any more, and what releases left whose canary somebody deleted. */
+async function sweepLeases(ports, request) {
+    const { namespace, timeoutMs, dryRun } = request;
+    const { items } = await ports.cluster.list(resources/* resources */.E.leases, namespace, {
+        labelSelector: names/* managedSelector */.z,
+    });
+    const swept = [];
+    for (const lease of items) {
+        // A lease of another name is somebody else's, whatever its labels say.
+        if (lease.metadata.name !== (0,names/* leaseName */.AI)(lease.metadata.labels?.[names/* workloadLabel */.Uq] ?? ''))
+            continue;
+        const standing = await standingOfLease(ports.cluster, namespace, lease);
+        if (standing.kind === 'needed' || standing.dueMs > ports.cluster.now().getTime())
+            continue;
+        const workload = lease.metadata.labels?.[names/* workloadLabel */.Uq] ?? '';
+        const about = {
+            kind: 'lease',
+            name: lease.metadata.name,
+            workload,
+            expiredAt: new Date(standing.dueMs).toISOString(),
+        };
+        swept.push(await attempt(about, dryRun, async () => {
+            if (standing.kind === 'lost') {
+                const { workload: kind } = standing;
+                const reason = sweptBecause(request, 'its canary had been deleted by hand');
+                await (0,drivers/* driverOfKind */.y_)(kind).end(ports, { kind, namespace, workload, timeoutMs, reason });
+                return 'its canary had been deleted by hand: exposure 0 and stable restored from the copy of its record';
+            }
+            await (0,prune/* endLease */.Kg)(ports, namespace, lease);
+            return 'released';
+        }));
+    }
+    return swept;
+}
+
+;// CONCATENATED MODULE: ./lib/guard/sweep.js
+
+
+/** Ends everything of ours in the namespace that is past its deadline: faults first, then canaries, then leases. */
+async function sweep(ports, request) {
+    return [
+        ...(await sweepFaults(ports, request)),
+        ...(await sweepReleases(ports, request)),
+        ...(await sweepLeases(ports, request)),
+    ];
+}
+
+
+/***/ })
+
+};
