@@ -16,57 +16,26 @@ interface Group {
 /** [interrupted, all] sessions so far. */
 type Totals = readonly [number, number];
 
+/** Whose sessions, and how they are asked for. */
+interface Sessions {
+  readonly url: string;
+  readonly token: string;
+  readonly organization: string;
+  readonly project: string;
+  readonly canary: string;
+  readonly baseline: string;
+  /** How a Sentry that is away is waited for; by default it is a gap. */
+  readonly patience?: Patience;
+}
+
 /**
  * Sessions of two releases from Sentry's release health (GET /api/0/organizations/{organization}/sessions/). Its series have no finer step
  * than an hour, so a tick is the difference between two readings of the totals since the gate began. It keeps no history finer than that.
  */
-export function sentry(
-  { clock }: { readonly clock: Clock },
-  about: {
-    readonly url: string;
-    readonly token: string;
-    readonly organization: string;
-    readonly project: string;
-    readonly canary: string;
-    readonly baseline: string;
-    /** How a Sentry that is away is waited for; by default it is a gap. */
-    readonly patience?: Patience;
-  },
-): MetricSource {
+export function sentry({ clock }: { readonly clock: Clock }, about: Sessions): MetricSource {
   const { patience } = about;
-  async function totals(
-    release: string,
-    startMs: number,
-    signal: AbortSignal,
-  ): Promise<Totals | null> {
-    const query = new URLSearchParams({
-      field: 'sum(session)',
-      groupBy: 'session.status',
-      project: about.project,
-      query: `release:"${release.replace(/["\\]/g, '\\$&')}"`,
-      start: new Date(startMs).toISOString(),
-      end: clock.now().toISOString(),
-    });
-    const path = `/api/0/organizations/${encodeURIComponent(about.organization)}/sessions/`;
-    const groups = await withDeadline(timeoutMs, signal, async (limit) => {
-      const response = await fetchOrOutage(`${about.url}${path}?${query.toString()}`, {
-        headers: { authorization: `Bearer ${about.token}` },
-        redirect: 'error',
-        signal: limit,
-      });
-      refuse(response.status);
-      if (response.status >= 500 || response.status === 429)
-        throw new Outage(`Sentry answered ${response.status}`);
-      if (!response.ok) throw new Error(`Sentry answered ${response.status}`);
-      return ((await response.json()) as { readonly groups?: readonly Group[] }).groups;
-    });
-    if (groups === undefined || groups.length === 0) return null;
-    const count = (wanted: (status: string) => boolean): number =>
-      groups
-        .filter(({ by }) => wanted(by['session.status'] ?? ''))
-        .reduce((sum, { totals: found }) => sum + (found['sum(session)'] ?? 0), 0);
-    return [count((status) => interrupted.includes(status)), count(() => true)];
-  }
+  const totals = (release: string, startMs: number, signal: AbortSignal): Promise<Totals | null> =>
+    readTotals(clock, about, { release, startMs, signal });
   async function both(
     startMs: number,
     gaps: string[],
@@ -142,4 +111,43 @@ function refuse(status: number): void {
       input: 'sentry-organization',
       fix: 'Give its slug, as in the address of its pages.',
     });
+}
+
+/** Sessions of one release since a moment; null = Sentry knows none. */
+async function readTotals(
+  clock: Clock,
+  about: Sessions,
+  {
+    release,
+    startMs,
+    signal,
+  }: { readonly release: string; readonly startMs: number; readonly signal: AbortSignal },
+): Promise<Totals | null> {
+  const query = new URLSearchParams({
+    field: 'sum(session)',
+    groupBy: 'session.status',
+    project: about.project,
+    query: `release:"${release.replace(/["\\]/g, '\\$&')}"`,
+    start: new Date(startMs).toISOString(),
+    end: clock.now().toISOString(),
+  });
+  const path = `/api/0/organizations/${encodeURIComponent(about.organization)}/sessions/`;
+  const groups = await withDeadline(timeoutMs, signal, async (limit) => {
+    const response = await fetchOrOutage(`${about.url}${path}?${query.toString()}`, {
+      headers: { authorization: `Bearer ${about.token}` },
+      redirect: 'error',
+      signal: limit,
+    });
+    refuse(response.status);
+    if (response.status >= 500 || response.status === 429)
+      throw new Outage(`Sentry answered ${response.status}`);
+    if (!response.ok) throw new Error(`Sentry answered ${response.status}`);
+    return ((await response.json()) as { readonly groups?: readonly Group[] }).groups;
+  });
+  if (groups === undefined || groups.length === 0) return null;
+  const count = (wanted: (status: string) => boolean): number =>
+    groups
+      .filter(({ by }) => wanted(by['session.status'] ?? ''))
+      .reduce((sum, { totals: found }) => sum + (found['sum(session)'] ?? 0), 0);
+  return [count((status) => interrupted.includes(status)), count(() => true)];
 }

@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from 'node:crypto';
 import {
   type ApiObject,
   at,
@@ -11,28 +10,13 @@ import {
   timestamp,
 } from './objects.ts';
 import type { Exit, PodRuntime } from './pod-runtime.ts';
+import { imageIdOf, imageOf, podEvent, podStatus, type Worker } from './pod-status.ts';
+import { askProbe } from './probe-answer.ts';
 import { builtInResources } from './resource-types.ts';
-import { StatusError } from './status-error.ts';
 import type { Store } from './store.ts';
 
-const { pods, events } = builtInResources;
+const { pods } = builtInResources;
 const firstBackoffMs = 10_000;
-
-interface Worker {
-  readonly uid: string;
-  restarts: number;
-  /** Of the container that was started last. */
-  imageId: string;
-  running: boolean;
-  ready: boolean;
-  startedAt: string;
-  last: Fields | undefined;
-  waiting: { reason: string; message: string } | undefined;
-  /** Phase of a pod that will not run again, by its restartPolicy. */
-  ended: 'Succeeded' | 'Failed' | undefined;
-  timers: NodeJS.Timeout[];
-  stopping: boolean;
-}
 
 /** The kubelet's half of a pod's life: start, probe, restart with back-off, report, end. */
 export function startKubelet(
@@ -167,7 +151,8 @@ export function startKubelet(
     let bad = 0;
     const once = async (): Promise<void> => {
       if (worker.stopping || !worker.running) return;
-      const outcome = await tryProbe(
+      const outcome = await askProbe(
+        runtime(),
         pod,
         http,
         container,
@@ -201,26 +186,6 @@ export function startKubelet(
     };
     later(worker, count(about['initialDelaySeconds']) * 1000, () => void once());
   }
-  async function tryProbe(
-    pod: ApiObject,
-    http: Fields,
-    container: Fields,
-    timeoutMs: number,
-  ): Promise<string | undefined> {
-    const port = portNumber(http['port'], container);
-    const scheme = text(http['scheme']).toUpperCase() === 'HTTPS' ? 'https' : 'http';
-    const sent = records(http['httpHeaders']).map(({ name, value }) => [
-      text(name).toLowerCase(),
-      text(value),
-    ]);
-    const how = { scheme, headers: Object.fromEntries(sent) } as const;
-    const reply = await runtime()?.get(pod, port, text(http['path']) || '/', timeoutMs, how);
-    if (reply === undefined)
-      return `Get "${scheme}://${text(fields(pod.status)['podIP'])}:${port}${text(http['path'])}": dial tcp: connect: connection refused`;
-    return reply.status >= 200 && reply.status < 400
-      ? undefined
-      : `HTTP probe failed with statuscode: ${reply.status}${reply.body === '' ? '' : `, body: ${reply.body.slice(0, 200)}`}`;
-  }
 
   async function end(pod: ApiObject, worker: Worker, gone: boolean): Promise<void> {
     worker.stopping = true;
@@ -240,78 +205,11 @@ export function startKubelet(
 
   function report(pod: ApiObject, worker: Worker): void {
     const now = current(pod);
-    if (now === undefined) return;
-    const container = records(fields(now.spec)['containers'])[0] ?? {};
-    const condition = (type: string, good: boolean): Fields => {
-      const status = good ? 'True' : 'False';
-      const before = records(fields(now.status)['conditions']).find((c) => c['type'] === type);
-      return before?.['status'] === status
-        ? before
-        : { type, status, lastTransitionTime: timestamp(Date.now()) };
-    };
-    const state = worker.running
-      ? { running: { startedAt: worker.startedAt } }
-      : worker.waiting === undefined
-        ? { terminated: worker.last }
-        : { waiting: worker.waiting };
-    const status = {
-      ...fields(now.status),
-      phase:
-        worker.ended ??
-        (worker.running || worker.restarts > 0 || worker.last !== undefined
-          ? 'Running'
-          : 'Pending'),
-      podIP: '127.0.0.1',
-      hostIP: '127.0.0.1',
-      startTime: now.metadata.creationTimestamp,
-      conditions: [
-        condition('PodScheduled', true),
-        condition('Initialized', true),
-        condition('ContainersReady', worker.ready),
-        condition('Ready', worker.ready),
-      ],
-      containerStatuses: [
-        {
-          name: text(container['name']),
-          image: text(container['image']),
-          imageID: worker.imageId,
-          ready: worker.ready,
-          started: worker.running,
-          restartCount: worker.restarts,
-          state,
-          lastState: worker.last === undefined ? {} : { terminated: worker.last },
-        },
-      ],
-    };
-    store.update(pods, { ...now, status }, { status: true });
+    if (now !== undefined)
+      store.update(pods, { ...now, status: podStatus(now, worker) }, { status: true });
   }
-  function event(pod: ApiObject, reason: string, message: string): void {
-    try {
-      store.create(events, {
-        apiVersion: 'v1',
-        kind: 'Event',
-        metadata: {
-          name: `${pod.metadata.name}.${randomUUID().slice(0, 13)}`,
-          namespace: pod.metadata.namespace ?? '',
-        },
-        type: 'Warning',
-        reason,
-        message,
-        firstTimestamp: timestamp(Date.now()),
-        lastTimestamp: timestamp(Date.now()),
-        count: 1,
-        source: { component: 'kubelet' },
-        involvedObject: {
-          kind: 'Pod',
-          name: pod.metadata.name,
-          namespace: pod.metadata.namespace,
-          uid: pod.metadata.uid,
-        },
-      });
-    } catch (thrown) {
-      if (!(thrown instanceof StatusError)) throw thrown;
-    }
-  }
+  const event = (pod: ApiObject, reason: string, message: string): void =>
+    podEvent(store, pod, reason, message);
   function later(worker: Worker, ms: number, step: () => void): void {
     worker.timers.push(setTimeout(step, ms));
   }
@@ -338,19 +236,4 @@ export function startKubelet(
       );
     },
   };
-}
-/** `repository@sha256:…`: of a name without a digest the same one each time. */
-function imageIdOf(image: string, moved: string | undefined): string {
-  const [name = '', named] = image.split('@');
-  const tag = name.lastIndexOf(':');
-  const repository = tag > name.lastIndexOf('/') ? name.slice(0, tag) : name;
-  const digest = named ?? moved ?? `sha256:${createHash('sha256').update(name).digest('hex')}`;
-  return `${repository}@${digest}`;
-}
-const imageOf = (pod: ApiObject): string =>
-  text(records(fields(pod.spec)['containers'])[0]?.['image']);
-function portNumber(port: unknown, container: Fields): number {
-  if (typeof port === 'number') return port;
-  const named = records(container['ports']).find(({ name }) => name === port);
-  return count(named?.['containerPort'], 80);
 }

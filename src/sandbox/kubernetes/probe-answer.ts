@@ -1,0 +1,26 @@
+import { type ApiObject, type Fields, fields, records, text } from './objects.ts';
+import type { PodRuntime } from './pod-runtime.ts';
+import { portNumber } from './pod-status.ts';
+
+/** Asks one HTTP probe; what is wrong in the kubelet's words, undefined = it is good. */
+export async function askProbe(
+  runtime: PodRuntime | undefined,
+  pod: ApiObject,
+  http: Fields,
+  container: Fields,
+  timeoutMs: number,
+): Promise<string | undefined> {
+  const port = portNumber(http['port'], container);
+  const scheme = text(http['scheme']).toUpperCase() === 'HTTPS' ? 'https' : 'http';
+  const sent = records(http['httpHeaders']).map(({ name, value }) => [
+    text(name).toLowerCase(),
+    text(value),
+  ]);
+  const how = { scheme, headers: Object.fromEntries(sent) } as const;
+  const reply = await runtime?.get(pod, port, text(http['path']) || '/', timeoutMs, how);
+  if (reply === undefined)
+    return `Get "${scheme}://${text(fields(pod.status)['podIP'])}:${port}${text(http['path'])}": dial tcp: connect: connection refused`;
+  return reply.status >= 200 && reply.status < 400
+    ? undefined
+    : `HTTP probe failed with statuscode: ${reply.status}${reply.body === '' ? '' : `, body: ${reply.body.slice(0, 200)}`}`;
+}
