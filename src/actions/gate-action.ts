@@ -2,7 +2,7 @@ import { withCluster } from '../connect/cluster.ts';
 import type { Evidence, Judgement } from '../evidence/envelope.ts';
 import { identityOf, type ReleaseHandle, releaseSchema } from '../evidence/release.ts';
 import { decodeState } from '../evidence/state.ts';
-import { type Subject, subjectDifferences } from '../evidence/subject.ts';
+import { isUnseen, type Subject, subjectDifferences } from '../evidence/subject.ts';
 import type { Gate, GatePorts } from '../gates/gate.ts';
 import { observationIn } from '../gates/seen.ts';
 import { type Inputs, type InputTable, readInputs } from '../inputs/table.ts';
@@ -127,7 +127,11 @@ async function gateOnce<D extends InputTable, P extends object, O extends object
     parameters,
     ports: { ...ports, ...(await more(ports)) },
     sources,
-    changed: async () => subjectDifferences(handle.subject, await readSubject(ports, handle)),
+    // Pods may be away while a gate looks (it evicts and kills some itself); what became of them is the gate's own to judge.
+    changed: async () =>
+      subjectDifferences(handle.subject, await readSubject(ports, handle)).filter(
+        (difference) => !isUnseen(difference),
+      ),
     withdraw: withdraws ? () => withdrawOnFail(ports, handle) : undefined,
   });
   const observation = observationIn(seen);

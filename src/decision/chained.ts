@@ -3,7 +3,7 @@ import { hashOf } from '../evidence/canonical.ts';
 import { type Decision, decisionSchema } from '../evidence/decision.ts';
 import type { ReleaseHandle, Subject } from '../evidence/release.ts';
 import { decodeState } from '../evidence/state.ts';
-import { subjectDifferences, subjectSha256 } from '../evidence/subject.ts';
+import { isUnseen, subjectDifferences, subjectSha256 } from '../evidence/subject.ts';
 
 /** The decision about the stage before, which must be a promotion of this workload; undefined at the first stage. */
 export function previousDecision(inputs: {
@@ -169,7 +169,7 @@ function isShareDecided({ release }: Decision, { achievedPercent, subject }: Sta
   return Math.abs(more) <= tolerancePercent;
 }
 
-/** Field by field where the decision carries its subject, else by the hash. A promotion under way has changed stable itself. */
+/** Field by field where the decision carries its subject, else by the hash. A promotion under way has changed stable itself, and may have let the canary's pods go. */
 function subjectMismatches(
   decision: Decision,
   { subject }: Standing,
@@ -181,7 +181,8 @@ function subjectMismatches(
       ? []
       : differing('subjectSha256', release.subjectSha256, subjectSha256(subject));
   return subjectDifferences(decided, subject).filter(
-    ({ field }) => !(promoting && field.startsWith('stable.')),
+    (difference) =>
+      !(promoting && (difference.field.startsWith('stable.') || isUnseen(difference))),
   );
 }
 

@@ -21,6 +21,9 @@ export function subjectDifferences(decided: Subject, now: Subject): readonly Sub
     return pair.decided === pair.now ? [] : [{ field, ...pair }];
   });
 }
+/** A container of which no pod runs at this moment: evicted, killed or on its way out. Another image would be seen. */
+export const isUnseen = ({ field, now }: SubjectDifference): boolean =>
+  field.startsWith('images.') && now === 'nothing';
 function leaves(path: string, value: object): readonly (readonly [string, string])[] {
   return Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
     const name = path === '' ? key : `${path}.${key}`;
