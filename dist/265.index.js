@@ -100,7 +100,7 @@ function refuseUndecided(handle, decision) {
         ...differing('exposure achieved', release.achievedPercent, handle.achievedPercent),
         ...differing('subjectSha256', release.subjectSha256, handle.subjectSha256),
         ...differing('evidence', evidence['deploy-canary'] ?? handle.evidenceSha256, handle.evidenceSha256),
-        ...differing('subject of the handle', handle.subjectSha256, (0,_evidence_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectSha256 */ .S)(handle.subject)),
+        ...differing('subject of the handle', handle.subjectSha256, (0,_evidence_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectSha256 */ .Sw)(handle.subject)),
     ];
     if (found.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`It is about ${release.id} stage ${release.stage}, the release is ${handle.id} stage ${handle.stage} (${found.map(inWords).join('; ')}).`, { input: 'decision', fix: 'Pass release and decision of the last stage.' });
@@ -158,14 +158,14 @@ function isShareDecided({ release }, { achievedPercent, subject }) {
         return achievedPercent > 0;
     return Math.abs(more) <= tolerancePercent;
 }
-/** Field by field where the decision carries its subject, else by the hash. A promotion under way has changed stable itself. */
+/** Field by field where the decision carries its subject, else by the hash. A promotion under way has changed stable itself, and may have let the canary's pods go. */
 function subjectMismatches(decision, { subject }, promoting) {
     const { subject: decided, release } = decision;
-    if (decided === null || (0,_evidence_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectSha256 */ .S)(decided) !== release.subjectSha256)
+    if (decided === null || (0,_evidence_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectSha256 */ .Sw)(decided) !== release.subjectSha256)
         return promoting
             ? []
-            : differing('subjectSha256', release.subjectSha256, (0,_evidence_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectSha256 */ .S)(subject));
-    return (0,_evidence_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectDifferences */ .N)(decided, subject).filter(({ field }) => !(promoting && field.startsWith('stable.')));
+            : differing('subjectSha256', release.subjectSha256, (0,_evidence_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectSha256 */ .Sw)(subject));
+    return (0,_evidence_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectDifferences */ .N_)(decided, subject).filter((difference) => !(promoting && (difference.field.startsWith('stable.') || (0,_evidence_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnseen */ .NM)(difference))));
 }
 function refuseStale({ time }, { stagedAt }, { input, nowMs, maxAgeMs }) {
     const ageMs = nowMs - Date.parse(time);
@@ -541,8 +541,9 @@ function schemaProblem(found, expected) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ subjectDifferences),
-/* harmony export */   S: () => (/* binding */ subjectSha256)
+/* harmony export */   NM: () => (/* binding */ isUnseen),
+/* harmony export */   N_: () => (/* binding */ subjectDifferences),
+/* harmony export */   Sw: () => (/* binding */ subjectSha256)
 /* harmony export */ });
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13431);
 
@@ -557,6 +558,8 @@ function subjectDifferences(decided, now) {
         return pair.decided === pair.now ? [] : [{ field, ...pair }];
     });
 }
+/** A container of which no pod runs at this moment: evicted, killed or on its way out. Another image would be seen. */
+const isUnseen = ({ field, now }) => field.startsWith('images.') && now === 'nothing';
 function leaves(path, value) {
     return Object.entries(value).flatMap(([key, item]) => {
         const name = path === '' ? key : `${path}.${key}`;

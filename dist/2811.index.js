@@ -100,7 +100,7 @@ async function requireResumable({ cluster }, place, { provider }, { record, leas
         driver.subject(cluster, place),
         driver.achieved(cluster, place, record),
     ]);
-    const now = (0,evidence_subject/* subjectSha256 */.S)(subject);
+    const now = (0,evidence_subject/* subjectSha256 */.Sw)(subject);
     if (record.subjectSha256 !== undefined && record.subjectSha256 !== now)
         refuse(`what runs is not what its stage was left with (subject ${record.subjectSha256.slice(0, 12)}, now ${now.slice(0, 12)}): somebody changed the canary or the stable version`);
     // A gate that failed, or somebody, has taken users off a stage that stood already: no run sends them there again.
@@ -203,7 +203,7 @@ const identityOf = (plan, cluster, achievedPercent, subject) => ({
     stage: plan.request.resumes?.stage ?? plan.request.stage,
     exposurePercent: plan.request.exposurePercent,
     achievedPercent,
-    subjectSha256: (0,evidence_subject/* subjectSha256 */.S)(subject),
+    subjectSha256: (0,evidence_subject/* subjectSha256 */.Sw)(subject),
 });
 /** The output `release`. */
 const handleOf = (plan, release, about) => ({

@@ -680,8 +680,8 @@ async function callWorkflow(host, repository, job, id, context, status) {
     return { result, outputs };
 }
 
-// EXTERNAL MODULE: ./lib/sandbox/world.js + 34 modules
-var sandbox_world = __webpack_require__(24794);
+// EXTERNAL MODULE: ./lib/sandbox/world.js + 36 modules
+var sandbox_world = __webpack_require__(99614);
 // EXTERNAL MODULE: ./lib/sandbox/kubernetes/objects.js
 var objects = __webpack_require__(95420);
 ;// CONCATENATED MODULE: ./lib/sandbox/demo/end-state.js

@@ -38,7 +38,7 @@ async function run(args) {
             input: 'rate',
             fix: 'Give 1 to 1000.',
         });
-    const { startWorld } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(4794)]).then(__webpack_require__.bind(__webpack_require__, 24794));
+    const { startWorld } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(9614)]).then(__webpack_require__.bind(__webpack_require__, 99614));
     const bundle = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? ''))));
     const ended = endSignal();
     const world = await startWorld(bundle, { requestsPerSecond, seed: 7 });

@@ -156,7 +156,8 @@ async function gateOnce(use, { runtime, common, handle, parameters, more }, clus
         parameters,
         ports: { ...ports, ...(await more(ports)) },
         sources,
-        changed: async () => (0,subject/* subjectDifferences */.N)(handle.subject, await readSubject(ports, handle)),
+        // Pods may be away while a gate looks (it evicts and kills some itself); what became of them is the gate's own to judge.
+        changed: async () => (0,subject/* subjectDifferences */.N_)(handle.subject, await readSubject(ports, handle)).filter((difference) => !(0,subject/* isUnseen */.NM)(difference)),
         withdraw: withdraws ? () => withdrawOnFail(ports, handle) : undefined,
     });
     const observation = (0,gates_seen/* observationIn */.ON)(seen);
@@ -733,8 +734,9 @@ function schemaProblem(found, expected) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ subjectDifferences),
-/* harmony export */   S: () => (/* binding */ subjectSha256)
+/* harmony export */   NM: () => (/* binding */ isUnseen),
+/* harmony export */   N_: () => (/* binding */ subjectDifferences),
+/* harmony export */   Sw: () => (/* binding */ subjectSha256)
 /* harmony export */ });
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13431);
 
@@ -749,6 +751,8 @@ function subjectDifferences(decided, now) {
         return pair.decided === pair.now ? [] : [{ field, ...pair }];
     });
 }
+/** A container of which no pod runs at this moment: evicted, killed or on its way out. Another image would be seen. */
+const isUnseen = ({ field, now }) => field.startsWith('images.') && now === 'nothing';
 function leaves(path, value) {
     return Object.entries(value).flatMap(([key, item]) => {
         const name = path === '' ? key : `${path}.${key}`;

@@ -741,8 +741,9 @@ function schemaProblem(found, expected) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ subjectDifferences),
-/* harmony export */   S: () => (/* binding */ subjectSha256)
+/* harmony export */   NM: () => (/* binding */ isUnseen),
+/* harmony export */   N_: () => (/* binding */ subjectDifferences),
+/* harmony export */   Sw: () => (/* binding */ subjectSha256)
 /* harmony export */ });
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13431);
 
@@ -757,6 +758,8 @@ function subjectDifferences(decided, now) {
         return pair.decided === pair.now ? [] : [{ field, ...pair }];
     });
 }
+/** A container of which no pod runs at this moment: evicted, killed or on its way out. Another image would be seen. */
+const isUnseen = ({ field, now }) => field.startsWith('images.') && now === 'nothing';
 function leaves(path, value) {
     return Object.entries(value).flatMap(([key, item]) => {
         const name = path === '' ? key : `${path}.${key}`;
@@ -945,7 +948,7 @@ function observationProblems({ observation }, observations) {
 }
 /** What a handle says about itself, and about the decision before it. */
 function releaseProblems(release, previous) {
-    const subject = (0,evidence_subject/* subjectSha256 */.S)(release.subject);
+    const subject = (0,evidence_subject/* subjectSha256 */.Sw)(release.subject);
     return [
         ...(subject === release.subjectSha256
             ? []

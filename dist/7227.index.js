@@ -132,7 +132,7 @@ async function run(args) {
             input: 'scenario',
             fix: `Scenarios: ${scenarios.map(({ name }) => name).join(', ')}.`,
         });
-    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(162), __webpack_require__.e(4794), __webpack_require__.e(3117)]).then(__webpack_require__.bind(__webpack_require__, 43117));
+    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(162), __webpack_require__.e(9614), __webpack_require__.e(3117)]).then(__webpack_require__.bind(__webpack_require__, 43117));
     const bundle = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? ''))));
     return await runDemo(scenario, {
         bundle,

@@ -45,36 +45,7 @@ const interrupted = ['crashed', 'abnormal'];
  */
 function sentry({ clock }, about) {
     const { patience } = about;
-    async function totals(release, startMs, signal) {
-        const query = new URLSearchParams({
-            field: 'sum(session)',
-            groupBy: 'session.status',
-            project: about.project,
-            query: `release:"${release.replace(/["\\]/g, '\\$&')}"`,
-            start: new Date(startMs).toISOString(),
-            end: clock.now().toISOString(),
-        });
-        const path = `/api/0/organizations/${encodeURIComponent(about.organization)}/sessions/`;
-        const groups = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)(timeoutMs, signal, async (limit) => {
-            const response = await fetchOrOutage(`${about.url}${path}?${query.toString()}`, {
-                headers: { authorization: `Bearer ${about.token}` },
-                redirect: 'error',
-                signal: limit,
-            });
-            refuse(response.status);
-            if (response.status >= 500 || response.status === 429)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Outage */ .a(`Sentry answered ${response.status}`);
-            if (!response.ok)
-                throw new Error(`Sentry answered ${response.status}`);
-            return (await response.json()).groups;
-        });
-        if (groups === undefined || groups.length === 0)
-            return null;
-        const count = (wanted) => groups
-            .filter(({ by }) => wanted(by['session.status'] ?? ''))
-            .reduce((sum, { totals: found }) => sum + (found['sum(session)'] ?? 0), 0);
-        return [count((status) => interrupted.includes(status)), count(() => true)];
-    }
+    const totals = (release, startMs, signal) => readTotals(clock, about, { release, startMs, signal });
     async function both(startMs, gaps, signal) {
         const read = async (release) => {
             try {
@@ -143,6 +114,37 @@ function refuse(status) {
             input: 'sentry-organization',
             fix: 'Give its slug, as in the address of its pages.',
         });
+}
+/** Sessions of one release since a moment; null = Sentry knows none. */
+async function readTotals(clock, about, { release, startMs, signal, }) {
+    const query = new URLSearchParams({
+        field: 'sum(session)',
+        groupBy: 'session.status',
+        project: about.project,
+        query: `release:"${release.replace(/["\\]/g, '\\$&')}"`,
+        start: new Date(startMs).toISOString(),
+        end: clock.now().toISOString(),
+    });
+    const path = `/api/0/organizations/${encodeURIComponent(about.organization)}/sessions/`;
+    const groups = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)(timeoutMs, signal, async (limit) => {
+        const response = await fetchOrOutage(`${about.url}${path}?${query.toString()}`, {
+            headers: { authorization: `Bearer ${about.token}` },
+            redirect: 'error',
+            signal: limit,
+        });
+        refuse(response.status);
+        if (response.status >= 500 || response.status === 429)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Outage */ .a(`Sentry answered ${response.status}`);
+        if (!response.ok)
+            throw new Error(`Sentry answered ${response.status}`);
+        return (await response.json()).groups;
+    });
+    if (groups === undefined || groups.length === 0)
+        return null;
+    const count = (wanted) => groups
+        .filter(({ by }) => wanted(by['session.status'] ?? ''))
+        .reduce((sum, { totals: found }) => sum + (found['sum(session)'] ?? 0), 0);
+    return [count((status) => interrupted.includes(status)), count(() => true)];
 }
 
 
