@@ -2,9 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { run as deploy } from '../../../src/actions/deploy-canary/action.ts';
 import { run as promote } from '../../../src/actions/promote-canary/action.ts';
 import { run as rollback } from '../../../src/actions/rollback-canary/action.ts';
-import { run as sweep } from '../../../src/actions/sweep/action.ts';
-import { systemClock } from '../../../src/adapters/host/system-clock.ts';
 import type { ReleaseHandle } from '../../../src/evidence/release.ts';
+import { sweep } from '../../../src/guard/sweep.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import { abandonRollout } from '../../../src/release/argo-rollouts/rollback.ts';
 import { isSettled, type Rollout } from '../../../src/release/argo-rollouts/rollout.ts';
@@ -129,11 +128,13 @@ const rollbackBy =
     return runtime.outputs;
   };
 const rollbackAct = rollbackBy();
-/** A day later, when every deadline has passed. */
+/** A day later by the API server's clock, when every deadline has passed. */
 const sweepAct: Act = async (kubeconfig, namespace) => {
-  const runtime = runtimeOf({ kubeconfig, namespace, timeout: '20s' }, undefined, 'sweep');
-  const clock = { ...systemClock, now: () => new Date(Date.now() + 24 * 3_600_000) };
-  await sweep({ ...runtime, clock });
+  const runtime = runtimeOf({ kubeconfig, namespace }, undefined, 'sweep');
+  const later = { ...embedded.cluster, now: () => new Date(Date.now() + 24 * 3_600_000) };
+  const about = { namespace, timeoutMs: 20_000, dryRun: false, reason: 'Sweep' };
+  const swept = await sweep({ ...runtime, cluster: later }, about);
+  expect(swept.filter(({ result }) => result === 'failed')).toEqual([]);
   return runtime.outputs;
 };
 const handleOf = ({ outputs }: { outputs: Readonly<Record<string, string>> }) =>
