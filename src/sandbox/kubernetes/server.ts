@@ -57,6 +57,8 @@ export async function startApiServer(now: () => Date = () => new Date()): Promis
       void serve(context, request, response, () => hook);
     },
   );
+  // As the real one, which closes no idle connection: a client that has just taken one out of its pool would meet a reset.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const stopControllers = startControllers(store);
