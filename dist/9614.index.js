@@ -3246,6 +3246,8 @@ async function startApiServer(now = () => new Date()) {
         response.setHeader('date', now().toUTCString());
         void serve(context, request, response, () => hook);
     });
+    // As the real one, which closes no idle connection: a client that has just taken one out of its pool would meet a reset.
+    server.keepAliveTimeout = 600_000;
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = `https://127.0.0.1:${server.address().port}`;
     const stopControllers = startControllers(store);
