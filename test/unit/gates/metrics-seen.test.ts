@@ -112,6 +112,19 @@ describe('a canary that was mostly not seen', () => {
     expect(judged.verdict).toBe('inconclusive');
     expect(judged.reasons.join('\n')).toMatch(/7 of 20 ticks do not count/);
   });
+  test('does not count the ticks before a source has found the new pods', () => {
+    const starting = (ticks: number) =>
+      judgeMetrics(
+        observed(
+          () => good,
+          {},
+          (i) => coverage(4, 4, i < ticks ? 0 : 4),
+        ),
+        parameters(both),
+      );
+    expect(starting(6).verdict).toBe('pass');
+    expect(starting(11).verdict).not.toBe('pass');
+  });
   test('passes after a single thin tick, which is told', () => {
     const judged = judgeMetrics(
       observed(
