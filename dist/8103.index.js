@@ -143,11 +143,19 @@ function coverageInWords({ ticks }, of = 'the canary') {
         : `${answered} of ${asked} pods of ${of} answered`;
     return `${thin.length} of ${ticks.length} ticks do not count: at worst ${seen}, ${100 * neededShare} % are needed`;
 }
+/**
+ * Ticks at the beginning at which nobody of the canary had answered yet: a Prometheus that has not scraped the new pods. They are not judged, and
+ * are no sign of trouble while the greater part of the window is left.
+ */
+function startUp(ticks) {
+    const first = ticks.findIndex(({ coverage }) => (coverage?.canary.answered ?? 1) > 0);
+    return first > 0 && first <= ticks.length / 2 ? first : 0;
+}
 /** Shown when too many ticks are without the canary: nothing that was measured of the others can make up for it. */
 function coverageMeasurement(observation, of) {
-    const { ticks } = observation;
-    const why = coverageInWords(observation, of);
-    const thin = ticks.length - coveredTicks(observation).length;
+    const ticks = observation.ticks.slice(startUp(observation.ticks));
+    const why = coverageInWords({ ticks }, of);
+    const thin = ticks.length - coveredTicks({ ticks }).length;
     if (why === undefined || thin <= bearableTicks * ticks.length)
         return [];
     const shares = ticks.flatMap(({ coverage }) => (coverage ? [shareOf(coverage.canary)] : []));
