@@ -43,7 +43,14 @@ async function release(image: string, probes: object = {}): Promise<Released> {
   const handle = deployed.outputs.get('release') ?? '';
   return {
     namespace,
-    gate: (more) => runAction(temp, 'gate-health', { kubeconfig, release: handle, ...more }),
+    // The canary stays as it is: what became of its pods is looked at, and it is asked again.
+    gate: (more) =>
+      runAction(temp, 'gate-health', {
+        kubeconfig,
+        release: handle,
+        'on-fail': 'report',
+        ...more,
+      }),
     canaries: () =>
       cluster
         .json<{ items: Canary[] }>([
