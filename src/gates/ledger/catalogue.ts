@@ -7,5 +7,6 @@ export type AnyLedgerCheck = LedgerCheck<object>;
 export const ledgerChecks: Readonly<Record<string, () => Promise<AnyLedgerCheck>>> = {
   idempotency: async () => (await import('../messaging/idempotency.ts')).idempotency,
   retry: async () => (await import('../messaging/retry.ts')).retry,
+  offsets: async () => (await import('../messaging/offsets.ts')).offsets,
   'lag-status': async () => (await import('../messaging/lag-status.ts')).lagStatus,
 };
