@@ -10,4 +10,5 @@ export const ledgerChecks: Readonly<Record<string, () => Promise<AnyLedgerCheck>
   offsets: async () => (await import('../messaging/offsets.ts')).offsets,
   'lag-status': async () => (await import('../messaging/lag-status.ts')).lagStatus,
   'lag-spikes': async () => (await import('../messaging/lag-spikes.ts')).lagSpikes,
+  'split-brain': async () => (await import('../messaging/split-brain.ts')).splitBrain,
 };
