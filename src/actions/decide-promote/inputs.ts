@@ -1,7 +1,7 @@
 import { parsePolicy } from '../../decision/policy.ts';
 import { duration } from '../../inputs/duration.ts';
 import { integer } from '../../inputs/numbers.ts';
-import { allowHttp, dryRun, evidenceFolder } from '../../inputs/shared.ts';
+import { allowHttp, dryRun, evidenceFolder, settings } from '../../inputs/shared.ts';
 import { expression, lenient, maybe, optional, required } from '../../inputs/table.ts';
 import { json, line, pattern, workspaceFolder } from '../../inputs/text.ts';
 import { url } from '../../inputs/url.ts';
@@ -35,6 +35,7 @@ export const definitions = {
     says: 'Dimensions with limit, weight and critical, confidence thresholds; empty = the default policy (docs/decision.md).',
     example: '{confidence: {"1": 0.5}}',
   }),
+  settings,
   previous: maybe(json, {
     says: 'Output `decision` of the stage before.',
     example: expression('needs.stage-1.outputs.decision'),
