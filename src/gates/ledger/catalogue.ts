@@ -9,4 +9,5 @@ export const ledgerChecks: Readonly<Record<string, () => Promise<AnyLedgerCheck>
   retry: async () => (await import('../messaging/retry.ts')).retry,
   offsets: async () => (await import('../messaging/offsets.ts')).offsets,
   'lag-status': async () => (await import('../messaging/lag-status.ts')).lagStatus,
+  history: async () => (await import('../consistency/history.ts')).historyCheck,
 };
