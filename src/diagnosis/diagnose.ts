@@ -21,7 +21,7 @@ export function assess(given: Case): Assessment {
   const traced = new Set(given.spans.map(({ service }) => service));
   const findings: Finding[] = [
     ...deviations.map((one) => metricFinding(one, given, traced)).filter((one) => one !== undefined),
-    ...(given.sli === undefined ? [] : walkFrom(given, deviations).roots),
+    ...walkFrom(given, window).findings,
     ...spanFindings(given).flatMap(spanEvidence),
     ...logDifferences(given.logs, given.spans).map(logEvidence),
     ...profileEvidence(profileDifferences(given.profiles, given.served), given),

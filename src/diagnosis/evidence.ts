@@ -2,6 +2,7 @@ import type { Case } from './case.ts';
 import { amountOf, figure, percent } from './figures.ts';
 import { type Finding, pointsOf } from './finding.ts';
 import type { LogFinding } from './log-differences.ts';
+import { metricKind } from './metric-kind.ts';
 import type { Deviation } from './metrics.ts';
 import type { SpanFinding } from './spans.ts';
 
@@ -12,7 +13,9 @@ export function metricFinding(deviation: Deviation, given: Case, traced: Readonl
   // Where a service's spans were seen, they say what its latency says, and whose it is.
   const weight =
     standing === 'internal' ? 1 : standing === 'load' ? 0.3 : traced.has(service) ? 0.25 : 0.6;
-  const points = pointsOf(deviation.excess, weight * (bad ? 1 : 0.3));
+  // Where an indicator is violated, another kind of oddity somewhere is little to go by.
+  const fits = given.sli === undefined || metricKind(given.sli.metric) === kind || standing === 'internal';
+  const points = pointsOf(deviation.excess, weight * (bad ? 1 : 0.1) * (fits ? 1 : 0.25));
   if (points <= 0) return undefined;
   const sides = given.kind === 'before-after' ? ['before', 'after'] : ['baseline', 'canary'];
   return {

@@ -14,11 +14,12 @@ const lateS = (resolutionS: number): number => Math.max(120, 2 * resolutionS);
  * its onset; the told time stays where fewer than two agree on an earlier one.
  */
 export function onsetOf(given: Case): Window {
-  const told: Window = { onsetS: given.changedAtS, certain: false };
-  if (given.kind === 'canary-vs-baseline') return { onsetS: -Infinity, certain: true };
+  const late = lateS(given.resolutionS);
+  const told: Window = { onsetS: given.changedAtS, calmUntilS: given.changedAtS - late };
+  if (given.kind === 'canary-vs-baseline') return { onsetS: -Infinity, calmUntilS: Infinity };
   const earlier = given.metrics
     .filter(({ metric }) => standingOf(metricKind(metric)) !== 'load')
-    .map((series) => onsetIn(series, given.changedAtS, lateS(given.resolutionS)))
+    .map((series) => onsetIn(series, given.changedAtS, late))
     .filter((at) => at !== undefined);
   const window = Math.max(2 * given.resolutionS, 10);
   let best: readonly number[] = [];
@@ -28,7 +29,8 @@ export function onsetOf(given: Case): Window {
   }
   const middle = quantile(sorted(best), 0.5);
   if (best.length < 2 || middle === undefined) return told;
-  return { onsetS: Math.min(middle, given.changedAtS), certain: true };
+  const onsetS = Math.min(middle, given.changedAtS);
+  return { onsetS, calmUntilS: Math.min(onsetS, best[0] ?? onsetS) };
 }
 /** The last time that the sum stood at zero before it ran away for good; undefined: it never did. */
 function onsetIn({ times, values }: Series, toldS: number, late: number): number | undefined {
