@@ -39,7 +39,7 @@ export function walkFrom(given: Case, window: Window): Walk {
   if (bins === undefined) return { findings: [], violated: false };
   const worse = worsenings(given, sli, bins, window);
   const start = worse.get(sli.service);
-  if (start === undefined) return { findings: [], violated: true };
+  if (start === undefined) return { findings: [], violated: bins.violated };
   const own = ownParts(given, sli.service, worse);
   const findings = [...own].flatMap(([service, part]): Finding[] => {
     const found = worse.get(service);
@@ -51,7 +51,7 @@ export function walkFrom(given: Case, window: Window): Walk {
         source: 'call-graph',
         service,
         internal: true,
-        points: 1.5 * share * Math.log1p(strength) * (isPseudo(service) ? 0.3 : 1),
+        points: (bins.violated ? 1.5 : 0.5) * share * Math.log1p(strength) * (isPseudo(service) ? 0.3 : 1),
         about: metricKind(series.metric),
         metric: series.metric,
         function: undefined,
@@ -59,7 +59,7 @@ export function walkFrom(given: Case, window: Window): Walk {
       },
     ];
   });
-  return { findings: findings.sort((a, b) => b.points - a.points), violated: true };
+  return { findings: findings.sort((a, b) => b.points - a.points), violated: bins.violated };
 }
 
 /** Hands the loss down; a service that is met twice gets what both hand on, once each. */
@@ -113,7 +113,10 @@ const isGood = (metric: string): boolean => /success|availability/i.test(metric)
 interface Bins {
   readonly bad: ReadonlySet<number>;
   readonly good: ReadonlySet<number>;
+  readonly violated: boolean;
 }
+/** Spreads from its usual level at which an indicator counts as violated. */
+const violation = 3;
 /** The times after the change at which the indicator was clearly bad, and those at which it was as ever; undefined: it never was bad. */
 function badBins(given: Case, sli: SliOf, window: Window): Bins | undefined {
   const series = columnOf(given, sli.service, sli);
@@ -126,9 +129,10 @@ function badBins(given: Case, sli: SliOf, window: Window): Bins | undefined {
     at < window.onsetS ? [] : [{ at, z: (sign * ((series.values[i] ?? 0) - base.median)) / scale }],
   );
   const worst = Math.max(0, ...after.map(({ z }) => z));
-  if (worst < 3) return undefined;
-  const bar = Math.max(2.5, 0.4 * worst);
+  if (worst < 1) return undefined;
+  const bar = Math.max(worst < violation ? 0.8 : 2.5, 0.4 * worst);
   return {
+    violated: worst >= violation,
     bad: new Set(after.filter(({ z }) => z >= bar).map(({ at }) => at)),
     good: new Set(after.filter(({ z }) => z < Math.min(2, bar / 2)).map(({ at }) => at)),
   };

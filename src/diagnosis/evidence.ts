@@ -1,21 +1,45 @@
 import type { Case } from './case.ts';
-import { amountOf, figure, percent } from './figures.ts';
+import { figure, percent } from './figures.ts';
 import { type Finding, pointsOf } from './finding.ts';
+import type { Harm } from './harm.ts';
 import type { LogFinding } from './log-differences.ts';
 import { metricKind } from './metric-kind.ts';
 import type { Deviation } from './metrics.ts';
 import type { SpanFinding } from './spans.ts';
 
 /** What a metric's shift is worth. A rise of latency or errors is a complaint; a fall of them is none. */
-export function metricFinding(deviation: Deviation, given: Case, traced: ReadonlySet<string>): Finding | undefined {
+export interface Surroundings {
+  /** Services whose spans were seen. */
+  readonly traced: ReadonlySet<string>;
+  /** Services that requests come to; undefined: not known. */
+  readonly onTheWay: ReadonlySet<string> | undefined;
+  readonly idle: ReadonlySet<string>;
+  readonly harm: Harm;
+}
+export function metricFinding(
+  deviation: Deviation,
+  given: Case,
+  { traced, onTheWay, idle, harm }: Surroundings,
+): Finding | undefined {
   const { service, metric, kind, standing, base, fault, shift } = deviation;
   const bad = isBad(deviation);
   // Where a service's spans were seen, they say what its latency says, and whose it is.
   const weight =
-    standing === 'internal' ? 1 : standing === 'load' ? 0.3 : traced.has(service) ? 0.25 : 0.6;
+    kind === 'disk' ? 0.5 : standing === 'internal' ? 1 : standing === 'load' ? 0.3 : traced.has(service) ? 0.25 : 0.6;
+  // Whoever no request comes to harms no request.
+  const unreached = onTheWay !== undefined && !onTheWay.has(service);
+  // Odd numbers deep inside, while users have no reason to complain, are mostly only odd. A leak in a canary is found before users feel it.
+  const unfelt = harm === 'calm' && given.kind === 'before-after';
+  const aside =
+    (unreached ? 0.3 : 1) *
+    (idle.has(service) && standing !== 'internal' ? 0.1 : 1) *
+    (unfelt ? 0.35 : 1);
   // Where an indicator is violated, another kind of oddity somewhere is little to go by.
   const fits = given.sli === undefined || metricKind(given.sli.metric) === kind || standing === 'internal';
-  const points = pointsOf(deviation.excess, weight * (bad ? 1 : 0.1) * (fits ? 1 : 0.25));
+  const points = pointsOf(
+    deviation.excess,
+    weight * (bad ? 1 : 0.1) * (fits ? 1 : 0.25) * aside,
+  );
   if (points <= 0) return undefined;
   const sides = given.kind === 'before-after' ? ['before', 'after'] : ['baseline', 'canary'];
   return {
@@ -37,8 +61,17 @@ function isBad({ kind, metric, shift }: Deviation): boolean {
 /** A call that became slow between both ends is the called side's, and a little the caller's. */
 const callersPart = 0.35;
 
-export function spanEvidence(finding: SpanFinding): readonly Finding[] {
-  const { aspect, service, caller, operation, child, base, fault, strength } = finding;
+/** Two windows hours apart differ by a little in everything; arms at the same time do not. */
+const drift = { 'before-after': 2, 'canary-vs-baseline': 0 } as const;
+
+export function spanEvidence(
+  finding: SpanFinding,
+  kind: Case['kind'],
+  functionOf: (operation: string) => string | undefined,
+): readonly Finding[] {
+  const { aspect, service, caller, operation, child, base, fault } = finding;
+  const timed = aspect === 'self-time' || aspect === 'network';
+  const strength = finding.strength - (timed ? drift[kind] : 0);
   const made = (points: number, about: string, says: string, of = service, internal = true): Finding => ({
     source: 'spans',
     service: of,
@@ -46,7 +79,8 @@ export function spanEvidence(finding: SpanFinding): readonly Finding[] {
     points,
     about,
     metric: undefined,
-    function: undefined,
+    // The function that the operation is named after, where profiles know one.
+    function: of === service && aspect !== 'network' ? functionOf(operation) : undefined,
     says,
   });
   switch (aspect) {
@@ -89,5 +123,3 @@ export function logEvidence(finding: LogFinding): Finding {
     says,
   };
 }
-export const grewBy = (kind: string, name: string, base: number, fault: number, unit: string): string =>
-  `${kind}: ${amountOf(fault, unit)} in ${name}, was ${amountOf(base, unit)}`;

@@ -47,6 +47,18 @@ export function profileEvidence(growths: readonly Growth[], given: Case): readon
       };
     });
 }
+/** Own functions by the last part of their name, as operations of spans are often called: `main.(*app).charge` for `charge`. */
+export function functionsByName(given: Case): (operation: string) => string | undefined {
+  const names = new Map<string, string>();
+  for (const { base, fault } of given.profiles)
+    for (const profile of [base, fault])
+      for (const name of profile?.places.keys() ?? [])
+        if (!isStandard(name)) names.set(shortName(name).toLowerCase(), plainFunction(name));
+  return (operation) => names.get(operationName(operation));
+}
+/** `POST /orders` → `orders`; `package.Service/Method` → `method`. */
+const operationName = (operation: string): string =>
+  shortName(operation.replace(/^.*[\s/]/, '')).toLowerCase();
 /** Who began the goroutines that run a function, and who began those: three steps back. */
 function creatorsOf(given: Case): (name: string) => readonly string[] {
   const creator = new Map<string, string>();
@@ -68,8 +80,9 @@ function connectionUsers(given: Case): readonly string[] {
     for (const profile of [base, fault])
       for (const { stack } of profile?.samples ?? []) {
         const at = stack.findLastIndex((name) => /^net\/http\.\(\*(Client|Transport)\)/.test(name));
-        const caller = at < 0 ? undefined : stack.slice(at + 1).find((name) => !isStandard(name));
-        if (caller !== undefined && users.size < 20) users.add(plainFunction(caller));
+        if (at < 0) continue;
+        for (const caller of stack.slice(at + 1))
+          if (!isStandard(caller) && users.size < 20) users.add(plainFunction(caller));
       }
   return [...users];
 }
@@ -80,7 +93,7 @@ function connectionUsers(given: Case): readonly string[] {
 function ownerOf(given: Case): (functions: readonly string[]) => string {
   const operations = new Map<string, Map<string, number>>();
   for (const { service, operation } of given.spans) {
-    const name = shortName(operation.replace(/^.*[\s/]/, '')).toLowerCase();
+    const name = operationName(operation);
     const of = operations.get(name) ?? new Map<string, number>();
     of.set(service, (of.get(service) ?? 0) + 1);
     operations.set(name, of);

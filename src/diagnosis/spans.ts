@@ -145,7 +145,7 @@ function shapeOf(pair: Shape, of: { base: number; fault: number }): SpanFinding[
   const z = Math.abs(twoProportionZ(pair.with.fault, of.fault, pair.with.base, of.base));
   const found: SpanFinding[] = [];
   if (z > shapeBar)
-    found.push({ ...about, aspect: 'shape', base: pair.with.base / of.base, fault: pair.with.fault / of.fault, strength: (z - shapeBar) * regularity(pair.with.base / of.base) });
+    found.push({ ...about, aspect: 'shape', base: pair.with.base / of.base, fault: pair.with.fault / of.fault, strength: (z - shapeBar) * Math.max(0.7, regularity(pair.with.base / of.base)) });
   const [before, after] = [pair.count.base / of.base, pair.count.fault / of.fault];
   if (before >= 0.5 && after > 2 * before && of.base >= 20 && pair.count.fault >= 20)
     found.push({ ...about, aspect: 'count', base: before, fault: after, strength: 4 * Math.log(after / before) });
