@@ -44,6 +44,18 @@ const commands: Readonly<
     summary: 'Judge the ledger of any test by one check: JSON lines on standard input',
     load: () => import('./check.ts'),
   },
+  canonical: {
+    summary: 'Write JSON in its one canonical form (RFC 8785), or its SHA-256',
+    load: () => import('./canonical.ts'),
+  },
+  'json-patch': {
+    summary: 'Apply or make JSON patches (RFC 6902): one JSON line in, one out',
+    load: () => import('./json-patch.ts'),
+  },
+  traceparent: {
+    summary: 'Read trace headers as W3C Trace Context has them: one JSON line in, one out',
+    load: () => import('./traceparent.ts'),
+  },
 };
 const hidden: Readonly<Record<string, () => Promise<Command>>> = {
   'sandbox-pod': () => import('./sandbox-pod.ts'),

@@ -11,4 +11,5 @@ export const ledgerChecks: Readonly<Record<string, () => Promise<AnyLedgerCheck>
   'lag-status': async () => (await import('../messaging/lag-status.ts')).lagStatus,
   'lag-spikes': async () => (await import('../messaging/lag-spikes.ts')).lagSpikes,
   'split-brain': async () => (await import('../messaging/split-brain.ts')).splitBrain,
+  history: async () => (await import('../consistency/history.ts')).historyCheck,
 };
