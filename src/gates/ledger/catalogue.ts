@@ -12,4 +12,5 @@ export const ledgerChecks: Readonly<Record<string, () => Promise<AnyLedgerCheck>
   'lag-spikes': async () => (await import('../messaging/lag-spikes.ts')).lagSpikes,
   'split-brain': async () => (await import('../messaging/split-brain.ts')).splitBrain,
   history: async () => (await import('../consistency/history.ts')).historyCheck,
+  pool: async () => (await import('../scheduling/pool.ts')).pool,
 };
