@@ -13,4 +13,6 @@ export const ledgerChecks: Readonly<Record<string, () => Promise<AnyLedgerCheck>
   'split-brain': async () => (await import('../messaging/split-brain.ts')).splitBrain,
   history: async () => (await import('../consistency/history.ts')).historyCheck,
   pool: async () => (await import('../scheduling/pool.ts')).pool,
+  leaders: async () => (await import('../scheduling/leaders.ts')).leaders,
+  'worker-loss': async () => (await import('../scheduling/worker-loss.ts')).workerLoss,
 };
