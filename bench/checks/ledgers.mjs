@@ -42,7 +42,7 @@ export const ledgers = {
   ],
   pool: (i) => [
     ...(i === 0 ? ['{"type":"config","max_workers":24,"queue_size":480,"cpus":8}'] : []),
-    `{"type":"sample","ts":${i * 10},"running":${1 + (i % 24)},"waiting":${i % 400},"submitted":${i * 50 + 1 + (i % 24) + (i % 400)},"completed":${i * 50},"canceled":0,"dropped":0,"refused":0,"goroutines":${12 + (i % 24)},"cpu":${i % 80}}`,
+    `{"type":"sample","ts":${i * 10},"running":${1 + (i % 24)},"waiting":${i % 40},"submitted":${i * 50 + 1 + (i % 24) + (i % 40)},"completed":${i * 50},"canceled":0,"dropped":0,"refused":0,"goroutines":${12 + (i % 24)},"cpu":${i % 80}}`,
   ],
   leaders: (i) => [
     `{"type":"run","job":"job-${i % 20}","scheduled_at":${(i - (i % 20)) * 50},"started":${(i - (i % 20)) * 50 + 40},"instance":"a","task_id":"${uuid(i)}"}`,
