@@ -6,5 +6,7 @@ export type AnyLedgerCheck = LedgerCheck<object>;
 /** The one list of checks over ledgers, by name; loaded one by one, as a command needs one only. */
 export const ledgerChecks: Readonly<Record<string, () => Promise<AnyLedgerCheck>>> = {
   idempotency: async () => (await import('../messaging/idempotency.ts')).idempotency,
+  saga: async () => (await import('../consistency/saga.ts')).sagaCheck,
+  lock: async () => (await import('../consistency/lock.ts')).lockCheck,
   history: async () => (await import('../consistency/history.ts')).historyCheck,
 };
