@@ -7,6 +7,7 @@ import { definitionsOf } from './saga/definition.ts';
 import { sagaLineOf } from './saga/line.ts';
 import { advance, type Saga, type StepState, sagaOf } from './saga/progress.ts';
 import { openSteps, type SagaState, settle, stateOf } from './saga/settle.ts';
+import { namingFirst } from './sequence.ts';
 
 export interface SagaParameters {
   /** A saga that has not moved for longer, and is not at its end, is stuck. */
@@ -66,7 +67,7 @@ function begin(parameters: SagaParameters): LedgerJudge {
   const definitions = definitionsOf();
   const sagas = sagasOf(found, parameters);
   return {
-    add(line, at) {
+    add: namingFirst((line, at) => {
       const fields = fieldsOf(line);
       switch (typeOf(fields, ['definition', 'step', 'logged', 'now'])) {
         case 'definition':
@@ -92,7 +93,7 @@ function begin(parameters: SagaParameters): LedgerJudge {
           sagas.moved(saga);
         }
       }
-    },
+    }),
     end() {
       const { unseen, counts, named } = sagas.end();
       return verdictOf({

@@ -8,5 +8,6 @@ export const ledgerChecks: Readonly<Record<string, () => Promise<AnyLedgerCheck>
   idempotency: async () => (await import('../messaging/idempotency.ts')).idempotency,
   saga: async () => (await import('../consistency/saga.ts')).sagaCheck,
   lock: async () => (await import('../consistency/lock.ts')).lockCheck,
+  snapshot: async () => (await import('../consistency/snapshot.ts')).snapshotCheck,
   history: async () => (await import('../consistency/history.ts')).historyCheck,
 };

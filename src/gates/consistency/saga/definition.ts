@@ -1,5 +1,6 @@
 import { LedgerError } from '../../ledger/check.ts';
 import { choiceOf, type Fields, itemOf, listOf, textOf, wholeOf } from '../../ledger/fields.ts';
+import { OutOfSequence } from '../sequence.ts';
 
 /** A `pivot` is the step after which there is no way back; a `retriable` one is repeated until it succeeds. */
 export type StepKind = 'compensable' | 'pivot' | 'retriable';
@@ -36,7 +37,8 @@ export function definitionsOf(): Definitions {
           definition.steps.some(({ name }) => name === step),
       );
       const [fit] = fits;
-      if (fit === undefined) throw new LedgerError(`no definition before it has a step '${step}'`);
+      if (fit === undefined)
+        throw new OutOfSequence(`no definition before it has a step '${step}'`);
       if (fits.length > 1)
         throw new LedgerError(
           `several definitions have a step '${step}'; its field 'saga' must say which`,
