@@ -50,7 +50,14 @@ async function measured(folder, late) {
         fault: truth.fault !== 'none',
         first: place === 0 ? 1 : 0,
         third: place >= 0 && place < 3 ? 1 : 0,
-        function: (truth.functions ?? []).length === 0 ? undefined : truth.functions.some((one) => name !== undefined && (one.includes(name) || name.includes(one))) ? 1 : 0,
+        function:
+          (truth.functions ?? []).length === 0
+            ? undefined
+            : truth.functions.some(
+                  (one) => name !== undefined && (one.includes(name) || name.includes(one)),
+                )
+              ? 1
+              : 0,
         confidence: ranking[0]?.confidence ?? 0,
         one: (ranking[0]?.sources.length ?? 0) <= 1,
         x: [1, featuresOf(suspects, harm).lead, featuresOf(suspects, harm).height],
@@ -70,12 +77,19 @@ function regression(rows) {
       for (let j = 0; j < 3; j++) gradient[j] += weight * ((fault ? first : 0) - p) * x[j];
     }
     for (let j = 0; j < 3; j++)
-      weights[j] += 0.3 * (gradient[j] / rows.length - (j > 0 ? 0.002 * weights[j] : 0));
+      // More evidence never makes less sure: no weight below zero.
+      weights[j] = Math.max(
+        j > 0 ? 0 : -Infinity,
+        weights[j] + 0.3 * (gradient[j] / rows.length - (j > 0 ? 0.01 * weights[j] : 0)),
+      );
   }
   return weights.map((weight) => Math.round(weight * 100) / 100);
 }
 const withWeights = (weights) => (row) =>
-  Math.min(row.one ? 0.95 : 0.99, 1 / (1 + Math.exp(-row.x.reduce((sum, value, j) => sum + value * weights[j], 0))));
+  Math.min(
+    row.one ? 0.95 : 0.99,
+    1 / (1 + Math.exp(-row.x.reduce((sum, value, j) => sum + value * weights[j], 0))),
+  );
 
 function fitted(rows) {
   const [a, b] = [0, 1].map((half) => rows.filter((row) => row.half === half));

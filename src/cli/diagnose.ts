@@ -25,7 +25,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const diagnosis = diagnose(given);
   if (values.markdown === true) {
     const { diagnosisReport } = await import('../report/diagnosis/report.ts');
-    process.stdout.write(`${diagnosisReport(diagnosis)}\n`);
+    const { reportContent } = await import('./diagnosis-content.ts');
+    process.stdout.write(`${diagnosisReport(reportContent(given, diagnosis))}\n`);
   } else process.stdout.write(`${JSON.stringify(diagnosis, null, 1)}\n`);
   return 0;
 }

@@ -44,13 +44,24 @@ const commands: Readonly<
     summary: 'Judge the ledger of any test by one check: JSON lines on standard input',
     load: () => import('./check.ts'),
   },
+  diagnose: {
+    summary: 'Name the likely cause of a failure from a folder of evidence',
+    load: () => import('./diagnose.ts'),
+  },
+  'pprof-diff': {
+    summary: 'Say what grew between two pprof profiles, by function',
+    load: () => import('./pprof-diff.ts'),
+  },
+  templates: {
+    summary: 'Group log lines by what they have in common',
+    load: () => import('./templates.ts'),
+  },
 };
 const hidden: Readonly<Record<string, () => Promise<Command>>> = {
   'sandbox-pod': () => import('./sandbox-pod.ts'),
 };
 const later: Readonly<Record<string, string>> = {
   run: 'local runs of any workflow',
-  diagnose: 'root causes',
   verify: 'the chain of evidence',
 };
 

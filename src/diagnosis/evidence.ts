@@ -15,31 +15,39 @@ export interface Surroundings {
   readonly onTheWay: ReadonlySet<string> | undefined;
   readonly idle: ReadonlySet<string>;
   readonly harm: Harm;
+  /** Services with more than one kind of trouble, or with a caller that complains too. */
+  readonly corroborated: ReadonlySet<string>;
 }
 export function metricFinding(
   deviation: Deviation,
   given: Case,
-  { traced, onTheWay, idle, harm }: Surroundings,
+  { traced, onTheWay, idle, harm, corroborated }: Surroundings,
 ): Finding | undefined {
   const { service, metric, kind, standing, base, fault, shift } = deviation;
   const bad = isBad(deviation);
   // Where a service's spans were seen, they say what its latency says, and whose it is.
   const weight =
-    kind === 'disk' ? 0.5 : standing === 'internal' ? 1 : standing === 'load' ? 0.3 : traced.has(service) ? 0.25 : 0.6;
+    kind === 'disk'
+      ? 0.5
+      : standing === 'internal'
+        ? 1
+        : standing === 'load'
+          ? 0.3
+          : traced.has(service)
+            ? 0.25
+            : 0.6;
   // Whoever no request comes to harms no request.
   const unreached = onTheWay !== undefined && !onTheWay.has(service);
   // Odd numbers deep inside, while users have no reason to complain, are mostly only odd. A leak in a canary is found before users feel it.
-  const unfelt = harm === 'calm' && given.kind === 'before-after';
+  const unfelt = harm === 'calm' && given.kind === 'before-after' && !corroborated.has(service);
   const aside =
     (unreached ? 0.3 : 1) *
     (idle.has(service) && standing !== 'internal' ? 0.1 : 1) *
     (unfelt ? 0.35 : 1);
   // Where an indicator is violated, another kind of oddity somewhere is little to go by.
-  const fits = given.sli === undefined || metricKind(given.sli.metric) === kind || standing === 'internal';
-  const points = pointsOf(
-    deviation.excess,
-    weight * (bad ? 1 : 0.1) * (fits ? 1 : 0.25) * aside,
-  );
+  const fits =
+    given.sli === undefined || metricKind(given.sli.metric) === kind || standing === 'internal';
+  const points = pointsOf(deviation.excess, weight * (bad ? 1 : 0.1) * (fits ? 1 : 0.25) * aside);
   if (points <= 0) return undefined;
   const sides = given.kind === 'before-after' ? ['before', 'after'] : ['baseline', 'canary'];
   return {
@@ -72,7 +80,13 @@ export function spanEvidence(
   const { aspect, service, caller, operation, child, base, fault } = finding;
   const timed = aspect === 'self-time' || aspect === 'network';
   const strength = finding.strength - (timed ? drift[kind] : 0);
-  const made = (points: number, about: string, says: string, of = service, internal = true): Finding => ({
+  const made = (
+    points: number,
+    about: string,
+    says: string,
+    of = service,
+    internal = true,
+  ): Finding => ({
     source: 'spans',
     service: of,
     internal,
@@ -85,20 +99,46 @@ export function spanEvidence(
   });
   switch (aspect) {
     case 'self-time':
-      return [made(pointsOf(strength, 0.8), 'latency', `${operation} of ${service} itself takes ${figure(fault)} ms, was ${figure(base)} ms`)];
+      return [
+        made(
+          pointsOf(strength, 0.8),
+          'latency',
+          `${operation} of ${service} itself takes ${figure(fault)} ms, was ${figure(base)} ms`,
+        ),
+      ];
     case 'network': {
       const says = `${operation}: ${figure(fault)} ms lie between ${caller} and ${service}, were ${figure(base)} ms`;
       return [
         made(pointsOf(strength, 0.8), 'latency', says),
-        ...(caller === undefined ? [] : [made(pointsOf(strength * callersPart, 0.35), 'latency', says, caller)]),
+        ...(caller === undefined
+          ? []
+          : [made(pointsOf(strength * callersPart, 0.35), 'latency', says, caller)]),
       ];
     }
     case 'shape':
-      return [made(pointsOf(strength, 0.8), 'error', `${operation} of ${service} comes to ${child} in ${percent(fault)} of its runs, was ${percent(base)}`)];
+      return [
+        made(
+          pointsOf(strength, 0.8),
+          'error',
+          `${operation} of ${service} comes to ${child} in ${percent(fault)} of its runs, was ${percent(base)}`,
+        ),
+      ];
     case 'count':
-      return [made(pointsOf(strength, 0.5), 'load', `${operation} of ${service} calls ${child} ${figure(fault)} times a run, was ${figure(base)}`)];
+      return [
+        made(
+          pointsOf(strength, 0.5),
+          'load',
+          `${operation} of ${service} calls ${child} ${figure(fault)} times a run, was ${figure(base)}`,
+        ),
+      ];
     case 'failed':
-      return [made(pointsOf(strength, 1), 'error', `${operation} of ${service} fails in ${percent(fault)} of its runs, was ${percent(base)}`)];
+      return [
+        made(
+          pointsOf(strength, 1),
+          'error',
+          `${operation} of ${service} fails in ${percent(fault)} of its runs, was ${percent(base)}`,
+        ),
+      ];
   }
 }
 export function logEvidence(finding: LogFinding): Finding {
@@ -122,4 +162,18 @@ export function logEvidence(finding: LogFinding): Finding {
     function: undefined,
     says,
   };
+}
+
+/** What is seen from two sides: in two kinds of metrics, or in the service and in whoever calls it. */
+export function corroboratedIn(given: Case, deviations: readonly Deviation[]): ReadonlySet<string> {
+  const kinds = new Map<string, Set<string>>();
+  for (const deviation of deviations)
+    if (deviation.excess > 1 && deviation.standing !== 'load' && isBad(deviation))
+      kinds.set(deviation.service, (kinds.get(deviation.service) ?? new Set()).add(deviation.kind));
+  const complains = (service: string): boolean =>
+    ['latency', 'error'].some((kind) => kinds.get(service)?.has(kind) === true);
+  const found = new Set([...kinds].filter(([, of]) => of.size >= 2).map(([service]) => service));
+  for (const [caller, callee] of given.edges)
+    if (kinds.has(callee) && complains(caller)) found.add(callee);
+  return found;
 }

@@ -11,7 +11,12 @@ const most = { goroutines: 50_000, frames: 64 };
 
 /** Reads a dump; lines that are of no dump are passed over. */
 export function goroutinesOf(text: string): readonly Goroutine[] {
-  const found: { state: string; waitMinutes: number; stack: string[]; createdBy: string | undefined }[] = [];
+  const found: {
+    state: string;
+    waitMinutes: number;
+    stack: string[];
+    createdBy: string | undefined;
+  }[] = [];
   let current: (typeof found)[number] | undefined;
   for (let from = 0; from < text.length; ) {
     const end = text.indexOf('\n', from);
@@ -20,11 +25,17 @@ export function goroutinesOf(text: string): readonly Goroutine[] {
     const head = /^goroutine \d+ \[([^\],]{1,60})(?:, (\d+) minutes)?[^\]]{0,60}\]:$/.exec(line);
     if (head !== null) {
       if (found.length >= most.goroutines) break;
-      current = { state: head[1] ?? '', waitMinutes: Number(head[2] ?? 0), stack: [], createdBy: undefined };
+      current = {
+        state: head[1] ?? '',
+        waitMinutes: Number(head[2] ?? 0),
+        stack: [],
+        createdBy: undefined,
+      };
       found.push(current);
     } else if (line === '') current = undefined;
     else if (current !== undefined && !line.startsWith('\t')) {
-      if (line.startsWith('created by ')) current.createdBy = line.slice(11).replace(/ in goroutine \d+$/, '');
+      if (line.startsWith('created by '))
+        current.createdBy = line.slice(11).replace(/ in goroutine \d+$/, '');
       else if (current.stack.length < most.frames) current.stack.push(functionOf(line));
     }
   }

@@ -21,19 +21,29 @@ export function harmOf(given: Case, window: Window): Harm {
     whole.set(service, known);
     return known;
   };
-  const other = new Map(given.baseline.map((series) => [`${series.service} ${series.metric}`, series]));
+  const other = new Map(
+    given.baseline.map((series) => [`${series.service} ${series.metric}`, series]),
+  );
   let measured = false;
   for (const series of given.metrics) {
     const kind = metricKind(series.metric);
     if ((kind !== 'latency' && kind !== 'error') || !isEntry(series.service)) continue;
-    for (const [before, after] of sidesOf(given, series, other.get(`${series.service} ${series.metric}`), window)) {
+    for (const [before, after] of sidesOf(
+      given,
+      series,
+      other.get(`${series.service} ${series.metric}`),
+      window,
+    )) {
       const base = summaryOf(before);
       const fault = summaryOf(after);
       if (base === undefined || fault === undefined || base.count < 8) continue;
       measured = true;
       const sign = /success|availability/i.test(series.metric) ? -1 : 1;
       // Of a share of errors a tenth of a percent counts, where there were none.
-      const least = kind === 'error' ? Math.max(0.001 * Math.abs(base.median), 0.001) : 0.1 * Math.abs(base.median);
+      const least =
+        kind === 'error'
+          ? Math.max(0.001 * Math.abs(base.median), 0.001)
+          : 0.1 * Math.abs(base.median);
       const scale = Math.max(base.spread, base.reach / 2, least);
       if ((sign * (fault.median - base.median)) / scale > 3) return 'violated';
     }

@@ -47,13 +47,21 @@ export function profileDifferences(
 ): readonly Growth[] {
   const ratio = served === undefined ? 1 : served.fault / Math.max(1, served.base);
   const early = pairs.find(({ kind }) => kind === 'goroutine-early');
-  const earlier = early === undefined ? new Map<string, Tally>() : tallies(early.kind, early.base, early.fault);
+  const earlier =
+    early === undefined ? new Map<string, Tally>() : tallies(early.kind, early.base, early.fault);
   return pairs
-    .filter(({ kind, base, fault }) => kind !== 'goroutine-early' && base !== undefined && fault !== undefined)
+    .filter(
+      ({ kind, base, fault }) =>
+        kind !== 'goroutine-early' && base !== undefined && fault !== undefined,
+    )
     .flatMap((pair) => growths(pair, ratio, earlier))
     .sort((a, b) => b.strength - a.strength || b.fault - b.expected - (a.fault - a.expected));
 }
-function growths({ kind, base, fault }: ProfilePair, ratio: number, earlier: ReadonlyMap<string, Tally>): Growth[] {
+function growths(
+  { kind, base, fault }: ProfilePair,
+  ratio: number,
+  earlier: ReadonlyMap<string, Tally>,
+): Growth[] {
   const found = tallies(kind, base, fault);
   const all = [...found.values()];
   const total = { base: sum(all.map((one) => one.base)), fault: sum(all.map((one) => one.fault)) };
@@ -69,30 +77,50 @@ function growths({ kind, base, fault }: ProfilePair, ratio: number, earlier: Rea
       expected,
       fault: tally.fault,
       strength: strengthOf(kind, expected, tally.fault, total, ratio),
-      growing: kind === 'goroutine' && before !== undefined && tally.fault >= before.fault + 5 && tally.fault > 1.2 * before.fault,
+      growing:
+        kind === 'goroutine' &&
+        before !== undefined &&
+        tally.fault >= before.fault + 5 &&
+        tally.fault > 1.2 * before.fault,
       callers: [...tally.callers],
-      stacks: [...tally.stacks.values()].sort((a, b) => b.fault - b.base - (a.fault - a.base)).slice(0, 5),
+      stacks: [...tally.stacks.values()]
+        .sort((a, b) => b.fault - b.base - (a.fault - a.base))
+        .slice(0, 5),
     };
   });
 }
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
 const valueIndex = (kind: ProfileKind, profile: Profile): number => {
   const types = profile.sampleTypes.map(({ type }) => type);
   const index = valuesOf[kind].map((type) => types.indexOf(type)).find((at) => at >= 0);
   return index ?? types.length - 1;
 };
-function tallies(kind: ProfileKind, base: Profile | undefined, fault: Profile | undefined): Map<string, Tally> {
+function tallies(
+  kind: ProfileKind,
+  base: Profile | undefined,
+  fault: Profile | undefined,
+): Map<string, Tally> {
   const made = new Map<string, Tally>();
-  for (const [side, profile] of [['base', base], ['fault', fault]] as const) {
+  for (const [side, profile] of [
+    ['base', base],
+    ['fault', fault],
+  ] as const) {
     if (profile === undefined) continue;
     const index = valueIndex(kind, profile);
     for (const { stack, values } of profile.samples) {
       const name = blamed(stack);
       const value = values[index] ?? 0;
       if (name === '' || !(value > 0)) continue;
-      const tally: Tally = made.get(name) ?? { base: 0, fault: 0, stacks: new Map(), callers: new Set() };
+      const tally: Tally = made.get(name) ?? {
+        base: 0,
+        fault: 0,
+        stacks: new Map(),
+        callers: new Set(),
+      };
       tally[side] += value;
-      for (const frame of stack) if (!isStandard(frame) && tally.callers.size < 64) tally.callers.add(plainFunction(frame));
+      for (const frame of stack)
+        if (!isStandard(frame) && tally.callers.size < 64) tally.callers.add(plainFunction(frame));
       const plain = stack.map(plainFunction);
       const key = plain.join('\u0000');
       const entry = tally.stacks.get(key) ?? { stack: plain, base: 0, fault: 0 };
@@ -104,7 +132,12 @@ function tallies(kind: ProfileKind, base: Profile | undefined, fault: Profile | 
   return made;
 }
 /** Goroutines and retained memory need not follow the load, so the larger of both is due; waits and processor time do. */
-function expectedOf(kind: ProfileKind, base: number, ratio: number, early: Tally | undefined): number {
+function expectedOf(
+  kind: ProfileKind,
+  base: number,
+  ratio: number,
+  early: Tally | undefined,
+): number {
   if (kind === 'goroutine') return Math.max(base, base * ratio, early?.base ?? 0);
   if (kind === 'heap') return Math.max(base, base * ratio);
   return base * ratio;
@@ -112,7 +145,13 @@ function expectedOf(kind: ProfileKind, base: number, ratio: number, early: Tally
 /** Go samples an allocation about every 512 KiB (runtime.MemProfileRate) and the processor every 10 ms: counts behind the sums, for their chance. */
 const heapSampleBytes = 512 * 1024;
 
-function strengthOf(kind: ProfileKind, expected: number, fault: number, total: { base: number; fault: number }, ratio: number): number {
+function strengthOf(
+  kind: ProfileKind,
+  expected: number,
+  fault: number,
+  total: { base: number; fault: number },
+  ratio: number,
+): number {
   const excess = fault - expected;
   if (!(excess > 0)) return 0;
   switch (kind) {
@@ -127,10 +166,11 @@ function strengthOf(kind: ProfileKind, expected: number, fault: number, total: {
     }
     case 'cpu': {
       // Shares of the samples, with the error of a binomial share; a sample is 10 ms.
-      const [of, due] = [total.fault, total.base === 0 ? 0 : (expected / ratio / total.base)];
+      const [of, due] = [total.fault, total.base === 0 ? 0 : expected / ratio / total.base];
       const samples = of / 1e7;
       const share = fault / of;
-      const z = (share - due) / Math.sqrt(Math.max(1e-9, (due * (1 - due) + 0.01) / Math.max(1, samples)));
+      const z =
+        (share - due) / Math.sqrt(Math.max(1e-9, (due * (1 - due) + 0.01) / Math.max(1, samples)));
       return share - due > 0.05 && z > 4 ? z - 4 : 0;
     }
     case 'mutex':

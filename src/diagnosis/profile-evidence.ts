@@ -20,7 +20,14 @@ const words = {
   block: 'time blocked',
   cpu: 'processor time',
 } as const;
-const weights = { goroutine: 1, 'goroutine-early': 1, heap: 1, mutex: 1, block: 0.7, cpu: 1 } as const;
+const weights = {
+  goroutine: 1,
+  'goroutine-early': 1,
+  heap: 1,
+  mutex: 1,
+  block: 0.7,
+  cpu: 1,
+} as const;
 
 /** Growth of a function as evidence for the service whose work it is. */
 export function profileEvidence(growths: readonly Growth[], given: Case): readonly Finding[] {
@@ -32,9 +39,15 @@ export function profileEvidence(growths: readonly Growth[], given: Case): readon
     .slice(0, 20)
     .map((growth) => {
       const users = isStandard(growth.function) && isConnection(growth.function) ? clients : [];
-      const service = owner([growth.function, ...growth.callers, ...begunBy(growth.function), ...users]);
+      const service = owner([
+        growth.function,
+        ...growth.callers,
+        ...begunBy(growth.function),
+        ...users,
+      ]);
       // Frames of Go alone say that something grew, and little of whose it is.
-      const weight = weights[growth.kind] * (isStandard(growth.function) && users.length === 0 ? 0.5 : 1);
+      const weight =
+        weights[growth.kind] * (isStandard(growth.function) && users.length === 0 ? 0.5 : 1);
       return {
         source: 'profiles' as const,
         service,
@@ -64,10 +77,12 @@ function creatorsOf(given: Case): (name: string) => readonly string[] {
   const creator = new Map<string, string>();
   for (const { stack, createdBy } of given.goroutines)
     if (createdBy !== undefined)
-      for (const name of stack) if (!isStandard(name)) creator.set(plainFunction(name), plainFunction(createdBy));
+      for (const name of stack)
+        if (!isStandard(name)) creator.set(plainFunction(name), plainFunction(createdBy));
   return (name) => {
     const chain: string[] = [];
-    for (let at = creator.get(name); at !== undefined && chain.length < 3; at = creator.get(at)) chain.push(at);
+    for (let at = creator.get(name); at !== undefined && chain.length < 3; at = creator.get(at))
+      chain.push(at);
     return chain;
   };
 }

@@ -1,7 +1,14 @@
 import type { Case, Span } from './case.ts';
 import { regularity } from './log-differences.ts';
 import { quantile, sorted, twoProportionZ } from './statistics.ts';
-import { type ClientCalls, clientCalls, operationKey, selfTimeMs, type TraceIndex, traceIndex } from './trace-index.ts';
+import {
+  type ClientCalls,
+  clientCalls,
+  operationKey,
+  selfTimeMs,
+  type TraceIndex,
+  traceIndex,
+} from './trace-index.ts';
 
 /** What the spans of one place say: slower by itself, slower on the wire, another shape, or failing. */
 export interface SpanFinding {
@@ -31,7 +38,9 @@ export function spanFindings(given: Case): readonly SpanFinding[] {
   if (given.spans.length === 0) return [];
   const base = traceIndex(given.spans, 'base');
   const fault = traceIndex(given.spans, 'fault');
-  const services = [...new Set([...given.spans.map(({ service }) => service), ...given.edges.flat()])];
+  const services = [
+    ...new Set([...given.spans.map(({ service }) => service), ...given.edges.flat()]),
+  ];
   const clients = clientCalls([base, fault], services);
   return [
     ...times(base, fault, clients),
@@ -48,21 +57,37 @@ function times(base: TraceIndex, fault: TraceIndex, clients: ClientCalls): reado
     map.set(key, found);
     return found;
   };
-  for (const [side, index] of [['base', base], ['fault', fault]] as const)
+  for (const [side, index] of [
+    ['base', base],
+    ['fault', fault],
+  ] as const)
     for (const span of index.spans) {
       const key = operationKey(span);
       const children = index.childrenOf(span);
       if (!clients.isClient(span)) {
-        into(own, key, () => ({ service: span.service, caller: undefined, operation: span.operation, base: [], fault: [] }))[side].push(selfTimeMs(span, children));
+        into(own, key, () => ({
+          service: span.service,
+          caller: undefined,
+          operation: span.operation,
+          base: [],
+          fault: [],
+        }))[side].push(selfTimeMs(span, children));
         continue;
       }
       const called = clients.called(span, children);
       if (called === undefined) continue;
       const { service, server } = called;
-      const gap = server === undefined ? span.durationMs : Math.max(0, span.durationMs - server.durationMs);
+      const gap =
+        server === undefined ? span.durationMs : Math.max(0, span.durationMs - server.durationMs);
       // One place is one caller, one callee, one operation; with and without the server's span are two things.
       const place = `${span.service}\u0000${service}\u0000${server?.operation ?? `${span.operation} whole`}`;
-      into(wire, place, () => ({ service, caller: span.service, operation: server?.operation ?? span.operation, base: [], fault: [] }))[side].push(gap);
+      into(wire, place, () => ({
+        service,
+        caller: span.service,
+        operation: server?.operation ?? span.operation,
+        base: [],
+        fault: [],
+      }))[side].push(gap);
     }
   const found = (values: Values, aspect: 'self-time' | 'network'): SpanFinding[] => {
     const lift = liftOf(values.base, values.fault);
@@ -77,7 +102,10 @@ function times(base: TraceIndex, fault: TraceIndex, clients: ClientCalls): reado
   ];
 }
 /** The shift of the median or of the third quartile, in units of the base's own upper spread (at least 2 ms and a fifth of the level). */
-function liftOf(baseValues: readonly number[], faultValues: readonly number[]): { base: number; fault: number; strength: number } | undefined {
+function liftOf(
+  baseValues: readonly number[],
+  faultValues: readonly number[],
+): { base: number; fault: number; strength: number } | undefined {
   if (baseValues.length < 5 || faultValues.length < 5) return undefined;
   const [base, fault] = [sorted(baseValues), sorted(faultValues)];
   const at = (values: Float64Array, p: number): number => quantile(values, p) ?? 0;
@@ -100,7 +128,10 @@ interface Shape {
 function shapes(base: TraceIndex, fault: TraceIndex, clients: ClientCalls): readonly SpanFinding[] {
   const parents = new Map<string, { base: number; fault: number }>();
   const pairs = new Map<string, Shape>();
-  for (const [side, index] of [['base', base], ['fault', fault]] as const)
+  for (const [side, index] of [
+    ['base', base],
+    ['fault', fault],
+  ] as const)
     for (const span of index.spans) {
       const key = operationKey(span);
       // A call without its server's span is the called side's doing, where it is known which that is.
@@ -114,7 +145,13 @@ function shapes(base: TraceIndex, fault: TraceIndex, clients: ClientCalls): read
       for (const child of index.childrenOf(span)) {
         const name = callName(child, index, clients);
         const pairKey = `${key}\u0000${name}`;
-        const pair = pairs.get(pairKey) ?? { parent: span, child: name, missing: to?.service ?? span.service, with: { base: 0, fault: 0 }, count: { base: 0, fault: 0 } };
+        const pair = pairs.get(pairKey) ?? {
+          parent: span,
+          child: name,
+          missing: to?.service ?? span.service,
+          with: { base: 0, fault: 0 },
+          count: { base: 0, fault: 0 },
+        };
         pair.count[side] += 1;
         if (!seen.has(pairKey)) pair.with[side] += 1;
         seen.add(pairKey);
@@ -130,7 +167,9 @@ function shapes(base: TraceIndex, fault: TraceIndex, clients: ClientCalls): read
 function callName(child: Span, index: TraceIndex, clients: ClientCalls): string {
   if (!clients.isClient(child)) return child.operation;
   const [server] = index.childrenOf(child);
-  return server === undefined ? child.operation : `${child.operation} ${server.service} ${server.operation}`;
+  return server === undefined
+    ? child.operation
+    : `${child.operation} ${server.service} ${server.operation}`;
 }
 /** Bar for a difference of shares, as there are hundreds of pairs. */
 const shapeBar = 3.5;
@@ -145,18 +184,37 @@ function shapeOf(pair: Shape, of: { base: number; fault: number }): SpanFinding[
   const z = Math.abs(twoProportionZ(pair.with.fault, of.fault, pair.with.base, of.base));
   const found: SpanFinding[] = [];
   if (z > shapeBar)
-    found.push({ ...about, aspect: 'shape', base: pair.with.base / of.base, fault: pair.with.fault / of.fault, strength: (z - shapeBar) * Math.max(0.7, regularity(pair.with.base / of.base)) });
+    found.push({
+      ...about,
+      aspect: 'shape',
+      base: pair.with.base / of.base,
+      fault: pair.with.fault / of.fault,
+      strength: (z - shapeBar) * Math.max(0.7, regularity(pair.with.base / of.base)),
+    });
   const [before, after] = [pair.count.base / of.base, pair.count.fault / of.fault];
   if (before >= 0.5 && after > 2 * before && of.base >= 20 && pair.count.fault >= 20)
-    found.push({ ...about, aspect: 'count', base: before, fault: after, strength: 4 * Math.log(after / before) });
+    found.push({
+      ...about,
+      aspect: 'count',
+      base: before,
+      fault: after,
+      strength: 4 * Math.log(after / before),
+    });
   return found;
 }
 function failures(base: TraceIndex, fault: TraceIndex): readonly SpanFinding[] {
   const counts = new Map<string, { span: Span; base: [number, number]; fault: [number, number] }>();
-  for (const [side, index] of [['base', base], ['fault', fault]] as const)
+  for (const [side, index] of [
+    ['base', base],
+    ['fault', fault],
+  ] as const)
     for (const span of index.spans) {
       const key = operationKey(span);
-      const count = counts.get(key) ?? { span, base: [0, 0] as [number, number], fault: [0, 0] as [number, number] };
+      const count = counts.get(key) ?? {
+        span,
+        base: [0, 0] as [number, number],
+        fault: [0, 0] as [number, number],
+      };
       count[side][1] += 1;
       // A failure that came from below is the child's.
       if (span.failed && !index.childrenOf(span).some(({ failed }) => failed)) count[side][0] += 1;
@@ -166,6 +224,18 @@ function failures(base: TraceIndex, fault: TraceIndex): readonly SpanFinding[] {
     const z = twoProportionZ(b, m, a, n);
     if (z <= shapeBar) return [];
     const { service, operation } = span;
-    return [{ aspect: 'failed' as const, service, caller: undefined, operation, child: undefined, base: a / n, fault: b / m, strength: z - shapeBar, samples: { base: n, fault: m } }];
+    return [
+      {
+        aspect: 'failed' as const,
+        service,
+        caller: undefined,
+        operation,
+        child: undefined,
+        base: a / n,
+        fault: b / m,
+        strength: z - shapeBar,
+        samples: { base: n, fault: m },
+      },
+    ];
   });
 }

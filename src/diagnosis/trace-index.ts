@@ -61,8 +61,14 @@ export interface ClientCalls {
  * An operation is a call when its spans have one child, in another service; or when its name holds that of a service (as gRPC's client spans do:
  * `package.Service/Method`).
  */
-export function clientCalls(indexes: readonly TraceIndex[], services: readonly string[]): ClientCalls {
-  const seen = new Map<string, { readonly span: Span; calls: number; other: number; readonly to: Set<string> }>();
+export function clientCalls(
+  indexes: readonly TraceIndex[],
+  services: readonly string[],
+): ClientCalls {
+  const seen = new Map<
+    string,
+    { readonly span: Span; calls: number; other: number; readonly to: Set<string> }
+  >();
   for (const index of indexes)
     for (const span of index.spans) {
       const children = index.childrenOf(span);
@@ -86,14 +92,17 @@ export function clientCalls(indexes: readonly TraceIndex[], services: readonly s
     }
     if (calls + other > 0) continue;
     const words = new Set(span.operation.split(/[./:\s]+/).map(plain));
-    const named = names.find(([service, name]) => service !== span.service && name.length > 3 && words.has(name));
+    const named = names.find(
+      ([service, name]) => service !== span.service && name.length > 3 && words.has(name),
+    );
     if (named !== undefined) clients.set(key, named[0]);
   }
   return {
     isClient: (span) => clients.has(operationKey(span)),
     called: (span, children) => {
       const [server] = children;
-      if (server !== undefined && server.service !== span.service) return { service: server.service, server };
+      if (server !== undefined && server.service !== span.service)
+        return { service: server.service, server };
       const service = clients.get(operationKey(span));
       return service === undefined ? undefined : { service, server: undefined };
     },

@@ -54,7 +54,9 @@ export function mask(line: string): string {
   }
   return done === 0 ? line : masked + line.slice(done);
 }
-const calendar = new Set('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun'.split(' '));
+const calendar = new Set(
+  'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun'.split(' '),
+);
 /** Where the variable part of a word with digits in it begins: `worker12` keeps its letters, `12ms`, `0x7f` and `3fa9` keep none. */
 function wordStart(line: string, at: number, end: number, plain: number): number {
   const first = classOf(line.charCodeAt(at));

@@ -4,7 +4,7 @@ import type { Case, Series, Side, Span } from '../../diagnosis/case.ts';
 import { logCounter } from '../../diagnosis/log-counts.ts';
 import { messageOf, UsageError } from '../../errors.ts';
 import { readProfiles } from './profiles.ts';
-import { type TableRead, readTable } from './table.ts';
+import { readTable, type TableRead } from './table.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
@@ -72,7 +72,9 @@ export async function readCase(folder: string): Promise<Case> {
         : {
             kind: text(experiment['kind']) ?? 'experiment',
             fromS: number(experiment['from_s']) ?? 0,
-            ...(number(experiment['to_s']) === undefined ? {} : { toS: number(experiment['to_s']) ?? 0 }),
+            ...(number(experiment['to_s']) === undefined
+              ? {}
+              : { toS: number(experiment['to_s']) ?? 0 }),
           },
     metrics,
     baseline: kind === 'canary-vs-baseline' ? await series('baseline') : [],
@@ -148,7 +150,17 @@ async function readSpans(file: string | undefined, unseen: string[]): Promise<re
   const most = 400_000;
   let wrong = 0;
   const read = await readTable(file, (cells, index) => {
-    const [window, trace = '', id = '', parent = '', service = '', operation = '', start, duration, failed] = cells;
+    const [
+      window,
+      trace = '',
+      id = '',
+      parent = '',
+      service = '',
+      operation = '',
+      start,
+      duration,
+      failed,
+    ] = cells;
     const side = sideOf(window);
     const [startMs, durationUs] = [Number(start), Number(duration)];
     if (side === undefined || service === '' || !Number.isFinite(startMs) || !(durationUs >= 0)) {
@@ -156,7 +168,17 @@ async function readSpans(file: string | undefined, unseen: string[]): Promise<re
       return;
     }
     if (spans.length < most)
-      spans.push({ side, trace, id, parent, service, operation, startMs, durationMs: durationUs / 1000, failed: failed === 'true' });
+      spans.push({
+        side,
+        trace,
+        id,
+        parent,
+        service,
+        operation,
+        startMs,
+        durationMs: durationUs / 1000,
+        failed: failed === 'true',
+      });
   });
   note('spans', read, unseen);
   if (wrong > 0) unseen.push(`spans: ${wrong} lines could not be used`);
