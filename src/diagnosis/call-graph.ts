@@ -1,7 +1,7 @@
 import type { Case, Series, SliOf } from './case.ts';
 import { figure, percent } from './figures.ts';
 import type { Finding } from './finding.ts';
-import { metricKind } from './metric-kind.ts';
+import { isGood, metricKind } from './metric-kind.ts';
 import type { Window } from './metrics.ts';
 import { quantile, sorted, summaryOf } from './statistics.ts';
 
@@ -113,9 +113,6 @@ function columnOf(given: Case, service: string, sli: SliOf): Series | undefined 
     of.find(({ metric }) => metricKind(metric) === metricKind(sli.metric))
   );
 }
-/** Whether less of it is worse. */
-const isGood = (metric: string): boolean => /success|availability/i.test(metric);
-
 interface Bins {
   readonly bad: ReadonlySet<number>;
   readonly good: ReadonlySet<number>;

@@ -1,5 +1,5 @@
-import type { Side, Span } from './case.ts';
 import { type LogCounts, withinKey } from './log-counts.ts';
+import type { Side, Span } from './span.ts';
 import { countSurprise, quantile, sorted, twoProportionZ } from './statistics.ts';
 
 export interface LogFinding {
@@ -53,7 +53,7 @@ function rates(counts: LogCounts, ratio: number): readonly LogFinding[] {
     const surprise = countSurprise(fault, base * ratio, dispersion);
     const strength = (Math.abs(surprise) - bar) * (isSevere && surprise > 0 ? 2 : 1);
     if (strength <= 0 || (base === 0 && fault < 3)) return [];
-    const aspect = base === 0 ? 'new' : fault === 0 ? 'vanished' : surprise > 0 ? 'more' : 'fewer';
+    const aspect = aspectOf(base, fault, surprise);
     return [
       {
         aspect,
@@ -68,6 +68,11 @@ function rates(counts: LogCounts, ratio: number): readonly LogFinding[] {
       } as const,
     ];
   });
+}
+function aspectOf(base: number, fault: number, surprise: number): LogFinding['aspect'] {
+  if (base === 0) return 'new';
+  if (fault === 0) return 'vanished';
+  return surprise > 0 ? 'more' : 'fewer';
 }
 function orders(counts: LogCounts): readonly LogFinding[] {
   const totals = new Map<string, { base: number; fault: number }>();

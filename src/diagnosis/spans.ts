@@ -1,31 +1,10 @@
-import type { Case, Span } from './case.ts';
-import { regularity } from './log-differences.ts';
+import type { Case } from './case.ts';
+import { type ClientCalls, clientCalls } from './client-calls.ts';
+import type { Span, SpanFinding } from './span.ts';
+import { shapeBar, shapes } from './span-shapes.ts';
 import { quantile, sorted, twoProportionZ } from './statistics.ts';
-import {
-  type ClientCalls,
-  clientCalls,
-  operationKey,
-  selfTimeMs,
-  type TraceIndex,
-  traceIndex,
-} from './trace-index.ts';
+import { operationKey, selfTimeMs, type TraceIndex, traceIndex } from './trace-index.ts';
 
-/** What the spans of one place say: slower by itself, slower on the wire, another shape, or failing. */
-export interface SpanFinding {
-  readonly aspect: 'self-time' | 'network' | 'shape' | 'count' | 'failed';
-  readonly service: string;
-  /** The caller, of `network`. */
-  readonly caller: string | undefined;
-  readonly operation: string;
-  /** The child operation, of `shape` and `count`. */
-  readonly child: string | undefined;
-  /** Milliseconds (median), or a share, or a count per parent. */
-  readonly base: number;
-  readonly fault: number;
-  /** Above what chance gives; the larger the clearer. */
-  readonly strength: number;
-  readonly samples: { readonly base: number; readonly fault: number };
-}
 interface Values {
   readonly service: string;
   readonly caller: string | undefined;
@@ -117,91 +96,6 @@ function liftOf(
   return { base: median, fault: at(fault, 0.5), strength: shift - chance };
 }
 
-interface Shape {
-  readonly parent: Span;
-  readonly child: string;
-  readonly missing: string;
-  readonly with: { base: number; fault: number };
-  readonly count: { base: number; fault: number };
-}
-/** Which children an operation has: one that is gone, new, or there more often is another way through the code. */
-function shapes(base: TraceIndex, fault: TraceIndex, clients: ClientCalls): readonly SpanFinding[] {
-  const parents = new Map<string, { base: number; fault: number }>();
-  const pairs = new Map<string, Shape>();
-  for (const [side, index] of [
-    ['base', base],
-    ['fault', fault],
-  ] as const)
-    for (const span of index.spans) {
-      const key = operationKey(span);
-      // A call without its server's span is the called side's doing, where it is known which that is.
-      const isCall = clients.isClient(span);
-      const to = isCall ? clients.called(span, []) : undefined;
-      if (isCall && to === undefined) continue;
-      const of = parents.get(key) ?? { base: 0, fault: 0 };
-      of[side] += 1;
-      parents.set(key, of);
-      const seen = new Set<string>();
-      for (const child of index.childrenOf(span)) {
-        const name = callName(child, index, clients);
-        const pairKey = `${key}\u0000${name}`;
-        const pair = pairs.get(pairKey) ?? {
-          parent: span,
-          child: name,
-          missing: to?.service ?? span.service,
-          with: { base: 0, fault: 0 },
-          count: { base: 0, fault: 0 },
-        };
-        pair.count[side] += 1;
-        if (!seen.has(pairKey)) pair.with[side] += 1;
-        seen.add(pairKey);
-        pairs.set(pairKey, pair);
-      }
-    }
-  return [...pairs.values()].flatMap((pair) => {
-    const of = parents.get(operationKey(pair.parent));
-    return of === undefined || of.base < 5 || of.fault < 5 ? [] : shapeOf(pair, of);
-  });
-}
-/** `HTTP GET` is many calls; whom it called tells them apart. */
-function callName(child: Span, index: TraceIndex, clients: ClientCalls): string {
-  if (!clients.isClient(child)) return child.operation;
-  const [server] = index.childrenOf(child);
-  return server === undefined
-    ? child.operation
-    : `${child.operation} ${server.service} ${server.operation}`;
-}
-/** Bar for a difference of shares, as there are hundreds of pairs. */
-const shapeBar = 3.5;
-function shapeOf(pair: Shape, of: { base: number; fault: number }): SpanFinding[] {
-  const about = {
-    service: pair.missing,
-    caller: undefined,
-    operation: pair.parent.operation,
-    child: pair.child,
-    samples: of,
-  };
-  const z = Math.abs(twoProportionZ(pair.with.fault, of.fault, pair.with.base, of.base));
-  const found: SpanFinding[] = [];
-  if (z > shapeBar)
-    found.push({
-      ...about,
-      aspect: 'shape',
-      base: pair.with.base / of.base,
-      fault: pair.with.fault / of.fault,
-      strength: (z - shapeBar) * Math.max(0.7, regularity(pair.with.base / of.base)),
-    });
-  const [before, after] = [pair.count.base / of.base, pair.count.fault / of.fault];
-  if (before >= 0.5 && after > 2 * before && of.base >= 20 && pair.count.fault >= 20)
-    found.push({
-      ...about,
-      aspect: 'count',
-      base: before,
-      fault: after,
-      strength: 4 * Math.log(after / before),
-    });
-  return found;
-}
 function failures(base: TraceIndex, fault: TraceIndex): readonly SpanFinding[] {
   const counts = new Map<string, { span: Span; base: [number, number]; fault: [number, number] }>();
   for (const [side, index] of [

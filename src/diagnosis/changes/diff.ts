@@ -37,60 +37,35 @@ const kinds: readonly (readonly [FileKind, RegExp])[] = [
 export const fileKind = (file: string): FileKind =>
   kinds.find(([, form]) => form.test(file))?.[0] ?? 'other';
 
+interface DraftFile {
+  file: string;
+  was: string | undefined;
+  readonly places: TouchedPlace[];
+  readonly modules: Map<string, readonly [string | undefined, string | undefined]>;
+}
 /**
  * The text of `git diff` as functions that were touched. The enclosing function comes from the hunk's own lines, and where they begin inside of one from
  * git's hunk header (`@@ … @@ func …`), so no checkout is needed.
  */
 export function changesOf(diff: string): ChangeSet {
-  const files: {
-    file: string;
-    was: string | undefined;
-    places: TouchedPlace[];
-    modules: Map<string, readonly [string | undefined, string | undefined]>;
-  }[] = [];
+  const files: DraftFile[] = [];
   const unseen: string[] = [];
-  let current: (typeof files)[number] | undefined;
   let hunk: HunkReader | undefined;
   let count = 0;
-  for (let from = 0; from <= diff.length; ) {
-    const end = diff.indexOf('\n', from);
-    const to = end < 0 ? diff.length : end;
-    const line = diff.slice(from, Math.min(to, from + most.lineLength));
-    from = to + 1;
-    if (++count > most.lines) {
-      unseen.push(`the change has more than ${most.lines} lines; what follows was not read`);
+  for (const line of linesOf(diff)) {
+    count += 1;
+    if (count > most.lines || files.length > most.files) {
+      unseen.push('the change is too large; what follows was not read');
       break;
     }
-    const inHunk = hunk?.due() === true;
-    if (!inHunk && line.startsWith('diff --git ')) {
-      if (files.length >= most.files) {
-        unseen.push(`the change has more than ${most.files} files; what follows was not read`);
-        break;
-      }
-      current = {
-        file: / b\/(.*)$/.exec(line)?.[1] ?? '',
-        was: undefined,
-        places: [],
-        modules: new Map(),
-      };
-      hunk = undefined;
-      files.push(current);
-    } else if (current === undefined) continue;
-    else if (!inHunk && line.startsWith('+++ ')) {
-      const name = line.slice(4).replace(/^b\//, '').replace(/\t.*$/, '');
-      if (name !== '/dev/null') current.file = name;
-    } else if (!inHunk && line.startsWith('rename from ')) current.was = line.slice(12);
-    else if (!inHunk && line.startsWith('Binary files '))
-      unseen.push(`${current.file}: binary, its change cannot be read`);
-    else if (!inHunk && line.startsWith('@@ '))
-      hunk = hunkReader(line, current.file, current.places);
-    else if (hunk !== undefined) {
+    const current = files.at(-1);
+    if (current !== undefined && hunk?.due() === true) {
       hunk.line(line);
       if (/(^|\/)go\.mod$/.test(current.file)) moduleLine(line, current.modules);
-    }
+    } else hunk = head(line, files, unseen);
   }
   return {
-    files: files.map(({ file, was, places, modules }) => ({
+    files: files.slice(0, most.files).map(({ file, was, places, modules }) => ({
       file,
       was,
       kind: fileKind(file),
@@ -101,6 +76,29 @@ export function changesOf(diff: string): ChangeSet {
     })),
     unseen,
   };
+}
+function* linesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from);
+    const to = end < 0 ? text.length : end;
+    yield text.slice(from, Math.min(to, from + most.lineLength));
+    from = to + 1;
+  }
+}
+/** A line outside of hunks: the next file, its names, or the head of a hunk. */
+function head(line: string, files: DraftFile[], unseen: string[]): HunkReader | undefined {
+  if (line.startsWith('diff --git ')) {
+    const file = / b\/(.*)$/.exec(line)?.[1] ?? '';
+    files.push({ file, was: undefined, places: [], modules: new Map() });
+    return undefined;
+  }
+  const current = files.at(-1);
+  if (current === undefined) return undefined;
+  if (line.startsWith('+++ b/')) current.file = line.slice(6).replace(/\t.*$/, '');
+  else if (line.startsWith('rename from ')) current.was = line.slice(12);
+  else if (line.startsWith('Binary files '))
+    unseen.push(`${current.file}: binary, its change cannot be read`);
+  return line.startsWith('@@ ') ? hunkReader(line, current.file, current.places) : undefined;
 }
 function moduleLine(
   line: string,

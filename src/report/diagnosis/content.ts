@@ -2,7 +2,7 @@ import type { ChangeVerdict } from '../../diagnosis/changes/suspects.ts';
 import type { Diagnosis } from '../../diagnosis/diagnose.ts';
 import type { LogFinding } from '../../diagnosis/log-differences.ts';
 import type { Growth } from '../../diagnosis/profile-differences.ts';
-import type { SpanFinding } from '../../diagnosis/spans.ts';
+import type { SpanFinding } from '../../diagnosis/span.ts';
 
 /** One gate or measurement of the table on the first screen. */
 export interface GateRow {
