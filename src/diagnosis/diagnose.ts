@@ -100,10 +100,14 @@ export function diagnose(given: Case): Diagnosis {
   const ranking = suspects.slice(0, most.suspects).map((suspect, place): RankedSuspect => {
     const named = suspect.findings.find((one) => one.function !== undefined)?.function;
     const [first] = suspect.findings;
-    const metric = suspect.findings.find((one) => one.metric !== undefined && one.internal);
+    const measured = suspect.findings.filter((one) => one.metric !== undefined);
+    const metric =
+      measured.find(({ about }) => about === first?.about) ??
+      measured.find(({ internal }) => internal) ??
+      measured[0];
     return {
       service: suspect.service,
-      metric: metric?.metric ?? first?.metric ?? first?.about ?? 'other',
+      metric: metric?.metric ?? first?.about ?? 'other',
       ...(named === undefined ? {} : { function: named }),
       score: rounded(suspect.score),
       confidence: rounded(confidenceOf(suspects, harm, place)),

@@ -51,7 +51,8 @@ function rates(counts: LogCounts, ratio: number): readonly LogFinding[] {
   return counts.templates.flatMap(({ service, text, base, fault, sample }) => {
     const isSevere = severe.test(text);
     const surprise = countSurprise(fault, base * ratio, dispersion);
-    const strength = (Math.abs(surprise) - bar) * (isSevere && surprise > 0 ? 2 : 1);
+    const worth = worthOf(base, fault, surprise, isSevere);
+    const strength = (Math.abs(surprise) - worth.bar) * worth.weight;
     if (strength <= 0 || (base === 0 && fault < 3)) return [];
     const aspect = aspectOf(base, fault, surprise);
     return [
@@ -68,6 +69,17 @@ function rates(counts: LogCounts, ratio: number): readonly LogFinding[] {
       } as const,
     ];
   });
+}
+/** A new error needs less of a crowd; an error that is gone is good news, and more of what was always written is mostly more work. */
+function worthOf(
+  base: number,
+  fault: number,
+  surprise: number,
+  isSevere: boolean,
+): { readonly bar: number; readonly weight: number } {
+  if (isSevere && base === 0) return { bar: bar - 1.5, weight: 2 };
+  if (isSevere) return { bar, weight: surprise > 0 ? 2 : 0.4 };
+  return { bar, weight: base === 0 || fault === 0 ? 1 : 0.6 };
 }
 function aspectOf(base: number, fault: number, surprise: number): LogFinding['aspect'] {
   if (base === 0) return 'new';
