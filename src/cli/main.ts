@@ -56,13 +56,24 @@ const commands: Readonly<
     summary: 'Read trace headers as W3C Trace Context has them: one JSON line in, one out',
     load: () => import('./traceparent.ts'),
   },
+  diagnose: {
+    summary: 'Name the likely cause of a failure from a folder of evidence',
+    load: () => import('./diagnose.ts'),
+  },
+  'pprof-diff': {
+    summary: 'Say what grew between two pprof profiles, by function',
+    load: () => import('./pprof-diff.ts'),
+  },
+  templates: {
+    summary: 'Group log lines by what they have in common',
+    load: () => import('./templates.ts'),
+  },
 };
 const hidden: Readonly<Record<string, () => Promise<Command>>> = {
   'sandbox-pod': () => import('./sandbox-pod.ts'),
 };
 const later: Readonly<Record<string, string>> = {
   run: 'local runs of any workflow',
-  diagnose: 'root causes',
   verify: 'the chain of evidence',
 };
 
