@@ -13,6 +13,14 @@ const commands: Readonly<
     summary: 'Keep a cluster with a shop and its users on this machine',
     load: () => import('./sandbox.ts'),
   },
+  doctor: {
+    summary: 'Look at a workload and write its settings',
+    load: () => import('./doctor.ts'),
+  },
+  init: {
+    summary: 'Copy the workflows into this repository',
+    load: () => import('./init.ts'),
+  },
   validate: {
     summary: 'Say what would stop a release, before anything changes',
     load: () => import('./validate.ts'),
