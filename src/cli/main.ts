@@ -13,6 +13,10 @@ const commands: Readonly<
     summary: 'Keep a cluster with a shop and its users on this machine',
     load: () => import('./sandbox.ts'),
   },
+  run: {
+    summary: 'Run a workflow on this machine, against a kubeconfig or a sandbox',
+    load: () => import('./run.ts'),
+  },
   doctor: {
     summary: 'Look at a workload and write its settings',
     load: () => import('./doctor.ts'),
@@ -51,7 +55,6 @@ const hidden: Readonly<Record<string, () => Promise<Command>>> = {
   'sandbox-pod': () => import('./sandbox-pod.ts'),
 };
 const later: Readonly<Record<string, string>> = {
-  run: 'local runs of any workflow',
   diagnose: 'root causes',
   verify: 'the chain of evidence',
 };
