@@ -10,6 +10,7 @@ import {
   type Experiment,
 } from '../../chaos/spec.ts';
 import { hashOf } from '../../evidence/canonical.ts';
+import type { Facts } from '../../evidence/facts.ts';
 import type { ReleaseHandle } from '../../evidence/release.ts';
 import { requireCanaryOf } from '../../release/drivers.ts';
 import { watchArm } from '../../workload/arms.ts';
@@ -36,8 +37,10 @@ export const chaosGate = {
   observe: inject,
   judge: (observation: ChaosObservation, parameters: ChaosGateParameters) =>
     judgeChaos(observation, parameters),
-  facts: ({ scenario }) =>
-    scenario === undefined ? {} : { scenario, scenarioSha256: hashOf(scenario.spec) },
+  facts: ({ scenario, ...observed }) => ({
+    ...(scenario === undefined ? {} : { scenario, scenarioSha256: hashOf(scenario.spec) }),
+    ...faultOf(observed),
+  }),
 } as const satisfies Gate<ChaosGateParameters, ChaosObservation>;
 
 async function inject(
@@ -134,3 +137,13 @@ const nothingInjected = (
   cleanupDetail: 'dry run: there was nothing to clean up',
   notes,
 });
+/** When it was in effect; only where both ends are proven. */
+function faultOf({
+  experiment,
+  injectedAt,
+  recoveredAt,
+}: Omit<ChaosObservation, 'scenario'>): Pick<Facts, 'fault'> {
+  if (injectedAt === null || recoveredAt === null) return {};
+  const iso = (ms: number): string => new Date(ms).toISOString();
+  return { fault: { experiment, from: iso(injectedAt.loMs), to: iso(recoveredAt.hiMs) } };
+}

@@ -20,7 +20,7 @@ export const scenarios: readonly Scenario[] = [
     image: 'sluice.test/shop:2.0',
     decision: 'promote',
     deciding: undefined,
-    says: [/Promoting: passed at 100 %/],
+    says: [/shop 2\.0 is the stable version/],
     passed: ['deploy-canary', 'gate-health', 'gate-metrics', 'inject-chaos'],
   },
   {
@@ -29,6 +29,11 @@ export const scenarios: readonly Scenario[] = [
     image: 'sluice.test/shop:2.0-error-burst',
     decision: 'rollback',
     deciding: { check: 'gate-metrics', measurement: 'http-error-rate' },
+    says: [
+      /HTTP errors \d/,
+      /requests to 2\.0-error-burst failed/,
+      /back on the stable version since/,
+    ],
   },
   {
     name: 'latency',
@@ -58,7 +63,7 @@ export const scenarios: readonly Scenario[] = [
     image: 'sluice.test/shop:2.0-no-data',
     decision: 'rollback',
     deciding: { check: 'gate-metrics', measurement: 'http-error-rate' },
-    says: [/no data from the canary/],
+    says: [/GET :8080\/metrics answered 404 in \d+ of \d+ ticks/],
   },
   {
     name: 'crash-loop',
@@ -66,7 +71,7 @@ export const scenarios: readonly Scenario[] = [
     image: 'sluice.test/shop:2.0-crash-loop',
     decision: 'rollback',
     deciding: { check: 'deploy-canary', measurement: 'ready-seconds' },
-    says: [/CrashLoopBackOff/, /last words of the container: panic: /],
+    says: [/CrashLoopBackOff/, /stopped before it met any user: panic: /],
   },
   {
     name: 'cut-off',

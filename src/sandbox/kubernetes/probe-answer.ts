@@ -26,7 +26,10 @@ export async function askProbe(
     text(value),
   ]);
   const how = { scheme, headers: Object.fromEntries(sent) } as const;
-  const reply = await runtime?.get(pod, port, text(http['path']) || '/', timeoutMs, how);
+  // A connection that breaks off is a probe without an answer, as it is for the kubelet.
+  const reply = await runtime
+    ?.get(pod, port, text(http['path']) || '/', timeoutMs, how)
+    .catch(() => undefined);
   if (reply === undefined)
     return `Get "${scheme}://${text(fields(pod.status)['podIP'])}:${port}${text(http['path'])}": dial tcp: connect: connection refused`;
   return reply.status >= 200 && reply.status < 400

@@ -1,0 +1,19 @@
+/** Every colour of text has a contrast of 4.5 and more on what it stands on, in both themes; orange and blue are told apart by every eye. */
+export const pageStyle = `:root{color-scheme:light dark;--ink:#1b2130;--soft:#525c6b;--line:#d9dee6;--paper:#fff;--card:#f5f7f9;--good:#0d6e4f;--bad:#b3261e;--wait:#7d5200;--canary:#b6460b;--stable:#0b5cad;--limit:#5d6673;--fault:#f2dfb8}
+@media(prefers-color-scheme:dark){:root{--ink:#e7ebf1;--soft:#a3adbb;--line:#323b49;--paper:#11151c;--card:#1a202a;--good:#4cc38a;--bad:#ff7b72;--wait:#e2b340;--canary:#ff9d5c;--stable:#79b4ff;--limit:#a9b2bf;--fault:#4a3c17}}
+*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif;overflow-wrap:anywhere}
+main{max-width:980px;margin:0 auto;padding:24px 16px 56px}h1{font-size:25px;line-height:1.25;margin:0}h2{font-size:18px;margin:34px 0 10px}p{margin:8px 0}.soft{color:var(--soft)}small{color:var(--soft);font-size:14px}
+a{color:var(--stable)}
+.banner{border-left:8px solid var(--tone);background:var(--card);padding:20px;border-radius:10px}.promote{--tone:var(--good)}.rollback{--tone:var(--bad)}.hold{--tone:var(--wait)}
+.figure{font-size:38px;font-weight:700;line-height:1.15;color:var(--tone);margin:10px 0 2px}.lead{font-size:18px;font-weight:600}.users{font-weight:600}.users.back,.users.never{color:var(--good)}.users.going-back{color:var(--wait)}
+.ladder{display:flex;gap:6px;list-style:none;margin:18px 0 0;padding:0}.ladder li{flex:1 1 0;min-width:0;border-top:6px solid var(--line);padding-top:5px;font-size:14px;color:var(--soft)}.ladder b{display:block;color:var(--ink)}
+.ladder .passed{border-color:var(--good)}.ladder .rolled-back{border-color:var(--bad)}.ladder .held{border-color:var(--wait)}
+.row{display:grid;grid-template-columns:28px minmax(0,2.2fr) minmax(0,1.3fr) minmax(0,1.3fr) minmax(0,1fr);gap:2px 14px;padding:11px 0;border-bottom:1px solid var(--line);align-items:baseline}
+.row .name{font-weight:600}.row .note{grid-column:2/-1;color:var(--soft);font-size:14px}.row.head{color:var(--soft);font-size:14px;padding:0 0 6px}.row .value b{font-variant-numeric:tabular-nums}.fail .new b{color:var(--bad)}.key{display:none;color:var(--soft);font-size:14px}
+.sign{font-weight:700;font-style:normal}.sign.pass{color:var(--good)}.sign.fail{color:var(--bad)}.sign.inconclusive,.sign.error{color:var(--wait)}
+details{margin:10px 0;border-top:1px solid var(--line);padding-top:10px}summary{cursor:pointer;font-weight:600}code,pre{font:13.5px/1.5 ui-monospace,SFMono-Regular,Menlo,monospace;background:var(--card);border-radius:6px}code{padding:1px 5px}pre{padding:12px;white-space:pre-wrap;overflow-wrap:anywhere;margin:8px 0}ul{padding-left:20px;margin:8px 0}
+figure{margin:0}figcaption{font-weight:600;margin:0 0 4px}.charts{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:22px}svg{width:100%;height:auto;display:block}svg.phone{display:none}
+.line{fill:none;stroke-width:2.4;stroke-linejoin:round;stroke-linecap:round}.line.canary{stroke:var(--canary)}.line.stable{stroke:var(--stable)}.dot.canary{fill:var(--canary)}.dot.stable{fill:var(--stable)}
+.limit{stroke:var(--limit);stroke-dasharray:7 5;stroke-width:1.6}.grid{stroke:var(--line)}.tick{fill:var(--soft);font-size:13px}.label{font-size:14px;font-weight:600;stroke:none}.label.canary{fill:var(--canary)}.label.stable{fill:var(--stable)}.label.limit{fill:var(--limit)}
+.mark{stroke:var(--soft);stroke-dasharray:2 4}.mark.withdrawn{stroke:var(--bad);stroke-width:1.6}.fault{fill:var(--fault)}
+@media(max-width:640px){h1{font-size:21px}.figure{font-size:32px}.banner{padding:16px}.row{grid-template-columns:26px minmax(0,1fr) minmax(0,1fr)}.row.head{display:none}.row .name{grid-column:2/-1}.row .value{grid-column:auto}.row .value.new{grid-column:2}.row .allowed{grid-column:2/-1}.key{display:inline}.charts{grid-template-columns:minmax(0,1fr)}svg.desk{display:none}svg.phone{display:block}}`;
