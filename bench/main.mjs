@@ -1,11 +1,11 @@
-// `npm run bench -- size|cold-start|judge|scale [--json]`: what the limits of the bundle are held to. Exit code 1 beyond a limit.
+// `npm run bench -- size|cold-start|judge|scale|diagnosis [--json]`: what the limits of the bundle are held to. Exit code 1 beyond a limit.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const [name] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-const benches = { size, 'cold-start': coldStart, judge, scale };
+const benches = { size, 'cold-start': coldStart, judge, scale, diagnosis };
 if (benches[name] === undefined) {
   console.error(`Usage: npm run bench -- ${Object.keys(benches).join('|')} [--json]`);
   process.exit(2);
@@ -34,6 +34,12 @@ async function judge() {
 async function scale() {
   const { scaleBench } = await import('./scale/main.ts');
   await scaleBench(process.argv.slice(3));
+}
+
+/** Needs cases that are no part of this repository. */
+async function diagnosis() {
+  const { diagnosisBench } = await import('./diagnosis/main.mjs');
+  await diagnosisBench(process.argv.slice(3));
 }
 
 function size() {

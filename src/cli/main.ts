@@ -3,6 +3,8 @@ import { messageOf, UsageError } from '../errors.ts';
 interface Command {
   readonly summary: string;
   readonly usage: string;
+  /** Help that depends on what else was given; otherwise it is `usage`. */
+  help?(args: readonly string[]): Promise<string>;
   run(args: readonly string[]): Promise<number>;
 }
 const commands: Readonly<
@@ -38,6 +40,22 @@ const commands: Readonly<
     summary: 'Judge canaries: JSON lines on standard input, one answer per tick',
     load: () => import('./judge.ts'),
   },
+  check: {
+    summary: 'Judge the ledger of any test by one check: JSON lines on standard input',
+    load: () => import('./check.ts'),
+  },
+  canonical: {
+    summary: 'Write JSON in its one canonical form (RFC 8785), or its SHA-256',
+    load: () => import('./canonical.ts'),
+  },
+  'json-patch': {
+    summary: 'Apply or make JSON patches (RFC 6902): one JSON line in, one out',
+    load: () => import('./json-patch.ts'),
+  },
+  traceparent: {
+    summary: 'Read trace headers as W3C Trace Context has them: one JSON line in, one out',
+    load: () => import('./traceparent.ts'),
+  },
 };
 const hidden: Readonly<Record<string, () => Promise<Command>>> = {
   'sandbox-pod': () => import('./sandbox-pod.ts'),
@@ -64,7 +82,8 @@ export async function runCli(args: readonly string[]): Promise<number> {
     if (load === undefined) throw unknownCommand(name);
     const command = await load();
     if (rest.includes('--help') || rest.includes('-h')) {
-      process.stdout.write(`${command.usage}\n`);
+      const asked = rest.filter((arg) => arg !== '--help' && arg !== '-h');
+      process.stdout.write(`${(await command.help?.(asked)) ?? command.usage}\n`);
       return 0;
     }
     return await command.run(rest);

@@ -24,6 +24,7 @@ Nothing is changed (docs/validate.md).
 --var NAME=VALUE        one variable, over those of --config
 --input NAME=VALUE      one input of the workflow, over those of --config
 --vars-from-environment every SLUICE_* of the environment is a variable (GitLab, Jenkins)
+--settings FILE         the workload's settings (default: .sluice/<workload>.yml, if it is there)
 --kubeconfig FILE       the cluster to look at; without it only the workflow is read
 --context NAME          its context
 --json                  one JSON line {findings: [{level, where, what, fix}], presets} instead of text
@@ -38,6 +39,7 @@ const options = {
   var: { type: 'string', multiple: true },
   input: { type: 'string', multiple: true },
   'vars-from-environment': { type: 'boolean', default: false },
+  settings: { type: 'string' },
   kubeconfig: { type: 'string' },
   context: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -58,7 +60,7 @@ export async function run(args: readonly string[]): Promise<number> {
       ? undefined
       : { kubeconfig: contentOf(values.kubeconfig, '--kubeconfig'), context: values.context };
   const report = await validate(
-    { file, ...known, tables },
+    { file, ...known, tables, root: process.cwd(), settings: values.settings },
     access === undefined
       ? undefined
       : (body) => withCluster(access, runtime, (cluster) => body({ ...runtime, runtime, cluster })),

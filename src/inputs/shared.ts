@@ -1,12 +1,22 @@
 import { duration } from './duration.ts';
 import { integer } from './numbers.ts';
 import { expression, lenient, maybe, optional, required } from './table.ts';
-import { boolean, choice, json, kubeName, line, workspaceFolder } from './text.ts';
+import { boolean, choice, json, kubeName, line, pattern, workspaceFolder } from './text.ts';
 
 /** Rows that several actions share: their words stand once. */
 export const dryRun = optional(boolean, 'false', {
   says: 'Print the plan and change nothing.',
   example: 'true',
+});
+const settingsFile = pattern(
+  /^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./-]{1,200}$/,
+  'a file inside the workspace, such as .sluice/shop.yml',
+  'Path of a settings file',
+);
+/** The file that says what inputs leave empty. */
+export const settings = maybe(settingsFile, {
+  says: 'Settings of the workload: what it says is used where inputs are empty (docs/settings.md); empty = .sluice/<workload>.yml in the workspace, if it is there.',
+  example: '.sluice/shop.yml',
 });
 /** Where gates leave their evidence. */
 export const evidenceFolder = optional(workspaceFolder, '.sluice/evidence', {

@@ -1,12 +1,13 @@
 import { clusterInputs } from '../../connect/cluster.ts';
 import { duration } from '../../inputs/duration.ts';
-import { dryRun, namespace, reported } from '../../inputs/shared.ts';
+import { dryRun, namespace, reported, settings } from '../../inputs/shared.ts';
 import { lenient, optional } from '../../inputs/table.ts';
 import { line } from '../../inputs/text.ts';
 import type { Declaration } from '../action.ts';
 
 export const definitions = {
   ...clusterInputs,
+  settings: lenient(settings),
   namespace,
   reason: lenient(
     optional(line(), 'Sweep', {

@@ -16,8 +16,8 @@ const logLimit = 2000;
 const repository = 'sluice.test/shop';
 
 export interface ProcessRuntime extends PodRuntime {
-  /** The local port of a running pod. */
-  portOf(uid: string): number | undefined;
+  /** The local port of a running pod; of one of its container ports, where it has several. */
+  portOf(uid: string, port?: number): number | undefined;
   /** SIGKILL, as a fault does it. */
   kill(uid: string): boolean;
 }

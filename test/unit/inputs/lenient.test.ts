@@ -14,8 +14,8 @@ test('exactly what is only said of a decision, or how a way back is done, is rea
     ...['allow-http', 'environment', 'github-token', 'loki-url', 'pull-request'].map(
       (input) => `decide-promote ${input}`,
     ),
-    ...['drain', 'reason', 'timeout'].map((input) => `rollback-canary ${input}`),
-    ...['reason', 'timeout'].map((input) => `sweep ${input}`),
+    ...['drain', 'reason', 'settings', 'timeout'].map((input) => `rollback-canary ${input}`),
+    ...['reason', 'settings', 'timeout'].map((input) => `sweep ${input}`),
   ]);
 });
 describe.each(lenient)('%s: %s', (_action, input, row) => {
