@@ -87,7 +87,7 @@ function table({ rows, versions }: ReportModel): string {
   ].join('\n');
 }
 /** Digests and addresses have no place where a line could end; a cell of a table needs one. */
-const breakable = (text: string, most = 16): string =>
+const breakable = (text: string, most = 14): string =>
   (text.match(new RegExp(`\\S{1,${most}}|\\s+`, 'g')) ?? [])
     .map(
       (part, i, all) =>
@@ -98,7 +98,7 @@ const breakable = (text: string, most = 16): string =>
 const head = (arm: string, version: string): string =>
   version.startsWith('the ')
     ? arm
-    : `${arm} ${breakable(cut(version.replace(/ \(new\)$/, ''), 16), 10)}`;
+    : `${arm} ${breakable(cut(version.replace(/ \(new\)$/, ''), 14), 8)}`;
 function check({ verdict, title, note, allowed }: Row): string {
   const name = verdict === 'fail' ? `**${breakable(title)}**` : breakable(title);
   const under = [
