@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { User } from './access.ts';
 import { createAuthority } from './certificates.ts';
-import type { Context, Interference, ServedRequest } from './context.ts';
+import type { Context, Interference, ServedRequest, Webhook } from './context.ts';
 import { startControllers } from './controllers.ts';
 import { startKubelet } from './kubelet.ts';
 import type { PodRuntime } from './pod-runtime.ts';
@@ -25,6 +25,8 @@ export interface ApiServer {
   /** A bearer token of a ServiceAccount, as the kubelet mounts it. */
   tokenFor(serviceAccount: { readonly namespace: string; readonly name: string }): string;
   setPodRuntime(runtime: PodRuntime): void;
+  /** Admission of an operator, beside the server's own. */
+  setWebhook(webhook: Webhook | undefined): void;
   onRequest(hook: ((request: ServedRequest) => Interference | undefined) | undefined): void;
   stop(): Promise<void>;
 }
@@ -43,7 +45,8 @@ export async function startApiServer(now: () => Date = () => new Date()): Promis
       status: { phase: 'Active' },
     });
   const tokens = new Map<string, User>();
-  const context: Context = { store, runtime, addresses: { next: 10 }, tokens };
+  const webhook: { current: Webhook | undefined } = { current: undefined };
+  const context: Context = { store, runtime, addresses: { next: 10 }, tokens, webhook };
   const server = createServer(
     {
       key: serving.key,
@@ -86,6 +89,9 @@ export async function startApiServer(now: () => Date = () => new Date()): Promis
     setPodRuntime(given) {
       runtime.current = given;
       kubelet.resync();
+    },
+    setWebhook(given) {
+      webhook.current = given;
     },
     onRequest(given) {
       hook = given;
