@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { run as deploy } from '../../../src/actions/deploy-canary/action.ts';
 import { run as inject } from '../../../src/actions/inject-chaos/action.ts';
+import { systemClock } from '../../../src/adapters/host/system-clock.ts';
 import { faultTypes } from '../../../src/chaos/kinds.ts';
 import { canonicalJson } from '../../../src/evidence/canonical.ts';
 import type { Evidence } from '../../../src/evidence/envelope.ts';
 import { judgeAgain } from '../../../src/gates/replay.ts';
+import type { Clock } from '../../../src/ports/clock.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import type { NetworkRule } from '../../../src/sandbox/chaos/acts.ts';
 import { type ChaosMesh, startChaosMesh } from '../../../src/sandbox/chaos/controller.ts';
@@ -103,6 +105,11 @@ async function released(): Promise<string> {
   await deploy(runtime);
   return runtime.outputs['release'] ?? '';
 }
+/** Patience of half a minute is three seconds here; everything shorter is as it is. */
+const impatient: Clock = {
+  now: systemClock.now,
+  sleep: (ms, signal) => systemClock.sleep(ms >= 10_000 ? ms / 10 : ms, signal),
+};
 interface Ran extends RecordedRuntime {
   readonly verdicts: Readonly<Record<string, string>>;
   readonly evidence: Evidence;
@@ -118,7 +125,7 @@ async function injected(
     ...more,
   });
   const { signal = runtime.signal } = given;
-  await inject({ ...runtime, signal });
+  await inject({ ...runtime, signal, clock: impatient });
   const evidence = JSON.parse(runtime.outputs['evidence'] ?? '{}') as Evidence;
   const verdicts = Object.fromEntries(evidence.measurements.map((one) => [one.name, one.verdict]));
   return { ...runtime, evidence, verdicts };
