@@ -16,4 +16,6 @@ export const ledgerChecks: Readonly<Record<string, () => Promise<AnyLedgerCheck>
   snapshot: async () => (await import('../consistency/snapshot.ts')).snapshotCheck,
   history: async () => (await import('../consistency/history.ts')).historyCheck,
   pool: async () => (await import('../scheduling/pool.ts')).pool,
+  leaders: async () => (await import('../scheduling/leaders.ts')).leaders,
+  'worker-loss': async () => (await import('../scheduling/worker-loss.ts')).workerLoss,
 };
