@@ -14,5 +14,7 @@ export const ledgerChecks: Readonly<Record<string, () => Promise<AnyLedgerCheck>
   saga: async () => (await import('../consistency/saga.ts')).sagaCheck,
   lock: async () => (await import('../consistency/lock.ts')).lockCheck,
   snapshot: async () => (await import('../consistency/snapshot.ts')).snapshotCheck,
+  context: async () => (await import('../logs/context.ts')).contextCheck,
   history: async () => (await import('../consistency/history.ts')).historyCheck,
+  'log-pattern': async () => (await import('../logs/log-pattern.ts')).logPattern,
 };
