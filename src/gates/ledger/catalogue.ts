@@ -17,4 +17,5 @@ export const ledgerChecks: Readonly<Record<string, () => Promise<AnyLedgerCheck>
   context: async () => (await import('../logs/context.ts')).contextCheck,
   history: async () => (await import('../consistency/history.ts')).historyCheck,
   'log-pattern': async () => (await import('../logs/log-pattern.ts')).logPattern,
+  pool: async () => (await import('../scheduling/pool.ts')).pool,
 };
