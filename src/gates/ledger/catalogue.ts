@@ -18,4 +18,6 @@ export const ledgerChecks: Readonly<Record<string, () => Promise<AnyLedgerCheck>
   history: async () => (await import('../consistency/history.ts')).historyCheck,
   'log-pattern': async () => (await import('../logs/log-pattern.ts')).logPattern,
   pool: async () => (await import('../scheduling/pool.ts')).pool,
+  leaders: async () => (await import('../scheduling/leaders.ts')).leaders,
+  'worker-loss': async () => (await import('../scheduling/worker-loss.ts')).workerLoss,
 };

@@ -89,6 +89,19 @@ function textMs(text: string): number | undefined {
     Number(found[7] ?? 0) * 1000
   );
 }
+/** A moment that is known within bounds: `[lo, hi]`, or one time. Throws a `LedgerError`. */
+export function rangeOf(times: Times, fields: Fields, name: string): readonly [number, number] {
+  const value = fields[name];
+  if (!Array.isArray(value)) {
+    const ms = times(fields, name);
+    return [ms, ms];
+  }
+  const [lo, hi, more] = value;
+  if (lo === undefined || hi === undefined || more !== undefined)
+    return refuse(name, value, 'a time, or the two bounds of one: [lo, hi]');
+  const range = [times({ [name]: lo }, name), times({ [name]: hi }, name)] as const;
+  return range[0] <= range[1] ? range : refuse(name, value, 'two times in their order');
+}
 /** Milliseconds in words of a violation: `1.2 s`, `340 ms`. */
 export const shownMs = (ms: number): string =>
   Math.abs(ms) >= 1000 ? `${Math.round(ms / 10) / 100} s` : `${Math.round(ms * 100) / 100} ms`;
