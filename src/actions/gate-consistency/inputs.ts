@@ -11,7 +11,7 @@ const checks = yaml(askedChecks(consistencyChecks), 'list', 'YAML list of checks
 export const definitions = {
   ...clusterInputs,
   release,
-  checks: required(checks, {
+  'consistency-checks': required(checks, {
     says: "What is judged (saga, lock, snapshot, history), by which ledger: {file: PATH}, {url: URL}, or {pods: {marker: TEXT, container: NAME}} for lines of the canary's logs; parameters are those of `sluice check` (docs/gate-consistency.md).",
     example:
       '[{check: saga, ledger: {pods: {marker: "LEDGER "}}, parameters: {timeoutSeconds: 60}}]',

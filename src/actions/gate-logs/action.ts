@@ -6,11 +6,14 @@ import { definitions } from './inputs.ts';
 export { definitions };
 
 /** What the logs say, and whether traces and tenants go with messages. */
-export const { run, post } = gateAction({
+export const { run } = gateAction({
   name: 'gate-logs',
   definitions,
   gate: logsGate,
-  parameters: ({ checks, watch }) => ({ checks, watchSeconds: watch / 1000 }),
+  parameters: (inputs) => ({
+    checks: inputs['log-checks'],
+    watchSeconds: inputs.watch / 1000,
+  }),
   more: (_inputs, _handle, runtime) => async () => ({ ledgers: await ledgerFilesOf(runtime) }),
   passed: () => 'the logs say what they must, and nothing that they must not',
 });

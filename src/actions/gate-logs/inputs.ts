@@ -11,7 +11,7 @@ const checks = yaml(askedChecks(logChecks), 'list', 'YAML list of checks');
 export const definitions = {
   ...clusterInputs,
   release,
-  checks: required(checks, {
+  'log-checks': required(checks, {
     says: "What is judged (log-pattern, context), by which lines: {pods: {}} for the canary's logs, {pods: {marker: TEXT, container: NAME}} for some of them, {file: PATH}, {url: URL}; parameters are those of `sluice check` (docs/gate-logs.md).",
     example:
       '[{check: log-pattern, ledger: {pods: {}}, parameters: {forbid: ["panic:"], require: ["listening on"]}}]',
