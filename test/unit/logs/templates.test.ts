@@ -11,6 +11,8 @@ describe('what is surely variable is masked', () => {
     ['2026-11-30T02:45:11.123Z start', '<*> start'],
     ['worker12 of node-7', 'worker<*> of node-<*>'],
     ['at 0x7fa9c0', 'at <*>'],
+    ['c28 and c105', 'c<*> and c<*>'],
+    ['span df72bc45', 'span <*>'],
     ['Fri Jun 17 07:07:00 2005', '<*> <*> <*> <*> <*>'],
     ['blk_-1608 and blk_1608', 'blk_<*> and blk_<*>'],
     ['offset -3', 'offset <*>'],
