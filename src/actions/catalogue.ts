@@ -14,3 +14,5 @@ export const actions = {
   validate: () => import('./validate/action.ts'),
 } as const satisfies Readonly<Record<keyof typeof declarations, () => Promise<Action>>>;
 export type ActionName = keyof typeof actions;
+/** What takes users back, and must work whatever else is broken. */
+export const waysBack: ReadonlySet<ActionName> = new Set(['rollback-canary', 'sweep']);

@@ -1,5 +1,6 @@
 import { withCluster } from '../connect/cluster.ts';
-import type { Evidence, Judgement } from '../evidence/envelope.ts';
+import { keepBeside } from '../connect/evidence.ts';
+import type { Evidence } from '../evidence/envelope.ts';
 import { identityOf, type ReleaseHandle, releaseSchema } from '../evidence/release.ts';
 import { decodeState } from '../evidence/state.ts';
 import { isUnseen, type Subject, subjectDifferences } from '../evidence/subject.ts';
@@ -11,6 +12,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import { renewing } from '../release/record/lease.ts';
 import { subjectNow } from '../release/subject.ts';
+import { gateSummary, openLines } from '../report/gate-summary.ts';
 import { endLeftFault, outlasting } from './left-fault.ts';
 import { withdrawOnFail } from './on-fail.ts';
 import { gatePorts, runGate } from './run-gate.ts';
@@ -48,7 +50,13 @@ export interface GateUse<
   /** Instead of the annotation with every reason. */
   announce?(runtime: Runtime, evidence: Evidence): void;
   /** Outputs beside `evidence` and `verdict`. */
-  outputs?(observation: O): Readonly<Record<string, string>>;
+  outputs?(observation: O, parameters: P): Readonly<Record<string, string>>;
+  /** A file beside the evidence, for people and their tools; `output` says where it is. */
+  beside?(
+    observation: O,
+    parameters: P,
+    evidence: Evidence,
+  ): { readonly output: string; readonly folder: string; readonly text: string };
   /** A gate that injects: what its post step ends, and what it could not end itself. */
   readonly leaves?: {
     type(inputs: Inputs<D>): ResourceType;
@@ -135,19 +143,28 @@ async function gateOnce<D extends InputTable, P extends object, O extends object
     withdraw: withdraws ? () => withdrawOnFail(ports, handle) : undefined,
   });
   const observation = observationIn(seen);
-  if (observation !== undefined)
-    for (const [name, value] of Object.entries(use.outputs?.(observation) ?? {}))
+  if (observation !== undefined) {
+    for (const [name, value] of Object.entries(use.outputs?.(observation, parameters) ?? {}))
       runtime.output(name, value);
+    const beside = use.beside?.(observation, parameters, evidence);
+    if (beside !== undefined)
+      runtime.output(
+        beside.output,
+        await keepBeside(runtime, common['evidence-folder'], evidence, beside),
+      );
+  }
   (use.announce ?? announceAll(use.passed(parameters)))(runtime, evidence);
+  await runtime.summary(gateSummary(evidence));
   const leaked = observation === undefined ? undefined : use.leaves?.leaked(observation);
   if (leaked !== undefined) throw new Error(`A fault was left behind. ${leaked}`);
 }
 const announceAll =
   (passed: string) =>
-  ({ log }: Runtime, { check, verdict, reasons }: Pick<Evidence, 'check'> & Judgement): void =>
-    announceVerdict(
-      log,
-      check,
-      verdict,
-      [...(verdict === 'pass' ? [passed] : []), ...reasons].join('\n'),
-    );
+  ({ log }: Runtime, evidence: Evidence): void => {
+    const { check, verdict, reasons, warnings, facts } = evidence;
+    for (const line of facts.lastWords?.lines ?? []) log.info(`log: ${line}`);
+    for (const warning of warnings) log.warning(warning, check);
+    const said = verdict === 'pass' ? [passed, ...reasons] : openLines(evidence);
+    announceVerdict(log, check, verdict, said.join('\n'));
+    if (verdict !== 'pass') for (const reason of reasons) log.info(reason);
+  };

@@ -10,8 +10,10 @@ export interface Scenario {
   readonly says?: readonly RegExp[];
   /** Checks that must have passed in some stage. */
   readonly passed?: readonly string[];
-  /** The runner is killed while the second stage is being judged. */
-  readonly killed?: boolean;
+  /** The runner is killed so long after this step has begun. */
+  readonly killed?: { readonly job: string; readonly step: string; readonly afterMs: number };
+  /** Variables of the repository that are other than usual. */
+  readonly vars?: Readonly<Record<string, string>>;
 }
 export const scenarios: readonly Scenario[] = [
   {
@@ -20,7 +22,7 @@ export const scenarios: readonly Scenario[] = [
     image: 'sluice.test/shop:2.0',
     decision: 'promote',
     deciding: undefined,
-    says: [/Promoting: passed at 100 %/],
+    says: [/shop 2\.0 is the stable version/],
     passed: ['deploy-canary', 'gate-health', 'gate-metrics', 'inject-chaos'],
   },
   {
@@ -29,6 +31,11 @@ export const scenarios: readonly Scenario[] = [
     image: 'sluice.test/shop:2.0-error-burst',
     decision: 'rollback',
     deciding: { check: 'gate-metrics', measurement: 'http-error-rate' },
+    says: [
+      /HTTP errors \d/,
+      /requests to 2\.0-error-burst failed/,
+      /back on the stable version since/,
+    ],
   },
   {
     name: 'latency',
@@ -58,7 +65,7 @@ export const scenarios: readonly Scenario[] = [
     image: 'sluice.test/shop:2.0-no-data',
     decision: 'rollback',
     deciding: { check: 'gate-metrics', measurement: 'http-error-rate' },
-    says: [/no data from the canary/],
+    says: [/GET :8080\/metrics answered 404 in \d+ of \d+ ticks/],
   },
   {
     name: 'crash-loop',
@@ -66,7 +73,7 @@ export const scenarios: readonly Scenario[] = [
     image: 'sluice.test/shop:2.0-crash-loop',
     decision: 'rollback',
     deciding: { check: 'deploy-canary', measurement: 'ready-seconds' },
-    says: [/CrashLoopBackOff/, /last words of the container: panic: /],
+    says: [/CrashLoopBackOff/, /stopped before it met any user: panic: /],
   },
   {
     name: 'cut-off',
@@ -83,6 +90,26 @@ export const scenarios: readonly Scenario[] = [
     image: 'sluice.test/shop:2.0',
     decision: 'rollback',
     deciding: { check: 'dead-man' },
-    killed: true,
+    killed: { job: 'stage-10', step: 'Judge', afterMs: 2500 },
+  },
+  {
+    name: 'chaos-fails',
+    about:
+      'the new version passes every look until one of its pods is killed: nobody takes its place',
+    image: 'sluice.test/shop:2.0-no-comeback',
+    decision: 'rollback',
+    deciding: { check: 'inject-chaos', measurement: 'recovery-seconds' },
+    says: [/was not ready again within 6 s/],
+    passed: ['deploy-canary', 'gate-health', 'gate-metrics'],
+    vars: { SLUICE_RECOVERY_TIMEOUT: '6s' },
+  },
+  {
+    name: 'runner-dies-in-chaos',
+    about:
+      'the runner is killed in the middle of an experiment; nothing of the fault or of the release is left',
+    image: 'sluice.test/shop:2.0',
+    decision: 'rollback',
+    deciding: { check: 'dead-man' },
+    killed: { job: 'stage-50', step: 'Kill one pod', afterMs: 1200 },
   },
 ];

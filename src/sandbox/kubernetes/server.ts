@@ -3,9 +3,10 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { User } from './access.ts';
 import { createAuthority } from './certificates.ts';
-import type { Context, Interference, ServedRequest } from './context.ts';
+import type { Context, Interference, ServedRequest, Webhook } from './context.ts';
 import { startControllers } from './controllers.ts';
 import { startKubelet } from './kubelet.ts';
+import type { ApiObject } from './objects.ts';
 import type { PodRuntime } from './pod-runtime.ts';
 import { serve } from './requests.ts';
 import { builtInResources } from './resource-types.ts';
@@ -25,6 +26,10 @@ export interface ApiServer {
   /** A bearer token of a ServiceAccount, as the kubelet mounts it. */
   tokenFor(serviceAccount: { readonly namespace: string; readonly name: string }): string;
   setPodRuntime(runtime: PodRuntime): void;
+  /** What a pod's processes wrote, the present container's before the earlier one's. */
+  logsOf(pod: ApiObject): readonly string[];
+  /** Admission of an operator, beside the server's own. */
+  setWebhook(webhook: Webhook | undefined): void;
   onRequest(hook: ((request: ServedRequest) => Interference | undefined) | undefined): void;
   stop(): Promise<void>;
 }
@@ -43,7 +48,8 @@ export async function startApiServer(now: () => Date = () => new Date()): Promis
       status: { phase: 'Active' },
     });
   const tokens = new Map<string, User>();
-  const context: Context = { store, runtime, addresses: { next: 10 }, tokens };
+  const webhook: { current: Webhook | undefined } = { current: undefined };
+  const context: Context = { store, runtime, addresses: { next: 10 }, tokens, webhook };
   const server = createServer(
     {
       key: serving.key,
@@ -86,6 +92,10 @@ export async function startApiServer(now: () => Date = () => new Date()): Promis
     setPodRuntime(given) {
       runtime.current = given;
       kubelet.resync();
+    },
+    logsOf: (pod) => runtime.current?.logs(pod, false) ?? runtime.current?.logs(pod, true) ?? [],
+    setWebhook(given) {
+      webhook.current = given;
     },
     onRequest(given) {
       hook = given;
