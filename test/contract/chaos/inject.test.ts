@@ -354,10 +354,9 @@ describe('refused before anything is created', () => {
       spec: { mode: 'all', selector: {}, stressors: { cpu: { workers: 1 } } },
     } as never);
     await expect(
-      injected({ experiment: 'partition-from', targets: '["10.1.1.1"]' }, { release }).finally(() =>
-        embedded.cluster.remove(resources.stressChaos, namespace, 'other'),
-      ),
-    ).resolves.toBeDefined();
+      injected(own('{kind: PodChaos, spec: {action: pod-kill, mode: one}}'), { release }),
+    ).rejects.toThrow(/The experiment other on shop has not ended/);
+    await embedded.cluster.remove(resources.stressChaos, namespace, 'other');
   });
   test('pods on the network of their node', async () => {
     const release = await released();
