@@ -81,12 +81,24 @@ const commands: Readonly<Record<string, Row>> = {
     load: () => import('./traceparent.ts'),
     reads: 'JSON lines: headers',
   },
+  diagnose: {
+    summary: 'Name the likely cause of a failure from a folder of evidence',
+    load: () => import('./diagnose.ts'),
+  },
+  'pprof-diff': {
+    summary: 'Say what grew between two pprof profiles, by function',
+    load: () => import('./pprof-diff.ts'),
+  },
+  templates: {
+    summary: 'Group log lines by what they have in common',
+    load: () => import('./templates.ts'),
+    reads: 'log lines',
+  },
 };
 const hidden: Readonly<Record<string, () => Promise<Command>>> = {
   'sandbox-pod': () => import('./sandbox-pod.ts'),
 };
 const later: Readonly<Record<string, string>> = {
-  diagnose: 'root causes',
   verify: 'the chain of evidence',
 };
 

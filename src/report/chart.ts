@@ -22,12 +22,12 @@ const wide: Box = {
   gridLines: 4,
 };
 const small: Box = {
-  ...{ width: 470, height: 230, left: 70, right: 132 },
-  ...{ top: 26, bottom: 42, gridLines: 3 },
+  ...{ width: 470, height: 230, left: 70, right: 126 },
+  ...{ top: 26, bottom: 42, gridLines: 4 },
 };
 const phone: Box = {
-  ...{ width: 358, height: 230, left: 62, right: 118 },
-  ...{ top: 26, bottom: 42, gridLines: 3 },
+  ...{ width: 358, height: 230, left: 62, right: 124 },
+  ...{ top: 26, bottom: 42, gridLines: 4 },
 };
 
 /** The deciding chart, large; both widths, of which the page shows one. */
@@ -80,7 +80,7 @@ function draw(chart: Chart, versions: Versions, box: Box, name: string): string 
 }
 const at = (pixels: number): string => pixels.toFixed(1);
 const shortLabel = (label: string, { right }: Box): string => {
-  const most = Math.floor((right - 12) / 8.6);
+  const most = Math.floor((right - 12) / 9.8);
   return label.length <= most ? label : `${label.slice(0, most - 1)}…`;
 };
 

@@ -4,6 +4,7 @@ import { renderMermaid } from './mermaid.ts';
 import type { GateLine, ReportModel, Row, Stage } from './model.ts';
 import { nowSection } from './now.ts';
 import { passedText } from './rows.ts';
+import { cut } from './words.ts';
 
 const limitCharacters = 60_000;
 const signs = { pass: '✅', fail: '🔴', inconclusive: '⚪', error: '⚠️' } as const;
@@ -73,41 +74,38 @@ const counted = ({ value, counts }: Row['canary'], strong = false): string => {
   const said = strong ? `**${cell(value)}**` : cell(value);
   return counts === '' ? said : `${said}<br>${cell(counts)}`;
 };
+/** Three columns, since a fourth does not fit on a phone: what is allowed stands under the check's name. */
 function table({ rows, versions }: ReportModel): string {
   if (rows.length === 0) return '';
-  const known = {
-    stable: rows.some(({ stable }) => stable.value !== '–'),
-    allowed: rows.some(({ allowed }) => allowed !== '–'),
-  };
-  const columns = <T>(check: T, canary: T, stable: T, allowed: T): readonly T[] => [
-    ...[check, canary],
-    ...(known.stable ? [stable] : []),
-    ...(known.allowed ? [allowed] : []),
-  ];
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const withStable = rows.some(({ stable }) => stable.value !== '–');
+  const line = (check: string, canary: string, stable: string): string =>
+    `| ${[check, canary, ...(withStable ? [stable] : [])].join(' | ')} |`;
   return [
-    line(
-      columns(
-        'check',
-        `new ${markdown(versions.canary)}`,
-        `stable ${markdown(versions.stable)}`,
-        'allowed',
-      ).map(plainNames),
-    ),
-    `|${columns('---', '--:', '--:', '--:').join('|')}|`,
-    ...rows.map((row) =>
-      line(columns(check(row), canaryCell(row), counted(row.stable), cell(row.allowed))),
-    ),
+    line('check', head('new', versions.canary), head('stable', versions.stable)),
+    `|---|--:|${withStable ? '--:|' : ''}`,
+    ...rows.map((row) => line(check(row), canaryCell(row), counted(row.stable))),
   ].join('\n');
 }
-const plainNames = (text: string): string =>
-  text
-    .replace(/^new the new version$/, 'new')
-    .replace(/^stable the stable version$/, 'stable')
-    .replace(/^new (.*) \(new\)$/, 'new $1');
-function check({ verdict, title, note }: Row): string {
-  const name = verdict === 'fail' ? `**${markdown(title)}**` : markdown(title);
-  return `${signs[verdict]} ${name}${note === '' ? '' : `<br><sub>${markdown(note)}</sub>`}`;
+/** Digests and addresses have no place where a line could end; a cell of a table needs one. */
+const breakable = (text: string, most = 14): string =>
+  (text.match(new RegExp(`\\S{1,${most}}|\\s+`, 'g')) ?? [])
+    .map(
+      (part, i, all) =>
+        `${i > 0 && /\S$/.test(all[i - 1] ?? '') && /^\S/.test(part) ? '&#8203;' : ''}${markdown(part)}`,
+    )
+    .join('');
+/** `new 2.0`; where the images do not tell the versions apart, the arm alone. */
+const head = (arm: string, version: string): string =>
+  version.startsWith('the ')
+    ? arm
+    : `${arm} ${breakable(cut(version.replace(/ \(new\)$/, ''), 14), 8)}`;
+function check({ verdict, title, note, allowed }: Row): string {
+  const name = verdict === 'fail' ? `**${breakable(title)}**` : breakable(title);
+  const under = [
+    ...(allowed === '–' ? [] : [cell(`allowed ${allowed}`)]),
+    ...(note === '' ? [] : [breakable(note)]),
+  ];
+  return `${signs[verdict]} ${name}${under.map((one) => `<br><sub>${one}</sub>`).join('')}`;
 }
 function canaryCell(row: Row): string {
   const said = counted(row.canary, row.verdict === 'fail' && row.canary.value !== '–');

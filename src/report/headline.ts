@@ -135,7 +135,7 @@ function ofMeasurement({ versions, rows }: About, found: Measurement): Because {
   if (m.verdict === 'inconclusive') return open(title, m);
   if (isTold(m))
     return { few: `${title}: ${cut(redact(m.reason), 100)}`, lead: sentence(redact(m.reason)) };
-  const change = difference(m.canary, m.baseline);
+  const change = m.unit === 'percent' ? '' : difference(m.canary, m.baseline);
   const certainty = m.odds === undefined ? {} : { certainty: oddsText(m.odds) };
   const figure = { value, of: title };
   if (m.counts !== undefined) {

@@ -25,6 +25,7 @@ export function amount(value: number | null, unit: string): string {
 }
 function bytes(value: number): string {
   const size = Math.abs(value);
+  if (size < 1024) return `${short(value)} B`;
   if (size >= 1024 ** 3) return `${short(value / 1024 ** 3)} GiB`;
   if (size >= 1024 ** 2) return `${short(value / 1024 ** 2)} MiB`;
   return `${short(value / 1024)} KiB`;

@@ -1,9 +1,13 @@
 import { renderChart, renderSmallChart } from './chart.ts';
 import { replayProves } from './content.ts';
-import { html } from './escape.ts';
+import { html as inert } from './escape.ts';
 import type { Figure, GateLine, ReportModel, Row, Stage } from './model.ts';
 import { pageStyle } from './page-style.ts';
 import { passedText } from './rows.ts';
+
+/** A number does not part from its unit at the end of a line. */
+const html = (text: string): string =>
+  inert(text).replace(/(?<=\d) (?=(?:%|ms|s|min|h|B|[KMG]iB)(?![A-Za-z0-9]))/g, '\u00a0');
 
 /** One self-contained page: readable offline, no request to anywhere. */
 export function renderPage(model: ReportModel): string {
@@ -60,7 +64,7 @@ const words = { passed: 'passed', 'rolled-back': 'stopped', held: 'stopped', ahe
 function ladder(stages: readonly Stage[]): string {
   if (stages.length < 2) return '';
   const one = ({ exposure, state, took }: Stage): string => {
-    const said = [words[state], took === '' ? '' : `after ${took}`]
+    const said = [words[state], took === '' ? '' : `${state === 'passed' ? 'in' : 'after'} ${took}`]
       .filter((part) => part !== '')
       .join(' ');
     return `<li class="${state}" aria-label="${html(`${exposure}: ${said === '' ? 'not reached' : said}`)}"><b>${html(exposure)}</b>${html(said)}</li>`;

@@ -61,7 +61,8 @@ export function measurementRow(check: string, m: Measurement): Row {
       value: amount(m.baseline, m.unit),
       counts: counts?.stable == null ? '' : countsText(counts.stable),
     },
-    change: difference(m.canary, m.baseline),
+    // Two rates are compared as they are: thirty times nothing much says less than both numbers.
+    change: m.unit === 'percent' ? '' : difference(m.canary, m.baseline),
     allowed:
       m.name === 'exposure-achieved' ? `${amount(m.limit, m.unit)} asked` : amount(m.limit, m.unit),
     note: noteOf(m, reason),

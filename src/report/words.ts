@@ -43,8 +43,11 @@ export function versionOf(image: string): string {
   if (colon >= 0) return last.slice(colon + 1);
   return digest === undefined ? '' : digest.replace(/^sha256:/, '').slice(0, 12);
 }
+/** A tag may have 128 characters; nobody reads more than this in a sentence. */
+const longestVersion = 40;
 export function versionsOf(canaryImage: string, stableImage: string): Versions {
-  const [canary, stable] = [versionOf(canaryImage), versionOf(stableImage)];
+  const canary = cut(versionOf(canaryImage), longestVersion);
+  const stable = cut(versionOf(stableImage), longestVersion);
   return canary === stable
     ? {
         canary: canary === '' ? 'the new version' : `${canary} (new)`,

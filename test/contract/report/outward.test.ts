@@ -150,7 +150,7 @@ describe('a decision', () => {
       weights: { 'http-error-rate': 0.25 },
     });
     expect(readFileSync(join(workspace, '.sluice/bundle/comment.md'), 'utf8')).toContain(
-      'http-error-rate',
+      'HTTP errors',
     );
   });
 });
