@@ -9,12 +9,19 @@ const lenient = Object.values(declarations).flatMap(({ name, inputs }) =>
     .map(([input, row]) => [name, input, row] as const),
 );
 
+/** Where it is told what was done. */
+const told = ['environment', 'github-token', 'pull-request'];
 test('exactly what is only said of a decision, or how a way back is done, is read leniently', () => {
   expect(lenient.map(([action, input]) => `${action} ${input}`).sort()).toEqual([
-    ...['allow-http', 'environment', 'github-token', 'loki-url', 'pull-request'].map(
+    ...['allow-http', 'environment', 'github-token', 'log-lines', 'loki-url'].map(
       (input) => `decide-promote ${input}`,
     ),
-    ...['drain', 'reason', 'settings', 'timeout'].map((input) => `rollback-canary ${input}`),
+    ...['pull-request', 'stages'].map((input) => `decide-promote ${input}`),
+    ...told.map((input) => `promote-canary ${input}`),
+    'rollback-canary drain',
+    ...told.map((input) => `rollback-canary ${input}`),
+    ...['reason', 'settings', 'timeout'].map((input) => `rollback-canary ${input}`),
+    ...told.map((input) => `sweep ${input}`),
     ...['reason', 'settings', 'timeout'].map((input) => `sweep ${input}`),
   ]);
 });
