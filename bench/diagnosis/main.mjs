@@ -29,53 +29,69 @@ export async function diagnosisBench(args) {
   else table(rows, (row) => row.confidence);
 }
 async function measured(folder, late) {
-  const { readCase } = await import('../../src/cli/case-folder/read-case.ts');
-  const { assess, diagnose } = await import('../../src/diagnosis/diagnose.ts');
-  const { featuresOf } = await import('../../src/diagnosis/confidence.ts');
   const rows = [];
   for (const suite of readdirSync(join(folder, 'cases'))) {
     const truths = JSON.parse(readFileSync(join(folder, 'truth', `${suite}.json`), 'utf8'));
-    for (const [id, truth] of Object.entries(truths)) {
-      const read = await readCase(join(folder, 'cases', suite, id));
-      const given = { ...read, changedAtS: read.changedAtS + late };
-      const { suspects, harm } = assess(given);
-      const { ranking } = diagnose(given);
-      const named = (truth.service ?? []).map((service) => given.aliases[service] ?? service);
-      const place = ranking.findIndex(({ service }) => named.includes(service));
-      const name = ranking.find((one) => one.function !== undefined)?.function;
-      rows.push({
-        suite,
-        id,
-        half: createHash('sha256').update(id).digest()[0] % 2,
-        fault: truth.fault !== 'none',
-        first: place === 0 ? 1 : 0,
-        third: place >= 0 && place < 3 ? 1 : 0,
-        function: (truth.functions ?? []).length === 0 ? undefined : truth.functions.some((one) => name !== undefined && (one.includes(name) || name.includes(one))) ? 1 : 0,
-        confidence: ranking[0]?.confidence ?? 0,
-        one: (ranking[0]?.sources.length ?? 0) <= 1,
-        x: [1, featuresOf(suspects, harm).lead, featuresOf(suspects, harm).height],
-      });
-    }
+    for (const [id, truth] of Object.entries(truths))
+      rows.push({ suite, id, ...(await one(join(folder, 'cases', suite, id), truth, late)) });
   }
   return rows;
 }
-/** Logistic regression by gradient, with a little ridge. Accusing in a case without a fault weighs twice. */
+async function one(path, truth, late) {
+  const { readCase } = await import('../../src/cli/case-folder/read-case.ts');
+  const { assess, diagnose } = await import('../../src/diagnosis/diagnose.ts');
+  const { featuresOf } = await import('../../src/diagnosis/confidence.ts');
+  const read = await readCase(path);
+  const given = { ...read, changedAtS: read.changedAtS + late };
+  const { suspects, harm } = assess(given);
+  const { ranking } = diagnose(given);
+  const { lead, height } = featuresOf(suspects, harm);
+  const named = (truth.service ?? []).map((service) => given.aliases[service] ?? service);
+  const place = ranking.findIndex(({ service }) => named.includes(service));
+  const name = ranking.find((suspect) => suspect.function !== undefined)?.function;
+  const functions = truth.functions ?? [];
+  const isOne = functions.some(
+    (of) => name !== undefined && (of.includes(name) || name.includes(of)),
+  );
+  return {
+    half: createHash('sha256').update(path.split('/').at(-1)).digest()[0] % 2,
+    fault: truth.fault !== 'none',
+    first: place === 0 ? 1 : 0,
+    third: place >= 0 && place < 3 ? 1 : 0,
+    function: functions.length === 0 ? undefined : Number(isOne),
+    confidence: ranking[0]?.confidence ?? 0,
+    one: (ranking[0]?.sources.length ?? 0) <= 1,
+    x: [1, lead, height],
+  };
+}
+const dot = (x, weights) => x.reduce((sum, value, j) => sum + value * weights[j], 0);
+const logistic = (x) => 1 / (1 + Math.exp(-x));
+
+/** Logistic regression by gradient, with a little ridge. Accusing in a case without a fault weighs twice; more evidence never makes less sure. */
 function regression(rows) {
-  const weights = [0, 0, 0];
+  let weights = [0, 0, 0];
   for (let i = 0; i < 20_000; i++) {
-    const gradient = [0, 0, 0];
-    for (const { x, fault, first } of rows) {
-      const p = 1 / (1 + Math.exp(-x.reduce((sum, value, j) => sum + value * weights[j], 0)));
-      const weight = fault ? 1 : 2;
-      for (let j = 0; j < 3; j++) gradient[j] += weight * ((fault ? first : 0) - p) * x[j];
-    }
-    for (let j = 0; j < 3; j++)
-      weights[j] += 0.3 * (gradient[j] / rows.length - (j > 0 ? 0.002 * weights[j] : 0));
+    const gradient = gradientOf(rows, weights);
+    weights = weights.map((weight, j) =>
+      j === 0
+        ? weight + 0.3 * gradient[j]
+        : Math.max(0, weight + 0.3 * (gradient[j] - 0.01 * weight)),
+    );
   }
   return weights.map((weight) => Math.round(weight * 100) / 100);
 }
+function gradientOf(rows, weights) {
+  const gradient = [0, 0, 0];
+  for (const { x, fault, first } of rows) {
+    const missed = (fault ? first : 0) - logistic(dot(x, weights));
+    x.forEach((value, j) => {
+      gradient[j] += ((fault ? 1 : 2) * missed * value) / rows.length;
+    });
+  }
+  return gradient;
+}
 const withWeights = (weights) => (row) =>
-  Math.min(row.one ? 0.95 : 0.99, 1 / (1 + Math.exp(-row.x.reduce((sum, value, j) => sum + value * weights[j], 0))));
+  Math.min(row.one ? 0.95 : 0.99, logistic(dot(row.x, weights)));
 
 function fitted(rows) {
   const [a, b] = [0, 1].map((half) => rows.filter((row) => row.half === half));

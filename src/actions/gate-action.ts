@@ -1,4 +1,5 @@
 import { withCluster } from '../connect/cluster.ts';
+import { keepBeside } from '../connect/evidence.ts';
 import type { Evidence } from '../evidence/envelope.ts';
 import { identityOf, type ReleaseHandle, releaseSchema } from '../evidence/release.ts';
 import { decodeState } from '../evidence/state.ts';
@@ -49,7 +50,13 @@ export interface GateUse<
   /** Instead of the annotation with every reason. */
   announce?(runtime: Runtime, evidence: Evidence): void;
   /** Outputs beside `evidence` and `verdict`. */
-  outputs?(observation: O): Readonly<Record<string, string>>;
+  outputs?(observation: O, parameters: P): Readonly<Record<string, string>>;
+  /** A file beside the evidence, for people and their tools; `output` says where it is. */
+  beside?(
+    observation: O,
+    parameters: P,
+    evidence: Evidence,
+  ): { readonly output: string; readonly folder: string; readonly text: string };
   /** A gate that injects: what its post step ends, and what it could not end itself. */
   readonly leaves?: {
     type(inputs: Inputs<D>): ResourceType;
@@ -136,9 +143,16 @@ async function gateOnce<D extends InputTable, P extends object, O extends object
     withdraw: withdraws ? () => withdrawOnFail(ports, handle) : undefined,
   });
   const observation = observationIn(seen);
-  if (observation !== undefined)
-    for (const [name, value] of Object.entries(use.outputs?.(observation) ?? {}))
+  if (observation !== undefined) {
+    for (const [name, value] of Object.entries(use.outputs?.(observation, parameters) ?? {}))
       runtime.output(name, value);
+    const beside = use.beside?.(observation, parameters, evidence);
+    if (beside !== undefined)
+      runtime.output(
+        beside.output,
+        await keepBeside(runtime, common['evidence-folder'], evidence, beside),
+      );
+  }
   (use.announce ?? announceAll(use.passed(parameters)))(runtime, evidence);
   await runtime.summary(gateSummary(evidence));
   const leaked = observation === undefined ? undefined : use.leaves?.leaked(observation);

@@ -1,7 +1,12 @@
-import { type Cluster, ClusterError, type KubeObject } from '../ports/cluster.ts';
+import {
+  type Cluster,
+  ClusterError,
+  type KubeObject,
+  type ResourceType,
+} from '../ports/cluster.ts';
 import type { RunIdentity } from '../ports/runtime.ts';
 import { endExperiment } from './rescue.ts';
-import { chaosName, chaosType, type Experiment } from './spec.ts';
+import { chaosName } from './spec.ts';
 
 type Ports = Parameters<typeof endExperiment>[0];
 
@@ -10,20 +15,21 @@ export async function endEarlierAttempts(
   ports: Ports,
   namespace: string,
   run: RunIdentity,
-  experiment: Experiment,
+  about: { readonly name: string; readonly type: ResourceType; readonly rounds: number },
 ): Promise<void> {
-  const type = chaosType(experiment);
-  for (let attempt = 1; attempt < run.runAttempt; attempt++) {
-    const name = chaosName({ ...run, runAttempt: attempt }, experiment);
-    const left = await found(ports.cluster, type, namespace, name);
-    if (left === undefined) continue;
-    const { cleanup, detail } = await endExperiment(ports, type, left);
-    if (cleanup === 'leaked') throw new Error(`${name} of an earlier attempt: ${detail}`);
-  }
+  const { type } = about;
+  for (let attempt = 1; attempt < run.runAttempt; attempt++)
+    for (let round = 1; round <= about.rounds; round++) {
+      const name = chaosName({ ...run, runAttempt: attempt }, about.name, round);
+      const left = await found(ports.cluster, type, namespace, name);
+      if (left === undefined) continue;
+      const { cleanup, detail } = await endExperiment(ports, type, left);
+      if (cleanup === 'leaked') throw new Error(`${name} of an earlier attempt: ${detail}`);
+    }
 }
 async function found(
   cluster: Cluster,
-  type: ReturnType<typeof chaosType>,
+  type: ResourceType,
   namespace: string,
   name: string,
 ): Promise<KubeObject | undefined> {

@@ -8,6 +8,7 @@ import { parseLossless } from '../gates/ledger/json.ts';
 import { answerLine, ledgerSession } from '../gates/ledger/session.ts';
 import { duration } from '../inputs/duration.ts';
 import { nearest } from '../inputs/shape.ts';
+import { hostChecks } from './host-checks.ts';
 import { lineSplitter } from './lines.ts';
 
 export const summary = 'Judge the ledger of any test by one check: JSON lines on standard input';
@@ -65,7 +66,8 @@ async function checkOf([name, more]: readonly string[]): Promise<AnyLedgerCheck>
     throw new UsageError(`'${more}' is not expected.`, {
       fix: `The ledger comes from standard input: sluice check ${name} < ledger.jsonl.`,
     });
-  const load = Object.hasOwn(ledgerChecks, name) ? ledgerChecks[name] : undefined;
+  const known = { ...ledgerChecks, ...hostChecks };
+  const load = Object.hasOwn(known, name) ? known[name] : undefined;
   if (load !== undefined) return await load();
   const near = nearest(name, names());
   throw new UsageError(`There is no check '${name}'.`, {

@@ -23,8 +23,10 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new UsageError('One folder is expected.', { fix: 'sluice diagnose CASE-FOLDER' });
   const given = await readCase(folder);
   const diagnosis = diagnose(given);
-  if (values.markdown === true)
-    throw new UsageError("'--markdown' is not in this version yet.", { fix: 'Leave it out.' });
-  process.stdout.write(`${JSON.stringify(diagnosis, null, 1)}\n`);
+  if (values.markdown === true) {
+    const { diagnosisReport } = await import('../report/diagnosis/report.ts');
+    const { reportContent } = await import('./diagnosis-content.ts');
+    process.stdout.write(`${diagnosisReport(reportContent(given, diagnosis))}\n`);
+  } else process.stdout.write(`${JSON.stringify(diagnosis, null, 1)}\n`);
   return 0;
 }

@@ -3,13 +3,12 @@ import { parseArgs } from 'node:util';
 import { tables } from '../actions/tables.ts';
 import { givenType, varsType } from '../actions/validate/inputs.ts';
 import { validate } from '../actions/validate/validate.ts';
-import { systemClock } from '../adapters/host/system-clock.ts';
 import { withCluster } from '../connect/cluster.ts';
 import { UsageError } from '../errors.ts';
 import { object, optional, record, type Shape, text } from '../inputs/shape.ts';
 import { loadYaml, yaml } from '../inputs/yaml.ts';
-import { outsideCi, type Runtime } from '../ports/runtime.ts';
 import { sayFindings } from '../preflight/words.ts';
+import { quietRuntime } from './quiet-runtime.ts';
 
 const usual = '.github/workflows/release-checklist.yml';
 export const summary = 'Say what would stop a release, before anything changes';
@@ -59,6 +58,7 @@ export async function run(args: readonly string[]): Promise<number> {
     values.kubeconfig === undefined
       ? undefined
       : { kubeconfig: contentOf(values.kubeconfig, '--kubeconfig'), context: values.context };
+  const runtime = quietRuntime();
   const report = await validate(
     { file, ...known, tables, root: process.cwd(), settings: values.settings },
     access === undefined
@@ -69,27 +69,6 @@ export async function run(args: readonly string[]): Promise<number> {
   process.stdout.write(`${said}\n`);
   return report.findings.some(({ level }) => level === 'error') ? 1 : 0;
 }
-
-const nothing = (): void => undefined;
-/** Nothing of a host: what is looked at leaves no output, state or summary. */
-const runtime: Runtime = {
-  log: {
-    ...{ debug: nothing, info: nothing, notice: nothing, warning: nothing, error: nothing },
-    group: (_title, body) => body(),
-  },
-  clock: systemClock,
-  run: { ...outsideCi, runId: 'validate', runAttempt: 1 },
-  tempFolder: '',
-  workspace: '.',
-  signal: new AbortController().signal,
-  input: () => '',
-  output: nothing,
-  saveState: nothing,
-  savedState: () => '',
-  mask: nothing,
-  summary: () => Promise.resolve(),
-  env: () => undefined,
-};
 
 const anything: Shape<unknown> = (value) => value;
 const configType = yaml(

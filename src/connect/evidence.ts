@@ -17,3 +17,13 @@ export async function leaveEvidence(
   const folders = await import('../adapters/host/evidence-folder.ts');
   return await folders.leaveEvidence(runtime, folder, draft, observation);
 }
+/** Keeps a file of a gate beside its evidence; its path inside the workspace. */
+export async function keepBeside(
+  runtime: Pick<Runtime, 'workspace'>,
+  folder: string,
+  evidence: Pick<Evidence, 'check' | 'release'>,
+  file: { readonly folder: string; readonly text: string },
+): Promise<string> {
+  const folders = await import('../adapters/host/evidence-folder.ts');
+  return await folders.keepBeside(runtime, folder, evidence, file);
+}

@@ -1,7 +1,7 @@
 import type { Case, Series, SliOf } from './case.ts';
 import { figure, percent } from './figures.ts';
 import type { Finding } from './finding.ts';
-import { metricKind } from './metric-kind.ts';
+import { isGood, metricKind } from './metric-kind.ts';
 import type { Window } from './metrics.ts';
 import { quantile, sorted, summaryOf } from './statistics.ts';
 
@@ -51,7 +51,11 @@ export function walkFrom(given: Case, window: Window): Walk {
         source: 'call-graph',
         service,
         internal: true,
-        points: (bins.violated ? 1.5 : 0.5) * share * Math.log1p(strength) * (isPseudo(service) ? 0.3 : 1),
+        points:
+          (bins.violated ? 1.5 : 0.5) *
+          share *
+          Math.log1p(strength) *
+          (isPseudo(service) ? 0.3 : 1),
         about: metricKind(series.metric),
         metric: series.metric,
         function: undefined,
@@ -103,13 +107,12 @@ function columnOf(given: Case, service: string, sli: SliOf): Series | undefined 
   const of = given.metrics.filter((series) => series.service === service);
   const named = [`${sli.metric}_${sli.stat ?? ''}`, sli.metric];
   return (
-    named.map((name) => of.find(({ metric }) => metric === name)).find((one) => one !== undefined) ??
+    named
+      .map((name) => of.find(({ metric }) => metric === name))
+      .find((one) => one !== undefined) ??
     of.find(({ metric }) => metricKind(metric) === metricKind(sli.metric))
   );
 }
-/** Whether less of it is worse. */
-const isGood = (metric: string): boolean => /success|availability/i.test(metric);
-
 interface Bins {
   readonly bad: ReadonlySet<number>;
   readonly good: ReadonlySet<number>;
@@ -152,7 +155,12 @@ function worsenings(
   }
   return found;
 }
-function worsening(given: Case, series: Series, { bad, good }: Bins, window: Window): Worsening | undefined {
+function worsening(
+  given: Case,
+  series: Series,
+  { bad, good }: Bins,
+  window: Window,
+): Worsening | undefined {
   const at = (bins: ReadonlySet<number>): Float64Array =>
     sorted(series.values.filter((_, i) => bins.has(series.times[i] ?? Number.NaN)));
   const base = summaryOf(series.values.filter((_, i) => (series.times[i] ?? 0) < window.onsetS));
@@ -171,6 +179,9 @@ function worsening(given: Case, series: Series, { bad, good }: Bins, window: Win
   const count =
     calls === undefined
       ? 1
-      : (quantile(sorted(calls.values.filter((_, i) => bad.has(calls.times[i] ?? Number.NaN))), 0.5) ?? 0);
+      : (quantile(
+          sorted(calls.values.filter((_, i) => bad.has(calls.times[i] ?? Number.NaN))),
+          0.5,
+        ) ?? 0);
   return { series, base: usual, fault, strength: loss / scale, amount: loss * count };
 }

@@ -1,6 +1,7 @@
 import type { Goroutine } from './goroutine-dump.ts';
 import type { LogCounts } from './log-counts.ts';
 import type { Profile } from './pprof.ts';
+import type { Side, Span } from './span.ts';
 
 /** One measured column of one service. Only measured points are in it: what was not measured is absent, never a zero. */
 export interface Series {
@@ -10,21 +11,7 @@ export interface Series {
   readonly times: readonly number[];
   readonly values: readonly number[];
 }
-/** Which side of the comparison something was seen on: before the change (or on the baseline pods), or after it (on the canary). */
-export type Side = 'base' | 'fault';
 
-export interface Span {
-  readonly side: Side;
-  readonly trace: string;
-  readonly id: string;
-  /** '' at the root. */
-  readonly parent: string;
-  readonly service: string;
-  readonly operation: string;
-  readonly startMs: number;
-  readonly durationMs: number;
-  readonly failed: boolean;
-}
 export type ProfileKind = 'goroutine' | 'goroutine-early' | 'heap' | 'mutex' | 'block' | 'cpu';
 export interface ProfilePair {
   readonly kind: ProfileKind;

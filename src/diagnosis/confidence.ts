@@ -1,6 +1,6 @@
-import type { Harm } from './harm.ts';
 import { coefficients } from './coefficients.ts';
 import type { Suspect } from './fuse.ts';
+import type { Harm } from './harm.ts';
 import { logistic } from './statistics.ts';
 
 /** One source alone is never surer than this. */
@@ -15,23 +15,23 @@ export interface Features {
   readonly height: number;
 }
 /** What confidence is made of; of a suspect further down, its own distance to the first. */
-export function featuresOf(
-  suspects: readonly Suspect[],
-  harm: Harm,
-  place = 0,
-): Features {
+export function featuresOf(suspects: readonly Suspect[], harm: Harm, place = 0): Features {
   const score = (at: number): number => suspects[at]?.score ?? 0;
   const rival = place === 0 ? score(1) : score(0);
   return {
     lead: Math.log((score(place) + 0.5) / (rival + 0.5)),
     // That users had reason to complain says that there is something to be found.
-    height: Math.log(score(place) * corroboration(suspects[place]) + (harm === 'violated' ? 0.6 : 0.1)),
+    height: Math.log(
+      score(place) * corroboration(suspects[place]) + (harm === 'violated' ? 0.6 : 0.1),
+    ),
   };
 }
 /** One kind of number that is off, of metrics alone, may be anything. */
 function corroboration(suspect: Suspect | undefined): number {
   if (suspect === undefined) return 0;
-  const kinds = new Set(suspect.findings.filter(({ points }) => points > 0.3).map(({ about }) => about));
+  const kinds = new Set(
+    suspect.findings.filter(({ points }) => points > 0.3).map(({ about }) => about),
+  );
   return kinds.size <= 1 && suspect.sources.every((source) => source === 'metrics') ? 0.5 : 1;
 }
 export function confidenceOf(suspects: readonly Suspect[], harm: Harm, place = 0): number {

@@ -1,12 +1,13 @@
 import { walkFrom } from './call-graph.ts';
 import type { Case } from './case.ts';
-import { confidenceOf, accused } from './confidence.ts';
+import { accused, confidenceOf } from './confidence.ts';
 import { sharedMoves } from './disturbance.ts';
-import { logEvidence, metricFinding, spanEvidence } from './evidence.ts';
+import { logEvidence, spanEvidence } from './evidence.ts';
 import type { Finding, Source } from './finding.ts';
 import { type Suspect, suspectsOf } from './fuse.ts';
 import { type Harm, harmOf, isWhole } from './harm.ts';
 import { logDifferences } from './log-differences.ts';
+import { corroboratedIn, metricFinding } from './metric-evidence.ts';
 import { deviationsOf, type Window } from './metrics.ts';
 import { onsetOf } from './onset.ts';
 import { podEvidence } from './pods.ts';
@@ -34,10 +35,13 @@ export function assess(given: Case): Assessment {
     onTheWay: onTheWay(given),
     idle: idle(given, window),
     harm,
+    corroborated: corroboratedIn(given, deviations),
   };
   const functionOf = functionsByName(given);
   const findings: Finding[] = [
-    ...deviations.map((one) => metricFinding(one, given, surroundings)).filter((one) => one !== undefined),
+    ...deviations
+      .map((one) => metricFinding(one, given, surroundings))
+      .filter((one) => one !== undefined),
     ...walkFrom(given, window).findings,
     ...quietFindings(given, deviations),
     ...saturationFindings(given, window),
@@ -49,7 +53,8 @@ export function assess(given: Case): Assessment {
   const suspects = suspectsOf(findings, given);
   // Cohort-wide columns are evidence, never somebody to accuse, unless there is nobody else in the case.
   const named = suspects.filter(({ service }) => !isWhole(service, given));
-  const onlyWhole = named.length === 0 && given.metrics.every(({ service }) => isWhole(service, given));
+  const onlyWhole =
+    named.length === 0 && given.metrics.every(({ service }) => isWhole(service, given));
   return {
     window,
     harm,
@@ -95,10 +100,14 @@ export function diagnose(given: Case): Diagnosis {
   const ranking = suspects.slice(0, most.suspects).map((suspect, place): RankedSuspect => {
     const named = suspect.findings.find((one) => one.function !== undefined)?.function;
     const [first] = suspect.findings;
-    const metric = suspect.findings.find((one) => one.metric !== undefined && one.internal);
+    const measured = suspect.findings.filter((one) => one.metric !== undefined);
+    const metric =
+      measured.find(({ about }) => about === first?.about) ??
+      measured.find(({ internal }) => internal) ??
+      measured[0];
     return {
       service: suspect.service,
-      metric: metric?.metric ?? first?.metric ?? first?.about ?? 'other',
+      metric: metric?.metric ?? first?.about ?? 'other',
       ...(named === undefined ? {} : { function: named }),
       score: rounded(suspect.score),
       confidence: rounded(confidenceOf(suspects, harm, place)),
@@ -138,7 +147,9 @@ function missingOf(given: Case): readonly string[] {
     ...(given.kind === 'canary-vs-baseline' && given.baseline.length === 0
       ? ['no metrics of the baseline: nothing can be compared with them']
       : []),
-    ...(given.edges.length === 0 ? ['no call graph: a victim cannot be told from its cause by who calls whom'] : []),
+    ...(given.edges.length === 0
+      ? ['no call graph: a victim cannot be told from its cause by who calls whom']
+      : []),
     ...(given.spans.length === 0
       ? ['no spans']
       : sides((side) => given.spans.some((span) => span.side === side))
@@ -151,7 +162,10 @@ function missingOf(given: Case): readonly string[] {
         : []),
     ...(given.profiles.length === 0 ? ['no profiles'] : []),
     ...given.profiles
-      .filter(({ kind, base, fault }) => kind !== 'goroutine-early' && (base === undefined) !== (fault === undefined))
+      .filter(
+        ({ kind, base, fault }) =>
+          kind !== 'goroutine-early' && (base === undefined) !== (fault === undefined),
+      )
       .map(({ kind }) => `profile ${kind}: of one side only`),
   ];
 }

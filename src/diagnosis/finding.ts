@@ -1,12 +1,5 @@
 /** Where evidence comes from. Confidence never passes 0.95 on one of them alone. */
-export type Source =
-  | 'metrics'
-  | 'call-graph'
-  | 'spans'
-  | 'logs'
-  | 'profiles'
-  | 'pods'
-  | 'changes';
+export type Source = 'metrics' | 'call-graph' | 'spans' | 'logs' | 'profiles' | 'pods' | 'changes';
 
 /** One thing that was seen, as evidence for one service. */
 export interface Finding {

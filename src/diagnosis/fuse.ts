@@ -29,9 +29,13 @@ export function suspectsOf(findings: readonly Finding[], given: Case): readonly 
   return [...own]
     .map(([service, of]) => {
       const { internal, external } = sums.get(service) ?? { internal: 0, external: 0 };
-      const worst = Math.max(0, ...[...(callees.get(service) ?? [])].map((callee) => total(sums.get(callee))));
+      const worst = Math.max(
+        0,
+        ...[...(callees.get(service) ?? [])].map((callee) => total(sums.get(callee))),
+      );
       // What a victim shows, its cause shows too.
-      const score = (internal + external - 0.5 * Math.min(worst, external)) * (isPseudo(service) ? 0.5 : 1);
+      const score =
+        (internal + external - 0.5 * Math.min(worst, external)) * (isPseudo(service) ? 0.5 : 1);
       return {
         service,
         score,
@@ -48,7 +52,8 @@ interface Parts {
   readonly internal: number;
   readonly external: number;
 }
-const total = (parts: Parts | undefined): number => (parts === undefined ? 0 : parts.internal + parts.external);
+const total = (parts: Parts | undefined): number =>
+  parts === undefined ? 0 : parts.internal + parts.external;
 
 /** Of each source the strongest counts whole and what follows a little: ten metrics of one fault are one fault. */
 function partsOf(findings: readonly Finding[]): Parts {

@@ -1,5 +1,5 @@
-import type { Case } from './case.ts';
-import { metricKind } from './metric-kind.ts';
+import type { Case, Series } from './case.ts';
+import { isGood, metricKind } from './metric-kind.ts';
 import { sidesOf, type Window } from './metrics.ts';
 import { summaryOf } from './statistics.ts';
 
@@ -15,28 +15,38 @@ export function isWhole(service: string, given: Case): boolean {
 
 /** Latency and errors at the entry, and of the whole: whether users had reason to complain. */
 export function harmOf(given: Case, window: Window): Harm {
-  const whole = new Map<string, boolean>();
-  const isEntry = (service: string): boolean => {
-    const known = whole.get(service) ?? (service === given.entry || isWhole(service, given));
-    whole.set(service, known);
-    return known;
-  };
-  const other = new Map(given.baseline.map((series) => [`${series.service} ${series.metric}`, series]));
-  let measured = false;
-  for (const series of given.metrics) {
-    const kind = metricKind(series.metric);
-    if ((kind !== 'latency' && kind !== 'error') || !isEntry(series.service)) continue;
-    for (const [before, after] of sidesOf(given, series, other.get(`${series.service} ${series.metric}`), window)) {
-      const base = summaryOf(before);
-      const fault = summaryOf(after);
-      if (base === undefined || fault === undefined || base.count < 8) continue;
-      measured = true;
-      const sign = /success|availability/i.test(series.metric) ? -1 : 1;
-      // Of a share of errors a tenth of a percent counts, where there were none.
-      const least = kind === 'error' ? Math.max(0.001 * Math.abs(base.median), 0.001) : 0.1 * Math.abs(base.median);
-      const scale = Math.max(base.spread, base.reach / 2, least);
-      if ((sign * (fault.median - base.median)) / scale > 3) return 'violated';
-    }
-  }
-  return measured ? 'calm' : 'unmeasured';
+  const names = new Set(given.metrics.map(({ service }) => service));
+  const seen = new Set(
+    [...names].filter((service) => service === given.entry || isWhole(service, given)),
+  );
+  const other = new Map(given.baseline.map((series) => [keyOf(series), series]));
+  const found = given.metrics
+    .filter(({ service, metric }) => seen.has(service) && isFelt(metric))
+    .flatMap((series) =>
+      sidesOf(given, series, other.get(keyOf(series)), window).map(([before, after]) =>
+        rise(series.metric, before, after),
+      ),
+    )
+    .filter((one) => one !== undefined);
+  if (found.some((one) => one > 3)) return 'violated';
+  return found.length > 0 ? 'calm' : 'unmeasured';
+}
+const keyOf = (series: Series): string => `${series.service}\u0000${series.metric}`;
+const isFelt = (metric: string): boolean => ['latency', 'error'].includes(metricKind(metric));
+
+/** How much worse it became, in units of its usual spread; undefined: it was hardly measured before. */
+function rise(
+  metric: string,
+  before: readonly number[],
+  after: readonly number[],
+): number | undefined {
+  const base = summaryOf(before);
+  const fault = summaryOf(after);
+  if (base === undefined || fault === undefined || base.count < 8) return undefined;
+  const level = Math.abs(base.median);
+  // Of a share of errors a tenth of a percent counts, where there were none.
+  const least = metricKind(metric) === 'error' ? Math.max(0.001 * level, 0.001) : 0.1 * level;
+  const scale = Math.max(base.spread, base.reach / 2, least);
+  const worse = (isGood(metric) ? -1 : 1) * (fault.median - base.median);
+  return scale > 0 ? worse / scale : 0;
 }

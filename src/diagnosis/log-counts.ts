@@ -1,5 +1,5 @@
 import { type Miner, templateMiner } from '../logs/templates.ts';
-import type { Side } from './case.ts';
+import type { Side } from './span.ts';
 
 export interface LogLine {
   readonly side: Side;
@@ -66,6 +66,15 @@ export function logCounter(miner: Miner = templateMiner({ templates: 20_000 })):
     }
     return found;
   };
+  const follow = (side: Side, service: string, key: string, template: number): void => {
+    const pair = tally(follows, service, open.get(key) ?? -1, template);
+    if (pair !== undefined) pair[side] += 1;
+    if (open.size >= limits.open) open.clear();
+    open.set(key, template);
+    const held = within.get(key);
+    if (held !== undefined && held.length < 100) held.push(template);
+    else if (held === undefined && within.size < limits.open) within.set(key, [template]);
+  };
   return {
     add({ side, service, within: place, message }) {
       const template = miner.add(message);
@@ -75,16 +84,7 @@ export function logCounter(miner: Miner = templateMiner({ templates: 20_000 })):
         count[side] += 1;
         if (count.sample === '' && side === 'fault') count.sample = message.slice(0, limits.sample);
       }
-      if (place === '') return;
-      const key = withinKey(side, service, place);
-      const pair = tally(follows, service, open.get(key) ?? -1, template);
-      if (pair !== undefined) pair[side] += 1;
-      if (open.size >= limits.open) open.clear();
-      open.set(key, template);
-      const held = within.get(key);
-      if (held === undefined) {
-        if (within.size < limits.open) within.set(key, [template]);
-      } else if (held.length < 100) held.push(template);
+      if (place !== '') follow(side, service, withinKey(side, service, place), template);
     },
     counts() {
       const textOf = (id: number): string => (miner.template(id)?.words ?? []).join(' ');

@@ -1,5 +1,5 @@
-import type { Side, Span } from './case.ts';
 import { type LogCounts, withinKey } from './log-counts.ts';
+import type { Side, Span } from './span.ts';
 import { countSurprise, quantile, sorted, twoProportionZ } from './statistics.ts';
 
 export interface LogFinding {
@@ -29,7 +29,9 @@ export function logDifferences(
 ): readonly LogFinding[] {
   if (counts === undefined || counts.lines.base < 20 || counts.lines.fault < 20) return [];
   const ratio = loadRatio(counts);
-  return [...rates(counts, ratio), ...orders(counts), ...silences(counts, spans)].sort((a, b) => b.strength - a.strength);
+  return [...rates(counts, ratio), ...orders(counts), ...silences(counts, spans)].sort(
+    (a, b) => b.strength - a.strength,
+  );
 }
 /** How much more was written on the side of the fault: the median over templates, so that one that went wild says nothing. */
 function loadRatio(counts: LogCounts): number {
@@ -41,17 +43,48 @@ function loadRatio(counts: LogCounts): number {
 function rates(counts: LogCounts, ratio: number): readonly LogFinding[] {
   // Lines come in bursts; how much is measured by how far apart the templates of this very case are.
   const spread = sorted(
-    counts.templates.filter(({ base }) => base >= 10).map(({ base, fault }) => Math.abs(countSurprise(fault, base * ratio))),
+    counts.templates
+      .filter(({ base }) => base >= 10)
+      .map(({ base, fault }) => Math.abs(countSurprise(fault, base * ratio))),
   );
   const dispersion = Math.max(1, ((quantile(spread, 0.5) ?? 0) / 0.6745) ** 2);
   return counts.templates.flatMap(({ service, text, base, fault, sample }) => {
     const isSevere = severe.test(text);
     const surprise = countSurprise(fault, base * ratio, dispersion);
-    const strength = (Math.abs(surprise) - bar) * (isSevere && surprise > 0 ? 2 : 1);
+    const worth = worthOf(base, fault, surprise, isSevere);
+    const strength = (Math.abs(surprise) - worth.bar) * worth.weight;
     if (strength <= 0 || (base === 0 && fault < 3)) return [];
-    const aspect = base === 0 ? 'new' : fault === 0 ? 'vanished' : surprise > 0 ? 'more' : 'fewer';
-    return [{ aspect, service, template: text, after: undefined, base, fault, strength, severe: isSevere, sample } as const];
+    const aspect = aspectOf(base, fault, surprise);
+    return [
+      {
+        aspect,
+        service,
+        template: text,
+        after: undefined,
+        base,
+        fault,
+        strength,
+        severe: isSevere,
+        sample,
+      } as const,
+    ];
   });
+}
+/** A new error needs less of a crowd; an error that is gone is good news, and more of what was always written is mostly more work. */
+function worthOf(
+  base: number,
+  fault: number,
+  surprise: number,
+  isSevere: boolean,
+): { readonly bar: number; readonly weight: number } {
+  if (isSevere && base === 0) return { bar: bar - 1.5, weight: 2 };
+  if (isSevere) return { bar, weight: surprise > 0 ? 2 : 0.4 };
+  return { bar, weight: base === 0 || fault === 0 ? 1 : 0.6 };
+}
+function aspectOf(base: number, fault: number, surprise: number): LogFinding['aspect'] {
+  if (base === 0) return 'new';
+  if (fault === 0) return 'vanished';
+  return surprise > 0 ? 'more' : 'fewer';
 }
 function orders(counts: LogCounts): readonly LogFinding[] {
   const totals = new Map<string, { base: number; fault: number }>();
@@ -60,7 +93,9 @@ function orders(counts: LogCounts): readonly LogFinding[] {
     const total = totals.get(keyOf(service, after)) ?? { base: 0, fault: 0 };
     totals.set(keyOf(service, after), { base: total.base + base, fault: total.fault + fault });
   }
-  const samples = new Map(counts.templates.map((one) => [`${one.service}\u0000${one.template}`, one.sample]));
+  const samples = new Map(
+    counts.templates.map((one) => [`${one.service}\u0000${one.template}`, one.sample]),
+  );
   return counts.follows.flatMap(({ service, after, template, base, fault }) => {
     const of = totals.get(keyOf(service, after)) ?? { base: 0, fault: 0 };
     const z = twoProportionZ(fault, of.fault, base, of.base);
@@ -69,17 +104,19 @@ function orders(counts: LogCounts): readonly LogFinding[] {
     // An error that was never written at that point needs less of a crowd.
     const due = isSevere && base === 0 && fault >= 3 ? bar / 2 : barAt(base / of.base);
     if (Math.abs(z) <= due) return [];
-    return [{
-      aspect: 'order',
-      service,
-      template: text,
-      after: after < 0 ? '' : counts.textOf(after),
-      base: base / of.base,
-      fault: fault / of.fault,
-      strength: (Math.abs(z) - due) * (isSevere ? 2 : 1) * regularity(base / of.base),
-      severe: isSevere,
-      sample: samples.get(`${service}\u0000${template}`) ?? '',
-    } as const];
+    return [
+      {
+        aspect: 'order',
+        service,
+        template: text,
+        after: after < 0 ? '' : counts.textOf(after),
+        base: base / of.base,
+        fault: fault / of.fault,
+        strength: (Math.abs(z) - due) * (isSevere ? 2 : 1) * regularity(base / of.base),
+        severe: isSevere,
+        sample: samples.get(`${service}\u0000${template}`) ?? '',
+      } as const,
+    ];
   });
 }
 interface Written {
@@ -95,11 +132,17 @@ function silences(counts: LogCounts, spans: readonly Span[]): readonly LogFindin
   const operations = new Map<string, Written>();
   for (const { side, service, operation, trace, id } of spans) {
     const key = `${service}\u0000${operation}`;
-    const written = operations.get(key) ?? { service, operation, spans: { base: 0, fault: 0 }, by: new Map() };
+    const written = operations.get(key) ?? {
+      service,
+      operation,
+      spans: { base: 0, fault: 0 },
+      by: new Map(),
+    };
     operations.set(key, written);
     written.spans[side] += 1;
     const templates = counts.within.get(withinKey(side, service, `${trace} ${id}`));
-    if (templates !== undefined) for (const template of new Set([-1, ...templates])) tally(written, template, side);
+    if (templates !== undefined)
+      for (const template of new Set([-1, ...templates])) tally(written, template, side);
   }
   return [...operations.values()].flatMap(({ service, operation, spans: of, by }) =>
     of.base < 8 || of.fault < 8
@@ -109,18 +152,20 @@ function silences(counts: LogCounts, spans: readonly Span[]): readonly LogFindin
           const due = barAt(base / of.base);
           if (Math.abs(z) <= due) return [];
           const text = template < 0 ? 'any line' : counts.textOf(template);
-          return [{
-            aspect: 'silent',
-            service,
-            template: text,
-            after: operation,
-            base: base / of.base,
-            fault: fault / of.fault,
-            // Which template a line falls under may change with what it holds; whether there is one does not.
-            strength: (Math.abs(z) - due) * (template < 0 ? 2 : 1) * regularity(base / of.base),
-            severe: false,
-            sample: '',
-          } as const];
+          return [
+            {
+              aspect: 'silent',
+              service,
+              template: text,
+              after: operation,
+              base: base / of.base,
+              fault: fault / of.fault,
+              // Which template a line falls under may change with what it holds; whether there is one does not.
+              strength: (Math.abs(z) - due) * (template < 0 ? 2 : 1) * regularity(base / of.base),
+              severe: false,
+              sample: '',
+            } as const,
+          ];
         }),
   );
 }

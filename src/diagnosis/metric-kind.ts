@@ -26,8 +26,14 @@ const byWord: readonly (readonly [MetricKind, RegExp])[] = [
   ['cpu', /(^|_)(cpu|throttl\w*)(_|$)/],
   ['memory', /(^|_)(mem|memory|heap|rss|cache|working_set|alloc\w*)(_|$)/],
   ['disk', /(^|_)(disk|fs|io|iops|syscalls?|blkio|fds?)(_|$)/],
-  ['error', /(^|_)(err|errors?|fail\w*|fault|faults|availability|success|status|5xx|4xx|timeouts?|panics?)(_|$)/],
-  ['latency', /(^|_)(lat|latency|duration|rt|response_time|p\d{2,4}|quantile|inflight|in_flight)(_|$)/],
+  [
+    'error',
+    /(^|_)(err|errors?|fail\w*|fault|faults|availability|success|status|5xx|4xx|timeouts?|panics?)(_|$)/,
+  ],
+  [
+    'latency',
+    /(^|_)(lat|latency|duration|rt|response_time|p\d{2,4}|quantile|inflight|in_flight)(_|$)/,
+  ],
   ['network', /(^|_)(net|network|rx|tx|bytes|packets?)(_|$)/],
   ['load', /(^|_)(lod|load|rps|qps|tps|req|requests?|workload|throughput|calls?|ops|rate)(_|$)/],
 ];
@@ -38,17 +44,10 @@ export function metricKind(metric: string): MetricKind {
     .replace(/[^a-z0-9]+/g, '_');
   return byWord.find(([, word]) => word.test(words))?.[0] ?? 'other';
 }
+/** Whether less of it is worse. */
+export const isGood = (metric: string): boolean => /success|availability/i.test(metric);
+
 export function standingOf(kind: MetricKind): Standing {
   if (kind === 'latency' || kind === 'error' || kind === 'other') return 'external';
   return kind === 'load' || kind === 'network' ? 'load' : 'internal';
-}
-
-/** `<latency>_src_from_<caller>` and `_dst_from_`: the same calls as the caller's side and the called side timed them (Istio's `reporter`). */
-export function edgeMetric(
-  metric: string,
-): { readonly stem: string; readonly reporter: 'source' | 'destination'; readonly caller: string } | undefined {
-  const found = /^(.+?)_(src|source|dst|destination)_from_(.+)$/.exec(metric);
-  if (found === null) return undefined;
-  const [, stem = '', reporter = '', caller = ''] = found;
-  return { stem, reporter: reporter.startsWith('s') ? 'source' : 'destination', caller };
 }

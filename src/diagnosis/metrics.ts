@@ -33,7 +33,9 @@ export function deviationsOf(given: Case, window: Window): readonly Deviation[] 
     const found = pairs
       .map(([base, fault]) => deviation(series, base, fault, calm ?? base, bar))
       .filter((one) => one !== undefined);
-    const [first] = found.sort((a, b) => b.excess - a.excess || Math.abs(b.shift) - Math.abs(a.shift));
+    const [first] = found.sort(
+      (a, b) => b.excess - a.excess || Math.abs(b.shift) - Math.abs(a.shift),
+    );
     return first === undefined ? [] : [first];
   });
 }
@@ -50,12 +52,18 @@ export function sidesOf(
   other: Series | undefined,
   window: Window,
 ): readonly Sides[] {
-  if (given.kind === 'before-after') return [[valuesIn(series, -Infinity, window.onsetS), valuesIn(series, window.onsetS, Infinity)]];
+  if (given.kind === 'before-after')
+    return [
+      [valuesIn(series, -Infinity, window.onsetS), valuesIn(series, window.onsetS, Infinity)],
+    ];
   if (other === undefined) return [];
   const { disturbance } = given;
   if (disturbance === undefined) return [[other.values, series.values]];
   const to = disturbance.toS ?? Infinity;
-  const inside = [valuesIn(other, disturbance.fromS, to), valuesIn(series, disturbance.fromS, to)] as const;
+  const inside = [
+    valuesIn(other, disturbance.fromS, to),
+    valuesIn(series, disturbance.fromS, to),
+  ] as const;
   const outside = [
     [...valuesIn(other, -Infinity, disturbance.fromS), ...valuesIn(other, to, Infinity)],
     [...valuesIn(series, -Infinity, disturbance.fromS), ...valuesIn(series, to, Infinity)],

@@ -50,16 +50,20 @@ function fields(reader: Reader, each: Field): void {
     const wire = tag % 8;
     const number = Math.floor(tag / 8);
     if (wire === 0) each(number, varint(reader), undefined);
-    else if (wire === 2) {
-      const length = varint(reader);
-      if (!(length >= 0) || length > reader.end - reader.at)
-        throw new ProfileError('ends in the middle of a field');
-      each(number, 0, { bytes: reader.bytes, at: reader.at, end: reader.at + length });
-      reader.at += length;
-    } else if (wire === 1 || wire === 5) reader.at += wire === 1 ? 8 : 4;
+    else if (wire === 2) each(number, 0, within(reader));
+    else if (wire === 1 || wire === 5) reader.at += wire === 1 ? 8 : 4;
     else throw new ProfileError(`has a field of the unknown wire type ${wire}`);
     if (reader.at > reader.end) throw new ProfileError('ends in the middle of a field');
   }
+}
+/** The bytes of a field of variable length, and on behind them. */
+function within(reader: Reader): Reader {
+  const length = varint(reader);
+  if (!(length >= 0) || length > reader.end - reader.at)
+    throw new ProfileError('ends in the middle of a field');
+  const inside = { bytes: reader.bytes, at: reader.at, end: reader.at + length };
+  reader.at += length;
+  return inside;
 }
 /** A repeated number, packed or one by one. */
 function numbers(into: number[], value: number, inside: Reader | undefined, most: number): void {

@@ -20,7 +20,14 @@ const words = {
   block: 'time blocked',
   cpu: 'processor time',
 } as const;
-const weights = { goroutine: 1, 'goroutine-early': 1, heap: 1, mutex: 1, block: 0.7, cpu: 1 } as const;
+const weights = {
+  goroutine: 1,
+  'goroutine-early': 1,
+  heap: 1,
+  mutex: 1,
+  block: 0.7,
+  cpu: 1,
+} as const;
 
 /** Growth of a function as evidence for the service whose work it is. */
 export function profileEvidence(growths: readonly Growth[], given: Case): readonly Finding[] {
@@ -32,9 +39,15 @@ export function profileEvidence(growths: readonly Growth[], given: Case): readon
     .slice(0, 20)
     .map((growth) => {
       const users = isStandard(growth.function) && isConnection(growth.function) ? clients : [];
-      const service = owner([growth.function, ...growth.callers, ...begunBy(growth.function), ...users]);
+      const service = owner([
+        growth.function,
+        ...growth.callers,
+        ...begunBy(growth.function),
+        ...users,
+      ]);
       // Frames of Go alone say that something grew, and little of whose it is.
-      const weight = weights[growth.kind] * (isStandard(growth.function) && users.length === 0 ? 0.5 : 1);
+      const weight =
+        weights[growth.kind] * (isStandard(growth.function) && users.length === 0 ? 0.5 : 1);
       return {
         source: 'profiles' as const,
         service,
@@ -43,7 +56,7 @@ export function profileEvidence(growths: readonly Growth[], given: Case): readon
         about: aboutOf[growth.kind],
         metric: undefined,
         function: growth.function,
-        says: `${words[growth.kind]}: ${amountOf(growth.fault, growth.unit)} in ${growth.function}, was ${amountOf(growth.base, growth.unit)}${growth.growing ? ', and growing' : ''}${users.length > 0 ? ` (connections that ${users.slice(0, 3).join(', ')} opens)` : ''}`,
+        says: sentence(growth, users),
       };
     });
 }
@@ -64,27 +77,39 @@ function creatorsOf(given: Case): (name: string) => readonly string[] {
   const creator = new Map<string, string>();
   for (const { stack, createdBy } of given.goroutines)
     if (createdBy !== undefined)
-      for (const name of stack) if (!isStandard(name)) creator.set(plainFunction(name), plainFunction(createdBy));
+      for (const name of stack)
+        if (!isStandard(name)) creator.set(plainFunction(name), plainFunction(createdBy));
   return (name) => {
     const chain: string[] = [];
-    for (let at = creator.get(name); at !== undefined && chain.length < 3; at = creator.get(at)) chain.push(at);
+    for (let at = creator.get(name); at !== undefined && chain.length < 3; at = creator.get(at))
+      chain.push(at);
     return chain;
   };
+}
+function sentence(growth: Growth, users: readonly string[]): string {
+  const { kind, unit, base, fault, stacks } = growth;
+  // Where they stand is what they wait for: the deepest function of Go that is not of its scheduler.
+  const at = stacks[0]?.stack.find((name) => !/^(runtime|internal|sync)[./]/.test(name));
+  const waits = kind === 'goroutine' && at !== undefined && at !== growth.function;
+  return [
+    `${words[kind]}: ${amountOf(fault, unit)} in ${growth.function}, was ${amountOf(base, unit)}`,
+    ...(waits ? [`they stand in ${at}`] : []),
+    ...(growth.growing ? ['growing'] : []),
+    ...(users.length > 0 ? [`connections that ${users.slice(0, 3).join(', ')} opens`] : []),
+  ].join('; ');
 }
 /** The goroutines that Go's HTTP client keeps per connection run beside whoever opened it. */
 const isConnection = (name: string): boolean => /^net\/http\.\(\*persistConn\)/.test(name);
 /** Own functions that call the HTTP client, in any profile of either side. */
 function connectionUsers(given: Case): readonly string[] {
-  const users = new Set<string>();
-  for (const { base, fault } of given.profiles)
-    for (const profile of [base, fault])
-      for (const { stack } of profile?.samples ?? []) {
-        const at = stack.findLastIndex((name) => /^net\/http\.\(\*(Client|Transport)\)/.test(name));
-        if (at < 0) continue;
-        for (const caller of stack.slice(at + 1))
-          if (!isStandard(caller) && users.size < 20) users.add(plainFunction(caller));
-      }
-  return [...users];
+  const stacks = given.profiles.flatMap(({ base, fault }) =>
+    [...(base?.samples ?? []), ...(fault?.samples ?? [])].map(({ stack }) => stack),
+  );
+  const users = stacks.flatMap((stack) => {
+    const at = stack.findLastIndex((name) => /^net\/http\.\(\*(Client|Transport)\)/.test(name));
+    return at < 0 ? [] : stack.slice(at + 1).filter((name) => !isStandard(name));
+  });
+  return [...new Set(users.map(plainFunction))].slice(0, 20);
 }
 /**
  * Whose work a function is: a service whose spans have an operation of that name, on the way from it to the goroutine's beginning; of a process that is

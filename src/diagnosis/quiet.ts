@@ -21,7 +21,8 @@ export function quietFindings(given: Case, deviations: readonly Deviation[]): re
       byService.set(deviation.service, [...(byService.get(deviation.service) ?? []), deviation]);
   for (const [service, of] of byService) {
     const falling = of.filter(({ shift }) => shift < 0).length;
-    const mean = of.reduce((sum, { shift }) => sum + Math.max(-10, Math.min(10, shift)), 0) / of.length;
+    const mean =
+      of.reduce((sum, { shift }) => sum + Math.max(-10, Math.min(10, shift)), 0) / of.length;
     const drop = of.length >= least.metrics && falling >= least.agreeing * of.length ? -mean : 0;
     drops.set(service, Math.max(0, drop - least.drop));
   }

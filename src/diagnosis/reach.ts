@@ -26,7 +26,9 @@ export function idle(given: Case, window: Window): ReadonlySet<string> {
           given.kind === 'before-after' ? valuesIn(series, window.onsetS, Infinity) : series.values,
         );
         const before = sorted(
-          given.kind === 'before-after' ? valuesIn(series, -Infinity, window.onsetS) : series.values,
+          given.kind === 'before-after'
+            ? valuesIn(series, -Infinity, window.onsetS)
+            : series.values,
         );
         return quantile(after, 0.5) === 0 && quantile(before, 0.5) === 0;
       })

@@ -16,25 +16,37 @@ const lagging = /(^|_)(lag|backlog|queue_?(depth|length|lag|size)?|ack_gap|unack
 export function saturationFindings(given: Case, window: Window): readonly Finding[] {
   const after = (series: Series): readonly number[] =>
     given.kind === 'before-after' ? valuesIn(series, window.onsetS, Infinity) : series.values;
-  const other = new Map(given.baseline.map((series) => [`${series.service} ${series.metric}`, series]));
+  const other = new Map(
+    given.baseline.map((series) => [`${series.service} ${series.metric}`, series]),
+  );
   const before = (series: Series): readonly number[] =>
     given.kind === 'before-after'
       ? valuesIn(series, -Infinity, window.onsetS)
       : (other.get(`${series.service} ${series.metric}`)?.values ?? []);
   return given.metrics.flatMap((series) => {
-    const found = pool.test(series.metric) && inUse.test(series.metric)
-      ? full(series, after(series), before(series), waitOf(given, series, after))
-      : lagging.test(series.metric)
-        ? growing(series, after(series), before(series))
-        : undefined;
+    const found =
+      pool.test(series.metric) && inUse.test(series.metric)
+        ? full(series, after(series), before(series), waitOf(given, series, after))
+        : lagging.test(series.metric)
+          ? growing(series, after(series), before(series))
+          : undefined;
     return found === undefined ? [] : [found];
   });
 }
-function waitOf(given: Case, { service }: Series, after: (series: Series) => readonly number[]): boolean {
+function waitOf(
+  given: Case,
+  { service }: Series,
+  after: (series: Series) => readonly number[],
+): boolean {
   const waits = given.metrics.filter((one) => one.service === service && waiting.test(one.metric));
   return waits.some((one) => after(one).filter((value) => value > 0).length >= 3);
 }
-function full(series: Series, now: readonly number[], was: readonly number[], waits: boolean): Finding | undefined {
+function full(
+  series: Series,
+  now: readonly number[],
+  was: readonly number[],
+  waits: boolean,
+): Finding | undefined {
   if (now.length < 3 || was.length < 3) return undefined;
   const top = Math.max(...now.slice(0, 10_000));
   const level = now.filter((value) => value >= 0.9 * top).length;
@@ -52,8 +64,16 @@ function full(series: Series, now: readonly number[], was: readonly number[], wa
     says: `${series.metric} of ${series.service} stands at its highest, ${figure(top)} (${level} of ${now.length} samples), was at most ${figure(wasTop)}${waits ? ', and calls wait for it' : ''}`,
   };
 }
-function growing(series: Series, now: readonly number[], was: readonly number[]): Finding | undefined {
-  const slope = (values: readonly number[]): number => medianSlope(values.map((_, i) => i), values) ?? 0;
+function growing(
+  series: Series,
+  now: readonly number[],
+  was: readonly number[],
+): Finding | undefined {
+  const slope = (values: readonly number[]): number =>
+    medianSlope(
+      values.map((_, i) => i),
+      values,
+    ) ?? 0;
   if (now.length < 8 || was.length < 8) return undefined;
   const [here, there] = [slope(now), slope(was)];
   const gained = here * now.length;

@@ -1,24 +1,10 @@
-import type { Case, Span } from './case.ts';
-import { regularity } from './log-differences.ts';
+import type { Case } from './case.ts';
+import { type ClientCalls, clientCalls } from './client-calls.ts';
+import type { Span, SpanFinding } from './span.ts';
+import { shapeBar, shapes } from './span-shapes.ts';
 import { quantile, sorted, twoProportionZ } from './statistics.ts';
-import { type ClientCalls, clientCalls, operationKey, selfTimeMs, type TraceIndex, traceIndex } from './trace-index.ts';
+import { operationKey, selfTimeMs, type TraceIndex, traceIndex } from './trace-index.ts';
 
-/** What the spans of one place say: slower by itself, slower on the wire, another shape, or failing. */
-export interface SpanFinding {
-  readonly aspect: 'self-time' | 'network' | 'shape' | 'count' | 'failed';
-  readonly service: string;
-  /** The caller, of `network`. */
-  readonly caller: string | undefined;
-  readonly operation: string;
-  /** The child operation, of `shape` and `count`. */
-  readonly child: string | undefined;
-  /** Milliseconds (median), or a share, or a count per parent. */
-  readonly base: number;
-  readonly fault: number;
-  /** Above what chance gives; the larger the clearer. */
-  readonly strength: number;
-  readonly samples: { readonly base: number; readonly fault: number };
-}
 interface Values {
   readonly service: string;
   readonly caller: string | undefined;
@@ -31,7 +17,9 @@ export function spanFindings(given: Case): readonly SpanFinding[] {
   if (given.spans.length === 0) return [];
   const base = traceIndex(given.spans, 'base');
   const fault = traceIndex(given.spans, 'fault');
-  const services = [...new Set([...given.spans.map(({ service }) => service), ...given.edges.flat()])];
+  const services = [
+    ...new Set([...given.spans.map(({ service }) => service), ...given.edges.flat()]),
+  ];
   const clients = clientCalls([base, fault], services);
   return [
     ...times(base, fault, clients),
@@ -48,21 +36,37 @@ function times(base: TraceIndex, fault: TraceIndex, clients: ClientCalls): reado
     map.set(key, found);
     return found;
   };
-  for (const [side, index] of [['base', base], ['fault', fault]] as const)
+  for (const [side, index] of [
+    ['base', base],
+    ['fault', fault],
+  ] as const)
     for (const span of index.spans) {
       const key = operationKey(span);
       const children = index.childrenOf(span);
       if (!clients.isClient(span)) {
-        into(own, key, () => ({ service: span.service, caller: undefined, operation: span.operation, base: [], fault: [] }))[side].push(selfTimeMs(span, children));
+        into(own, key, () => ({
+          service: span.service,
+          caller: undefined,
+          operation: span.operation,
+          base: [],
+          fault: [],
+        }))[side].push(selfTimeMs(span, children));
         continue;
       }
       const called = clients.called(span, children);
       if (called === undefined) continue;
       const { service, server } = called;
-      const gap = server === undefined ? span.durationMs : Math.max(0, span.durationMs - server.durationMs);
+      const gap =
+        server === undefined ? span.durationMs : Math.max(0, span.durationMs - server.durationMs);
       // One place is one caller, one callee, one operation; with and without the server's span are two things.
       const place = `${span.service}\u0000${service}\u0000${server?.operation ?? `${span.operation} whole`}`;
-      into(wire, place, () => ({ service, caller: span.service, operation: server?.operation ?? span.operation, base: [], fault: [] }))[side].push(gap);
+      into(wire, place, () => ({
+        service,
+        caller: span.service,
+        operation: server?.operation ?? span.operation,
+        base: [],
+        fault: [],
+      }))[side].push(gap);
     }
   const found = (values: Values, aspect: 'self-time' | 'network'): SpanFinding[] => {
     const lift = liftOf(values.base, values.fault);
@@ -77,7 +81,10 @@ function times(base: TraceIndex, fault: TraceIndex, clients: ClientCalls): reado
   ];
 }
 /** The shift of the median or of the third quartile, in units of the base's own upper spread (at least 2 ms and a fifth of the level). */
-function liftOf(baseValues: readonly number[], faultValues: readonly number[]): { base: number; fault: number; strength: number } | undefined {
+function liftOf(
+  baseValues: readonly number[],
+  faultValues: readonly number[],
+): { base: number; fault: number; strength: number } | undefined {
   if (baseValues.length < 5 || faultValues.length < 5) return undefined;
   const [base, fault] = [sorted(baseValues), sorted(faultValues)];
   const at = (values: Float64Array, p: number): number => quantile(values, p) ?? 0;
@@ -89,74 +96,19 @@ function liftOf(baseValues: readonly number[], faultValues: readonly number[]): 
   return { base: median, fault: at(fault, 0.5), strength: shift - chance };
 }
 
-interface Shape {
-  readonly parent: Span;
-  readonly child: string;
-  readonly missing: string;
-  readonly with: { base: number; fault: number };
-  readonly count: { base: number; fault: number };
-}
-/** Which children an operation has: one that is gone, new, or there more often is another way through the code. */
-function shapes(base: TraceIndex, fault: TraceIndex, clients: ClientCalls): readonly SpanFinding[] {
-  const parents = new Map<string, { base: number; fault: number }>();
-  const pairs = new Map<string, Shape>();
-  for (const [side, index] of [['base', base], ['fault', fault]] as const)
-    for (const span of index.spans) {
-      const key = operationKey(span);
-      // A call without its server's span is the called side's doing, where it is known which that is.
-      const isCall = clients.isClient(span);
-      const to = isCall ? clients.called(span, []) : undefined;
-      if (isCall && to === undefined) continue;
-      const of = parents.get(key) ?? { base: 0, fault: 0 };
-      of[side] += 1;
-      parents.set(key, of);
-      const seen = new Set<string>();
-      for (const child of index.childrenOf(span)) {
-        const name = callName(child, index, clients);
-        const pairKey = `${key}\u0000${name}`;
-        const pair = pairs.get(pairKey) ?? { parent: span, child: name, missing: to?.service ?? span.service, with: { base: 0, fault: 0 }, count: { base: 0, fault: 0 } };
-        pair.count[side] += 1;
-        if (!seen.has(pairKey)) pair.with[side] += 1;
-        seen.add(pairKey);
-        pairs.set(pairKey, pair);
-      }
-    }
-  return [...pairs.values()].flatMap((pair) => {
-    const of = parents.get(operationKey(pair.parent));
-    return of === undefined || of.base < 5 || of.fault < 5 ? [] : shapeOf(pair, of);
-  });
-}
-/** `HTTP GET` is many calls; whom it called tells them apart. */
-function callName(child: Span, index: TraceIndex, clients: ClientCalls): string {
-  if (!clients.isClient(child)) return child.operation;
-  const [server] = index.childrenOf(child);
-  return server === undefined ? child.operation : `${child.operation} ${server.service} ${server.operation}`;
-}
-/** Bar for a difference of shares, as there are hundreds of pairs. */
-const shapeBar = 3.5;
-function shapeOf(pair: Shape, of: { base: number; fault: number }): SpanFinding[] {
-  const about = {
-    service: pair.missing,
-    caller: undefined,
-    operation: pair.parent.operation,
-    child: pair.child,
-    samples: of,
-  };
-  const z = Math.abs(twoProportionZ(pair.with.fault, of.fault, pair.with.base, of.base));
-  const found: SpanFinding[] = [];
-  if (z > shapeBar)
-    found.push({ ...about, aspect: 'shape', base: pair.with.base / of.base, fault: pair.with.fault / of.fault, strength: (z - shapeBar) * Math.max(0.7, regularity(pair.with.base / of.base)) });
-  const [before, after] = [pair.count.base / of.base, pair.count.fault / of.fault];
-  if (before >= 0.5 && after > 2 * before && of.base >= 20 && pair.count.fault >= 20)
-    found.push({ ...about, aspect: 'count', base: before, fault: after, strength: 4 * Math.log(after / before) });
-  return found;
-}
 function failures(base: TraceIndex, fault: TraceIndex): readonly SpanFinding[] {
   const counts = new Map<string, { span: Span; base: [number, number]; fault: [number, number] }>();
-  for (const [side, index] of [['base', base], ['fault', fault]] as const)
+  for (const [side, index] of [
+    ['base', base],
+    ['fault', fault],
+  ] as const)
     for (const span of index.spans) {
       const key = operationKey(span);
-      const count = counts.get(key) ?? { span, base: [0, 0] as [number, number], fault: [0, 0] as [number, number] };
+      const count = counts.get(key) ?? {
+        span,
+        base: [0, 0] as [number, number],
+        fault: [0, 0] as [number, number],
+      };
       count[side][1] += 1;
       // A failure that came from below is the child's.
       if (span.failed && !index.childrenOf(span).some(({ failed }) => failed)) count[side][0] += 1;
@@ -166,6 +118,18 @@ function failures(base: TraceIndex, fault: TraceIndex): readonly SpanFinding[] {
     const z = twoProportionZ(b, m, a, n);
     if (z <= shapeBar) return [];
     const { service, operation } = span;
-    return [{ aspect: 'failed' as const, service, caller: undefined, operation, child: undefined, base: a / n, fault: b / m, strength: z - shapeBar, samples: { base: n, fault: m } }];
+    return [
+      {
+        aspect: 'failed' as const,
+        service,
+        caller: undefined,
+        operation,
+        child: undefined,
+        base: a / n,
+        fault: b / m,
+        strength: z - shapeBar,
+        samples: { base: n, fault: m },
+      },
+    ];
   });
 }

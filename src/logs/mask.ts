@@ -28,33 +28,44 @@ export function mask(line: string): string {
   // Up to where `line` is in `masked`.
   let done = 0;
   for (let at = 0; at < length; ) {
-    const first = classOf(line.charCodeAt(at));
-    if (first === other || first === glue) {
+    if (isBetween(line.charCodeAt(at))) {
       at += 1;
       continue;
     }
-    let end = at;
-    let digits = 0;
-    let plain = 0;
-    for (; end < length; end++) {
-      const kind = classOf(line.charCodeAt(end));
-      if (kind === digit) digits += 1;
-      else if (kind === letter) plain += 1;
-      else if (kind !== hexLetter) break;
-    }
-    if (digits > 0) {
-      const from = wordStart(line, at, end, plain);
+    const end = wordEnd(line, at);
+    const from = variableFrom(line, at, end);
+    if (from < end) {
       masked = joined(masked, line.slice(done, from));
-      done = end;
-    } else if (end - at === 3 && calendar.has(line.slice(at, end))) {
-      masked = joined(masked, line.slice(done, at));
       done = end;
     }
     at = end;
   }
   return done === 0 ? line : masked + line.slice(done);
 }
-const calendar = new Set('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun'.split(' '));
+const isBetween = (code: number): boolean => {
+  const kind = classOf(code);
+  return kind === other || kind === glue;
+};
+function wordEnd(line: string, at: number): number {
+  let end = at + 1;
+  while (end < line.length && !isBetween(line.charCodeAt(end))) end += 1;
+  return end;
+}
+/** Where the variable part of a word begins; at its end: it has none. */
+function variableFrom(line: string, at: number, end: number): number {
+  let digits = 0;
+  let plain = 0;
+  for (let i = at; i < end; i++) {
+    const kind = classOf(line.charCodeAt(i));
+    if (kind === digit) digits += 1;
+    else if (kind === letter) plain += 1;
+  }
+  if (digits > 0) return wordStart(line, at, end, plain);
+  return end - at === 3 && calendar.has(line.slice(at, end)) ? at : end;
+}
+const calendar = new Set(
+  'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun'.split(' '),
+);
 /** Where the variable part of a word with digits in it begins: `worker12` keeps its letters, `12ms`, `0x7f` and `3fa9` keep none. */
 function wordStart(line: string, at: number, end: number, plain: number): number {
   const first = classOf(line.charCodeAt(at));

@@ -70,7 +70,9 @@ export function templateMiner(asked: Partial<TemplateOptions> = {}): Miner {
   };
   return {
     add(line) {
-      const masked = mask(line.length > options.lineLength ? line.slice(0, options.lineLength) : line);
+      const masked = mask(
+        line.length > options.lineLength ? line.slice(0, options.lineLength) : line,
+      );
       let group = known.get(masked);
       if (group === undefined) {
         group = find(masked);
@@ -143,6 +145,5 @@ function nearest(
   return most >= similarity ? best : undefined;
 }
 function merge(group: Group, words: readonly string[]): void {
-  for (let i = 0; i < words.length; i++)
-    if (group.words[i] !== words[i]) group.words[i] = wildcard;
+  for (let i = 0; i < words.length; i++) if (group.words[i] !== words[i]) group.words[i] = wildcard;
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { startChaosController } from './chaos/controller.ts';
+import { startChaosMesh } from './chaos/controller.ts';
 import { type GitHubStandIn, startGitHub } from './github/server.ts';
 import type { ApiObject } from './kubernetes/objects.ts';
 import { builtInResources } from './kubernetes/resource-types.ts';
@@ -46,7 +46,8 @@ async function furnish(
   const entry = join(bundle, 'dist/cli/main.js');
   const runtime = withBundlePods(processRuntime(entry), entry, server);
   server.setPodRuntime(runtime);
-  const stopChaos = startChaosController(server.store, runtime.kill);
+  const mesh = startChaosMesh(server.store, runtime);
+  server.setWebhook(mesh.admit);
   for (const name of [namespace, 'chaos-mesh'])
     server.store.create(builtInResources.namespaces, {
       apiVersion: 'v1',
@@ -77,7 +78,7 @@ async function furnish(
     kubeconfig: server.kubeconfigFor({ name: 'sluice', namespace }),
     async stop() {
       load.stop();
-      stopChaos();
+      mesh.stop();
       await server.stop();
       await github.stop();
       rmSync(repository, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { chaosType } from '../../chaos/spec.ts';
+import { typeOf } from '../../chaos/spec.ts';
 import { expositionParser } from '../../connect/exposition.ts';
 import { healthGate } from '../../gates/health/gate.ts';
 import { gateAction } from '../gate-action.ts';
@@ -16,7 +16,7 @@ export const { run, post } = gateAction({
   more: () => async () => ({ parseMetrics: await expositionParser() }),
   passed: () => 'the canary is healthy',
   leaves: {
-    type: () => chaosType('network-partition'),
+    type: () => typeOf({ kind: 'NetworkChaos' }),
     what: 'partition',
     leaked: ({ proof }) =>
       proof?.chaos?.cleanup === 'leaked' ? proof.chaos.cleanupDetail : undefined,

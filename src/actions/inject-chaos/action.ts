@@ -1,9 +1,13 @@
-import { chaosType } from '../../chaos/spec.ts';
-import { type ChaosGateParameters, chaosGate } from '../../gates/chaos/gate.ts';
-import type { Inputs } from '../../inputs/table.ts';
-import type { RunIdentity } from '../../ports/runtime.ts';
+import { journalOf } from '../../chaos/journal.ts';
+import { type ChaosObservation, probesAsked } from '../../chaos/judge.ts';
+import { resilienceScore } from '../../chaos/judge-probes.ts';
+import { probeWeb } from '../../connect/probes.ts';
+import { canonicalJson } from '../../evidence/canonical.ts';
+import { chaosGate } from '../../gates/chaos/gate.ts';
+import type { ChaosGateParameters } from '../../gates/chaos/parameters.ts';
 import { gateAction } from '../gate-action.ts';
 import { definitions } from './inputs.ts';
+import { parametersOf, typeFor } from './parameters.ts';
 
 /** Breaks the canary on purpose, with proof. A fault that was left behind fails the step. */
 export const { run, post } = gateAction({
@@ -11,28 +15,31 @@ export const { run, post } = gateAction({
   definitions,
   gate: chaosGate,
   parameters: (inputs, _handle, runtime) => parametersOf(inputs, runtime.run),
-  more: () => () => ({}),
+  more: (inputs, _handle, runtime) => {
+    const web = probeWeb(inputs, inputs.probes ?? [], runtime);
+    return async () => ({ web: await web() });
+  },
   passed: ({ experiment }: ChaosGateParameters) => `${experiment}: proven, recovered, cleaned up`,
-  outputs: ({ cleanup }) => ({ cleanup }),
+  outputs: (observation, parameters) => ({
+    cleanup: worstCleanup(observation),
+    score: String(
+      resilienceScore(probesAsked(observation, parameters), observation.probes ?? []) ?? '',
+    ),
+    'blast-radius': JSON.stringify(observation.blast ?? {}),
+  }),
+  beside: (observation, parameters, evidence) => ({
+    output: 'journal',
+    folder: 'journals',
+    text: canonicalJson(journalOf(observation, parameters, evidence, evidence.window)),
+  }),
   leaves: {
-    type: ({ experiment }) => chaosType(experiment),
+    type: typeFor,
     what: 'experiment',
-    leaked: ({ cleanup, cleanupDetail }) => (cleanup === 'leaked' ? cleanupDetail : undefined),
+    leaked: ({ more = [], ...first }) =>
+      [first, ...more].find(({ cleanup }) => cleanup === 'leaked')?.cleanupDetail,
   },
 });
-const parametersOf = (
-  inputs: Inputs<typeof definitions>,
-  { runId }: RunIdentity,
-): ChaosGateParameters => ({
-  experiment: inputs.experiment,
-  pods: inputs.pods,
-  gracePeriodSeconds: inputs['grace-period'] / 1000,
-  durationSeconds: inputs.duration / 1000,
-  latencySeconds: inputs.latency / 1000,
-  targets: inputs.targets ?? [],
-  recoveryTimeoutSeconds: inputs['recovery-timeout'] / 1000,
-  minHealthy: inputs['min-healthy'],
-  chaosNamespace: inputs['chaos-namespace'],
-  seed: inputs.seed ?? runId,
-  dryRun: inputs['dry-run'],
-});
+const worstCleanup = ({ cleanup, more = [] }: ChaosObservation): ChaosObservation['cleanup'] => {
+  const all = [cleanup, ...more.map((one) => one.cleanup)];
+  return (['leaked', 'rescued', 'none'] as const).find((one) => all.includes(one)) ?? 'proven';
+};

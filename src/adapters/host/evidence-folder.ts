@@ -44,6 +44,21 @@ export async function leaveEvidence(
   return { evidence, sha256: sha256(text), text };
 }
 
+/** Keeps a file of a gate beside its evidence, under the same name; its path inside the workspace. */
+export async function keepBeside(
+  runtime: Pick<Runtime, 'workspace'>,
+  folder: string,
+  { check, release }: Pick<Evidence, 'check' | 'release'>,
+  file: { readonly folder: string; readonly text: string },
+): Promise<string> {
+  const inside = join(folder, file.folder);
+  const path = folderInWorkspace(runtime, inside, 'evidence-folder');
+  await mkdir(path, { recursive: true });
+  const name = `${check}-stage${release.stage}.json`;
+  await writeFile(join(path, name), file.text);
+  return join(inside, name);
+}
+
 /** The largest observation that is read back; a gate of hours leaves a few MB. */
 const largestBytes = 64 * 1024 * 1024;
 /** Texts of the observations that are there, by their path inside the evidence folder; a symbolic link is not followed. */

@@ -62,7 +62,9 @@ export function readProfiles(
 ): Pick<Case, 'profiles' | 'goroutines' | 'served'> {
   if (!existsSync(folder)) return { profiles: [], goroutines: [], served: undefined };
   const one = (side: string, name: string): Profile | undefined => {
-    const path = [`${name}.pb.gz`, `${name}.pb`].map((file) => join(folder, side, file)).find(existsSync);
+    const path = [`${name}.pb.gz`, `${name}.pb`]
+      .map((file) => join(folder, side, file))
+      .find(existsSync);
     if (path === undefined) return undefined;
     try {
       return readProfile(path);
@@ -98,7 +100,9 @@ function dump(folder: string, unseen: string[]): readonly Goroutine[] {
 }
 function requests(folder: string): number | undefined {
   try {
-    const run = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')) as { requests?: unknown };
+    const run = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')) as {
+      requests?: unknown;
+    };
     const count = Number(run.requests);
     return count > 0 && Number.isFinite(count) ? count : undefined;
   } catch {

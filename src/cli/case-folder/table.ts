@@ -115,22 +115,19 @@ function hasOddQuotes(line: string): boolean {
 function cellsOf(line: string): readonly string[] {
   if (!line.includes('"')) return line.split(',');
   const cells: string[] = [];
-  let at = 0;
-  while (at <= line.length) {
-    if (line[at] === '"') {
-      let end = line.indexOf('"', at + 1);
-      while (end >= 0 && line[end + 1] === '"') end = line.indexOf('"', end + 2);
-      const to = end < 0 ? line.length : end;
-      cells.push(line.slice(at + 1, to).replaceAll('""', '"'));
-      const comma = line.indexOf(',', to);
-      if (comma < 0) break;
-      at = comma + 1;
-    } else {
-      const comma = line.indexOf(',', at);
-      cells.push(line.slice(at, comma < 0 ? line.length : comma));
-      if (comma < 0) break;
-      at = comma + 1;
-    }
+  for (let at = 0; at <= line.length; ) {
+    const quoted = line[at] === '"';
+    const end = quoted ? closingQuote(line, at) : at;
+    const comma = line.indexOf(',', end);
+    const to = comma < 0 ? line.length : comma;
+    cells.push(quoted ? line.slice(at + 1, end).replaceAll('""', '"') : line.slice(at, to));
+    at = to + 1;
   }
   return cells;
+}
+/** Where a quoted cell ends; two quotes are one of its own. */
+function closingQuote(line: string, at: number): number {
+  let end = line.indexOf('"', at + 1);
+  while (end >= 0 && line[end + 1] === '"') end = line.indexOf('"', end + 2);
+  return end < 0 ? line.length : end;
 }

@@ -1,4 +1,3 @@
-import { UsageError } from '../../errors.ts';
 import type { Measurement, Verdict } from '../../evidence/envelope.ts';
 import { finding } from '../../evidence/measurement.ts';
 import { boolean, number, object, oneOf, optional, withDefault } from '../../inputs/shape.ts';
@@ -11,6 +10,7 @@ import { linearizableModels } from './history/model.ts';
 import { type Operation, operationOf } from './history/operation.ts';
 import { queue, setOnce, totalQueue } from './history/queues.ts';
 import { setFull } from './history/set-full.ts';
+import { namingFirst, withoutParameter } from './sequence.ts';
 
 export const historyModels = [
   'queue',
@@ -28,7 +28,7 @@ export const historyModels = [
 export type HistoryModel = (typeof historyModels)[number];
 
 export interface HistoryParameters {
-  /** A case without one is a usage error: nothing can be guessed from its lines. */
+  /** Without one nothing is judged: it cannot be guessed from the lines. */
   readonly model?: HistoryModel;
   readonly options: {
     readonly subscribe: boolean;
@@ -94,21 +94,20 @@ export const historyCheck: LedgerCheck<HistoryParameters> = {
 function judgeOf(parameters: HistoryParameters): LedgerJudge {
   const { model } = parameters;
   if (model === undefined)
-    throw new UsageError('It is required and is not there.', {
-      input: 'model',
-      fix: `Known: ${historyModels.join(', ')}.`,
-    });
+    return withoutParameter(
+      `the parameter 'model' is missing; it must be one of ${historyModels.join(', ')}`,
+    );
   const judge = checkerOf(model, parameters);
   const counts: Record<Operation['type'], number> = { invoke: 0, ok: 0, fail: 0, info: 0 };
   let place = 0;
   return {
-    add(line, at) {
+    add: namingFirst((line, at) => {
       const op = operationOf(line, at, place);
       place += 1;
       if (op === null) return;
       counts[op.type] += 1;
       judge.add(op);
-    },
+    }),
     end(expired) {
       const found = judge.end(expired);
       const operations = counts.invoke + counts.ok + counts.fail + counts.info;

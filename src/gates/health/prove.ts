@@ -1,7 +1,9 @@
 import { createOrAdopt, runExperiment } from '../../chaos/experiment.ts';
 import type { ChaosObservation } from '../../chaos/judge.ts';
+import type { Fault } from '../../chaos/kinds.ts';
 import { type Preflight, preflight } from '../../chaos/preflight.ts';
-import { type ChaosObject, chaosName, chaosObject, chaosType } from '../../chaos/spec.ts';
+import { partitionFrom } from '../../chaos/presets.ts';
+import { type ChaosObject, chaosName, chaosObject, typeOf } from '../../chaos/spec.ts';
 import { messageOf, UsageError } from '../../errors.ts';
 import { hashOf } from '../../evidence/canonical.ts';
 import type { ReleaseHandle } from '../../evidence/release.ts';
@@ -47,7 +49,7 @@ interface About {
   readonly dryRun: boolean;
 }
 const experiment = 'network-partition';
-const type = chaosType(experiment);
+const type = typeOf({ kind: 'NetworkChaos' });
 
 /** Takes the dependency away from one pod by Chaos Mesh, for a bounded time, and listens to both probes meanwhile. */
 export async function prove(ports: Ports, about: About, asked: Proven): Promise<ProofObservation> {
@@ -102,7 +104,14 @@ export async function prove(ports: Ports, about: About, asked: Proven): Promise<
   };
 }
 
+const onePod = {
+  amount: { kind: 'count', count: 1 },
+  names: undefined,
+  labels: {},
+  namespaces: [],
+} as const;
 interface Planned {
+  readonly fault: Fault;
   readonly before: Preflight;
   readonly object: ChaosObject;
 }
@@ -114,34 +123,37 @@ async function plan(
   targets: readonly string[],
 ): Promise<Planned> {
   const now = cluster.now();
+  const fault = partitionFrom(targets, Math.max(1, Math.round(proof.durationMs / 1000)));
+  const { minHealthy, chaosNamespace } = proof;
   const before = await preflight(
     cluster,
     handle,
-    { ...proof, experiment, pods: 1, seed: run.runId },
+    {
+      ...{ fault, canary, minHealthy, chaosNamespace },
+      wanted: { ...onePod, seed: run.runId },
+      filterNamespace: 'auto',
+      freeze: '',
+    },
     now,
   );
   const object = chaosObject(chaosName(run, experiment), {
-    experiment,
+    fault,
     namespace: handle.namespace,
     workload: handle.workload,
     targets: before.targets,
-    gracePeriodSeconds: 0,
-    durationSeconds: Math.max(1, Math.round(proof.durationMs / 1000)),
-    latencyMs: 0,
-    externalTargets: targets,
     expiresAt: new Date(now.getTime() + proof.durationMs + proof.recoveryMs + 60_000).toISOString(),
     owner: ownedBy(canary),
   });
   await log.group('Plan', async () => log.info(JSON.stringify(object, null, 2)));
   await cluster.create(type, object, { dryRun: true });
-  return { before, object };
+  return { before, object, fault };
 }
 
 async function cutAndListen(
   ports: Ports,
   { handle }: About,
   { canary, proof }: Proven,
-  { before, object }: Planned,
+  { before, object, fault }: Planned,
   listened: Listened,
 ): Promise<Pick<ProofObservation, 'chaos' | 'during' | 'after' | 'restarts'>> {
   const { cluster, log } = ports;
@@ -162,17 +174,18 @@ async function cutAndListen(
     const startedBefore = startsOf(canaryArm, listened.pod);
     proof.remember(object.metadata.name);
     const made = await createOrAdopt(cluster, object, type);
-    const chaos = await runExperiment(
+    const round = await runExperiment(
       { cluster, clock, log, signal },
       {
-        handle,
-        experiment,
+        fault,
         object: made,
         before,
         arms: { canary: canaryArm, stable },
-        durationMs,
         recoveryMs,
         wantedReady: replicasOf(canary),
+        minHealthy: proof.minHealthy,
+        // A pod that restarts because of the cut is what is looked for.
+        watched: false,
         during: async () => {
           sinceMs ??= clock.now().getTime();
           const sample = await sampleProbes({ cluster, clock, log }, listened, signal, sinceMs);
@@ -182,6 +195,7 @@ async function cutAndListen(
       },
     );
     proof.remember('');
+    const chaos: ChaosObservation = { ...round, experiment, notes: before.notes };
     const after =
       chaos.injectedAt === null || signal.aborted
         ? null

@@ -9,5 +9,11 @@ export const ledgerChecks: Readonly<Record<string, () => Promise<AnyLedgerCheck>
   retry: async () => (await import('../messaging/retry.ts')).retry,
   offsets: async () => (await import('../messaging/offsets.ts')).offsets,
   'lag-status': async () => (await import('../messaging/lag-status.ts')).lagStatus,
+  'lag-spikes': async () => (await import('../messaging/lag-spikes.ts')).lagSpikes,
+  'split-brain': async () => (await import('../messaging/split-brain.ts')).splitBrain,
+  saga: async () => (await import('../consistency/saga.ts')).sagaCheck,
+  lock: async () => (await import('../consistency/lock.ts')).lockCheck,
+  snapshot: async () => (await import('../consistency/snapshot.ts')).snapshotCheck,
   history: async () => (await import('../consistency/history.ts')).historyCheck,
+  pool: async () => (await import('../scheduling/pool.ts')).pool,
 };

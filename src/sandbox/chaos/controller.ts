@@ -1,135 +1,153 @@
-import {
-  type ApiObject,
-  at,
-  count,
-  type Fields,
-  fields,
-  records,
-  text,
-  timestamp,
-} from '../kubernetes/objects.ts';
-import {
-  builtInResources,
-  customResource,
-  defaultCustomResources,
-  type ServedResource,
-} from '../kubernetes/resource-types.ts';
+import type { ApiObject } from '../kubernetes/objects.ts';
+import { builtInResources, type ServedResource } from '../kubernetes/resource-types.ts';
 import { StatusError } from '../kubernetes/status-error.ts';
 import type { Store } from '../kubernetes/store.ts';
+import type { DoubleOptions, Misbehaviour, PodActs } from './acts.ts';
+import type { Doing } from './impl.ts';
+import { pass } from './pipeline.ts';
+import { syncRules } from './rules.ts';
+import { chaosType, experimentTypes, podNetwork, ruleTypes } from './types.ts';
+import { admit } from './webhooks.ts';
+import { runWorkflow } from './workflow.ts';
 
-const finalizer = 'chaos-mesh/records';
-const typeOf = (plural: string): ServedResource => {
-  const found = defaultCustomResources.map(customResource).find((type) => type.plural === plural);
-  if (found === undefined) throw new Error(`no resource ${plural}`);
-  return found;
-};
-const { pods } = builtInResources;
+export interface ChaosMesh {
+  /** What is wrong with it from now on; what is left out is right again. */
+  misbehave(wrong: Misbehaviour): void;
+  /** What its webhooks say to a write; throws as the API server answers. */
+  admit(resource: ServedResource, object: ApiObject, before: ApiObject | undefined): void;
+  /** What a Workflow's status check is answered. */
+  answerStatusChecks(isWell: (url: string) => boolean): void;
+  stop(): void;
+}
+const ruleResources = [podNetwork, ...Object.values(ruleTypes).map(({ type }) => type)];
+const workflows = chaosType('workflows');
 
 /**
- * Chaos Mesh as the sandbox has it: pod-kill acts on the pods' processes; what this machine cannot do fails with a reason in the records,
- * as the real daemon's does. Records, finalizer and phases are Chaos Mesh's own (docs/chaos.md).
+ * Chaos Mesh as the sandbox has it: its reconcile pipeline, its daemon and its webhooks, acting on the sandbox's own pods. What this machine cannot do
+ * fails with a reason in the records, as the real daemon's does. Records, finalizers, phases and their traps are Chaos Mesh's own (docs/chaos.md).
  */
+export function startChaosMesh(
+  store: Store,
+  acts: PodActs,
+  options: DoubleOptions = {},
+): ChaosMesh {
+  const { passMs = 100 } = options;
+  const timers = new Set<NodeJS.Timeout>();
+  const attempts = new Map<string, number>();
+  let wrong: Misbehaviour = {};
+  let isWell: (url: string) => boolean = () => true;
+  let stopped = false;
+  const doing: Doing = { store, acts, options, wrong: () => wrong };
+  const later = (ms: number, step: () => void): void => {
+    if (stopped) return;
+    // Node's timers end at 2^31 ms; no fault here lasts so long.
+    const timer = setTimeout(
+      () => {
+        timers.delete(timer);
+        tolerated(step);
+      },
+      Math.min(ms, 2 ** 30),
+    );
+    timers.add(timer);
+  };
+  const queued = new Set<string>();
+  /** What is being reconciled: its own writes are no news to it. */
+  let busy = '';
+  const enqueue = (resource: ServedResource, { metadata }: ApiObject, ms: number): void => {
+    const key = `${resource.plural}/${metadata.namespace}/${metadata.name}`;
+    if (ms <= passMs && queued.has(key)) return;
+    if (ms <= passMs) queued.add(key);
+    later(ms, () => {
+      queued.delete(key);
+      busy = key;
+      try {
+        reconcile(resource, metadata.namespace ?? '', metadata.name);
+      } finally {
+        busy = '';
+      }
+    });
+  };
+  const reconcile = (resource: ServedResource, namespace: string, name: string): void => {
+    const object = store.find(resource, namespace, name);
+    // With the controller its daemons stay, but nobody tells them anything.
+    if (object === undefined || wrong.controllerDown === true) return;
+    if (ruleResources.some(({ plural }) => plural === resource.plural)) {
+      syncRules(store, acts, resource, object, wrong);
+      return;
+    }
+    if (resource.plural === workflows.plural) {
+      runWorkflow(store, object, (url) => isWell(url));
+      return;
+    }
+    const key = `${resource.plural}/${namespace}/${name}`;
+    const { requeue, afterMs } = pass(doing, resource, object, Date.now());
+    const tries = requeue ? (attempts.get(key) ?? 0) + 1 : 0;
+    attempts.set(key, tries);
+    // As client-go's queue: each time later, up to a second here.
+    if (requeue)
+      enqueue(resource, object, Math.min(1000, Math.max(1, passMs) * 2 ** Math.min(tries, 6)));
+    if (afterMs !== undefined) enqueue(resource, object, Math.max(passMs + 1, afterMs));
+  };
+  const followed = [...experimentTypes, ...ruleResources, workflows];
+  const unsubscribe = store.onChange(({ resource, type, object }) => {
+    if (type === 'DELETED') return;
+    if (busy === `${resource.plural}/${object.metadata.namespace}/${object.metadata.name}`) return;
+    const served = followed.find(
+      ({ plural }) => plural === resource.plural && resource.group === 'chaos-mesh.org',
+    );
+    if (served !== undefined) enqueue(served, object, passMs);
+  });
+  const all = (): void => {
+    for (const resource of followed)
+      for (const object of store.list(resource)) enqueue(resource, object, passMs);
+  };
+  return {
+    misbehave(given) {
+      wrong = given;
+      all();
+    },
+    admit: (resource, object, before) => admit(resource, object, before, wrong),
+    answerStatusChecks(given) {
+      isWell = given;
+      all();
+    },
+    stop() {
+      stopped = true;
+      unsubscribe();
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}
+function tolerated(step: () => void): void {
+  try {
+    step();
+  } catch (thrown) {
+    if (!(thrown instanceof StatusError)) throw thrown;
+  }
+}
+/** Its Lease, as a controller that is alive renews it. */
+export function renewLease(store: Store, nowMs: number): void {
+  const { leases } = builtInResources;
+  const found = store.find(leases, 'chaos-mesh', 'chaos-mesh');
+  const spec = {
+    holderIdentity: 'chaos-mesh',
+    leaseDurationSeconds: 15,
+    renewTime: new Date(nowMs).toISOString(),
+  };
+  if (found !== undefined) store.update(leases, { ...found, spec });
+  else
+    store.create(leases, {
+      apiVersion: 'coordination.k8s.io/v1',
+      kind: 'Lease',
+      metadata: { name: 'chaos-mesh', namespace: 'chaos-mesh' },
+      spec,
+    });
+}
+/** With its pods' one act; for worlds that need no more. */
 export function startChaosController(
   store: Store,
   kill: (uid: string) => boolean,
   passMs = 100,
 ): () => void {
-  const timers = new Set<NodeJS.Timeout>();
-  const podChaos = typeOf('podchaos');
-  const networkChaos = typeOf('networkchaos');
-  const reconcile = (type: ServedResource, name: string, namespace: string): void => {
-    const object = store.find(type, namespace, name);
-    if (object === undefined) return;
-    try {
-      step(store, type, object, kill);
-    } catch (thrown) {
-      if (!(thrown instanceof StatusError)) throw thrown;
-    }
-  };
-  const unsubscribe = store.onChange(({ resource, type, object }) => {
-    const served = [podChaos, networkChaos].find(({ plural }) => plural === resource.plural);
-    if (served === undefined || type === 'DELETED') return;
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      reconcile(served, object.metadata.name, object.metadata.namespace ?? '');
-    }, passMs);
-    timers.add(timer);
-  });
-  return () => {
-    unsubscribe();
-    for (const timer of timers) clearTimeout(timer);
-  };
-}
-
-/** One pass of Chaos Mesh's pipeline: finalizer, records, finalizer away. */
-function step(
-  store: Store,
-  type: ServedResource,
-  object: ApiObject,
-  kill: (uid: string) => boolean,
-): void {
-  const { finalizers = [], deletionTimestamp } = object.metadata;
-  if (deletionTimestamp !== undefined) {
-    store.update(type, {
-      ...object,
-      metadata: { ...object.metadata, finalizers: finalizers.filter((one) => one !== finalizer) },
-    });
-    return;
-  }
-  if (!finalizers.includes(finalizer)) {
-    store.update(type, {
-      ...object,
-      metadata: { ...object.metadata, finalizers: [...finalizers, finalizer] },
-    });
-    return;
-  }
-  if (records(at(object, 'status', 'experiment')['containerRecords']).length > 0) return;
-  const selected = Object.entries(at(object, 'spec', 'selector', 'pods')).flatMap(
-    ([namespace, names]) =>
-      (Array.isArray(names) ? names : []).map((name) => ({ namespace, name: text(name) })),
-  );
-  const containerRecords = selected.map(({ namespace, name }) =>
-    apply(store, object, namespace, name, kill),
-  );
-  const injected =
-    containerRecords.length > 0 &&
-    containerRecords.every((record) => record['phase'] === 'Injected');
-  const status = {
-    conditions: [
-      { type: 'Selected', status: containerRecords.length > 0 ? 'True' : 'False' },
-      { type: 'AllInjected', status: injected ? 'True' : 'False' },
-      { type: 'AllRecovered', status: 'False' },
-      { type: 'Paused', status: 'False' },
-    ],
-    experiment: { desiredPhase: 'Run', containerRecords },
-  };
-  store.update(type, { ...object, status });
-}
-function apply(
-  store: Store,
-  object: ApiObject,
-  namespace: string,
-  name: string,
-  kill: (uid: string) => boolean,
-): Fields {
-  const spec = fields(object.spec);
-  const event = (good: boolean, message = ''): Fields => ({
-    type: good ? 'Succeeded' : 'Failed',
-    operation: 'Apply',
-    message,
-    timestamp: timestamp(Date.now()),
-  });
-  const about = { id: `${namespace}/${name}`, selectorKey: '.', recoveredCount: 0 };
-  const pod = store.find(pods, namespace, name);
-  const can = spec['action'] === 'pod-kill' && pod !== undefined;
-  if (!can) {
-    const why =
-      pod === undefined
-        ? `pod ${name} not found`
-        : `unable to set ${text(spec['action'])} for pod ${name}: the sandbox has no network emulation`;
-    return { ...about, phase: 'Not Injected/Wait', injectedCount: 0, events: [event(false, why)] };
-  }
-  if (count(spec['gracePeriod']) === 0) kill(pod.metadata.uid ?? '');
-  store.remove(pods, namespace, name, { graceSeconds: count(spec['gracePeriod']) });
-  return { ...about, phase: 'Injected', injectedCount: 1, events: [event(true)] };
+  return startChaosMesh(store, { kill }, { passMs }).stop;
 }

@@ -41,7 +41,7 @@ export async function runDemo(
     await release(scenario, world, running);
     stop.signal.throwIfAborted();
     const ended =
-      scenario.killed === true ? await awaitSwitch(world, running) : lastDecision(artifacts);
+      scenario.killed !== undefined ? await awaitSwitch(world, running) : lastDecision(artifacts);
     const files = keep(options.out, artifacts, world.github.comments.at(-1)?.body);
     const comment = files.comment === '' ? '' : readable(readFileSync(files.comment, 'utf8'));
     const problems = [
@@ -96,17 +96,18 @@ const github = (world: World): Readonly<Record<string, unknown>> => ({
   api_url: world.github.url,
   token: 'ghs_sandbox_token',
 });
-const vars = (killed: boolean): Readonly<Record<string, string>> => ({
+const vars = ({ killed, vars: own }: Scenario): Readonly<Record<string, string>> => ({
   SLUICE_BASELINE_WINDOW: '4s',
   SLUICE_MIN_EVENTS: '10',
   SLUICE_MIN_TICKS: '5',
   SLUICE_READY_TIMEOUT: '30s',
-  SLUICE_EXPIRES_IN: killed ? '25s' : '10m',
+  SLUICE_EXPIRES_IN: killed === undefined ? '10m' : '25s',
   SLUICE_RECOVERY_TIMEOUT: '30s',
   SLUICE_DEPENDENCIES: '[{name: queue, path: "/readyz?dependency=queue"}]',
   SLUICE_DRAIN: '500ms',
   SLUICE_NAMESPACE: 'shop',
   SLUICE_LOG_LINES: 'true',
+  ...own,
 });
 
 async function release(scenario: Scenario, world: World, running: Running): Promise<void> {
@@ -117,15 +118,15 @@ async function release(scenario: Scenario, world: World, running: Running): Prom
   const onEvent = (event: RunnerEvent): void => {
     show.event(event, world.load.recentCanaryPercent());
     // A runner that dies takes its processes with it, without any signal that could be handled.
-    if (scenario.killed !== true || dying || event.type !== 'step' || event.state !== 'started')
-      return;
-    if (!event.job.startsWith('stage-10') || !event.name.startsWith('Judge')) return;
+    const { killed } = scenario;
+    if (killed === undefined || dying || event.type !== 'step' || event.state !== 'started') return;
+    if (!event.job.startsWith(killed.job) || !event.name.startsWith(killed.step)) return;
     dying = true;
     setTimeout(() => {
       show.line('the runner is killed (SIGKILL), and with it everything that it was doing');
       for (const child of children) child.kill('SIGKILL');
       dead.abort(new Error('the runner died'));
-    }, 2500);
+    }, killed.afterMs);
   };
   const run = runWorkflow({
     repository: world.repository,
@@ -133,7 +134,7 @@ async function release(scenario: Scenario, world: World, running: Running): Prom
     bundle: running.bundle,
     artifacts: running.artifacts,
     github: github(world),
-    vars: vars(scenario.killed === true),
+    vars: vars(scenario),
     secrets: { KUBECONFIG: world.kubeconfig },
     env: environment(),
     signal: running.signal,

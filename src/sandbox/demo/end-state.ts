@@ -11,9 +11,9 @@ import type { Scenario } from './scenarios.ts';
 const httpRoutes = defaultCustomResources
   .map(customResource)
   .find(({ plural }) => plural === 'httproutes');
-const podChaos = defaultCustomResources
+const chaosTypes = defaultCustomResources
   .map(customResource)
-  .find(({ plural }) => plural === 'podchaos');
+  .filter(({ group }) => group === 'chaos-mesh.org');
 
 /** What must be true of the decision and is not; empty = it ended as the scenario must. */
 export function endProblems(
@@ -60,8 +60,8 @@ export async function worldProblems(scenario: Scenario, world: World): Promise<r
       if (store.find(type, 'shop', 'shop-canary') !== undefined)
         problems.push(`the ${type.kind} shop-canary is left`);
     if (store.list(builtInResources.leases, 'shop').length > 0) problems.push('a lease is left');
-    if (podChaos !== undefined && store.list(podChaos, 'shop').length > 0)
-      problems.push('a fault is left');
+    for (const type of chaosTypes)
+      if (store.list(type, 'shop').length > 0) problems.push(`a fault is left: ${type.kind}`);
     if (httpRoutes !== undefined && backends(store.find(httpRoutes, 'shop', 'shop')) !== 'shop')
       problems.push('the route does not lead to shop alone');
     return problems;

@@ -10,8 +10,10 @@ export interface Scenario {
   readonly says?: readonly RegExp[];
   /** Checks that must have passed in some stage. */
   readonly passed?: readonly string[];
-  /** The runner is killed while the second stage is being judged. */
-  readonly killed?: boolean;
+  /** The runner is killed so long after this step has begun. */
+  readonly killed?: { readonly job: string; readonly step: string; readonly afterMs: number };
+  /** Variables of the repository that are other than usual. */
+  readonly vars?: Readonly<Record<string, string>>;
 }
 export const scenarios: readonly Scenario[] = [
   {
@@ -88,6 +90,26 @@ export const scenarios: readonly Scenario[] = [
     image: 'sluice.test/shop:2.0',
     decision: 'rollback',
     deciding: { check: 'dead-man' },
-    killed: true,
+    killed: { job: 'stage-10', step: 'Judge', afterMs: 2500 },
+  },
+  {
+    name: 'chaos-fails',
+    about:
+      'the new version passes every look until one of its pods is killed: nobody takes its place',
+    image: 'sluice.test/shop:2.0-no-comeback',
+    decision: 'rollback',
+    deciding: { check: 'inject-chaos', measurement: 'recovery-seconds' },
+    says: [/was not ready again within 6 s/],
+    passed: ['deploy-canary', 'gate-health', 'gate-metrics'],
+    vars: { SLUICE_RECOVERY_TIMEOUT: '6s' },
+  },
+  {
+    name: 'runner-dies-in-chaos',
+    about:
+      'the runner is killed in the middle of an experiment; nothing of the fault or of the release is left',
+    image: 'sluice.test/shop:2.0',
+    decision: 'rollback',
+    deciding: { check: 'dead-man' },
+    killed: { job: 'stage-50', step: 'Kill one pod', afterMs: 1200 },
   },
 ];

@@ -36,7 +36,14 @@ export interface Context {
   readonly runtime: { readonly current: PodRuntime | undefined };
   readonly addresses: { next: number };
   readonly tokens: ReadonlyMap<string, User>;
+  /** What an operator's webhooks say to a write: they fill in, or throw. */
+  readonly webhook: { readonly current: Webhook | undefined };
 }
+export type Webhook = (
+  resource: ServedResource,
+  object: ApiObject,
+  before: ApiObject | undefined,
+) => void;
 export interface Request {
   readonly method: string;
   readonly url: URL;

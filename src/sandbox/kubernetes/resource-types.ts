@@ -213,6 +213,8 @@ export const defaultCustomResources: readonly CustomResource[] = [
   chaos('TimeChaos', 'timechaos'),
   chaos('DNSChaos', 'dnschaos'),
   chaos('HTTPChaos', 'httpchaos'),
+  chaos('JVMChaos', 'jvmchaos'),
+  chaos('Workflow', 'workflows', true),
   chaos('Schedule', 'schedules'),
   chaos('PodNetworkChaos', 'podnetworkchaos', true),
   chaos('PodHttpChaos', 'podhttpchaos', true),

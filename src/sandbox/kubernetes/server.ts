@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { User } from './access.ts';
 import { createAuthority } from './certificates.ts';
-import type { Context, Interference, ServedRequest } from './context.ts';
+import type { Context, Interference, ServedRequest, Webhook } from './context.ts';
 import { startControllers } from './controllers.ts';
 import { startKubelet } from './kubelet.ts';
 import type { ApiObject } from './objects.ts';
@@ -28,6 +28,8 @@ export interface ApiServer {
   setPodRuntime(runtime: PodRuntime): void;
   /** What a pod's processes wrote, the present container's before the earlier one's. */
   logsOf(pod: ApiObject): readonly string[];
+  /** Admission of an operator, beside the server's own. */
+  setWebhook(webhook: Webhook | undefined): void;
   onRequest(hook: ((request: ServedRequest) => Interference | undefined) | undefined): void;
   stop(): Promise<void>;
 }
@@ -46,7 +48,8 @@ export async function startApiServer(now: () => Date = () => new Date()): Promis
       status: { phase: 'Active' },
     });
   const tokens = new Map<string, User>();
-  const context: Context = { store, runtime, addresses: { next: 10 }, tokens };
+  const webhook: { current: Webhook | undefined } = { current: undefined };
+  const context: Context = { store, runtime, addresses: { next: 10 }, tokens, webhook };
   const server = createServer(
     {
       key: serving.key,
@@ -91,6 +94,9 @@ export async function startApiServer(now: () => Date = () => new Date()): Promis
       kubelet.resync();
     },
     logsOf: (pod) => runtime.current?.logs(pod, false) ?? runtime.current?.logs(pod, true) ?? [],
+    setWebhook(given) {
+      webhook.current = given;
+    },
     onRequest(given) {
       hook = given;
     },

@@ -48,6 +48,7 @@ export function create(context: Context, where: Route, request: Request): ApiObj
     );
   defaulted(resource, object, () => `10.96.0.${context.addresses.next++}`);
   validate(resource, object);
+  context.webhook.current?.(resource, object, undefined);
   return context.store.create(resource, object, isDryRun(request));
 }
 export function update(
@@ -75,6 +76,7 @@ export function update(
   }
   defaulted(resource, next, () => text(fields(before.spec)['clusterIP']));
   validate(resource, next, before);
+  context.webhook.current?.(resource, next, before);
   return context.store.update(resource, next, { dryRun: isDryRun(request) });
 }
 export const scaleOf = (object: ApiObject): ApiObject => ({

@@ -35,6 +35,7 @@ export function ownRuntime(
   note: (said: string) => void,
 ): ProcessRuntime {
   const running = new Map<string, Running>();
+  const paused = new Set<string>();
   const logs = new Map<string, Logs>();
   const said = new Set<string>();
   const once = (text: string): void => {
@@ -101,6 +102,7 @@ export function ownRuntime(
         },
       );
       children.set(name, child);
+      if (paused.has(uid)) child.once('spawn', () => child.kill('SIGSTOP'));
       const prefix = prepared.length > 1 ? `[${name}] ` : '';
       for (const stream of [child.stdout, child.stderr]) keepLines(stream, kept, prefix);
       await new Promise<void>((resolve, reject) => {
@@ -178,6 +180,12 @@ export function ownRuntime(
       const children = [...(running.get(uid)?.children.values() ?? [])];
       for (const child of children) child.kill('SIGKILL');
       return children.length > 0;
+    },
+    pause(uid, is) {
+      if (is) paused.add(uid);
+      else paused.delete(uid);
+      for (const child of running.get(uid)?.children.values() ?? [])
+        child.kill(is ? 'SIGSTOP' : 'SIGCONT');
     },
     logs(pod, previous) {
       const found = logs.get(uidOf(pod));

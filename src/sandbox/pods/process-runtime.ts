@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Agent, get } from 'node:http';
+import type { NetworkRule } from '../chaos/acts.ts';
 import { type ApiObject, fields, records, text } from '../kubernetes/objects.ts';
 import type { Exit, PodRuntime } from '../kubernetes/pod-runtime.ts';
 import { type Defect, defects } from '../service/serve.ts';
@@ -7,6 +8,7 @@ import { type Defect, defects } from '../service/serve.ts';
 interface Running {
   readonly child: ChildProcess;
   readonly port: number;
+  readonly image: string;
 }
 interface Logs {
   current: string[];
@@ -20,6 +22,10 @@ export interface ProcessRuntime extends PodRuntime {
   portOf(uid: string, port?: number): number | undefined;
   /** SIGKILL, as a fault does it. */
   kill(uid: string): boolean;
+  /** SIGSTOP until it is told otherwise, a new container of the pod too. */
+  pause(uid: string, paused: boolean): void;
+  /** What the pod's answers meet; rules for named addresses concern nobody here. Absent where its programs take no such orders. */
+  network?(uid: string, rules: readonly NetworkRule[]): void;
 }
 
 /** Pods as processes of this machine: the image tag says which version, and what is wrong with it. `entry` = the CLI's main file. */
@@ -28,6 +34,9 @@ export function processRuntime(entry: string): ProcessRuntime {
   const logs = new Map<string, Logs>();
   const agent = new Agent({ keepAlive: true });
   let seed = 1;
+  const paused = new Set<string>();
+  /** Images of which a pod was killed. */
+  const killed = new Set<string>();
   const uidOf = (pod: ApiObject): string => pod.metadata.uid ?? '';
 
   async function start(pod: ApiObject, exited: (exit: Exit) => void): Promise<void> {
@@ -35,7 +44,9 @@ export function processRuntime(entry: string): ProcessRuntime {
     const uid = uidOf(pod);
     const kept: Logs = { current: [], previous: logs.get(uid)?.current };
     logs.set(uid, kept);
-    const child = fork(entry, ['sandbox-pod', version, defect, String(seed++)], {
+    const image = imageOf(pod);
+    const given = ['sandbox-pod', version, defect, String(seed++)];
+    const child = fork(entry, killed.has(image) ? [...given, 'successor'] : given, {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     const keep = (data: Buffer): void => {
@@ -51,7 +62,8 @@ export function processRuntime(entry: string): ProcessRuntime {
     child.stderr?.on('data', keep);
     await new Promise<void>((resolve) => {
       child.once('message', (message) => {
-        running.set(uid, { child, port: (message as { port: number }).port });
+        running.set(uid, { child, image, port: (message as { port: number }).port });
+        if (paused.has(uid)) child.kill('SIGSTOP');
         resolve();
       });
       child.once('exit', (code, signal) => {
@@ -78,7 +90,25 @@ export function processRuntime(entry: string): ProcessRuntime {
     stop,
     has: (pod) => running.has(uidOf(pod)),
     portOf: (uid) => running.get(uid)?.port,
-    kill: (uid) => running.get(uid)?.child.kill('SIGKILL') ?? false,
+    kill(uid) {
+      const found = running.get(uid);
+      if (found !== undefined) killed.add(found.image);
+      return found?.child.kill('SIGKILL') ?? false;
+    },
+    pause(uid, is) {
+      if (is) paused.add(uid);
+      else paused.delete(uid);
+      running.get(uid)?.child.kill(is ? 'SIGSTOP' : 'SIGCONT');
+    },
+    network(uid, rules) {
+      const all = rules.filter(({ named }) => named.length === 0);
+      const network = {
+        delayMs: all.reduce((sum, { delayMs }) => sum + delayMs, 0),
+        lossPercent: Math.max(0, ...all.map(({ lossPercent }) => lossPercent)),
+        cut: all.some(({ cut }) => cut),
+      };
+      running.get(uid)?.child.send({ network });
+    },
     logs(pod, previous) {
       const found = logs.get(uidOf(pod));
       return previous ? found?.previous : found?.current;
@@ -111,8 +141,10 @@ export function processRuntime(entry: string): ProcessRuntime {
   };
 }
 
+const imageOf = (pod: ApiObject): string =>
+  text(records(fields(pod.spec)['containers'])[0]?.['image']);
 function parseImage(pod: ApiObject): { readonly version: string; readonly defect: Defect } {
-  const image = text(records(fields(pod.spec)['containers'])[0]?.['image']);
+  const image = imageOf(pod);
   const [name = '', tag = ''] = image.split(/:(?=[^/]*$)/);
   const [version = '', ...rest] = tag.split('-');
   const defect = rest.join('-');

@@ -11,7 +11,8 @@ export type Defect =
   | 'dropped-tasks'
   | 'no-data'
   | 'crash-loop'
-  | 'cut-off';
+  | 'cut-off'
+  | 'no-comeback';
 export const defects: readonly Defect[] = [
   'none',
   'error-burst',
@@ -21,20 +22,33 @@ export const defects: readonly Defect[] = [
   'no-data',
   'crash-loop',
   'cut-off',
+  'no-comeback',
 ];
 
 export interface Shop {
   readonly port: number;
   /** Takes nothing new, answers what it took. */
   drain(): Promise<void>;
+  /** What its answers meet from now on, as a fault of the network has it. */
+  network(rule: AnswerRule): void;
 }
+/** Packets that it sends, in user space: later, some of them again (a retransmission), or never. */
+export interface AnswerRule {
+  readonly delayMs: number;
+  readonly lossPercent: number;
+  readonly cut: boolean;
+}
+const retransmissionMs = 200;
 /** A small asynchronous shop: orders go into a queue, workers do them. Metrics in the shapes of a Go service. */
 export async function serveShop(options: {
   readonly version: string;
   readonly defect: Defect;
   readonly seed: number;
+  /** It takes the place of one that was killed. */
+  readonly successor?: boolean;
 }): Promise<Shop> {
-  const { defect } = options;
+  const { defect, successor = false } = options;
+  let rule: AnswerRule = { delayMs: 0, lossPercent: 0, cut: false };
   const random = randomFrom(options.seed);
   const log = (level: string, msg: string, more: object = {}): void => {
     process.stdout.write(
@@ -90,13 +104,24 @@ export async function serveShop(options: {
     }, ms);
   };
   const server = createServer((request, response) => {
+    const { delayMs, lossPercent, cut } = rule;
+    // The connection stays, and nothing comes.
+    if (cut) return;
+    const lateMs = delayMs + (random() * 100 < lossPercent ? retransmissionMs : 0);
+    if (lateMs === 0) answer(request, response);
+    else setTimeout(answer, lateMs, request, response);
+  });
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     switch ((request.url ?? '/').split('?')[0]) {
       case '/livez':
         response.end('ok');
         return;
       case '/readyz':
+        // The one that was killed never gave its lock back.
+        if (defect === 'no-comeback' && successor)
+          response.writeHead(503).end('scheduler: lock is held by a pod that is gone');
         // Ready, but with the wrong address of its queue: only who asks for the queue by name is told.
-        if (defect === 'cut-off' && request.url?.includes('dependency=queue') === true)
+        else if (defect === 'cut-off' && request.url?.includes('dependency=queue') === true)
           response
             .writeHead(503)
             .end('queue: dial tcp 10.96.0.99:4222: connect: connection refused');
@@ -120,12 +145,15 @@ export async function serveShop(options: {
       default:
         response.writeHead(404).end();
     }
-  });
+  };
   server.keepAliveTimeout = 30_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   log('INFO', 'ready');
   return {
     port: (server.address() as AddressInfo).port,
+    network(given) {
+      rule = given;
+    },
     drain() {
       log('INFO', 'draining');
       clearInterval(tick);

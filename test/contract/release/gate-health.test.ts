@@ -9,10 +9,7 @@ import type { Evidence } from '../../../src/evidence/envelope.ts';
 import { judgeAgain } from '../../../src/gates/replay.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
-import {
-  customResource,
-  defaultCustomResources,
-} from '../../../src/sandbox/kubernetes/resource-types.ts';
+import { type ChaosMesh, startChaosMesh } from '../../../src/sandbox/chaos/controller.ts';
 import { type ApiServer, startApiServer } from '../../../src/sandbox/kubernetes/server.ts';
 import { type Shop, serveShop } from '../../../src/sandbox/service/serve.ts';
 import type { Pod } from '../../../src/workload/objects.ts';
@@ -21,9 +18,6 @@ import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
 
-const networkChaos = defaultCustomResources
-  .map(customResource)
-  .find(({ plural }) => plural === 'networkchaos');
 let server: ApiServer;
 let service: Shop;
 let cluster: Cluster;
@@ -36,7 +30,7 @@ let alsoOn: Record<string, (path: string) => { status: number; contentType: stri
 let asked: string[] = [];
 /** Set while a partition is in effect. */
 let partition = false;
-let injects = true;
+let mesh: ChaosMesh;
 
 beforeAll(async () => {
   server = await startApiServer();
@@ -58,45 +52,21 @@ beforeAll(async () => {
   partitions();
   cluster = await connect(server.kubeconfig);
 });
-/** Chaos Mesh's records for a partition, as its controller writes them; it ends with its duration or with the object. */
+/** Chaos Mesh's own pipeline; a partition is in effect from its rules' reading to their end. */
 function partitions(): void {
-  if (networkChaos === undefined) throw new Error('no NetworkChaos');
-  server.store.onChange(({ resource, type, object }) => {
-    if (resource.plural !== 'networkchaos' || !injects) return;
-    if (type === 'DELETED') {
-      partition = false;
-      return;
-    }
-    if (type !== 'ADDED') return;
-    setTimeout(() => {
-      const now = server.store.find(networkChaos, object.metadata.namespace, object.metadata.name);
-      if (now === undefined) return;
-      const spec = now.spec as { selector: { pods: Record<string, string[]> }; duration: string };
-      partition = true;
-      setTimeout(
-        () => {
-          partition = false;
-        },
-        Number(spec.duration.replace('s', '')) * 1000,
-      );
-      const containerRecords = Object.entries(spec.selector.pods).flatMap(([of, names]) =>
-        names.map((name) => ({
-          id: `${of}/${name}`,
-          selectorKey: '.',
-          phase: 'Injected',
-          injectedCount: 1,
-          recoveredCount: 0,
-          events: [{ type: 'Succeeded', operation: 'Apply', timestamp: new Date().toISOString() }],
-        })),
-      );
-      server.store.update(networkChaos, {
-        ...now,
-        status: { experiment: { desiredPhase: 'Run', containerRecords } },
-      });
-    }, 50);
-  });
+  mesh = startChaosMesh(
+    server.store,
+    {
+      kill: () => true,
+      network: (_uid, rules) => {
+        partition = rules.some(({ cut }) => cut);
+      },
+    },
+    { passMs: 20 },
+  );
 }
 afterAll(async () => {
+  mesh.stop();
   await service.drain();
   await cluster.close();
   await server.stop();
@@ -106,7 +76,6 @@ beforeEach(async () => {
   says = {};
   alsoOn = {};
   asked = [];
-  injects = true;
   await createNamespace(cluster, namespace);
 });
 /** A released workload whose container has both probes, limits and a pool. */

@@ -1,6 +1,7 @@
+import { defaultSettings } from '../../../src/chaos/floors.ts';
 import type { ChaosObservation } from '../../../src/chaos/judge.ts';
 import type { GateKind } from '../../../src/evidence/envelope.ts';
-import type { ChaosGateParameters } from '../../../src/gates/chaos/gate.ts';
+import type { ChaosGateParameters } from '../../../src/gates/chaos/parameters.ts';
 import type { HealthGateParameters } from '../../../src/gates/health/gate.ts';
 import type { HealthObservation } from '../../../src/gates/health/judge.ts';
 import type {
@@ -109,11 +110,24 @@ const broken: ChaosObservation = {
 const chaos: GateSample<ChaosGateParameters, ChaosObservation> = {
   parameters: {
     experiment: 'pod-kill',
-    pods: 1,
-    gracePeriodSeconds: 0,
-    durationSeconds: 30,
-    latencySeconds: 0.5,
-    targets: [],
+    values: {
+      ...{ durationSeconds: 30, gracePeriodSeconds: 0, latencyMs: 500, jitterMs: 0 },
+      ...{ sharePercent: 50, rate: '1mbps', targets: [], container: '', port: 0, path: '/*' },
+      ...{ volumePath: '', offset: '-30s', names: [], memory: '128MB', load: 80 },
+    },
+    own: null,
+    service: null,
+    amount: { kind: 'count', count: 1 },
+    podNames: null,
+    rounds: 1,
+    settings: defaultSettings,
+    limitSeconds: null,
+    formula: null,
+    probes: null,
+    leaderLease: null,
+    abort: null,
+    freeze: '',
+    filterNamespace: 'auto',
     recoveryTimeoutSeconds: 10,
     minHealthy: 1,
     chaosNamespace: 'chaos-mesh',

@@ -46,19 +46,26 @@ describe('a fault', () => {
     );
   });
 });
-test('what is sent names exact pods, is bounded, owned and dated', () => {
+test('what is sent names exact pods, is bounded, owned and dated, and remembers which pods they were', () => {
   const { run } = recordedRuntime({}, { id: '9', attempt: 2 });
   const name = chaosName(run, 'network-delay');
   expect(name).toBe('sluice-9-2-network-delay');
+  expect(chaosName(run, 'worker-kill', 3)).toBe('sluice-9-2-worker-kill-r3');
   const object = chaosObject(name, {
-    experiment: 'network-delay',
+    fault: {
+      name: 'network-delay',
+      kind: 'NetworkChaos',
+      spec: {
+        action: 'delay',
+        direction: 'to',
+        externalTargets: ['10.0.0.1'],
+        delay: { latency: '500ms', jitter: '0ms', correlation: '0' },
+      },
+      durationSeconds: 30,
+    },
     namespace: 'n',
     workload: 'w',
     targets: [{ name: 'p', uid: 'u' }],
-    gracePeriodSeconds: 0,
-    durationSeconds: 30,
-    latencyMs: 500,
-    externalTargets: ['10.0.0.1'],
     expiresAt: 'T',
     owner: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'w-canary', uid: 'x' },
   });
@@ -73,7 +80,7 @@ test('what is sent names exact pods, is bounded, owned and dated', () => {
   });
   expect(object.metadata).toMatchObject({
     labels: { 'app.kubernetes.io/managed-by': 'sluice', 'sluice.dev/workload': 'w' },
-    annotations: { 'sluice.dev/expires-at': 'T' },
+    annotations: { 'sluice.dev/expires-at': 'T', 'sluice.dev/targets': '{"p":"u"}' },
     ownerReferences: [{ uid: 'x' }],
   });
 });

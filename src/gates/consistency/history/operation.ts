@@ -1,5 +1,6 @@
-import { LedgerError } from '../../ledger/check.ts';
 import { choiceOf, type Fields, fieldsOf, refuse, textOf } from '../../ledger/fields.ts';
+
+import { OutOfSequence } from '../sequence.ts';
 
 export type Json = unknown;
 /** One line of a history in Jepsen's form (jepsen.io/history): what a process began, or what came of it. `info` = nobody knows. */
@@ -110,7 +111,7 @@ export function pairing(): Pairing {
       const running = open.get(op.process);
       if (op.type === 'invoke') {
         if (running !== undefined)
-          throw new LedgerError(
+          throw new OutOfSequence(
             `process ${op.process} begins ${op.f} while its ${running.f} of line ${running.line} still runs`,
           );
         open.set(op.process, op);
@@ -118,7 +119,7 @@ export function pairing(): Pairing {
       }
       if (running === undefined) {
         if (op.type === 'info') return null;
-        throw new LedgerError(`process ${op.process} ends ${op.f}, which it never began`);
+        throw new OutOfSequence(`process ${op.process} ends ${op.f}, which it never began`);
       }
       open.delete(op.process);
       return running;

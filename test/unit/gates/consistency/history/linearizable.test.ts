@@ -129,7 +129,7 @@ describe('what cannot be used', () => {
   });
   it('is named: a model that there is not', () => {
     expect(() => check('stack', [])).toThrow(/model/);
-    expect(() => historyCheck.begin(historyCheck.parameters({}))).toThrow(/Known: queue/);
+    expect(() => judged(historyCheck, [invoke(0, 'acquire')])).toThrow(/one of queue, total-queue/);
   });
 });
 
