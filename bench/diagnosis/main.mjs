@@ -32,39 +32,8 @@ async function measured(folder, late) {
   const rows = [];
   for (const suite of readdirSync(join(folder, 'cases'))) {
     const truths = JSON.parse(readFileSync(join(folder, 'truth', `${suite}.json`), 'utf8'));
-<<<<<<< HEAD
-    for (const [id, truth] of Object.entries(truths)) {
-      const read = await readCase(join(folder, 'cases', suite, id));
-      const given = { ...read, changedAtS: read.changedAtS + late };
-      const { suspects, harm } = assess(given);
-      const { ranking } = diagnose(given);
-      const named = (truth.service ?? []).map((service) => given.aliases[service] ?? service);
-      const place = ranking.findIndex(({ service }) => named.includes(service));
-      const name = ranking.find((one) => one.function !== undefined)?.function;
-      rows.push({
-        suite,
-        id,
-        half: createHash('sha256').update(id).digest()[0] % 2,
-        fault: truth.fault !== 'none',
-        first: place === 0 ? 1 : 0,
-        third: place >= 0 && place < 3 ? 1 : 0,
-        function:
-          (truth.functions ?? []).length === 0
-            ? undefined
-            : truth.functions.some(
-                  (one) => name !== undefined && (one.includes(name) || name.includes(one)),
-                )
-              ? 1
-              : 0,
-        confidence: ranking[0]?.confidence ?? 0,
-        one: (ranking[0]?.sources.length ?? 0) <= 1,
-        x: [1, featuresOf(suspects, harm).lead, featuresOf(suspects, harm).height],
-      });
-    }
-=======
     for (const [id, truth] of Object.entries(truths))
       rows.push({ suite, id, ...(await one(join(folder, 'cases', suite, id), truth, late)) });
->>>>>>> main
   }
   return rows;
 }
@@ -122,14 +91,7 @@ function gradientOf(rows, weights) {
   return gradient;
 }
 const withWeights = (weights) => (row) =>
-<<<<<<< HEAD
-  Math.min(
-    row.one ? 0.95 : 0.99,
-    1 / (1 + Math.exp(-row.x.reduce((sum, value, j) => sum + value * weights[j], 0))),
-  );
-=======
   Math.min(row.one ? 0.95 : 0.99, logistic(dot(row.x, weights)));
->>>>>>> main
 
 function fitted(rows) {
   const [a, b] = [0, 1].map((half) => rows.filter((row) => row.half === half));
