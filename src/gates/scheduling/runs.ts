@@ -28,8 +28,8 @@ export function runsOf(found: Findings, times: Times, limits: RunLimits) {
       textOf(fields, 'task_id');
       const [scheduledMs, startedMs] = [times(fields, 'scheduled_at'), times(fields, 'started')];
       runs += 1;
-      const { ticks } = jobs.get(job) ?? { ticks: new Map<number, number>() };
-      jobs.set(job, { ticks });
+      const ticks = jobs.get(job)?.ticks ?? new Map<number, number>();
+      if (!jobs.has(job)) jobs.set(job, { ticks });
       const before = ticks.get(scheduledMs) ?? 0;
       ticks.set(scheduledMs, before + 1);
       if (before > 0)
