@@ -156,7 +156,8 @@ describe.each(Object.keys(ledgerChecks))('the check %s', (name) => {
   });
   test('never passes nothing', async () => {
     const answer = judgeLedger(await load(), []);
-    expect(answer.verdict).toBe('inconclusive');
+    // A check that must be told something first says that.
+    expect(answer.verdict).toMatch(/^(inconclusive|error)$/);
     expect(answer.reasons.length).toBeGreaterThan(0);
   });
   test('refuses a parameter that it does not know', async () => {
