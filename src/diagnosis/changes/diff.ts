@@ -34,8 +34,11 @@ const kinds: readonly (readonly [FileKind, RegExp])[] = [
   ['config', /\.(ya?ml|toml|ini|properties|env|json|conf|cfg)$|(^|\/)\.env/],
   ['go', /\.go$/],
 ];
+/** What only the repository's own machinery reads is no configuration of the service. */
+const machinery = /(^|\/)\.(github|gitlab|circleci|vscode|idea)(\/|-)/;
+
 export const fileKind = (file: string): FileKind =>
-  kinds.find(([, form]) => form.test(file))?.[0] ?? 'other';
+  machinery.test(file) ? 'other' : (kinds.find(([, form]) => form.test(file))?.[0] ?? 'other');
 
 interface DraftFile {
   file: string;
