@@ -162,7 +162,10 @@ function hunkReader(head: string, file: string, places: TouchedPlace[]): HunkRea
 }
 /** `func (a *app) fetchCart(…` → `(*app).fetchCart`; `func Load[T any](…` → `Load`. */
 export function goFunction(line: string): string | undefined {
-  const found = /^func\s+(?:\(\s*(?:\w+\s+)?(\*?)(\w+)(?:\[[^\]]*\])?\s*\)\s*)?(\w+)/.exec(line);
+  if (!line.startsWith('func')) return undefined;
+  const found = /^func\s+(?:\(\s*(?:\w+\s+)?(\*?)(\w+)(?:\[[^\]]*\])?\s*\)\s*)?(\w+)/.exec(
+    line.slice(0, 300),
+  );
   if (found === null) return undefined;
   const [, star, type, name] = found;
   if (type === undefined) return name;
