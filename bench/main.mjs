@@ -1,11 +1,11 @@
-// `npm run bench -- size|cold-start|judge|scale [--json]`: what the limits of the bundle are held to. Exit code 1 beyond a limit.
+// `npm run bench -- size|cold-start|judge|scale|diagnosis [--json]`: what the limits of the bundle are held to. Exit code 1 beyond a limit.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const [name] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-const benches = { size, 'cold-start': coldStart, judge, scale };
+const benches = { size, 'cold-start': coldStart, judge, scale, diagnosis, checks };
 if (benches[name] === undefined) {
   console.error(`Usage: npm run bench -- ${Object.keys(benches).join('|')} [--json]`);
   process.exit(2);
@@ -30,10 +30,22 @@ async function judge() {
   await judgeBench(process.argv.slice(3));
 }
 
+/** Lines a second and memory of every check over a ledger; needs a built dist (SLUICE_DIST for another one). */
+async function checks() {
+  const { checksBench } = await import('./checks/main.mjs');
+  await checksBench(process.argv.slice(3));
+}
+
 /** The same; starts a whole Kubernetes. */
 async function scale() {
   const { scaleBench } = await import('./scale/main.ts');
   await scaleBench(process.argv.slice(3));
+}
+
+/** Needs cases that are no part of this repository. */
+async function diagnosis() {
+  const { diagnosisBench } = await import('./diagnosis/main.mjs');
+  await diagnosisBench(process.argv.slice(3));
 }
 
 function size() {

@@ -1,4 +1,4 @@
-// Generates action.yml, README and JSON Schema of every action from its table, and README.md's feature table and Role. `--check` fails when something is stale.
+// Generates action.yml, README and JSON Schema of every action from its table, docs/features.md and README.md's Role. `--check` fails when something is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parse } from 'yaml';
@@ -18,13 +18,17 @@ const cell = (text) => String(text).replaceAll('|', '\\|').replaceAll('\n', ' ')
 
 readTypeScript();
 const { declarations } = await import('../src/actions/declarations.ts');
-const { withSchema } = await import('../src/inputs/schema.ts');
+const { settingsSchema, withSchema } = await import('../src/inputs/schema.ts');
+const { mayBeSet } = await import('../src/inputs/settings.ts');
+const { checksSchema } = await import('../src/gates/metrics/check-schema.ts');
 const { published } = await import('../src/decision/published.ts');
 
 const generated = 'Generated from src/actions/NAME/inputs.ts by `npm run docs`; do not edit.';
 // Expressions are not allowed inside action.yml, so its examples name them without the braces.
 const bare = (example) => example.replace(/^\$\{\{ (.*) \}\}$/, '$1');
 const sentence = ({ type, says }) => `${type.words}. ${says}`;
+// The runner would fill a default in, and nobody could tell it from a value that a step gives: a settings file would never be asked.
+const filledIn = (input, row) => !mayBeSet(input, row) || row.fallback === '';
 const actionYml = ({ name, summary, inputs, outputs, post }) =>
   [
     `# ${generated.replace('NAME', name)}`,
@@ -37,10 +41,14 @@ const actionYml = ({ name, summary, inputs, outputs, post }) =>
     'inputs:',
     ...Object.entries(inputs).flatMap(([input, row]) => [
       `  ${input}:`,
-      `    description: ${JSON.stringify(`${sentence(row)} Example: ${bare(row.example)}`)}`,
+      `    description: ${JSON.stringify(`${sentence(row)}${row.fallback === undefined || filledIn(input, row) ? '' : ` Default: ${row.fallback}.`} Example: ${bare(row.example)}`)}`,
       ...(row.fallback === undefined
-        ? ['    required: true']
-        : ['    required: false', `    default: ${JSON.stringify(row.fallback)}`]),
+        ? // A settings file may say it: the action itself refuses when nobody does.
+          [`    required: ${!mayBeSet(input, row)}`]
+        : [
+            '    required: false',
+            ...(filledIn(input, row) ? [`    default: ${JSON.stringify(row.fallback)}`] : []),
+          ]),
     ]),
     'outputs:',
     ...Object.entries(outputs).flatMap(([output, what]) => [
@@ -77,7 +85,7 @@ ${Object.entries(inputs)
 ${Object.entries(inputs)
   .map(
     ([input, row]) =>
-      `| \`${input}\` | ${row.fallback === undefined ? 'yes' : 'no'} | ${(row.fallback ?? '') === '' ? '' : `\`${cell(row.fallback)}\``} | ${cell(sentence(row))} | \`${cell(row.example)}\` |`,
+      `| \`${input}\` | ${row.fallback !== undefined ? 'no' : mayBeSet(input, row) ? 'yes, or in settings' : 'yes'} | ${(row.fallback ?? '') === '' ? '' : `\`${cell(row.fallback)}\``} | ${cell(sentence(row))} | \`${cell(row.example)}\` |`,
   )
   .join('\n')}
 
@@ -98,6 +106,20 @@ for (const [name, declaration] of Object.entries(declarations)) {
     `${JSON.stringify(withSchema(name, declaration.summary, declaration.inputs), null, 2)}\n`,
   );
 }
+put(
+  'schema/settings.schema.json',
+  `${JSON.stringify(
+    settingsSchema(
+      Object.fromEntries(Object.entries(declarations).map(([name, { inputs }]) => [name, inputs])),
+      Object.fromEntries(
+        Object.entries(declarations).map(([name, { summary }]) => [name, summary]),
+      ),
+      { checks: checksSchema, policy: published.policy },
+    ),
+    null,
+    2,
+  )}\n`,
+);
 for (const [name, schema] of Object.entries(published))
   put(`schema/documents/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 for (const name of existsSync('schema/documents') ? readdirSync('schema/documents') : [])
@@ -126,7 +148,7 @@ const table = [
   '|---|---|---|---|---|',
   ...features.map(
     ({ id, requirement, state, tests = [], note = '' }) =>
-      `| ${id} | ${cell(requirement)} | ${icons[state]} | ${tests.map((test) => `[${test.split('/').at(-1)}](${test})`).join(', ')} | ${cell(note)} |`,
+      `| ${id} | ${cell(requirement)} | ${icons[state]} | ${tests.map((test) => `[${test.split('/').at(-1)}](../${test})`).join(', ')} | ${cell(note)} |`,
   ),
 ].join('\n');
 const role = readFileSync('action-templates/kubernetes/role.yml', 'utf8').split('---\n')[1].trim();
@@ -136,10 +158,8 @@ const between = (text, name, content) =>
     () => `<!-- ${name} -->\n${content}\n<!-- /${name} -->`,
   );
 const readme = readFileSync('README.md', 'utf8');
-put(
-  'README.md',
-  between(between(readme, 'features', table), 'role', `\`\`\`yaml\n${role}\n\`\`\``),
-);
+put('README.md', between(readme, 'role', `\`\`\`yaml\n${role}\n\`\`\``));
+put('docs/features.md', between(readFileSync('docs/features.md', 'utf8'), 'features', table));
 
 if (stale.length > 0) {
   console.error(`stale: ${stale.join(', ')}. Run \`npm run docs\` and commit.`);

@@ -1,16 +1,24 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Action } from './actions/action.ts';
-import { type ActionName, actions } from './actions/catalogue.ts';
+import { type ActionName, actions, waysBack } from './actions/catalogue.ts';
 
 /** The only place that turns an error into a failed step. */
 async function execute(name: ActionName, stage: keyof Action): Promise<void> {
   // A step waits more than it computes: V8 would give page after page of a list a young generation of some 100 MB (docs/scale.md).
   setFlagsFromString('--semi-space-growth-factor=1');
-  const { actionsRuntime } = await import('./adapters/host/actions-runtime.ts');
+  const [{ actionsRuntime }, { settledRuntime }] = await Promise.all([
+    import('./adapters/host/actions-runtime.ts'),
+    import('./connect/settings.ts'),
+  ]);
   const runtime = actionsRuntime();
   try {
     const action: Action = await actions[name]();
-    await action[stage]?.(runtime);
+    const settled = await settledRuntime(runtime, {
+      action: name,
+      wayBack: stage === 'post' || waysBack.has(name),
+      tables: async () => (await import('./actions/tables.ts')).tables,
+    });
+    await action[stage]?.(settled);
   } catch (thrown) {
     const { messageOf, UsageError } = await import('./errors.ts');
     runtime.log.error(messageOf(thrown), `${name} failed`);

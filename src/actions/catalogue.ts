@@ -5,7 +5,9 @@ import type { declarations } from './declarations.ts';
 export const actions = {
   'decide-promote': () => import('./decide-promote/action.ts'),
   'deploy-canary': () => import('./deploy-canary/action.ts'),
+  'gate-consistency': () => import('./gate-consistency/action.ts'),
   'gate-health': () => import('./gate-health/action.ts'),
+  'gate-logs': () => import('./gate-logs/action.ts'),
   'gate-metrics': () => import('./gate-metrics/action.ts'),
   'inject-chaos': () => import('./inject-chaos/action.ts'),
   'promote-canary': () => import('./promote-canary/action.ts'),
@@ -14,3 +16,5 @@ export const actions = {
   validate: () => import('./validate/action.ts'),
 } as const satisfies Readonly<Record<keyof typeof declarations, () => Promise<Action>>>;
 export type ActionName = keyof typeof actions;
+/** What takes users back, and must work whatever else is broken. */
+export const waysBack: ReadonlySet<ActionName> = new Set(['rollback-canary', 'sweep']);

@@ -1,6 +1,6 @@
 import { withCluster } from '../connect/cluster.ts';
 import { keepBeside } from '../connect/evidence.ts';
-import type { Evidence, Judgement } from '../evidence/envelope.ts';
+import type { Evidence } from '../evidence/envelope.ts';
 import { identityOf, type ReleaseHandle, releaseSchema } from '../evidence/release.ts';
 import { decodeState } from '../evidence/state.ts';
 import { isUnseen, type Subject, subjectDifferences } from '../evidence/subject.ts';
@@ -12,6 +12,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import { renewing } from '../release/record/lease.ts';
 import { subjectNow } from '../release/subject.ts';
+import { gateSummary, openLines } from '../report/gate-summary.ts';
 import { endLeftFault, outlasting } from './left-fault.ts';
 import { withdrawOnFail } from './on-fail.ts';
 import { gatePorts, runGate } from './run-gate.ts';
@@ -153,15 +154,17 @@ async function gateOnce<D extends InputTable, P extends object, O extends object
       );
   }
   (use.announce ?? announceAll(use.passed(parameters)))(runtime, evidence);
+  await runtime.summary(gateSummary(evidence));
   const leaked = observation === undefined ? undefined : use.leaves?.leaked(observation);
   if (leaked !== undefined) throw new Error(`A fault was left behind. ${leaked}`);
 }
 const announceAll =
   (passed: string) =>
-  ({ log }: Runtime, { check, verdict, reasons }: Pick<Evidence, 'check'> & Judgement): void =>
-    announceVerdict(
-      log,
-      check,
-      verdict,
-      [...(verdict === 'pass' ? [passed] : []), ...reasons].join('\n'),
-    );
+  ({ log }: Runtime, evidence: Evidence): void => {
+    const { check, verdict, reasons, warnings, facts } = evidence;
+    for (const line of facts.lastWords?.lines ?? []) log.info(`log: ${line}`);
+    for (const warning of warnings) log.warning(warning, check);
+    const said = verdict === 'pass' ? [passed, ...reasons] : openLines(evidence);
+    announceVerdict(log, check, verdict, said.join('\n'));
+    if (verdict !== 'pass') for (const reason of reasons) log.info(reason);
+  };

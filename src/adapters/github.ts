@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { UsageError } from '../errors.ts';
 import type { ReviewThread } from '../ports/review-thread.ts';
-import type { RunIdentity } from '../ports/runtime.ts';
+import { pullRequestOf, type RunIdentity } from '../ports/runtime.ts';
 
 type Client = ReturnType<typeof getOctokit>;
 interface Place {
@@ -9,21 +9,43 @@ interface Place {
   readonly repo: string;
 }
 
-/** The pull request of this run: the input, else the event's, else the newest open one of the commit. undefined when there is none. */
+/**
+ * The pull request of this run: the input, else the event's, else the newest open one of the commit. undefined when there is none. Who ends the
+ * release of another run names that run (`of`, its address): then it is that one's.
+ */
 export async function githubThread(
   run: RunIdentity,
   token: string,
-  pullRequest: number | undefined,
+  { pullRequest, of = '' }: { readonly pullRequest?: number | undefined; readonly of?: string },
 ): Promise<ReviewThread | undefined> {
   const [owner = '', repo = ''] = run.repository.split('/');
   const place = { owner, repo };
   const client = getOctokit(token, { baseUrl: run.apiUrl, request: { timeout: 20_000 } });
-  const number = pullRequest ?? fromEvent(run) ?? (await ofCommit(client, place, run.sha));
+  const number =
+    pullRequest ??
+    (of === '' || of === run.runUrl
+      ? (pullRequestOf(run) ?? (await ofCommit(client, place, run.sha)))
+      : await ofRun(client, place, run, of));
   return number === undefined ? undefined : thread(client, place, number);
 }
-function fromEvent({ event }: RunIdentity): number | undefined {
-  const pull = event['pull_request'] as { number?: unknown } | undefined;
-  return typeof pull?.number === 'number' ? pull.number : undefined;
+/** Only of this repository: the address stands in the cluster, where others can write too. */
+async function ofRun(
+  client: Client,
+  place: Place,
+  run: RunIdentity,
+  address: string,
+): Promise<number | undefined> {
+  const runs = `${run.serverUrl}/${run.repository}/actions/runs/`;
+  const id = address.startsWith(runs)
+    ? /^\d{1,18}$/.exec(address.slice(runs.length))?.[0]
+    : undefined;
+  if (id === undefined) return undefined;
+  try {
+    const { data } = await client.rest.actions.getWorkflowRun({ ...place, run_id: Number(id) });
+    return data.pull_requests?.[0]?.number ?? (await ofCommit(client, place, data.head_sha));
+  } catch (thrown) {
+    throw explained(thrown, 'actions: read', `read the run ${id} of the release`);
+  }
 }
 async function ofCommit(client: Client, place: Place, sha: string): Promise<number | undefined> {
   if (sha === '') return undefined;
@@ -39,20 +61,21 @@ async function ofCommit(client: Client, place: Place, sha: string): Promise<numb
 }
 
 function thread(client: Client, place: Place, number: number): ReviewThread {
-  return {
-    async comment(marker, body) {
-      try {
-        const mine = await ownComment(client, place, number, marker);
-        const { data } =
-          mine === undefined
-            ? await client.rest.issues.createComment({ ...place, issue_number: number, body })
-            : await client.rest.issues.updateComment({ ...place, comment_id: mine, body });
-        return data.html_url;
-      } catch (thrown) {
-        throw explained(thrown, 'pull-requests: write', `write the comment into #${number}`);
-      }
-    },
+  const renew: ReviewThread['renew'] = async (marker, change) => {
+    try {
+      const mine = await ownComment(client, place, number, marker);
+      const body = change(mine?.body);
+      if (body === undefined) return '';
+      const { data } =
+        mine === undefined
+          ? await client.rest.issues.createComment({ ...place, issue_number: number, body })
+          : await client.rest.issues.updateComment({ ...place, comment_id: mine.id, body });
+      return data.html_url;
+    } catch (thrown) {
+      throw explained(thrown, 'pull-requests: write', `write the comment into #${number}`);
+    }
   };
+  return { renew, comment: (marker, body) => renew(marker, () => body) };
 }
 /** Who the token is: the workflow's own token is an app, which only GraphQL tells by its login. */
 const workflowLogin = 'github-actions[bot]';
@@ -73,7 +96,7 @@ async function ownComment(
   place: Place,
   number: number,
   marker: string,
-): Promise<number | undefined> {
+): Promise<{ readonly id: number; readonly body: string } | undefined> {
   const login = await ownLogin(client);
   const pages = client.paginate.iterator(client.rest.issues.listComments, {
     ...place,
@@ -82,7 +105,7 @@ async function ownComment(
   });
   for await (const { data } of pages)
     for (const { id, body, user } of data)
-      if (user?.login === login && body?.startsWith(marker) === true) return id;
+      if (user?.login === login && body?.startsWith(marker) === true) return { id, body };
   return undefined;
 }
 function explained(thrown: unknown, permission: string, what: string): unknown {

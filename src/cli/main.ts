@@ -1,17 +1,40 @@
 import { messageOf, UsageError } from '../errors.ts';
+import { nearest } from '../inputs/shape.ts';
 
 interface Command {
   readonly summary: string;
   readonly usage: string;
+  /** Help that depends on what else was given; otherwise it is `usage`. */
+  help?(args: readonly string[]): Promise<string>;
   run(args: readonly string[]): Promise<number>;
 }
-const commands: Readonly<
-  Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>
-> = {
+interface Row {
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+  /** What it reads from standard input. */
+  readonly reads?: string;
+}
+const commands: Readonly<Record<string, Row>> = {
   demo: { summary: 'Run the release checklist on this machine', load: () => import('./demo.ts') },
   sandbox: {
     summary: 'Keep a cluster with a shop and its users on this machine',
     load: () => import('./sandbox.ts'),
+  },
+  run: {
+    summary: 'Run a workflow on this machine, against a kubeconfig or a sandbox',
+    load: () => import('./run.ts'),
+  },
+  rehearse: {
+    summary: 'Release a binary on this machine first: the whole checklist, faults included',
+    load: () => import('./rehearse.ts'),
+  },
+  doctor: {
+    summary: 'Look at a workload and write its settings',
+    load: () => import('./doctor.ts'),
+  },
+  init: {
+    summary: 'Copy the workflows into this repository',
+    load: () => import('./init.ts'),
   },
   validate: {
     summary: 'Say what would stop a release, before anything changes',
@@ -37,49 +60,119 @@ const commands: Readonly<
   judge: {
     summary: 'Judge canaries: JSON lines on standard input, one answer per tick',
     load: () => import('./judge.ts'),
+    reads: 'JSON lines: cases and ticks',
+  },
+  check: {
+    summary: 'Judge the ledger of any test by one check: JSON lines on standard input',
+    load: () => import('./check.ts'),
+    reads: 'JSON lines: a ledger',
+  },
+  canonical: {
+    summary: 'Write JSON in its one canonical form (RFC 8785), or its SHA-256',
+    load: () => import('./canonical.ts'),
+  },
+  'json-patch': {
+    summary: 'Apply or make JSON patches (RFC 6902): one JSON line in, one out',
+    load: () => import('./json-patch.ts'),
+    reads: 'JSON lines: requests',
+  },
+  traceparent: {
+    summary: 'Read trace headers as W3C Trace Context has them: one JSON line in, one out',
+    load: () => import('./traceparent.ts'),
+    reads: 'JSON lines: headers',
+  },
+  diagnose: {
+    summary: 'Name the likely cause of a failure from a folder of evidence',
+    load: () => import('./diagnose.ts'),
+  },
+  'pprof-diff': {
+    summary: 'Say what grew between two pprof profiles, by function',
+    load: () => import('./pprof-diff.ts'),
+  },
+  templates: {
+    summary: 'Group log lines by what they have in common',
+    load: () => import('./templates.ts'),
+    reads: 'log lines',
   },
 };
 const hidden: Readonly<Record<string, () => Promise<Command>>> = {
   'sandbox-pod': () => import('./sandbox-pod.ts'),
 };
 const later: Readonly<Record<string, string>> = {
-  run: 'local runs of any workflow',
-  diagnose: 'root causes',
   verify: 'the chain of evidence',
 };
 
 /** Exit codes: 0 pass or promote, 1 fail or rollback, 2 usage, 3 inconclusive or hold, 4 error. */
 export async function runCli(args: readonly string[]): Promise<number> {
-  const [name, ...rest] = args;
-  if (name === undefined || name === '--help' || name === '-h') {
+  leaveQuietly();
+  const [name, ...rest] =
+    args[0] === 'help' && args.length > 1 ? [...args.slice(1), '--help'] : args;
+  if (name === '--version' || name === '-V') {
+    process.stdout.write(`${await version()}\n`);
+    return 0;
+  }
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     process.stdout.write(help());
     return name === undefined ? 2 : 0;
   }
   try {
-    const load = Object.hasOwn(commands, name)
-      ? commands[name]?.load
-      : Object.hasOwn(hidden, name)
-        ? hidden[name]
-        : undefined;
-    if (load === undefined) throw unknownCommand(name);
-    const command = await load();
-    if (rest.includes('--help') || rest.includes('-h')) {
-      process.stdout.write(`${command.usage}\n`);
-      return 0;
-    }
-    return await command.run(rest);
+    return await runCommand(name, rest);
   } catch (thrown) {
     process.stderr.write(`sluice: ${messageOf(thrown)}\n`);
     return thrown instanceof UsageError || isArgumentError(thrown) ? 2 : 4;
   }
+}
+async function runCommand(name: string, rest: readonly string[]): Promise<number> {
+  const own = Object.hasOwn(commands, name) ? commands[name]?.load : undefined;
+  const load = own ?? (Object.hasOwn(hidden, name) ? hidden[name] : undefined);
+  if (load === undefined) throw unknownCommand(name);
+  const command = await load();
+  if (rest.includes('--help') || rest.includes('-h')) {
+    const asked = rest.filter((arg) => arg !== '--help' && arg !== '-h');
+    process.stdout.write(`${(await command.help?.(asked)) ?? command.usage}\n`);
+    return 0;
+  }
+  sayWaiting(name, rest);
+  return await command.run(rest);
+}
+/** `sluice judge | head`: who reads no more is no error of ours. */
+function leaveQuietly(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit(0);
+    });
+}
+/** Somebody at a terminal sees nothing happen, and would not know why. */
+function sayWaiting(name: string, rest: readonly string[]): void {
+  const reads = Object.hasOwn(commands, name) ? commands[name]?.reads : undefined;
+  const named = rest.some((arg) => !arg.startsWith('-'));
+  if (reads === undefined || named || !process.stdin.isTTY) return;
+  process.stderr.write(
+    `sluice ${name} waits for ${reads} on standard input; Ctrl-D ends them, --help shows the form.\n`,
+  );
+}
+/** Of the package that this bundle is part of. */
+async function version(): Promise<string> {
+  const [{ existsSync, readFileSync, realpathSync }, { dirname, join }] = await Promise.all([
+    import('node:fs'),
+    import('node:path'),
+  ]);
+  const entry = realpathSync(process.argv[1] ?? '.');
+  const file = join(dirname(dirname(dirname(entry))), 'package.json');
+  const read = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as { readonly version?: unknown }).version
+    : undefined;
+  return `sluice ${typeof read === 'string' ? read : 'of an unknown version'}, node ${process.version}`;
 }
 const isArgumentError = (thrown: unknown): boolean =>
   String((thrown as { code?: unknown } | null)?.code).startsWith('ERR_PARSE_ARGS');
 function unknownCommand(name: string): UsageError {
   const what = Object.hasOwn(later, name) ? later[name] : undefined;
   if (what !== undefined) return new UsageError(`'${name}' (${what}) is not in this version yet.`);
+  const near = nearest(name, Object.keys(commands));
   return new UsageError(`There is no command '${name}'.`, {
-    fix: `Commands: ${Object.keys(commands).join(', ')}.`,
+    fix: `${near === undefined ? '' : `Is it '${near}'? `}Commands: ${Object.keys(commands).join(', ')}.`,
   });
 }
 function help(): string {
@@ -87,5 +180,5 @@ function help(): string {
   const lines = Object.entries(commands).map(
     ([name, { summary }]) => `  ${name.padEnd(width)}${summary}`,
   );
-  return `sluice: releases by degrees, with evidence\n\nUsage: sluice COMMAND [--help]\n\n${lines.join('\n')}\n\nExit codes: 0 pass or promote, 1 fail or rollback, 2 usage, 3 inconclusive or hold, 4 error.\n`;
+  return `sluice: releases by degrees, with evidence\n\nUsage: sluice COMMAND [--help], sluice help COMMAND, sluice --version\n\n${lines.join('\n')}\n\nExit codes: 0 pass or promote, 1 fail or rollback, 2 usage, 3 inconclusive or hold, 4 error.\n`;
 }

@@ -14,8 +14,20 @@ export function lineMask(): (line: string) => string | undefined {
     // The longest first: a secret may hold another one.
     return [...secrets]
       .sort((a, b) => b.length - a.length)
-      .reduce((shown, secret) => shown.replaceAll(secret, '***'), line);
+      .reduce((shown, secret) => shown.replaceAll(secret, '***'), plain(line));
   };
+}
+const command = /^::(error|warning|notice|debug|group|endgroup)(?: ([^:]*))?::(.*)$/;
+/** A command for the runner as a person reads it: `error: title: text`, line breaks and all. */
+function plain(line: string): string {
+  const [, name, properties = '', text = ''] = command.exec(line.trim()) ?? [];
+  if (name === undefined) return line;
+  if (name === 'endgroup') return '';
+  if (name === 'group') return decoded(text);
+  const title = decoded(/title=([^,]*)/.exec(properties)?.[1] ?? '')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',');
+  return `${name}: ${title === '' ? '' : `${title}: `}${decoded(text)}`;
 }
 const decoded = (value: string): string =>
   value.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');

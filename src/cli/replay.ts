@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type FoundBundle, readBundle } from '../adapters/host/bundle-folder.ts';
 import { messageOf, UsageError } from '../errors.ts';
-import { bundleRoot, type Files, manifestFile, sourceFiles } from '../evidence/bundle.ts';
+import { bundleRoot, type Files, manifestFile } from '../evidence/bundle.ts';
 import { canonicalJson, hashOf, sha256 } from '../evidence/canonical.ts';
 import type { Evidence, Judgement } from '../evidence/envelope.ts';
-import { inputDocument, manifestDocument } from '../evidence/schemas/bundle.ts';
+import { manifestDocument } from '../evidence/schemas/bundle.ts';
 import { bounded } from '../evidence/state.ts';
 import { factsAgain, judgeAgain } from '../gates/replay.ts';
-import { type Derived, derive } from '../report/derive.ts';
+import { deriveFrom, OtherVersion } from '../report/from-bundle.ts';
 
 export const summary = 'Re-derive a decision from its bundle, offline, byte for byte';
 export const usage = `sluice replay BUNDLE [--root SHA256] [--json]
@@ -66,7 +66,8 @@ export async function replay(folder: string, expectedRoot?: string): Promise<Rep
       ? []
       : [`the root is ${root}, expected was ${expectedRoot}: these are other files`]),
   ];
-  const derived = await derivedFrom(files).catch((thrown: unknown) => {
+  const derived = await deriveFrom(files).catch((thrown: unknown) => {
+    if (thrown instanceof OtherVersion) throw thrown;
     differences.push(`nothing can be derived: ${messageOf(thrown)}`);
     return undefined;
   });
@@ -74,24 +75,6 @@ export async function replay(folder: string, expectedRoot?: string): Promise<Rep
   for (const one of derived.evidence) differences.push(...(await judgedDifferences(one, files)));
   differences.push(...fileDifferences(files, derived.files));
   return { differences, decision: derived.decision.decision, root };
-}
-
-async function derivedFrom(files: Files): Promise<Derived> {
-  const text = (path: string): string => {
-    const found = Object.hasOwn(files, path) ? files[path] : undefined;
-    if (found === undefined) throw new UsageError(`The bundle has no ${path}.`);
-    return found;
-  };
-  const input: unknown = JSON.parse(text(sourceFiles.input));
-  return await derive({
-    needs: text(sourceFiles.needs),
-    policy: text(sourceFiles.policy),
-    previous: Object.hasOwn(files, sourceFiles.previous) ? files[sourceFiles.previous] : undefined,
-    input: inputDocument.read(input, sourceFiles.input),
-    observations: new Map(
-      Object.entries(files).filter(([path]) => path.startsWith('observations/')),
-    ),
-  });
 }
 
 function manifestDifferences(
@@ -155,7 +138,8 @@ async function judgedDifferences(evidence: Evidence, files: Files): Promise<read
 const textOf = (value: unknown): string => (value === undefined ? '' : canonicalJson(value));
 /** What was learned follows too; the way back and what was done after the verdict are told, not observed. */
 async function factsDifference(evidence: Evidence, seen: unknown): Promise<readonly string[]> {
-  const { withdrawal: _, fallbackCommand: __, resumed: ___, ...stated } = evidence.facts;
+  const { withdrawal: _, fallbackCommand: __, resumed: ___, ...learned } = evidence.facts;
+  const { stableImage: ____, ...stated } = learned;
   const again =
     typeof seen === 'object' && seen !== null && !('notDone' in seen)
       ? await factsAgain(evidence.gate, seen, evidence.parameters)

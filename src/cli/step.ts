@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../errors.ts';
+import { nearest } from '../inputs/shape.ts';
 import { readFileCommands } from '../sandbox/runner/file-commands.ts';
 import { lineMask } from './masked-lines.ts';
 
@@ -45,6 +46,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const parsed = parse(args);
   const folder = mkdtempSync(join(tmpdir(), 'sluice-step-'));
   try {
+    await refuseUnknownInputs(parsed);
     const environment = hostEnvironment(parsed, folder);
     const main = join(bundleFolder(), parsed.action, 'main.js');
     const exitCode = await execute(main, environment);
@@ -95,6 +97,19 @@ function parse(args: readonly string[]): Parsed {
     needsFile: values['needs-file'],
     outputsFolder: values.outputs,
   };
+}
+
+/** GitHub warns of an input that an action does not have, and goes on; by hand nobody sees the warning. */
+async function refuseUnknownInputs({ action, inputs }: Parsed): Promise<void> {
+  const { tables } = await import('../actions/tables.ts');
+  const known = Object.keys(tables[action] ?? {});
+  const strange = [...inputs.keys()].find((name) => !known.includes(name));
+  if (strange === undefined || known.length === 0) return;
+  const near = nearest(strange, known);
+  throw new UsageError(`${action} has no such input.`, {
+    input: strange,
+    fix: `${near === undefined ? '' : `Is it '${near}'? `}Its inputs: ${known.join(', ')}.`,
+  });
 }
 
 function split(pair: string, option: string): [string, string] {

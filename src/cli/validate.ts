@@ -3,13 +3,12 @@ import { parseArgs } from 'node:util';
 import { tables } from '../actions/tables.ts';
 import { givenType, varsType } from '../actions/validate/inputs.ts';
 import { validate } from '../actions/validate/validate.ts';
-import { systemClock } from '../adapters/host/system-clock.ts';
 import { withCluster } from '../connect/cluster.ts';
 import { UsageError } from '../errors.ts';
 import { object, optional, record, type Shape, text } from '../inputs/shape.ts';
 import { loadYaml, yaml } from '../inputs/yaml.ts';
-import { outsideCi, type Runtime } from '../ports/runtime.ts';
 import { sayFindings } from '../preflight/words.ts';
+import { quietRuntime } from './quiet-runtime.ts';
 
 const usual = '.github/workflows/release-checklist.yml';
 export const summary = 'Say what would stop a release, before anything changes';
@@ -24,6 +23,7 @@ Nothing is changed (docs/validate.md).
 --var NAME=VALUE        one variable, over those of --config
 --input NAME=VALUE      one input of the workflow, over those of --config
 --vars-from-environment every SLUICE_* of the environment is a variable (GitLab, Jenkins)
+--settings FILE         the workload's settings (default: .sluice/<workload>.yml, if it is there)
 --kubeconfig FILE       the cluster to look at; without it only the workflow is read
 --context NAME          its context
 --json                  one JSON line {findings: [{level, where, what, fix}], presets} instead of text
@@ -38,6 +38,7 @@ const options = {
   var: { type: 'string', multiple: true },
   input: { type: 'string', multiple: true },
   'vars-from-environment': { type: 'boolean', default: false },
+  settings: { type: 'string' },
   kubeconfig: { type: 'string' },
   context: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -57,8 +58,9 @@ export async function run(args: readonly string[]): Promise<number> {
     values.kubeconfig === undefined
       ? undefined
       : { kubeconfig: contentOf(values.kubeconfig, '--kubeconfig'), context: values.context };
+  const runtime = quietRuntime();
   const report = await validate(
-    { file, ...known, tables },
+    { file, ...known, tables, root: process.cwd(), settings: values.settings },
     access === undefined
       ? undefined
       : (body) => withCluster(access, runtime, (cluster) => body({ ...runtime, runtime, cluster })),
@@ -67,27 +69,6 @@ export async function run(args: readonly string[]): Promise<number> {
   process.stdout.write(`${said}\n`);
   return report.findings.some(({ level }) => level === 'error') ? 1 : 0;
 }
-
-const nothing = (): void => undefined;
-/** Nothing of a host: what is looked at leaves no output, state or summary. */
-const runtime: Runtime = {
-  log: {
-    ...{ debug: nothing, info: nothing, notice: nothing, warning: nothing, error: nothing },
-    group: (_title, body) => body(),
-  },
-  clock: systemClock,
-  run: { ...outsideCi, runId: 'validate', runAttempt: 1 },
-  tempFolder: '',
-  workspace: '.',
-  signal: new AbortController().signal,
-  input: () => '',
-  output: nothing,
-  saveState: nothing,
-  savedState: () => '',
-  mask: nothing,
-  summary: () => Promise.resolve(),
-  env: () => undefined,
-};
 
 const anything: Shape<unknown> = (value) => value;
 const configType = yaml(

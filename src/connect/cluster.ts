@@ -1,4 +1,5 @@
 import { workloadKinds } from '../evidence/release.ts';
+import { settings } from '../inputs/shared.ts';
 import { expression, maybe, optional, required } from '../inputs/table.ts';
 import { choice, line, text } from '../inputs/text.ts';
 import type { InputType } from '../inputs/type.ts';
@@ -16,6 +17,7 @@ export const clusterInputs = {
     says: 'Context of the kubeconfig to use; empty = its current-context.',
     example: 'production',
   }),
+  settings,
 };
 /** What `workload` names. */
 export const workloadKind = optional(choice(...workloadKinds), 'Deployment', {

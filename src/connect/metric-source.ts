@@ -95,7 +95,7 @@ export async function sourceOf(
       return podMetrics(
         { cluster, clock },
         {
-          port: inputs.port ?? metricsPort(pods, released),
+          port: portOf(inputs.port, pods, released),
           path: inputs.path,
           maxPods: inputs['max-pods'],
           patience,
@@ -128,6 +128,28 @@ export async function sourceOf(
     default:
       return assertNever(inputs.source);
   }
+}
+/** The number of the port: the proxy of a pod knows no names. */
+export function portOf(
+  named: string | undefined,
+  pods: readonly Pod[],
+  released: Released = {},
+): number {
+  if (named === undefined) return metricsPort(pods, released);
+  if (/^\d+$/.test(named)) return Number(named);
+  const ports = pods.flatMap(({ spec }) => spec.containers).flatMap(({ ports: all = [] }) => all);
+  const found = ports.find(({ name }) => name === named);
+  if (found !== undefined) return found.containerPort;
+  const names = [...new Set(ports.map(({ name }) => name).filter((name) => name !== undefined))];
+  throw new UsageError(
+    pods.length === 0
+      ? `The port ${named} is a name, and there is no pod that could say its number.`
+      : `No container of the pods has a port named ${named}.`,
+    {
+      input: 'port',
+      fix: names.length === 0 ? 'Give its number.' : `They name: ${names.join(', ')}.`,
+    },
+  );
 }
 /** What is known of the container whose numbers are wanted. */
 export interface Released {

@@ -26,12 +26,12 @@ export async function decisionSink({ clock }: Runtime, lokiUrl: string): Promise
   const { lokiSink } = await import('../adapters/loki.ts');
   return lokiSink({ clock }, lokiUrl);
 }
-/** The pull request that hears of it; undefined when the commit belongs to none. */
+/** The pull request that hears of it; undefined when there is none. `of` is the address of the run whose release it is, where that is another. */
 export async function reviewThread(
-  { run }: Runtime,
+  { run }: Pick<Runtime, 'run'>,
   token: string,
-  pullRequest: number | undefined,
+  about: { readonly pullRequest?: number | undefined; readonly of?: string },
 ): Promise<ReviewThread | undefined> {
   const { githubThread } = await import('../adapters/github.ts');
-  return await githubThread(run, token, pullRequest);
+  return await githubThread(run, token, about);
 }

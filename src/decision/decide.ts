@@ -1,5 +1,6 @@
 import { hashOf } from '../evidence/canonical.ts';
 import {
+  type DecidedStage,
   type Decision,
   type DimensionResult,
   decisionSchema,
@@ -23,6 +24,8 @@ export interface DecideInput {
   readonly root: string;
   readonly time: string;
   readonly runUrl: string;
+  /** The decision about the stage before. */
+  readonly previous?: Decision | undefined;
 }
 
 /**
@@ -57,6 +60,7 @@ export function decide(input: DecideInput): Decision {
     deciding: decidingOf(standing),
     dimensions,
     reasons: reasonsOf(standing),
+    stages: stagesOf(input, outcome),
     evidence: evidenceHashes,
     ...(carried.length === 0
       ? {}
@@ -67,6 +71,32 @@ export function decide(input: DecideInput): Decision {
     root: input.root,
     runUrl: input.runUrl,
   };
+}
+
+/** What came before, and this; a decision of an earlier version knows only itself. */
+function stagesOf(
+  { previous, release, evidence, time }: DecideInput,
+  decision: Outcome,
+): readonly DecidedStage[] {
+  const stage = (of: ReleaseIdentity, about: Omit<DecidedStage, keyof ReleaseIdentity>) => ({
+    stage: of.stage,
+    exposurePercent: of.exposurePercent,
+    achievedPercent: of.achievedPercent,
+    ...about,
+  });
+  const starts = evidence.map(({ window }) => window.start).sort();
+  return [
+    ...(previous === undefined
+      ? []
+      : (previous.stages ?? [
+          stage(previous.release, {
+            decision: previous.decision,
+            from: null,
+            to: previous.time,
+          }),
+        ])),
+    stage(release, { decision, from: starts[0] ?? null, to: time }),
+  ];
 }
 
 /** What was asked to be measured and was not; a threshold of 0 does not stand for a measurement either. */

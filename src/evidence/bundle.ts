@@ -1,7 +1,7 @@
 import { canonicalJson, sha256 } from './canonical.ts';
 
 export const bundleSchema = 'sluice.dev/bundle/v1';
-export const inputSchema = 'sluice.dev/input/v1';
+export const inputSchema = 'sluice.dev/input/v2';
 /** What a decision was made with, beside the raw texts of `needs`, `policy` and `previous`. */
 export interface BundleInput {
   readonly schema: typeof inputSchema;
@@ -13,6 +13,14 @@ export interface BundleInput {
   readonly require: readonly string[];
   readonly maySkip: readonly string[];
   readonly maxAgeMs: number;
+  /** Address of the repository, '' when unknown. */
+  readonly repositoryUrl: string;
+  /** Where it is reported to, as far as the run itself says; null = to be found by the commit, or none. */
+  readonly pullRequest: number | null;
+  /** Exposures of all stages in percent, as the workflow plans them; [] = not said. */
+  readonly planned: readonly number[];
+  /** Whether last lines of a container's log may stand in the comment. */
+  readonly logLines: boolean;
 }
 /** `bundle.json`: every other file of the bundle with its hash. */
 export interface Manifest {

@@ -30,6 +30,16 @@ export interface Deciding {
   readonly baseline: number | null;
   readonly reason: string;
 }
+/** One stage of a release, as it was decided. */
+export interface DecidedStage {
+  readonly stage: number;
+  readonly exposurePercent: number;
+  readonly achievedPercent: number;
+  readonly decision: Outcome;
+  /** When its canary was asked for and when it was decided, RFC 3339; null = not known. */
+  readonly from: string | null;
+  readonly to: string;
+}
 export interface Decision {
   readonly schema: typeof decisionSchema;
   /** SHA-256 of what was decided upon: the same sources give the same id. */
@@ -44,6 +54,8 @@ export interface Decision {
   readonly deciding: Deciding | null;
   readonly dimensions: readonly DimensionResult[];
   readonly reasons: readonly string[];
+  /** Every stage until now, this one last. */
+  readonly stages?: readonly DecidedStage[];
   /** check → SHA-256 of its evidence. */
   readonly evidence: Readonly<Record<string, string>>;
   /** check → what its gate of the next stage goes on from. */

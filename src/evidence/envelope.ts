@@ -24,6 +24,11 @@ export type Sample =
     }
   /** Nothing to compute a probability from: the verdict stands for itself. */
   | { readonly kind: 'none' };
+/** Events, and how many of them were bad. */
+export interface Counts {
+  readonly bad: number;
+  readonly total: number;
+}
 export interface Measurement {
   /** Unique within its evidence, e.g. `http-error-rate`. */
   readonly name: string;
@@ -41,6 +46,18 @@ export interface Measurement {
   readonly verdict: Verdict;
   readonly reason: string;
   readonly sample: Sample;
+  /** What a rate is made of, in both arms: exactly the events that `canary` and `baseline` are the rates of. */
+  readonly counts?: { readonly canary: Counts; readonly stable: Counts | null };
+  /** Of the check that ended a release: how strong the evidence of harm was, as a bet against one, and at which bet a release is stopped. */
+  readonly odds?: { readonly harm: number; readonly stopsAt: number };
+  /** Of an inconclusive check: what it has, and what a verdict needs. */
+  readonly lacks?: {
+    readonly have: number;
+    readonly need: number;
+    readonly of: 'events' | 'ticks';
+  };
+  /** What does not change the verdict, and should be read all the same. */
+  readonly warnings?: readonly string[];
   /** The same clock time on earlier days, where the source keeps it; the limit is made of it when `decides`. */
   readonly history?: HistoryStanding;
   /** Measurements that improved while this one shows harm: a pass must wait for an explanation (docs/decision.md). */
@@ -48,6 +65,8 @@ export interface Measurement {
   /** For the charts; at most 60 points; `t` = seconds since the window's start. */
   readonly series?: {
     readonly t: readonly number[];
+    /** When `t` is 0, RFC 3339. */
+    readonly from?: string;
     readonly canary: readonly (number | null)[];
     readonly baseline: readonly (number | null)[];
   };
@@ -81,7 +100,15 @@ export interface ObservationRef {
   readonly bytes: number;
 }
 /** What judged; the catalogue of gates has exactly these. */
-export const gateKinds = ['deploy', 'metrics', 'baseline', 'chaos', 'health'] as const;
+export const gateKinds = [
+  'deploy',
+  'metrics',
+  'baseline',
+  'chaos',
+  'health',
+  'consistency',
+  'logs',
+] as const;
 export type GateKind = (typeof gateKinds)[number];
 /** What every gate's pure half answers. */
 export interface Judgement {

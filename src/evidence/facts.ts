@@ -34,6 +34,21 @@ export interface Resumed {
   /** The run that had it, in words. */
   readonly from: string;
 }
+/** What a gate read about its source, and at how many of its ticks. */
+export interface Found {
+  readonly arm: 'canary' | 'stable';
+  /** null = the whole answer. */
+  readonly check: string | null;
+  readonly text: string;
+  readonly ticks: number;
+  readonly of: number;
+}
+/** When a fault was in effect, RFC 3339, each as early and as late as it is known to have been. */
+export interface FaultWindow {
+  readonly experiment: string;
+  readonly from: string;
+  readonly to: string;
+}
 /** What gates learned and did, beside what they judged; each gate fills what it knows. */
 export interface Facts {
   /** Of deploy-canary: the one line that takes users back by hand. */
@@ -46,6 +61,14 @@ export interface Facts {
   readonly scenarioSha256?: string;
   /** Of gate-health, mode prove: what was taken away. */
   readonly taken?: { readonly dependency: string; readonly targets: readonly string[] };
+  /** Of inject-chaos: when the fault was in effect. */
+  readonly fault?: FaultWindow;
+  /** Of whoever waited for pods: the last lines of the container that crashed. */
+  readonly lastWords?: { readonly pod: string | null; readonly lines: readonly string[] };
+  /** Of gate-metrics: what it found beside numbers. */
+  readonly found?: readonly Found[];
+  /** Of deploy-canary: the image that the canary is compared with. */
+  readonly stableImage?: string;
   /** Of mode baseline: the window before the release, and its last ticks. */
   readonly profile?: Profile;
   readonly pre?: readonly TickData[];

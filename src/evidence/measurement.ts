@@ -5,7 +5,9 @@ export const finding = (
   name: string,
   verdict: Verdict,
   reason: string,
-  about: Partial<Pick<Measurement, 'dimension' | 'unit' | 'canary' | 'limit' | 'direction'>> = {},
+  about: Partial<
+    Pick<Measurement, 'dimension' | 'unit' | 'canary' | 'limit' | 'direction' | 'warnings'>
+  > = {},
 ): Measurement => ({
   name,
   dimension: 'health',

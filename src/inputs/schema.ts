@@ -1,25 +1,75 @@
 import { assertNever } from '../errors.ts';
+import { type ActionTables, commonNames, mayBeSet, settable } from './settings.ts';
 import type { InputRow, InputTable } from './table.ts';
 import type { InputForm } from './type.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
+const draft = 'https://json-schema.org/draft/2020-12/schema';
 const durations = '^(\\d+(\\.\\d+)?(ms|s|m|h))+$';
 /** A value that GitHub fills in can only be checked by the run. */
 const filledIn: Schema = { type: 'string', pattern: '\\$\\{\\{' };
 
 /** JSON Schema (2020-12) of the `with:` block of an action, for editors and for checks before a push. */
 export const withSchema = (name: string, summary: string, table: InputTable): Schema => ({
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $schema: draft,
   $id: `https://sluice.dev/schema/inputs/${name}.schema.json`,
   title: `with: of ${name}`,
   description: `${summary}.`,
   type: 'object',
   additionalProperties: false,
   required: Object.entries(table)
-    .filter(([, { fallback }]) => fallback === undefined)
+    // What a settings file may say is required by the action alone.
+    .filter(([input, row]) => row.fallback === undefined && !mayBeSet(input, row))
     .map(([input]) => input),
   properties: Object.fromEntries(Object.entries(table).map(([input, row]) => [input, ofRow(row)])),
 });
+/**
+ * JSON Schema of a settings file (`readSettings`): values stand as YAML has them. `known` = richer schemas of inputs that are YAML themselves, by
+ * their names.
+ */
+export function settingsSchema(
+  tables: ActionTables,
+  summaries: Readonly<Record<string, string>>,
+  known: Readonly<Record<string, Schema>>,
+): Schema {
+  const rows = (table: InputTable): Schema =>
+    Object.fromEntries(
+      Object.entries(table).map(([name, row]) => [name, native(name, row, known)]),
+    );
+  const sections = Object.entries(settable(tables)).map(([action, table]) => [
+    action,
+    {
+      description: `Inputs of ${action} alone. ${summaries[action]}.`,
+      type: ['object', 'null'],
+      additionalProperties: false,
+      properties: rows(table),
+    },
+  ]);
+  return {
+    $schema: draft,
+    $id: 'https://sluice.dev/schema/settings.schema.json',
+    title: 'Settings of a workload (.sluice/<workload>.yml)',
+    description: 'What Sluice uses where a step leaves an input empty (docs/settings.md).',
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties: { ...rows(commonNames(tables)), ...Object.fromEntries(sections) },
+  };
+}
+function native(
+  name: string,
+  { type, says, example, fallback }: InputRow<unknown>,
+  known: Readonly<Record<string, Schema>>,
+): Schema {
+  const { form } = type;
+  const list = form.kind === 'yaml' && form.holds === 'list';
+  const rich = known[name] ?? { type: list ? 'array' : 'object' };
+  return {
+    description: `${type.words}. ${says}`,
+    ...(fallback === undefined || fallback === '' ? {} : { default: fallback }),
+    examples: [example],
+    anyOf: [...(form.kind === 'yaml' ? [rich] : []), ofForm(form), { type: 'null' }],
+  };
+}
 const ofRow = ({ type, says, example, fallback }: InputRow<unknown>): Schema => ({
   description: `${type.words}. ${says}`,
   ...(fallback === undefined || fallback === '' ? {} : { default: fallback }),

@@ -1,12 +1,22 @@
 import { duration } from './duration.ts';
 import { integer } from './numbers.ts';
-import { expression, maybe, optional, required } from './table.ts';
-import { boolean, choice, json, kubeName, workspaceFolder } from './text.ts';
+import { expression, lenient, maybe, optional, required } from './table.ts';
+import { boolean, choice, json, kubeName, line, pattern, workspaceFolder } from './text.ts';
 
 /** Rows that several actions share: their words stand once. */
 export const dryRun = optional(boolean, 'false', {
   says: 'Print the plan and change nothing.',
   example: 'true',
+});
+const settingsFile = pattern(
+  /^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./-]{1,200}$/,
+  'a file inside the workspace, such as .sluice/shop.yml',
+  'Path of a settings file',
+);
+/** The file that says what inputs leave empty. */
+export const settings = maybe(settingsFile, {
+  says: 'Settings of the workload: what it says is used where inputs are empty (docs/settings.md); empty = .sluice/<workload>.yml in the workspace, if it is there.',
+  example: '.sluice/shop.yml',
 });
 /** Where gates leave their evidence. */
 export const evidenceFolder = optional(workspaceFolder, '.sluice/evidence', {
@@ -66,3 +76,24 @@ export const maxDecisionAge = optional(duration(60_000, 7 * 24 * 3_600_000), '2h
   says: 'How old the decision may be when it is used.',
   example: '6h',
 });
+/** Where it is told; what is only said never stands in the way of what is done. */
+export const reported = {
+  environment: lenient(
+    optional(line(100), '', {
+      says: 'Name of the environment, for the report; it tells the comments of several environments apart.',
+      example: 'production',
+    }),
+  ),
+  'github-token': lenient(
+    maybe(line(4000), {
+      says: 'Token that may write comments; empty = no comment.',
+      example: expression('github.token'),
+    }),
+  ),
+  'pull-request': lenient(
+    maybe(integer(1, 1_000_000_000), {
+      says: 'Pull request to report to; empty = that of the commit.',
+      example: '42',
+    }),
+  ),
+};

@@ -64,7 +64,7 @@ function reasonOf(
   return [
     about.failing ? worse : `${about.obstacle ?? 'not relevantly worse'}; `,
     effect === null ? '' : `${effectText(effect, track.metric)}; `,
-    `evidence${about.failing ? '' : ' of harm'} ${odds(track.harm())} to 1`,
+    `evidence${about.failing ? ' of this check alone' : ' of harm'} ${odds(track.harm())} to 1`,
     note === undefined ? '' : `; ${note}`,
     likeness === undefined ? '' : `; ${likeness}`,
     about.improved.length > 0

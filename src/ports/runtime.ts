@@ -20,6 +20,12 @@ export interface RunIdentity {
   readonly event: Readonly<Record<string, unknown>>;
 }
 
+/** Number of the pull request that started a run; null when something else did. */
+export function pullRequestOf({ event }: Pick<RunIdentity, 'event'>): number | null {
+  const pull = event['pull_request'] as { number?: unknown } | null | undefined;
+  return typeof pull?.number === 'number' ? pull.number : null;
+}
+
 /** What is said of a run that no CI system started. */
 export const outsideCi: Omit<RunIdentity, 'runId' | 'runAttempt'> = {
   runUrl: '',

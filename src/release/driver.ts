@@ -21,6 +21,8 @@ export interface ReleasePlan {
   readonly canary: string;
   readonly record: WrittenRecord;
   readonly template: PodTemplate;
+  /** Image that stable runs in the container that is changed; '' when it is not known. */
+  readonly stableImage: string;
   readonly config: ConfigPlan;
   readonly exposure: ExposurePlan;
   /** What somebody else changed since the record was written. */

@@ -1,6 +1,7 @@
 import type { Judgement, Measurement } from '../evidence/envelope.ts';
+import type { Facts } from '../evidence/facts.ts';
 import { worst } from '../evidence/measurement.ts';
-import type { Readiness } from '../workload/readiness.ts';
+import { lastWordsOf, type Readiness } from '../workload/readiness.ts';
 
 /** What deploy-canary saw: the whole input of its verdict. */
 export interface DeployObservation {
@@ -17,7 +18,11 @@ export interface DeployParameters {
 }
 
 /** The half of deploy-canary that replays, as the catalogue of gates lists it. */
-export const deployGate = { kind: 'deploy', judge: judgeDeploy } as const;
+export const deployGate = {
+  kind: 'deploy',
+  judge: judgeDeploy,
+  facts: ({ readiness }: DeployObservation): Facts => lastWordsOf(readiness),
+} as const;
 
 /** Ready in time, at the share that was asked. */
 export function judgeDeploy(
@@ -28,14 +33,11 @@ export function judgeDeploy(
     readyMeasurement(observation, parameters),
     exposureMeasurement(observation, parameters),
   ];
-  const { readiness } = observation;
-  const tail = readiness.ready ? [] : readiness.why.logTail.map((line) => `log: ${line}`);
   return {
     verdict: worst(measurements.map(({ verdict }) => verdict)),
     measurements,
     reasons: [
       ...measurements.filter(({ verdict }) => verdict !== 'pass').map(({ reason }) => reason),
-      ...tail,
       ...observation.notes,
     ],
   };

@@ -1,39 +1,36 @@
-import type { Measurement } from '../evidence/envelope.ts';
-import {
-  causes,
-  decidingMeasurement,
-  exposureInWords,
-  fallbackCommand,
-  headline,
-  marker,
-  type ReportContent,
-  replayProves,
-} from './content.ts';
+import { replayProves } from './content.ts';
 import { code, link, markdown } from './escape.ts';
-import { amount, decidingSentence, difference, sparkline } from './numbers.ts';
-import { redact } from './redact.ts';
+import { renderMermaid } from './mermaid.ts';
+import type { GateLine, ReportModel, Row, Stage } from './model.ts';
+import { nowSection } from './now.ts';
+import { passedText } from './rows.ts';
+import { cut } from './words.ts';
 
 const limitCharacters = 60_000;
-const signs = { pass: '✅', fail: '❌', inconclusive: '❔', error: '⚠️' } as const;
+const signs = { pass: '✅', fail: '🔴', inconclusive: '⚪', error: '⚠️' } as const;
 
-/** The comment and the job summary: the decision, its number, the table, the chart, what now. Capped on block boundaries. */
-export function renderComment(content: ReportContent): string {
-  const { decision } = content;
+/** The comment and the job summary: what happened, to whom, the numbers, what now. Capped on block boundaries. */
+export function renderComment(
+  model: ReportModel,
+  { logLines }: { readonly logLines: boolean },
+): string {
   const blocks = [
-    marker(content),
-    `## ${markdown(headline(content))}`,
-    `**${markdown(redact(decidingSentence(decision.deciding)))}** Confidence ${(100 * decision.confidence).toFixed(0)} % (needed ${(100 * decision.threshold).toFixed(0)} %), ${markdown(exposureInWords(content))}.`,
-    reasons(content),
-    table(content),
-    likely(content),
-    chart(content),
-    details('Timeline and evidence', timeline(content)),
-    details('Parameters', parameters(content)),
-    whatNow(content),
-    `<sub>Bundle root ${code(decision.root)}: ${replayProves}.</sub>`,
-    `<sub>${code(content.image)} · commit ${code(content.commit.slice(0, 12) || 'unknown')} · ${link('run', content.runUrl)} · decision ${code(decision.decisionId.slice(0, 12))} · ${markdown(decision.schema)}</sub>`,
+    nowSection(model),
+    lead(model),
+    ladder(model.stages),
+    table(model),
+    model.problems.map((one) => `- ${markdown(one.slice(0, 400))}`).join('\n'),
+    passed(model),
+    model.warnings.map((one) => `- ⚠️ ${markdown(one.slice(0, 400))}`).join('\n'),
+    lastWords(model, logLines),
+    model.cause?.markdown ?? '',
+    mermaid(model),
+    links(model),
+    details('If users are not back: one command', fallback(model)),
+    details('How sure is this, and how to check it', sure(model)),
+    details('Every gate and every reason', everything(model)),
   ].filter((block) => block !== '');
-  return capped(blocks, content.runUrl);
+  return capped(blocks, model.links.run);
 }
 
 function capped(blocks: readonly string[], runUrl: string): string {
@@ -49,90 +46,114 @@ function capped(blocks: readonly string[], runUrl: string): string {
   }
   return `${kept.join('\n\n')}\n`;
 }
-function reasons({ decision }: ReportContent): string {
-  const lines = decision.reasons.filter((reason) => !reason.includes('log: ')).slice(0, 5);
-  return lines.map((reason) => `- ${markdown(redact(reason).slice(0, 400))}`).join('\n');
-}
-function table({ evidence }: ReportContent): string {
-  const rows = evidence.flatMap(({ measurements }) => measurements.map(row));
-  if (rows.length === 0) return '';
-  return [
-    '| metric | baseline | canary | Δ | limit | verdict | over time |',
-    '|---|--:|--:|--:|--:|---|---|',
-    ...rows,
-  ].join('\n');
-}
-const row = (m: Measurement): string =>
-  `| ${markdown(m.name)} | ${amount(m.baseline, m.unit)} | ${amount(m.canary, m.unit)} | ${difference(m.canary, m.baseline)} | ${amount(m.limit, m.unit)} | ${signs[m.verdict]} ${m.verdict} | ${sparkline(m.series?.canary ?? [])} |`;
-function likely(content: ReportContent): string {
-  const found = causes(content);
-  return found.length === 0
-    ? ''
-    : `**Likely causes**\n${found.map((cause) => `1. ${markdown(cause.slice(0, 400))}`).join('\n')}`;
+function lead({ lead: said, compared }: ReportModel): string {
+  return `**${markdown(said)}**${compared === '' ? '' : ` ${markdown(compared)}`}`;
 }
 
-/** Mermaid has no legend: the title names the lines. Gaps are closed by the value before, since it knows none. */
-function chart(content: ReportContent): string {
-  const measurement = decidingMeasurement(content);
-  const series = measurement?.series;
-  if (measurement === undefined || series === undefined || series.t.length < 2) return '';
-  const canary = filled(series.canary);
-  const baseline = filled(series.baseline);
-  const withLimit =
-    measurement.limit !== null && measurement.limit < 20 * Math.max(...canary, ...baseline, 1e-9);
-  const highest =
-    Math.max(...canary, ...baseline, withLimit ? (measurement.limit ?? 0) : 0, 1e-6) * 1.1;
-  const title = `${measurement.name} (${measurement.unit}): first line canary, second stable${withLimit ? ', third limit' : ''}`;
-  const lines = [
-    '```mermaid',
-    'xychart-beta',
-    `  title "${title.replace(/[^\w (),:%.-]/g, ' ')}"`,
-    `  x-axis "seconds" ${series.t[0] ?? 0} --> ${series.t.at(-1) ?? 1}`,
-    `  y-axis "${measurement.unit}" 0 --> ${Number(highest.toPrecision(3))}`,
-    `  line [${canary.join(', ')}]`,
-    ...(baseline.some((v) => v !== 0) ? [`  line [${baseline.join(', ')}]`] : []),
-    ...(withLimit ? [`  line [${canary.map(() => measurement.limit).join(', ')}]`] : []),
-    '```',
-  ];
-  return lines.join('\n');
+const stageSigns = { passed: '✅', 'rolled-back': '🔴', held: '🟡', ahead: '–' } as const;
+const stageText = ({ state, took }: Stage): string => {
+  const after = state === 'passed' || took === '' ? took : `after ${took}`;
+  return [stageSigns[state], after].filter((part) => part !== '').join(' ');
+};
+/** So many columns fit on a phone; more stages are a line of text. */
+const mostColumns = 4;
+function ladder(stages: readonly Stage[]): string {
+  if (stages.length < 2) return '';
+  if (stages.length > mostColumns)
+    return stages.map((stage) => `${markdown(stage.exposure)} ${stageText(stage)}`).join(' → ');
+  return [
+    `| ${stages.map(({ exposure }) => cell(exposure)).join(' | ')} |`,
+    `|${stages.map(() => ':-:').join('|')}|`,
+    `| ${stages.map(stageText).join(' | ')} |`,
+  ].join('\n');
 }
-function filled(values: readonly (number | null)[]): readonly number[] {
-  let last = values.find((value) => value !== null) ?? 0;
-  return values.map((value) => {
-    last = value ?? last;
-    return Number(last.toPrecision(4));
-  });
+/** A number does not part from its unit at the end of a line. */
+const cell = (text: string): string =>
+  markdown(text).replace(/(?<=\d) (?=%|ms|s\b|[KMG]iB|of )/g, '&nbsp;');
+const counted = ({ value, counts }: Row['canary'], strong = false): string => {
+  const said = strong ? `**${cell(value)}**` : cell(value);
+  return counts === '' ? said : `${said}<br>${cell(counts)}`;
+};
+/** Three columns, since a fourth does not fit on a phone: what is allowed stands under the check's name. */
+function table({ rows, versions }: ReportModel): string {
+  if (rows.length === 0) return '';
+  const withStable = rows.some(({ stable }) => stable.value !== '–');
+  const line = (check: string, canary: string, stable: string): string =>
+    `| ${[check, canary, ...(withStable ? [stable] : [])].join(' | ')} |`;
+  return [
+    line('check', head('new', versions.canary), head('stable', versions.stable)),
+    `|---|--:|${withStable ? '--:|' : ''}`,
+    ...rows.map((row) => line(check(row), canaryCell(row), counted(row.stable))),
+  ].join('\n');
+}
+/** Digests and addresses have no place where a line could end; a cell of a table needs one. */
+const breakable = (text: string, most = 14): string =>
+  (text.match(new RegExp(`\\S{1,${most}}|\\s+`, 'g')) ?? [])
+    .map(
+      (part, i, all) =>
+        `${i > 0 && /\S$/.test(all[i - 1] ?? '') && /^\S/.test(part) ? '&#8203;' : ''}${markdown(part)}`,
+    )
+    .join('');
+/** `new 2.0`; where the images do not tell the versions apart, the arm alone. */
+const head = (arm: string, version: string): string =>
+  version.startsWith('the ')
+    ? arm
+    : `${arm} ${breakable(cut(version.replace(/ \(new\)$/, ''), 16), 8)}`;
+function check({ verdict, title, note, allowed }: Row): string {
+  const name = verdict === 'fail' ? `**${breakable(title)}**` : breakable(title);
+  const under = [
+    ...(allowed === '–' ? [] : [cell(`allowed ${allowed}`)]),
+    ...(note === '' ? [] : [breakable(note)]),
+  ];
+  return `${signs[verdict]} ${name}${under.map((one) => `<br><sub>${one}</sub>`).join('')}`;
+}
+function canaryCell(row: Row): string {
+  const said = counted(row.canary, row.verdict === 'fail' && row.canary.value !== '–');
+  return row.change === '' ? said : `${said}<br>${cell(row.change)}`;
+}
+function passed({ passed: rows }: ReportModel): string {
+  if (rows.length === 0) return '';
+  return `<details><summary>✅ ${rows.length} passed</summary>\n\n${rows.map((row) => markdown(passedText(row))).join(' · ')}\n\n</details>`;
+}
+function lastWords({ lastWords: found, outcome }: ReportModel, shown: boolean): string {
+  if (found === undefined || outcome === 'promote' || !shown) return '';
+  const lines = found.lines.slice(-8).map((one) => code(one.slice(0, 300)));
+  return `**Last words of ${markdown(found.pod === '' ? 'the container' : found.pod)}**<br>\n${lines.join('<br>\n')}`;
+}
+const mermaid = ({ chart, outcome, versions }: ReportModel): string =>
+  outcome === 'promote' ? '' : renderMermaid(chart, versions);
+function links({ links: to, commit, image, outcome }: ReportModel): string {
+  const known = (label: string, address: string): readonly string[] =>
+    address === '' ? [] : [link(label, address)];
+  return [
+    ...known('report and bundle', to.artifacts),
+    ...known('run', to.run),
+    ...known(`commit ${commit.slice(0, 12)}`, to.commit),
+    ...known(`pull request ${to.pullRequest.split('/').at(-1) ?? ''}`, to.pullRequest),
+    ...known(
+      outcome === 'promote' ? 'stop and roll back' : 'roll back to an older revision',
+      to.rollback,
+    ),
+    code(image),
+  ].join(' · ');
 }
 const details = (title: string, body: string): string =>
   body === '' ? '' : `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-function timeline({ evidence, decision }: ReportContent): string {
-  const rows = [...evidence]
-    .sort((a, b) => (a.window.start < b.window.start ? -1 : 1))
-    .map(
-      ({ check, window, verdict, reasons: said, observation }) =>
-        `| ${markdown(check)} | ${markdown(window.start.slice(11, 19))} – ${markdown(window.end.slice(11, 19))} | ${signs[verdict]} ${verdict} | ${markdown(said.slice(0, 12).map(redact).join('; ').slice(0, 1500))} | ${code(observation?.sha256.slice(0, 12) ?? '–')} |`,
-    );
+const fallback = ({ outcome, fallbackCommand }: ReportModel): string =>
+  outcome === 'promote' ? '' : code(fallbackCommand);
+function sure({ certainty, confidence, root, decisionId, schema, time }: ReportModel): string {
+  const bet =
+    certainty === ''
+      ? ''
+      : 'A bet of so many to one that the new version is worse: numbers like these come so many times more rarely from a version that is as good as the stable one. However often one looks, a good release is stopped by mistake once in as many as the bet at which it stops.\n\n';
+  return `${bet}Confidence ${markdown(confidence)} needed at this share. Decided ${markdown(time.slice(0, 19).replace('T', ' '))} UTC; decision ${code(decisionId.slice(0, 12))}, ${markdown(schema)}.\n\nBundle root ${code(root)}: ${replayProves}.`;
+}
+function everything({ gates, reasons }: ReportModel): string {
   return [
-    '| check | time (UTC) | verdict | why | observation |',
-    '|---|---|---|---|---|',
-    ...rows,
-    `| decision | ${markdown(decision.time.slice(11, 19))} | ${decision.decision} | confidence ${decision.confidence} | ${code(decision.decisionId.slice(0, 12))} |`,
+    ...gates.map(gate),
+    ...(reasons.length === 0 ? [] : ['', '**Reasons of the decision**']),
+    ...reasons.slice(0, 30).map((one) => `- ${markdown(one.slice(0, 600))}`),
   ].join('\n');
 }
-function parameters({ evidence }: ReportContent): string {
-  return evidence
-    .map(({ check, parameters: all, sources }) => {
-      const shown = Object.entries(all).filter(
-        ([key, value]) =>
-          key !== 'checks' && key !== 'profile' && JSON.stringify(value).length < 300,
-      );
-      return `- ${markdown(check)}: ${code(shown.map(([key, value]) => `${key}=${JSON.stringify(value)}`).join(' '))} from ${code(sources.map(({ kind, endpoint, version }) => `${kind} ${endpoint} ${version}`).join(', '))}`;
-    })
-    .join('\n');
-}
-function whatNow(content: ReportContent): string {
-  const { decision } = content.decision;
-  if (decision === 'promote')
-    return `**What now** The next stage, or the promotion, begins by itself and says when it is done. To stop: ${link('roll back', content.rollbackUrl)}.`;
-  return `**What now** The workflow takes users back to the stable version; its rollback job says when they are. If it cannot: ${code(fallbackCommand(content))}. ${link('Run', content.runUrl)} · ${link('roll back by hand', content.rollbackUrl)}`;
-}
+const gate = ({ check: name, verdict, time, asked, sources, observation }: GateLine): string =>
+  `- ${signs[verdict]} **${markdown(name)}** ${verdict}, ${markdown(time)} UTC, from ${code(sources)}, observation ${code(observation.slice(0, 12))}, asked: ${code(asked)}`;

@@ -6,9 +6,11 @@ import { canonicalJson } from '../evidence/canonical.ts';
 import { type Decision, decisionSchema } from '../evidence/decision.ts';
 import { identityOf, type ReleaseIdentity } from '../evidence/release.ts';
 import { decodeState } from '../evidence/state.ts';
+import { modelOf } from './build.ts';
 import { renderComment } from './comment.ts';
 import type { ReportContent } from './content.ts';
 import { logLine } from './log-line.ts';
+import type { ReportModel } from './model.ts';
 import { renderPage } from './page.ts';
 
 /** All that a decision follows from. */
@@ -24,6 +26,8 @@ export interface Sources {
 export interface Derived {
   readonly decision: Decision;
   readonly content: ReportContent;
+  /** What the comment says. */
+  readonly model: ReportModel;
   readonly evidence: Collected['evidence'];
   /** Every file of the bundle but its manifest. */
   readonly files: Files;
@@ -66,11 +70,13 @@ export async function derive(sources: Sources): Promise<Derived> {
     root: bundleRoot(files),
     time: input.time,
     runUrl: input.runUrl,
+    previous,
   });
-  const { environment, commit, rollbackUrl, runUrl } = input;
-  const image = release?.image ?? '';
-  const content = { decision, evidence, environment, image, commit, rollbackUrl, runUrl };
+  const content = { decision, evidence, image: release?.image ?? '', about: input };
+  const { logLines } = input;
+  const model = modelOf(content, logLines);
   return {
+    model,
     decision,
     content,
     evidence,
@@ -78,8 +84,9 @@ export async function derive(sources: Sources): Promise<Derived> {
       ...files,
       'decision.json': canonicalJson(decision),
       'decision-log.jsonl': `${logLine(decision)}\n`,
-      'comment.md': renderComment(content),
-      'report.html': renderPage(content),
+      'comment.md': renderComment(model, { logLines }),
+      // The page is for those who may see the run: it shows what a container said last.
+      'report.html': renderPage(modelOf(content, true)),
     },
   };
 }

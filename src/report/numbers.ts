@@ -1,7 +1,8 @@
-import type { Deciding } from '../evidence/decision.ts';
+import type { Counts } from '../evidence/envelope.ts';
+import { odds } from '../judge/explain.ts';
 
 /** What is counted and not measured: which pod, and what it said, is told better in words. */
-const counted = ['pods', 'looks', 'probes', 'restarts'];
+const counted = ['pods', 'looks', 'ticks', 'probes', 'restarts'];
 /** A number with its unit, rounded to what a person compares. */
 export function amount(value: number | null, unit: string): string {
   if (value === null) return '–';
@@ -9,11 +10,11 @@ export function amount(value: number | null, unit: string): string {
     case 'percent':
       return `${short(value)} %`;
     case 'bytes':
-      return value >= 1024 ** 3
-        ? `${short(value / 1024 ** 3)} GiB`
-        : value >= 1024 ** 2
-          ? `${short(value / 1024 ** 2)} MiB`
-          : `${short(value / 1024)} KiB`;
+      return bytes(value);
+    case 'ms':
+      return Math.abs(value) >= 10_000 ? `${short(value / 1000)} s` : `${short(value)} ms`;
+    case 'per-minute':
+      return `${short(value)} a minute`;
     case 'count':
     case '1':
     case '':
@@ -22,44 +23,39 @@ export function amount(value: number | null, unit: string): string {
       return `${short(value)} ${value === 1 && counted.includes(unit) ? unit.slice(0, -1) : unit}`;
   }
 }
+function bytes(value: number): string {
+  const size = Math.abs(value);
+  if (size < 1024) return `${short(value)} B`;
+  if (size >= 1024 ** 3) return `${short(value / 1024 ** 3)} GiB`;
+  if (size >= 1024 ** 2) return `${short(value / 1024 ** 2)} MiB`;
+  return `${short(value / 1024)} KiB`;
+}
+/** Three digits at most, no zero at the end, and a small number is not nothing. */
 function short(value: number): string {
   const size = Math.abs(value);
   if (Number.isInteger(value) && size < 1e6) return String(value);
-  return size >= 100 ? value.toFixed(0) : size >= 10 ? value.toFixed(1) : value.toFixed(2);
+  if (size >= 1e15) return value.toExponential(1);
+  if (size >= 100) return value.toFixed(0);
+  const text =
+    size >= 10 ? value.toFixed(1) : size >= 0.01 ? value.toFixed(2) : value.toPrecision(1);
+  return /e/.test(text) ? text : text.replace(/\.?0+$/, '');
 }
+/** The canary against stable; '' when there is nothing to divide by, or nothing between them. */
 export function difference(canary: number | null, baseline: number | null): string {
-  if (canary === null || baseline === null || baseline === 0) return '–';
-  const change = (100 * (canary - baseline)) / baseline;
-  return `${change >= 0 ? '+' : '−'}${Math.abs(change).toFixed(0)} %`;
+  if (canary === null || baseline === null || baseline === 0) return '';
+  const change = Math.round((100 * (canary - baseline)) / Math.abs(baseline));
+  if (change === 0) return '';
+  if (change >= 900) return `×${short(canary / baseline)}`;
+  return `${change > 0 ? '+' : '−'}${Math.abs(change)} %`;
 }
-const bars = '▁▂▃▄▅▆▇█';
-/** At most 20 points as block characters; a gap is a middle dot. */
-export function sparkline(values: readonly (number | null)[]): string {
-  const step = Math.max(1, Math.ceil(values.length / 20));
-  const points = Array.from(
-    { length: Math.ceil(values.length / step) },
-    (_, i) => values.slice(i * step, (i + 1) * step).find((v) => v !== null) ?? null,
-  );
-  const known = points.filter((v) => v !== null);
-  if (known.length === 0) return '';
-  const low = Math.min(0, ...known);
-  const high = Math.max(...known, low + 1e-9);
-  return points
-    .map((v) =>
-      v === null ? '·' : (bars[Math.min(7, Math.floor(((v - low) / (high - low)) * 7.999))] ?? '▁'),
-    )
-    .join('');
-}
-/** One sentence with the number that decided, its limit and its baseline. */
-export function decidingSentence(deciding: Deciding | null): string {
-  if (deciding === null) return 'Every measurement is within its limit.';
-  if (deciding.value === null || counted.includes(deciding.unit))
-    return `${deciding.check}: ${deciding.reason}.`;
-  const limit =
-    deciding.limit === null ? '' : `, the limit is ${amount(deciding.limit, deciding.unit)}`;
-  const baseline =
-    deciding.baseline === null
-      ? ''
-      : `, the stable version has ${amount(deciding.baseline, deciding.unit)}`;
-  return `${deciding.measurement} of the canary is ${amount(deciding.value, deciding.unit)}${limit}${baseline}.`;
-}
+/** `5 of 8`; events that another arm shares may be fractions. */
+export const countsText = ({ bad, total }: Counts): string =>
+  `${short(Math.round(bad))} of ${short(Math.round(total))}`;
+/** `750 : 1 (stops at 100 : 1)`: a bet on harm, and the bet at which a release is stopped. */
+export const oddsText = ({
+  harm,
+  stopsAt,
+}: {
+  readonly harm: number;
+  readonly stopsAt: number;
+}): string => `${odds(harm)} : 1 (stops at ${odds(stopsAt)} : 1)`;

@@ -1,55 +1,134 @@
-import type { Measurement, Verdict } from '../evidence/envelope.ts';
-import { renderChart } from './chart.ts';
-import {
-  causes,
-  exposureInWords,
-  fallbackCommand,
-  headline,
-  type ReportContent,
-  replayProves,
-} from './content.ts';
-import { html } from './escape.ts';
-import { amount, decidingSentence, difference } from './numbers.ts';
-import { redact } from './redact.ts';
+import { renderChart, renderSmallChart } from './chart.ts';
+import { replayProves } from './content.ts';
+import { html as inert } from './escape.ts';
+import type { Figure, GateLine, ReportModel, Row, Stage } from './model.ts';
+import { pageStyle } from './page-style.ts';
+import { passedText } from './rows.ts';
 
-const style = `:root{--ink:#1c2330;--soft:#5b6675;--line:#e2e6ec;--paper:#fff;--card:#f7f8fa;--good:#12805c;--bad:#c0312b;--wait:#9a6700;--canary:#d9480f;--stable:#2563eb}
-@media(prefers-color-scheme:dark){:root{--ink:#e6e9ee;--soft:#98a2b3;--line:#2b3340;--paper:#12161d;--card:#1a202a;--good:#4cc38a;--bad:#ff6b63;--wait:#e2b340;--canary:#ff922b;--stable:#74a9ff}}
-*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,sans-serif}main{max-width:980px;margin:0 auto;padding:28px 20px 60px}
-h1{font-size:26px;margin:0 0 6px}h2{font-size:17px;margin:32px 0 10px}.lead{font-size:18px;margin:0 0 4px}.soft{color:var(--soft)}
-.banner{border-left:6px solid var(--tone);background:var(--card);padding:18px 20px;border-radius:8px}.promote{--tone:var(--good)}.rollback{--tone:var(--bad)}.hold{--tone:var(--wait)}
-table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:7px 10px;border-bottom:1px solid var(--line);vertical-align:top}th{color:var(--soft);font-weight:600;font-size:13px}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-.v{font-weight:600}.v.pass{color:var(--good)}.v.fail{color:var(--bad)}.v.inconclusive,.v.error{color:var(--wait)}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(400px,1fr));gap:18px}figure{margin:0;background:var(--card);border-radius:8px;padding:12px}figcaption{font-weight:600;margin-bottom:4px}svg{width:100%;height:auto;display:block}
-svg path{fill:none;stroke-width:2.2;stroke-linejoin:round}.canary{stroke:var(--canary)}.stable{stroke:var(--stable)}.limit{stroke:var(--bad);stroke-dasharray:6 4;stroke-width:1.4}.grid{stroke:var(--line)}.tick{fill:var(--soft);font-size:11px}
-.key{display:inline-block;width:18px;height:3px;vertical-align:middle;margin:0 5px 0 12px}code,pre{font:13px/1.45 ui-monospace,monospace;background:var(--card);border-radius:5px}code{padding:1px 5px}pre{padding:12px;overflow-x:auto}ul{padding-left:20px}`;
+/** A number does not part from its unit at the end of a line. */
+const html = (text: string): string =>
+  inert(text).replace(/(?<=\d) (?=(?:%|ms|s|min|h|B|[KMG]iB)(?![A-Za-z0-9]))/g, '\u00a0');
 
 /** One self-contained page: readable offline, no request to anywhere. */
-export function renderPage(content: ReportContent): string {
-  const { decision, evidence } = content;
-  const measurements = evidence.flatMap(({ measurements: list }) => list);
-  const charts = measurements
-    .map((m) => ({ m, svg: renderChart(m) }))
-    .filter(({ svg }) => svg !== '');
+export function renderPage(model: ReportModel): string {
+  const { title, environment } = model;
+  const heading = `${title}${environment === '' ? '' : ` · ${environment}`}`;
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${html(headline(content))}</title><style>${style}</style></head>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${html(heading)}</title><style>${pageStyle}</style></head>
 <body><main>
-<section class="banner ${decision.decision}"><h1>${html(headline(content))}</h1><p class="lead">${html(redact(decidingSentence(decision.deciding)))}</p>
-<p class="soft">Confidence ${(100 * decision.confidence).toFixed(0)} %, needed ${(100 * decision.threshold).toFixed(0)} % · ${html(content.image)} · stage ${decision.release.stage}, ${html(exposureInWords(content))} · ${html(decision.time)}</p></section>
-${list('Why', decision.reasons)}
-<h2>Measurements</h2><table><thead><tr><th>metric</th><th class="n">stable</th><th class="n">canary</th><th class="n">Δ</th><th class="n">limit</th><th>verdict</th><th>reason</th></tr></thead><tbody>${measurements.map(row).join('')}</tbody></table>
-${charts.length === 0 ? '' : `<h2>Over time <span class="soft"><span class="key" style="background:var(--canary)"></span>canary<span class="key" style="background:var(--stable)"></span>stable<span class="key" style="background:var(--bad)"></span>limit</span></h2><div class="charts">${charts.map(({ m, svg }) => `<figure><figcaption>${html(m.name)} <span class="soft">(${html(m.unit)})</span></figcaption>${svg}</figure>`).join('')}</div>`}
-${list('Likely causes', causes(content))}
-<h2>Evidence</h2><table><thead><tr><th>check</th><th>time (UTC)</th><th>verdict</th><th>SHA-256 of the observation</th></tr></thead><tbody>${evidence.map((e) => `<tr><td>${html(e.check)}</td><td>${html(e.window.start.slice(11, 19))} – ${html(e.window.end.slice(11, 19))}</td><td>${verdict(e.verdict)}</td><td><code>${html(e.observation?.sha256 ?? '–')}</code></td></tr>`).join('')}</tbody></table>
-<h2>What now</h2><p>${decision.decision === 'promote' ? 'The next stage, or the promotion, begins by itself.' : 'The workflow takes users back to the stable version. If it cannot:'}</p>${decision.decision === 'promote' ? '' : `<pre>${html(fallbackCommand(content))}</pre>`}
-<p class="soft">decision ${html(decision.decisionId)} · policy ${html(decision.policySha256.slice(0, 12))} · ${html(decision.schema)} · re-derive it with <code>sluice replay</code></p>
-<p class="soft">Bundle root <code>${html(decision.root)}</code>: ${html(replayProves)}.</p>
+${[
+  banner(model, heading),
+  ladder(model.stages),
+  list('What speaks against it', model.problems),
+  lastWords(model),
+  model.cause?.html ?? '',
+  mainChart(model),
+  rows(model),
+  list('Worth a look', model.warnings),
+  otherCharts(model),
+  folds(model),
+]
+  .filter((part) => part !== '')
+  .join('\n')}
 </main></body></html>
 `;
 }
-const verdict = (v: Verdict): string => `<span class="v ${v}">${v}</span>`;
-const row = (m: Measurement): string =>
-  `<tr><td>${html(m.name)}</td><td class="n">${html(amount(m.baseline, m.unit))}</td><td class="n">${html(amount(m.canary, m.unit))}</td><td class="n">${html(difference(m.canary, m.baseline))}</td><td class="n">${html(amount(m.limit, m.unit))}</td><td>${verdict(m.verdict)}</td><td class="soft">${html(redact(m.reason))}</td></tr>`;
+function banner(model: ReportModel, heading: string): string {
+  const { outcome, figure, lead, compared, certainty, users, links } = model;
+  const number =
+    figure === undefined
+      ? ''
+      : `<p class="figure">${html(figure.value)} <small>${html(figure.of)}</small></p>`;
+  const about = [compared, certainty === '' ? '' : `Certain: ${certainty}.`]
+    .filter((part) => part !== '')
+    .join(' ');
+  return `<section class="banner ${outcome}"><h1>${html(heading)}</h1>${number}
+<p class="lead">${html(lead)}</p>${about === '' ? '' : `<p>${html(about)}</p>`}
+<p class="users ${users.state}">${html(`${users.said} ${users.met}`.trim())}</p>${users.next === '' ? '' : `<p class="soft">${html(users.next)}</p>`}
+<p>${linksOf(links, model)}</p></section>`;
+}
+function linksOf(to: ReportModel['links'], { commit }: ReportModel): string {
+  const link = (label: string, address: string): readonly string[] =>
+    /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]+$/.test(address)
+      ? [`<a href="${html(address)}">${html(label)}</a>`]
+      : [];
+  return [
+    ...link('run', to.run),
+    ...link('report and bundle', to.artifacts),
+    ...link(`commit ${commit.slice(0, 12)}`, to.commit),
+    ...link(`pull request ${to.pullRequest.split('/').at(-1) ?? ''}`, to.pullRequest),
+    ...link('roll back', to.rollback),
+  ].join(' · ');
+}
+const words = { passed: 'passed', 'rolled-back': 'stopped', held: 'stopped', ahead: '' } as const;
+function ladder(stages: readonly Stage[]): string {
+  if (stages.length < 2) return '';
+  const one = ({ exposure, state, took }: Stage): string => {
+    const said = [words[state], took === '' ? '' : `${state === 'passed' ? 'in' : 'after'} ${took}`]
+      .filter((part) => part !== '')
+      .join(' ');
+    return `<li class="${state}" aria-label="${html(`${exposure}: ${said === '' ? 'not reached' : said}`)}"><b>${html(exposure)}</b>${html(said)}</li>`;
+  };
+  return `<ol class="ladder">${stages.map(one).join('')}</ol>`;
+}
 const list = (title: string, items: readonly string[]): string =>
   items.length === 0
     ? ''
-    : `<h2>${title}</h2><ul>${items.map((item) => `<li>${html(redact(item))}</li>`).join('')}</ul>`;
+    : `<h2>${title}</h2><ul>${items.map((item) => `<li>${html(item)}</li>`).join('')}</ul>`;
+function lastWords({ lastWords: found, outcome }: ReportModel): string {
+  if (found === undefined || outcome === 'promote') return '';
+  return `<h2>Last words of ${html(found.pod === '' ? 'the container' : found.pod)}</h2><pre>${found.lines.map(html).join('\n')}</pre>`;
+}
+function mainChart({ chart, versions, outcome }: ReportModel): string {
+  if (chart === undefined) return '';
+  const kind = outcome === 'promote' ? 'What it stands on' : 'What happened';
+  return `<h2>${kind}</h2><figure><figcaption>${html(chart.title)}</figcaption>${renderChart(chart, versions)}</figure>`;
+}
+function otherCharts({ charts, chart, versions }: ReportModel): string {
+  const rest = charts.filter((one) => one !== chart);
+  if (rest.length === 0) return '';
+  return `<h2>Everything else over time</h2><div class="charts">${rest.map((one) => `<figure><figcaption>${html(one.title)}</figcaption>${renderSmallChart(one, versions)}</figure>`).join('')}</div>`;
+}
+
+const signs = { pass: '✓', fail: '✕', inconclusive: '?', error: '!' } as const;
+const sign = (verdict: Row['verdict']): string =>
+  `<i class="sign ${verdict}" role="img" aria-label="${verdict}">${signs[verdict]}</i>`;
+function rows({ rows: shown, passed, versions }: ReportModel): string {
+  const head = `<div class="row head"><span></span><span>check</span><span>${html(shortName('new', versions.canary))}</span><span>${html(shortName('stable', versions.stable))}</span><span>allowed</span></div>`;
+  const folded =
+    passed.length === 0
+      ? ''
+      : `<details><summary>${passed.length} passed</summary><p>${html(passed.map(passedText).join(' · '))}</p></details>`;
+  return `<h2>What was checked</h2>${shown.length === 0 ? '' : head}${shown.map(row).join('')}${folded}`;
+}
+const shortName = (arm: string, version: string): string =>
+  version.startsWith('the ') ? arm : `${arm} ${version.replace(/ \(new\)$/, '')}`;
+function row(one: Row): string {
+  const { verdict, title, note, canary, stable, allowed, change } = one;
+  const said = `${title}: ${verdict}; new ${spoken(canary)}${change === '' ? '' : `, ${change}`}; stable ${spoken(stable)}; allowed ${allowed}`;
+  return `<div class="row ${verdict}" role="group" aria-label="${html(said)}">${sign(verdict)}<span class="name">${html(title)}</span>${figure('new', 'new', canary, change)}${figure('stable', 'stable', stable, '')}<span class="value allowed"><span class="key">allowed </span>${html(allowed)}</span>${note === '' ? '' : `<span class="note">${html(note)}</span>`}</div>`;
+}
+const spoken = ({ value, counts }: Figure): string =>
+  counts === '' ? value : `${value}, ${counts}`;
+const figure = (kind: string, key: string, { value, counts }: Figure, change: string): string =>
+  `<span class="value ${kind}"><span class="key">${key} </span><b>${html(value)}</b>${[
+    counts,
+    change,
+  ]
+    .filter((part) => part !== '')
+    .map((part) => ` <small>${html(part)}</small>`)
+    .join('')}</span>`;
+
+function folds(model: ReportModel): string {
+  const { outcome, fallbackCommand, gates, reasons, root, decisionId, schema, time, policySha256 } =
+    model;
+  return [
+    outcome === 'promote'
+      ? ''
+      : `<details><summary>If users are not back: one command</summary><pre>${html(fallbackCommand)}</pre></details>`,
+    `<details><summary>How sure is this, and how to check it</summary>${model.certainty === '' ? '' : '<p>A bet of so many to one that the new version is worse: numbers like these come so many times more rarely from a version that is as good as the stable one. However often one looks, a good release is stopped by mistake once in as many as the bet at which it stops.</p>'}<p>Confidence ${html(model.confidence)} needed at this share.</p><p>Release ${html(model.release)}, image <code>${html(model.image)}</code>, decided ${html(time)}: decision <code>${html(decisionId)}</code>, policy <code>${html(policySha256.slice(0, 12))}</code>, ${html(schema)}.</p><p>Bundle root <code>${html(root)}</code>: ${html(replayProves)}.</p></details>`,
+    `<details><summary>Every gate and every reason</summary><ul>${gates.map(gate).join('')}</ul>${reasons.length === 0 ? '' : `<p>Reasons of the decision:</p><ul>${reasons.map((one) => `<li>${html(one)}</li>`).join('')}</ul>`}</details>`,
+  ].join('');
+}
+const gate = ({ check, verdict, time, observation, sources, asked, reasons }: GateLine): string =>
+  `<li>${sign(verdict)} <b>${html(check)}</b> ${verdict}, ${html(time)} UTC, from ${html(sources)}; observation <code>${html(observation)}</code><br><small>${html(reasons.join('; '))}</small><br><small>asked: ${html(asked)}</small></li>`;

@@ -5,12 +5,9 @@ import { parseAllDocuments } from 'yaml';
 import { startChaosMesh } from './chaos/controller.ts';
 import { type GitHubStandIn, startGitHub } from './github/server.ts';
 import type { ApiObject } from './kubernetes/objects.ts';
-import {
-  builtInResources,
-  customResource,
-  defaultCustomResources,
-} from './kubernetes/resource-types.ts';
+import { builtInResources } from './kubernetes/resource-types.ts';
 import { type ApiServer, startApiServer } from './kubernetes/server.ts';
+import { applyAll } from './own/manifests.ts';
 import { withBundlePods } from './pods/bundle-pods.ts';
 import { processRuntime } from './pods/process-runtime.ts';
 import { type Load, startLoad } from './traffic/load.ts';
@@ -58,7 +55,7 @@ async function furnish(
       metadata: { name },
       status: { phase: 'Active' },
     });
-  for (const manifest of ['role.yml', 'dead-man.yml']) applyManifest(server, bundle, manifest);
+  for (const manifest of ['role.yml', 'dead-man.yml']) applyTemplate(server, bundle, manifest);
   await applyAll(server, shop);
   await readyShop(server);
   const github = await startGitHub(42);
@@ -89,7 +86,13 @@ async function furnish(
   };
 }
 
-function applyManifest(server: ApiServer, bundle: string, name: string): void {
+/** Role and ServiceAccounts of the templates, in one namespace. */
+export function applyTemplate(
+  server: ApiServer,
+  bundle: string,
+  name: string,
+  into: string = namespace,
+): void {
   const text = readFileSync(join(bundle, 'action-templates/kubernetes', name), 'utf8');
   const types: Readonly<Record<string, keyof typeof builtInResources>> = {
     ServiceAccount: 'serviceAccounts',
@@ -102,7 +105,7 @@ function applyManifest(server: ApiServer, bundle: string, name: string): void {
     if (type === undefined) throw new Error(`${name} holds a ${object.kind}`);
     server.store.create(builtInResources[type], {
       ...object,
-      metadata: { ...object.metadata, namespace },
+      metadata: { ...object.metadata, namespace: into },
     });
   }
 }
@@ -155,30 +158,6 @@ const shop: readonly ApiObject[] = [
     },
   },
 ];
-/** Through the API like a user, so that defaults and validation apply. */
-async function applyAll(server: ApiServer, objects: readonly ApiObject[]): Promise<void> {
-  const [{ readKubeconfig }, { kubernetesCluster }, { systemClock }] = await Promise.all([
-    import('../adapters/kubernetes/kubeconfig.ts'),
-    import('../adapters/kubernetes/cluster.ts'),
-    import('../adapters/host/system-clock.ts'),
-  ]);
-  const access = await readKubeconfig(server.kubeconfig, undefined, new Date());
-  const cluster = kubernetesCluster(access, {
-    clock: systemClock,
-    signal: new AbortController().signal,
-  });
-  const types = [...Object.values(builtInResources), ...defaultCustomResources.map(customResource)];
-  for (const object of objects) {
-    const type = types.find(({ kind }) => kind === object.kind);
-    if (type === undefined) throw new Error(`no type ${object.kind}`);
-    const { kind, plural, namespaced } = type;
-    await cluster.create(
-      { apiVersion: object.apiVersion, kind, plural, namespaced },
-      object as never,
-    );
-  }
-  await cluster.close();
-}
 async function readyShop(server: ApiServer): Promise<void> {
   for (let i = 0; i < 300; i++) {
     const status = server.store.find(builtInResources.deployments, namespace, 'shop')?.status ?? {};

@@ -1,3 +1,4 @@
+import type { Facts } from '../evidence/facts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
@@ -19,6 +20,12 @@ export interface Unready {
 export type Readiness =
   | { readonly ready: true; readonly seconds: number }
   | { readonly ready: false; readonly seconds: number; readonly why: Unready };
+
+/** What the container that crashed said last, where something is known of it. */
+export const lastWordsOf = (readiness: Readiness): Pick<Facts, 'lastWords'> =>
+  readiness.ready || readiness.why.logTail.length === 0
+    ? {}
+    : { lastWords: { pod: readiness.why.pod, lines: readiness.why.logTail } };
 
 interface Awaited {
   readonly cluster: Cluster;

@@ -192,7 +192,8 @@ describe('the dead-man switch with nothing but kubectl', () => {
   test.each(['gateway-api', 'replicas'])(
     'takes users back with %s, once, and leaves an Event',
     async (provider) => {
-      const namespace = `dead-man-kubectl-${provider}`;
+      // The account's name goes into a certificate, whose common name has at most 64 characters.
+      const namespace = `cron-${provider}`;
       await placeShop(cluster, namespace, 3);
       applyManifest('dead-man-kubectl.yml', namespace);
       const script = manifest('dead-man-kubectl.yml').find(({ kind }) => kind === 'ConfigMap')

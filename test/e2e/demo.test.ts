@@ -138,7 +138,9 @@ describe('the committed dist', () => {
       deciding: { check: 'gate-metrics', measurement: 'http-error-rate', limit: 0.5 },
     });
     expect(result.deciding.value).toBeGreaterThan(1);
-    expect(readFileSync(result.comment, 'utf8')).toMatch(/Stopping: failed at \d+ %/);
+    expect(readFileSync(result.comment, 'utf8')).toMatch(
+      /stopped at \d+ %: HTTP errors[\s\S]*Users .*back on[\s\S]*No canary is left/,
+    );
     expect(sluice('replay', result.bundle).status).toBe(0);
     const evidence = join(result.bundle, 'evidence/gate-metrics.json');
     writeFileSync(

@@ -26,6 +26,7 @@ export function decisionOn(
     check: 'gate-metrics',
     gate: 'metrics',
     verdict: outcome === 'promote' ? 'pass' : 'inconclusive',
+    window: { start: time, end: time },
     parameters: {},
     facts: {},
     reasons: [],

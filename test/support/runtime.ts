@@ -2,12 +2,21 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../../src/adapters/host/system-clock.ts';
+import type { Clock } from '../../src/ports/clock.ts';
 import { outsideCi, type Runtime } from '../../src/ports/runtime.ts';
+import { defaultDrainMs } from '../../src/release/beside/removal.ts';
 
 export interface RecordedRuntime extends Runtime {
   readonly outputs: Record<string, string>;
   readonly said: string[];
 }
+/** Nothing in these tests has clients whose requests are still on their way, so that no second is waited for them unless a test says so. */
+const quick: Readonly<Record<string, string>> = { drain: '0s' };
+/** The same for what leaves a canary by itself: the switch and the sweep. Every other wait is as long as it says. */
+export const quickClock: Clock = {
+  ...systemClock,
+  sleep: (ms, signal) => systemClock.sleep(ms === defaultDrainMs ? 0 : ms, signal),
+};
 /** A host that remembers what an action set and said. */
 export function recordedRuntime(
   inputs: Readonly<Record<string, string>>,
@@ -34,7 +43,7 @@ export function recordedRuntime(
         return body();
       },
     },
-    clock: systemClock,
+    clock: quickClock,
     run: {
       ...outsideCi,
       runId: run.id ?? '100',
@@ -44,7 +53,7 @@ export function recordedRuntime(
     tempFolder: folder,
     workspace: folder,
     signal: new AbortController().signal,
-    input: (name) => inputs[name] ?? '',
+    input: (name) => inputs[name] ?? quick[name] ?? '',
     output: (name, value) => {
       outputs[name] = value;
     },

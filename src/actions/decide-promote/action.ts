@@ -1,14 +1,15 @@
 import { decisionFolders, decisionSink, reviewThread } from '../../connect/outward.ts';
 import { messageOf } from '../../errors.ts';
 import { type BundleInput, inputSchema, namedObservations } from '../../evidence/bundle.ts';
+import type { Decision } from '../../evidence/decision.ts';
 import { encodeState } from '../../evidence/state.ts';
 import { type Inputs, readInputs } from '../../inputs/table.ts';
 import { url } from '../../inputs/url.ts';
-import type { Runtime } from '../../ports/runtime.ts';
-import { headline, marker, type ReportContent } from '../../report/content.ts';
+import { pullRequestOf, type Runtime } from '../../ports/runtime.ts';
+import { annotationOf } from '../../report/annotation.ts';
 import { type Derived, derive } from '../../report/derive.ts';
 import { logLine } from '../../report/log-line.ts';
-import { decidingSentence } from '../../report/numbers.ts';
+import type { ReportModel } from '../../report/model.ts';
 import { definitions } from './inputs.ts';
 
 type Values = Inputs<typeof definitions>;
@@ -27,7 +28,7 @@ export async function run(runtime: Runtime): Promise<void> {
     observations: await folders.observations(namedObservations(inputs.needs)),
   });
   await folders.keep(derived.files);
-  const { decision, content } = derived;
+  const { decision, model } = derived;
   runtime.output('decision', encodeState(decision));
   runtime.output('outcome', decision.decision);
   runtime.output('confidence', String(decision.confidence));
@@ -35,7 +36,7 @@ export async function run(runtime: Runtime): Promise<void> {
   runtime.output('bundle', inputs['bundle-folder']);
   const comment = derived.files['comment.md'] ?? '';
   await runtime.summary(comment);
-  announce(runtime, content);
+  announce(runtime, model, decision);
   runtime.output('comment-url', inputs['dry-run'] ? '' : await tell(runtime, inputs, derived));
 }
 
@@ -57,29 +58,35 @@ const bundleInput = ({ clock, run }: Runtime, inputs: Values): BundleInput => ({
   require: namesIn(inputs.require),
   maySkip: namesIn(inputs['may-skip'] ?? ''),
   maxAgeMs: inputs['max-age'],
+  repositoryUrl: run.repository === '' ? '' : `${run.serverUrl}/${run.repository}`,
+  pullRequest: inputs['pull-request'] ?? pullRequestOf(run),
+  planned: namesIn(inputs.stages)
+    .map(Number)
+    .filter((percent) => percent <= 100),
+  logLines: inputs['log-lines'],
 });
 
 /** Loki and the comment: what is down is reported, and changes nothing. */
 async function tell(
   runtime: Runtime,
   inputs: Values,
-  { content, files }: Derived,
+  { decision, model, files }: Derived,
 ): Promise<string> {
   const { log, run } = runtime;
   const loki = usableLoki(runtime, inputs);
-  if (loki !== undefined) await push(runtime, loki, content);
+  if (loki !== undefined) await push(runtime, loki, decision);
   const token = inputs['github-token'];
   if (token === undefined || run.repository === '') {
     log.info('No comment: no github-token was given.');
     return '';
   }
   try {
-    const thread = await reviewThread(runtime, token, inputs['pull-request']);
+    const thread = await reviewThread(runtime, token, { pullRequest: inputs['pull-request'] });
     if (thread === undefined) {
       log.info('No comment: the commit belongs to no pull request.');
       return '';
     }
-    return await thread.comment(marker(content), files['comment.md'] ?? '');
+    return await thread.comment(model.marker, files['comment.md'] ?? '');
   } catch (thrown) {
     log.warning(
       `The comment was not written: ${messageOf(thrown)} The report is in the job summary and in the bundle.`,
@@ -98,7 +105,7 @@ function usableLoki({ log }: Runtime, inputs: Values): string | undefined {
     return undefined;
   }
 }
-async function push(runtime: Runtime, lokiUrl: string, { decision }: ReportContent): Promise<void> {
+async function push(runtime: Runtime, lokiUrl: string, decision: Decision): Promise<void> {
   const sink = await decisionSink(runtime, lokiUrl);
   await sink
     .send(decision, logLine(decision), runtime.signal)
@@ -109,11 +116,14 @@ async function push(runtime: Runtime, lokiUrl: string, { decision }: ReportConte
       ),
     );
 }
-function announce({ log }: Runtime, content: ReportContent): void {
-  const { decision } = content;
-  const said = `${decidingSentence(decision.deciding)} Confidence ${decision.confidence}, needed ${decision.threshold}.`;
-  const say = { promote: log.notice, hold: log.warning, rollback: log.error }[decision.decision];
-  say(said, headline(content));
-  for (const reason of decision.reasons) log.info(reason);
-  log.info(`Bundle root: ${decision.root}`);
+function announce(
+  { log }: Runtime,
+  model: ReportModel,
+  { decision, reasons, root }: Decision,
+): void {
+  const { title, said } = annotationOf(model);
+  const say = { promote: log.notice, hold: log.warning, rollback: log.error }[decision];
+  say(said, title);
+  for (const reason of reasons) log.info(reason);
+  log.info(`Bundle root: ${root}`);
 }

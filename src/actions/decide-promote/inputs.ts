@@ -1,9 +1,8 @@
 import { parsePolicy } from '../../decision/policy.ts';
 import { duration } from '../../inputs/duration.ts';
-import { integer } from '../../inputs/numbers.ts';
-import { allowHttp, dryRun, evidenceFolder } from '../../inputs/shared.ts';
+import { allowHttp, dryRun, evidenceFolder, reported, settings } from '../../inputs/shared.ts';
 import { expression, lenient, maybe, optional, required } from '../../inputs/table.ts';
-import { json, line, pattern, workspaceFolder } from '../../inputs/text.ts';
+import { boolean, json, pattern, workspaceFolder } from '../../inputs/text.ts';
 import { url } from '../../inputs/url.ts';
 import { yaml } from '../../inputs/yaml.ts';
 import type { Declaration } from '../action.ts';
@@ -12,6 +11,11 @@ const checkNames = pattern(
   /^[a-z0-9-]+(\s*,\s*[a-z0-9-]+)*$/,
   'a list of check names with commas',
   'List of names with commas',
+);
+const exposures = pattern(
+  /^(\d{1,3}(\.\d{1,6})?(\s*,\s*\d{1,3}(\.\d{1,6})?)*)?$/,
+  'a list of shares from 0 to 100 with commas',
+  'List of numbers with commas',
 );
 const jobNames = pattern(
   /^[A-Za-z_][\w-]*(\s*,\s*[A-Za-z_][\w-]*)*$/,
@@ -35,27 +39,23 @@ export const definitions = {
     says: 'Dimensions with limit, weight and critical, confidence thresholds; empty = the default policy (docs/decision.md).',
     example: '{confidence: {"1": 0.5}}',
   }),
+  settings,
   previous: maybe(json, {
     says: 'Output `decision` of the stage before.',
     example: expression('needs.stage-1.outputs.decision'),
   }),
   // What is only said of the decision never stands in its way.
-  environment: lenient(
-    optional(line(100), '', {
-      says: 'Name of the environment, for the report.',
-      example: 'production',
+  ...reported,
+  stages: lenient(
+    optional(exposures, '', {
+      says: 'Exposures of all stages in percent, so that the report can say which are still ahead.',
+      example: '1, 10, 50, 100',
     }),
   ),
-  'github-token': lenient(
-    maybe(line(4000), {
-      says: 'Token that may write comments; empty = no comment.',
-      example: expression('github.token'),
-    }),
-  ),
-  'pull-request': lenient(
-    maybe(integer(1, 1_000_000_000), {
-      says: 'Pull request to report to; empty = that of the commit.',
-      example: '42',
+  'log-lines': lenient(
+    optional(boolean, 'false', {
+      says: 'Show the last lines of a container that crashed in the comment and the summary, without what looks like a secret; the HTML report always has them.',
+      example: 'true',
     }),
   ),
   'loki-url': lenient(

@@ -13,12 +13,13 @@ import type { Ports } from '../../ports/ports.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import type { ReleasePlan } from '../../release/driver.ts';
 import { driverOf } from '../../release/drivers.ts';
-import { judgeDeploy } from '../../release/judge.ts';
+import { deployGate, judgeDeploy } from '../../release/judge.ts';
 import { renewing } from '../../release/record/lease.ts';
 import { leftRelease, requireResumable, resumedFrom, resuming } from '../../release/resume.ts';
 import { standingAt } from '../../release/standing.ts';
 import { clusterIdentity } from '../../release/subject-parts.ts';
 import { finishRollback } from '../../release/unfinished.ts';
+import { gateSummary } from '../../report/gate-summary.ts';
 import { abandonNow } from '../abandon.ts';
 import { placeOf, requestOf, type Values } from './asked.ts';
 import { definitions } from './inputs.ts';
@@ -73,7 +74,8 @@ async function deploy(
   // Read before anything is written: a Role that lacks it must not be found out with users on the canary.
   await clusterIdentity(cluster, inputs.namespace);
   const outcome = await carryOut(ports, runtime, plan, inputs);
-  const { selectors } = outcome;
+  const { selectors, observation } = outcome;
+  const learned = 'notDone' in observation ? {} : deployGate.facts(observation);
   const version = await cluster.version();
   const { subject } = outcome;
   const release = identityOf(plan, cluster.endpoint, outcome.achievedPercent, subject);
@@ -81,7 +83,7 @@ async function deploy(
     runtime,
     inputs['evidence-folder'],
     evidenceOf({
-      ...draft(plan, inputs, outcome.judgement, { decision, resumed }),
+      ...draft(plan, inputs, outcome.judgement, { decision, resumed, learned }),
       window: { start: startedAt, end: runtime.clock.now().toISOString() },
       sources: [{ kind: 'kubernetes', endpoint: cluster.endpoint, version }],
       release,
@@ -99,7 +101,8 @@ async function deploy(
     });
   runtime.output('release', encodeState(handle));
   runtime.saveState('finished', 'true');
-  announce(runtime, outcome.judgement);
+  await runtime.summary(gateSummary(left.evidence));
+  announce(runtime, outcome.judgement, learned.lastWords?.lines ?? []);
 }
 
 /** The stage that is asked for; where a lost run left this release at that stage or beyond it, the release as it stands. */
@@ -199,8 +202,12 @@ async function whatRuns(
 }
 
 /** Says it, and fails the step unless the canary stands: later steps of the job must not go on with it. */
-function announce({ log }: Runtime, { verdict, reasons, measurements }: Judgement): void {
-  const said = reasons.join('\n');
+function announce(
+  { log }: Runtime,
+  { verdict, reasons, measurements }: Judgement,
+  lastWords: readonly string[],
+): void {
+  const said = [...reasons, ...lastWords.map((line) => `log: ${line}`)].join('\n');
   if (verdict === 'pass') {
     log.notice(measurements.map(({ reason }) => reason).join('; '), 'deploy-canary: pass');
     return;

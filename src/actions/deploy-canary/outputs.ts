@@ -1,7 +1,7 @@
 import { hashOf } from '../../evidence/canonical.ts';
 import type { Decision } from '../../evidence/decision.ts';
 import type { Judgement } from '../../evidence/envelope.ts';
-import type { Resumed } from '../../evidence/facts.ts';
+import type { Facts, Resumed } from '../../evidence/facts.ts';
 import { type ReleaseHandle, type ReleaseIdentity, releaseSchema } from '../../evidence/release.ts';
 import { type Subject, subjectSha256 } from '../../evidence/subject.ts';
 import type { ReleasePlan, Selectors } from '../../release/driver.ts';
@@ -31,7 +31,12 @@ export const draft = (
   {
     decision,
     resumed,
-  }: { readonly decision: Decision | undefined; readonly resumed: Resumed | undefined },
+    learned,
+  }: {
+    readonly decision: Decision | undefined;
+    readonly resumed: Resumed | undefined;
+    readonly learned: Facts;
+  },
 ) =>
   ({
     check: 'deploy-canary',
@@ -52,7 +57,12 @@ export const draft = (
       configCopies: plan.config.copies.map(({ object }) => object.metadata.name),
       expiresAt: plan.record.expiresAt,
     },
-    facts: { fallbackCommand: plan.wayBack, ...(resumed === undefined ? {} : { resumed }) },
+    facts: {
+      ...learned,
+      fallbackCommand: plan.wayBack,
+      ...(plan.stableImage === '' ? {} : { stableImage: plan.stableImage }),
+      ...(resumed === undefined ? {} : { resumed }),
+    },
     previous: decision === undefined ? null : hashOf(decision),
   }) as const;
 

@@ -29,7 +29,7 @@ const release = gateAction({
   announce,
 });
 
-/** Judges the canary (or measures the old version, mode baseline). Any verdict is exit code 0: decide-promote decides. */
+/** Judges the canary: any verdict is exit code 0, since decide-promote decides. Or measures the old version (mode baseline), which must pass. */
 export async function run(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(definitions, runtime.input);
   await (inputs.mode === 'baseline' ? runBaseline(runtime, inputs) : release.run(runtime));

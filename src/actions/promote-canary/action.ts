@@ -10,13 +10,13 @@ import type { Runtime } from '../../ports/runtime.ts';
 import { driverOf, placeOf } from '../../release/drivers.ts';
 import { renewing } from '../../release/record/lease.ts';
 import { standingAt } from '../../release/standing.ts';
-import { happened } from '../../report/happened.ts';
 import { abandonNow } from '../abandon.ts';
+import { tellDone } from '../tell.ts';
 import { definitions } from './inputs.ts';
 
 /** Makes a promotion real: stable takes the version, then the canary goes. Outputs `revision`. */
 export async function run(runtime: Runtime): Promise<void> {
-  const inputs = await readInputs(definitions, runtime.input);
+  const inputs = await readInputs(definitions, runtime.input, runtime.log.warning);
   const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
   const decision = decodeState<Decision>(inputs.decision, decisionSchema, 'decision');
   refuseUndecided(handle, decision);
@@ -36,7 +36,7 @@ export async function run(runtime: Runtime): Promise<void> {
 /** A promotion whose process was killed is due at once: the next sweep need not wait for its expiry. */
 export async function post(runtime: Runtime): Promise<void> {
   if (runtime.savedState('began') !== 'true' || runtime.savedState('finished') === 'true') return;
-  const inputs = await readInputs(definitions, runtime.input);
+  const inputs = await readInputs(definitions, runtime.input, runtime.log.warning);
   const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
   await abandonNow(runtime, inputs, placeOf(handle));
 }
@@ -74,6 +74,11 @@ async function promote(
     `${handle.workload} runs ${handle.image} as revision ${revision}; the canary is gone.`,
     'promoted',
   );
-  const about = { workload: handle.workload, at: runtime.clock.now().toISOString() };
-  await runtime.summary(happened(about, { what: 'promoted', revision, image: handle.image }));
+  await tellDone(runtime, inputs, {
+    namespace: handle.namespace,
+    workload: handle.workload,
+    release: handle.id,
+    happened: { what: 'promoted', revision, image: handle.image },
+    of: '',
+  });
 }

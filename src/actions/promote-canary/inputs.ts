@@ -1,6 +1,6 @@
 import { clusterInputs } from '../../connect/cluster.ts';
 import { duration } from '../../inputs/duration.ts';
-import { drain, dryRun, maxDecisionAge, release } from '../../inputs/shared.ts';
+import { drain, dryRun, maxDecisionAge, release, reported } from '../../inputs/shared.ts';
 import { expression, optional, required } from '../../inputs/table.ts';
 import { json } from '../../inputs/text.ts';
 import { type Declaration, revisionOutput } from '../action.ts';
@@ -18,6 +18,7 @@ export const definitions = {
   }),
   drain,
   'max-decision-age': maxDecisionAge,
+  ...reported,
   'dry-run': dryRun,
 };
 export const declaration: Declaration = {

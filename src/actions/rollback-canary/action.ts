@@ -5,7 +5,7 @@ import type { Ports } from '../../ports/ports.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import { wayBackOf } from '../../release/drivers.ts';
 import { leaveReason, reasonNow } from '../../release/reason.ts';
-import { happened } from '../../report/happened.ts';
+import { runOfRelease, tellDone } from '../tell.ts';
 import { definitions } from './inputs.ts';
 
 /** Takes users back: exposure 0, canary away, perhaps an earlier revision. Needs nothing but the cluster. Outputs `revision`. */
@@ -32,6 +32,7 @@ export async function run(runtime: Runtime): Promise<void> {
       runtime.output('revision', presently);
       return;
     }
+    const of = await runOfRelease(cluster, namespace, workload, inputs);
     const now = await apply();
     runtime.output('revision', now);
     if (steps.length === 0) return;
@@ -42,9 +43,9 @@ export async function run(runtime: Runtime): Promise<void> {
       `Users are on revision ${now} of ${workload}; no canary is left.`,
       'rolled back',
     );
-    const about = { workload, at: runtime.clock.now().toISOString() };
-    await runtime.summary(
-      happened(about, { what: 'taken-back', by: 'rollback', reason: inputs.reason }),
-    );
+    await tellDone(runtime, inputs, {
+      ...{ namespace, workload, release, of },
+      happened: { what: 'taken-back', by: 'rollback', reason: inputs.reason, revision: now },
+    });
   });
 }

@@ -1,6 +1,6 @@
 import { clusterInputs, workloadKind } from '../../connect/cluster.ts';
 import { duration } from '../../inputs/duration.ts';
-import { drain, dryRun, namespace } from '../../inputs/shared.ts';
+import { drain, dryRun, namespace, reported, settings } from '../../inputs/shared.ts';
 import { lenient, maybe, optional, required } from '../../inputs/table.ts';
 import { kubeName, line, pattern } from '../../inputs/text.ts';
 import { type Declaration, revisionOutput } from '../action.ts';
@@ -12,6 +12,7 @@ const revision = pattern(
 );
 export const definitions = {
   ...clusterInputs,
+  settings: lenient(settings),
   namespace,
   workload: required(kubeName, {
     says: 'Deployment, StatefulSet or Rollout that is released.',
@@ -36,6 +37,7 @@ export const definitions = {
     }),
   ),
   drain: lenient(drain),
+  ...reported,
   'dry-run': dryRun,
 };
 export const declaration: Declaration = {

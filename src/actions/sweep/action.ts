@@ -1,11 +1,15 @@
 import { withCluster } from '../../connect/cluster.ts';
 import { sweep } from '../../guard/sweep.ts';
 import type { Swept } from '../../guard/swept.ts';
-import { readInputs } from '../../inputs/table.ts';
+import { type Inputs, readInputs } from '../../inputs/table.ts';
+import type { Cluster } from '../../ports/cluster.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { resources } from '../../ports/resources.ts';
 import type { Runtime } from '../../ports/runtime.ts';
+import { managedSelector, prefix, workloadLabel } from '../../release/record/names.ts';
 import { markdown } from '../../report/escape.ts';
-import { happened } from '../../report/happened.ts';
+import type { Lease } from '../../workload/objects.ts';
+import { tellDone } from '../tell.ts';
 import { definitions } from './inputs.ts';
 
 /** Ends what outlived its deadline in a namespace. Outputs `swept`, a JSON list; fails when something could not be ended. */
@@ -13,6 +17,7 @@ export async function run(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(definitions, runtime.input, runtime.log.warning);
   await withCluster(inputs, runtime, async (cluster) => {
     const ports: Ports = { ...runtime, cluster };
+    const runs = await runsOf(cluster, inputs);
     const swept = await sweep(ports, {
       namespace: inputs.namespace,
       timeoutMs: inputs.timeout,
@@ -27,8 +32,7 @@ export async function run(runtime: Runtime): Promise<void> {
         `${kind} ${name}, due ${expiredAt}: ${result} (${detail})`,
         'swept',
       );
-    if (swept.length > 0)
-      await runtime.summary(summaryOf(swept, runtime.clock.now().toISOString()));
+    await tell(runtime, inputs, swept, runs);
     const failed = swept.filter(({ result }) => result === 'failed');
     if (failed.length > 0)
       throw new Error(
@@ -37,15 +41,39 @@ export async function run(runtime: Runtime): Promise<void> {
   });
 }
 
-/** What the sweep ended, in the words of what was done with each; nothing where nothing was due. */
-const summaryOf = (swept: readonly Swept[], at: string): string =>
-  swept
-    .map(({ kind, name, workload, expiredAt, result, detail }) =>
-      kind === 'canary' && result === 'ended'
-        ? happened(
-            { workload, at },
-            { what: 'taken-back', by: 'sweep', reason: `${name} was due ${expiredAt}: ${detail}` },
-          )
-        : `${markdown(`${kind} ${name}, due ${expiredAt}: ${result} (${detail})`)}\n`,
-    )
-    .join('\n');
+type Values = Inputs<typeof definitions>;
+/** Each release by who ended it, in its own comment where there is one; everything else as a line of the summary. */
+async function tell(
+  runtime: Runtime,
+  inputs: Values,
+  swept: readonly Swept[],
+  runs: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const { kind, name, workload, expiredAt, result, detail } of swept)
+    if (kind === 'canary' && result === 'ended')
+      await tellDone(runtime, inputs, {
+        ...{ namespace: inputs.namespace, workload, release: undefined },
+        of: runs.get(workload) ?? '',
+        happened: {
+          ...{ what: 'taken-back', by: 'sweep', revision: '' },
+          reason: `${name} was due ${expiredAt}: ${detail}`,
+        },
+      });
+    else
+      await runtime.summary(
+        `${markdown(`${kind} ${name}, due ${expiredAt}: ${result} (${detail})`)}\n`,
+      );
+}
+/** Which run each release belongs to: asked before they end, and only where somebody is told. */
+async function runsOf(cluster: Cluster, inputs: Values): Promise<ReadonlyMap<string, string>> {
+  if (inputs['github-token'] === undefined) return new Map();
+  const found = await cluster
+    .list<Lease>(resources.leases, inputs.namespace, { labelSelector: managedSelector })
+    .catch(() => undefined);
+  return new Map(
+    (found?.items ?? []).map(({ metadata: { labels, annotations } }) => [
+      labels?.[workloadLabel] ?? '',
+      annotations?.[`${prefix}run-url`] ?? '',
+    ]),
+  );
+}

@@ -1,12 +1,13 @@
 import { clusterInputs } from '../../connect/cluster.ts';
 import { duration } from '../../inputs/duration.ts';
-import { dryRun, namespace } from '../../inputs/shared.ts';
+import { dryRun, namespace, reported, settings } from '../../inputs/shared.ts';
 import { lenient, optional } from '../../inputs/table.ts';
 import { line } from '../../inputs/text.ts';
 import type { Declaration } from '../action.ts';
 
 export const definitions = {
   ...clusterInputs,
+  settings: lenient(settings),
   namespace,
   reason: lenient(
     optional(line(), 'Sweep', {
@@ -20,6 +21,7 @@ export const definitions = {
       example: '10m',
     }),
   ),
+  ...reported,
   'dry-run': dryRun,
 };
 export const declaration: Declaration = {

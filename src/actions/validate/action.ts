@@ -11,8 +11,12 @@ import { validate } from './validate.ts';
 
 /** Says everything that would stop the release, and fails when there is something: nothing has changed yet. Outputs `findings`, `presets`. */
 export async function run(runtime: Runtime): Promise<void> {
-  const { workflow, vars, inputs, ...access } = await readInputs(definitions, runtime.input);
-  const request = { file: join(runtime.workspace, workflow), vars, inputs, tables };
+  const { workflow, vars, inputs, settings, ...access } = await readInputs(
+    definitions,
+    runtime.input,
+  );
+  const file = join(runtime.workspace, workflow);
+  const request = { file, vars, inputs, tables, root: runtime.workspace, settings };
   const { findings, presets } = await validate(request, (body) =>
     withCluster(access, runtime, (cluster) =>
       body({ ...runtime, runtime: silent(runtime), cluster, log: silent(runtime).log }),

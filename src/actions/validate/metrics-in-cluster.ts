@@ -1,4 +1,4 @@
-import { metricsPort, sourceOf } from '../../connect/metric-source.ts';
+import { portOf, sourceOf } from '../../connect/metric-source.ts';
 import { messageOf } from '../../errors.ts';
 import { tooShort } from '../../gates/metrics/expectation.ts';
 import { ClusterError } from '../../ports/cluster.ts';
@@ -45,11 +45,7 @@ export async function metricsInCluster(
   const refused = await refusalOf(
     placeOf(gate.job, gate.step),
     () => {
-      const named = gate.inputs.port;
-      port.value =
-        named === undefined
-          ? metricsPort(pods, { workload: workload.metadata.name })
-          : Number(named) || portNamed(first, named);
+      port.value = portOf(gate.inputs.port, pods, { workload: workload.metadata.name });
     },
     (input) => inputPlace(gate.job, gate.step, input),
   );
@@ -82,9 +78,6 @@ const noPods = (where: string): Finding => ({
   what: 'None of its pods is ready: nothing can be compared with.',
   fix: 'Bring the present version into order first (kubectl describe pods).',
 });
-const portNamed = ({ spec }: Pod, name: string): number =>
-  spec.containers.flatMap(({ ports = [] }) => ports).find((one) => one.name === name)
-    ?.containerPort ?? 0;
 
 /** Ready pods that are none of a release's own. */
 async function stablePods({ cluster }: ValidatePorts, workload: LookedAt): Promise<readonly Pod[]> {

@@ -8,6 +8,7 @@ import { parametersOf as metricsParameters } from '../gate-metrics/parameters.ts
 import { type Asked, type AskedStep, askedOf, checksOf } from './asked.ts';
 import { clusterFindings } from './in-cluster.ts';
 import type { Report, ValidatePorts } from './report.ts';
+import { withSettings } from './settings.ts';
 
 export interface Request {
   /** Path of the workflow file. */
@@ -15,14 +16,19 @@ export interface Request {
   readonly vars: Readonly<Record<string, string>>;
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly tables: Tables;
+  /** Folder of the repository, in which settings files are. */
+  readonly root: string;
+  /** The settings file that is meant; undefined = that of the workload, if it is there. */
+  readonly settings?: string | undefined;
 }
 
 /** Everything that can be known before a release; changes nothing. `connected` opens the cluster; undefined = only the workflow is read. */
 export async function validate(
-  { file, vars, inputs, tables }: Request,
+  { file, vars, inputs, tables, root, settings }: Request,
   connected: ((body: (ports: ValidatePorts) => Promise<Report>) => Promise<Report>) | undefined,
 ): Promise<Report> {
-  const use = await readWorkflowUse(file, { vars, inputs });
+  const read = await readWorkflowUse(file, { vars, inputs });
+  const { use, findings: ofSettings } = await withSettings(read, { root, settings, tables });
   const bad = new Set<UsedStep>();
   const values: Finding[] = [];
   for (const job of use.jobs)
@@ -47,6 +53,7 @@ export async function validate(
   return {
     findings: folded([
       ...use.problems,
+      ...ofSettings,
       ...values,
       ...relations,
       ...(await decisionFindings(use.jobs, tables)),

@@ -116,7 +116,7 @@ async function bodyOf(
     failed(cause);
     throw cause;
   }
-  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
+  if (answer.status !== 200) throw new Error(`GET :${port}${path} answered ${answer.status}`);
   return answer.body;
 }
 const firstLine = (thrown: unknown): string => messageOf(thrown).split('\n')[0] ?? '';

@@ -12,6 +12,7 @@ export interface StepDefinition {
   readonly with?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, unknown>>;
   readonly shell?: string;
+  readonly 'working-directory'?: string;
   readonly 'continue-on-error'?: unknown;
   readonly 'timeout-minutes'?: unknown;
 }
@@ -47,6 +48,7 @@ export interface WorkflowDefinition {
     >
   >;
   readonly env?: Readonly<Record<string, unknown>>;
+  readonly defaults?: { readonly run?: Readonly<Record<string, string>> };
   readonly jobs: Readonly<Record<string, JobDefinition>>;
 }
 /** Reads a workflow with GitHub's own parser (errors with line and column). */
@@ -67,7 +69,15 @@ export function readWorkflow(file: string): WorkflowDefinition {
     throw new UsageError(
       `The workflow ${file} is not valid: ${errors.map(({ message }) => message).join('; ')}`,
     );
-  return parse(content) as WorkflowDefinition;
+  const read = parse(content) as WorkflowDefinition;
+  return { ...read, on: triggersOf(read.on) };
+}
+/** `on` is an event, a list of them, or a map. */
+function triggersOf(on: unknown): WorkflowDefinition['on'] {
+  const names = typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : undefined;
+  return names === undefined
+    ? (on as WorkflowDefinition['on'])
+    : Object.fromEntries(names.map((name) => [name, null]));
 }
 
 /** The inputs of a dispatch or a call with defaults and types; refuses what GitHub would refuse. */

@@ -1,5 +1,14 @@
 import { type BundleInput, bundleSchema, inputSchema, type Manifest } from '../bundle.ts';
-import { constant, list, number, object, record } from './document.ts';
+import {
+  boolean,
+  constant,
+  list,
+  nullable,
+  number,
+  object,
+  record,
+  wholeNumber,
+} from './document.ts';
 import { checkName, instant, line, sha256Text, word } from './words.ts';
 
 export const inputDocument = object<BundleInput>({
@@ -12,6 +21,10 @@ export const inputDocument = object<BundleInput>({
   require: list(checkName, 200),
   maySkip: list(word, 200),
   maxAgeMs: number(0, 1e12),
+  repositoryUrl: line,
+  pullRequest: nullable(wholeNumber(1, 1e9)),
+  planned: list(number(0, 100), 100),
+  logLines: boolean,
 });
 export const manifestDocument = object<Manifest>({
   schema: constant(bundleSchema),

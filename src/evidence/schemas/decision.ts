@@ -1,4 +1,10 @@
-import { type Deciding, type Decision, type DimensionResult, decisionSchema } from '../decision.ts';
+import {
+  type DecidedStage,
+  type Deciding,
+  type Decision,
+  type DimensionResult,
+  decisionSchema,
+} from '../decision.ts';
 import {
   anyJson,
   boolean,
@@ -10,6 +16,7 @@ import {
   oneOf,
   optional,
   record,
+  wholeNumber,
 } from './document.ts';
 import { identityDocument, subjectDocument } from './release.ts';
 import { byName, checkName, instant, line, reason, sha256Text, verdict, word } from './words.ts';
@@ -40,6 +47,16 @@ const deciding = object<Deciding>({
   baseline: known,
   reason,
 });
+const percent = number(0, 100);
+const outcome = oneOf('promote', 'hold', 'rollback');
+const stage = object<DecidedStage>({
+  stage: wholeNumber(0, 1000),
+  exposurePercent: percent,
+  achievedPercent: percent,
+  decision: outcome,
+  from: nullable(instant),
+  to: instant,
+});
 /** The job output `decision`. */
 export const decisionDocument = object<Decision>({
   schema: constant(decisionSchema),
@@ -47,12 +64,13 @@ export const decisionDocument = object<Decision>({
   time: instant,
   release: identityDocument,
   subject: nullable(subjectDocument),
-  decision: oneOf('promote', 'hold', 'rollback'),
+  decision: outcome,
   confidence: share,
   threshold: share,
   deciding: nullable(deciding),
   dimensions: list(dimension, 2000),
   reasons: list(reason, 2000),
+  stages: optional(list(stage, 100)),
   evidence: record(sha256Text, byName),
   carried: optional(record(anyJson, byName)),
   policySha256: sha256Text,

@@ -1,5 +1,6 @@
 import type { ArmSample } from '../../judge/protocol.ts';
 import {
+  type Counts,
   type Evidence,
   type EvidenceSource,
   evidenceSchema,
@@ -9,7 +10,15 @@ import {
   type ObservationRef,
   type Sample,
 } from '../envelope.ts';
-import type { Facts, Profile, Resumed, Scenario, Withdrawal } from '../facts.ts';
+import type {
+  Facts,
+  FaultWindow,
+  Found,
+  Profile,
+  Resumed,
+  Scenario,
+  Withdrawal,
+} from '../facts.ts';
 import {
   anyJson,
   anyMap,
@@ -72,6 +81,7 @@ const history = object<HistoryStanding>({
   decides: boolean,
   days: line,
 });
+const counts = object<Counts>({ bad: number(0), total: number(0) });
 const measurement = object<Measurement>({
   name: word,
   dimension: word,
@@ -84,11 +94,24 @@ const measurement = object<Measurement>({
   verdict,
   reason,
   sample,
+  counts: optional(
+    object<NonNullable<Measurement['counts']>>({ canary: counts, stable: nullable(counts) }),
+  ),
+  odds: optional(object<NonNullable<Measurement['odds']>>({ harm: number(0), stopsAt: number(0) })),
+  lacks: optional(
+    object<NonNullable<Measurement['lacks']>>({
+      have: number(0),
+      need: number(0),
+      of: oneOf('events', 'ticks'),
+    }),
+  ),
+  warnings: optional(list(reason, 50)),
   history: optional(history),
   contradictedBy: optional(list(word, 200)),
   series: optional(
     object<NonNullable<Measurement['series']>>({
       t: list(number(), points),
+      from: optional(instant),
       canary: list(known, points),
       baseline: list(known, points),
     }),
@@ -122,6 +145,23 @@ const facts = object<Facts>({
   taken: optional(
     object<NonNullable<Facts['taken']>>({ dependency: line, targets: list(line, 1000) }),
   ),
+  fault: optional(object<FaultWindow>({ experiment: line, from: instant, to: instant })),
+  lastWords: optional(
+    object<NonNullable<Facts['lastWords']>>({ pod: nullable(line), lines: list(line, 50) }),
+  ),
+  found: optional(
+    list(
+      object<Found>({
+        arm: oneOf('canary', 'stable'),
+        check: nullable(word),
+        text: reason,
+        ticks: wholeNumber(0, 1e9),
+        of: wholeNumber(0, 1e9),
+      }),
+      100,
+    ),
+  ),
+  stableImage: optional(line),
   profile: optional(record(distribution, byName)),
   pre: optional(
     list(record(object<ArmSample>({ baseline: samples, canary: samples }), byName), 1000),

@@ -1,3 +1,4 @@
+import { lastWordsOf } from '../../workload/readiness.ts';
 import type { Gate } from '../gate.ts';
 import { type HealthRequest, observeHealth } from './canary.ts';
 import type { Dependency } from './dependencies.ts';
@@ -49,11 +50,12 @@ export const healthGate = {
   },
   judge: (observation: HealthObservation, parameters: HealthGateParameters) =>
     judgeHealth(observation, parameters),
-  // What was taken away, for whoever reads the decision later.
-  facts({ proof }) {
-    if (proof === null) return {};
+  // What was taken away, and what a container said last, for whoever reads the decision later.
+  facts({ proof, readiness }) {
+    if (proof === null) return lastWordsOf(readiness);
     const { dependency, targets, scenarioSha256 } = proof;
     return {
+      ...lastWordsOf(readiness),
       taken: { dependency, targets },
       ...(scenarioSha256 === null ? {} : { scenarioSha256 }),
     };

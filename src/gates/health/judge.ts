@@ -35,14 +35,17 @@ export function judgeHealth(
     ...(proof === null || parameters.proof === null ? [] : judgeProof(proof, parameters.proof)),
   ];
   const verdict = worst(measurements.map((one) => one.verdict));
+  const warnings = measurements.flatMap(({ name, warnings: said = [] }) =>
+    said.map((warning) => `${name}: ${warning}`),
+  );
   return {
     verdict,
     measurements,
+    ...(warnings.length === 0 ? {} : { warnings }),
     reasons: [
       ...measurements
-        .filter((one) => one.verdict !== 'pass' || one.reason.includes('; warning: '))
+        .filter(({ verdict: said }) => said !== 'pass')
         .map(({ name, reason }) => `${name}: ${reason}`),
-      ...(readiness.ready ? [] : readiness.why.logTail.map((line) => `log: ${line}`)),
       ...(proof === null && verdict === 'pass'
         ? ['not shown: that readiness depends on its dependencies (mode: prove takes one away)']
         : []),

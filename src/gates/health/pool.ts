@@ -178,8 +178,9 @@ function workers(
       : []),
     ...(value > warnWorkers ? [`more than ${warnWorkers}`] : []),
   ];
-  return finding(name, 'pass', said(`${value} workers (${detail})`, warnings), {
+  return finding(name, 'pass', `${value} workers (${detail})`, {
     ...about,
+    ...warned(warnings),
     limit: round(to),
   });
 }
@@ -205,8 +206,9 @@ function queue(
       : []),
     ...(value > warnQueue ? [`more than ${warnQueue}`] : []),
   ];
-  return finding(name, 'pass', said(`${value} places (${detail})`, warnings), {
+  return finding(name, 'pass', `${value} places (${detail})`, {
     ...about,
+    ...warned(warnings),
     limit: warnQueue,
   });
 }
@@ -235,7 +237,7 @@ function memory(
     { ...about, canary: full, limit },
   );
 }
-const said = (what: string, warnings: readonly string[]): string =>
-  warnings.length === 0 ? what : `${what}; warning: ${warnings.join('; ')}`;
+const warned = (warnings: readonly string[]): Pick<Measurement, 'warnings'> =>
+  warnings.length === 0 ? {} : { warnings };
 const round = (value: number): number => Math.round(value * 100) / 100;
 const mebi = (bytes: number): string => `${round(bytes / 2 ** 20)} MiB`;

@@ -1,6 +1,5 @@
 import { assertNever, UsageError } from '../../errors.ts';
 import { limit } from '../../inputs/limit.ts';
-import { isRegularExpression } from '../../inputs/regular-expression.ts';
 import {
   boolean,
   list,
@@ -15,24 +14,13 @@ import {
   withDefault,
 } from '../../inputs/shape.ts';
 import type { MetricQuery, Selector } from '../../ports/metric-source.ts';
+import { labelMatch as match, metricName as metric, ownNames, withOwnNames } from './own-names.ts';
 import { allPresets, type Check } from './presets.ts';
 
 const name = text(61, {
   form: /^[a-z0-9][a-z0-9-]{0,60}$/,
   what: 'a name (lower-case letters, digits, -)',
 });
-const metric = text(200, { form: /^[a-zA-Z_:][a-zA-Z0-9_:]*$/, what: 'a metric name' });
-const match = record(
-  (value, path) => {
-    const pattern = text(200)(value, path);
-    if (isRegularExpression(pattern)) return pattern;
-    throw new UsageError(`${JSON.stringify(pattern)} is not a regular expression (RE2).`, {
-      input: path,
-      fix: 'Example: "5..".',
-    });
-  },
-  { key: { form: /^[a-zA-Z_][a-zA-Z0-9_]*$/, what: 'a label' }, max: 20 },
-);
 const quantile: Shape<number> = (value, path) => {
   const read = number(0, 1)(value, path);
   if (read > 0 && read < 1) return read;
@@ -55,7 +43,7 @@ const ownFields = {
   direction: withDefault(oneOf('increase', 'decrease', 'either'), 'increase'),
   unit: optional(oneOf('1', 's', 'ms', 'bytes', 'count')),
 };
-const ofPreset = object({ ...overrides, preset: text(60) });
+const ofPreset = object({ ...overrides, ...ownNames, preset: text(60) });
 /** Keys of an own check, by kind; `query` and `combine` are PromQL's. */
 const kinds = {
   histogram: object({ ...ownFields, kind: oneOf('histogram'), metric, match: optional(match) }),
@@ -86,7 +74,10 @@ const kinds = {
   rate: object({ ...ownFields, kind: oneOf('rate'), metric, match: optional(match) }),
 };
 type Own = { readonly [K in keyof typeof kinds]: Shaped<(typeof kinds)[K]> }[keyof typeof kinds];
-type Overrides = Shaped<typeof ofPreset> | Own;
+type Overrides = Pick<
+  Shaped<typeof ofPreset> | Own,
+  'name' | 'dimension' | 'limit' | 'tolerance' | 'quantile' | 'optional' | 'burst-seconds'
+>;
 
 /** The input `checks`: a YAML list of presets with overrides, or of own definitions. Unknown keys are named. */
 export function parseChecks(value: unknown, input: string): readonly Check[] {
@@ -108,7 +99,7 @@ function parseCheck(item: unknown, path: string): Check {
   const given = record(unread, { max: 50 })(item, path);
   if (Object.hasOwn(given, 'preset')) {
     const read = ofPreset(item, path);
-    return overridden(presetOf(read.preset, path), read, path);
+    return overridden(withOwnNames(presetOf(read.preset, path), read, path), read, path);
   }
   const kind = oneOf(
     'histogram',

@@ -1,3 +1,4 @@
+import type { Facts } from '../../evidence/facts.ts';
 import type { Finding } from '../../ports/metric-source.ts';
 import type { MetricsObservation, SeenFinding } from './observation.ts';
 
@@ -36,3 +37,18 @@ export function findingReasons({
     .toSorted((a, b) => b.ticks - a.ticks)
     .map((found) => `${findingInWords(found)} (at ${found.ticks} of ${ticks.length} ticks)`);
 }
+/** The same as data, for whoever explains the verdict. */
+export const foundOf = ({
+  findings = [],
+  ticks,
+}: Pick<MetricsObservation, 'findings' | 'ticks'>): Pick<Facts, 'found'> =>
+  findings.length === 0
+    ? {}
+    : {
+        found: findings
+          .toSorted((a, b) => b.ticks - a.ticks)
+          .map(({ arm, check, text, ticks: seen }) => ({
+            ...{ arm, check, text, ticks: seen },
+            of: ticks.length,
+          })),
+      };

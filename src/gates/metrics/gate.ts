@@ -7,6 +7,7 @@ import type { Gate, GatePorts } from '../gate.ts';
 import type { Before } from './before.ts';
 import { type HistoryParameters, historyOf } from './earlier-days.ts';
 import { type Faults, watchFaults } from './faults.ts';
+import { foundOf } from './findings.ts';
 import { judgeMetrics } from './judge.ts';
 import type { MetricsObservation, MetricsParameters } from './observation.ts';
 import { observe } from './observe.ts';
@@ -38,6 +39,7 @@ export const metricsGate = {
   observe: observeRelease,
   judge: (observation: MetricsGateObservation, parameters: MetricsGateParameters) =>
     judgeMetrics(observation, judged(parameters, observation)),
+  facts: (observation: MetricsGateObservation) => foundOf(observation),
 } as const satisfies Gate<
   MetricsGateParameters,
   MetricsGateObservation,

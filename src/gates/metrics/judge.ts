@@ -1,7 +1,13 @@
 import type { Judgement, Measurement, Verdict } from '../../evidence/envelope.ts';
 import { worst } from '../../evidence/measurement.ts';
 import { startCase } from '../../judge/case.ts';
-import type { JudgedCase, JudgedMetric, MetricStanding, TickData } from '../../judge/protocol.ts';
+import type {
+  JudgeAnswer,
+  JudgedCase,
+  JudgedMetric,
+  MetricStanding,
+  TickData,
+} from '../../judge/protocol.ts';
 import { beforeInBounds, withPast } from './before-ticks.ts';
 import { type Comparison, comparisonsOf } from './comparison.ts';
 import { coverageMeasurement } from './coverage.ts';
@@ -9,6 +15,7 @@ import { fixedLimitStanding, heldOnce } from './fixed-limit.ts';
 import { rateLimit } from './limits.ts';
 import { lookReader, looksOf } from './looks.ts';
 import { margins } from './margins.ts';
+import type { Against } from './measured.ts';
 import {
   burstMeasurement,
   measurement,
@@ -55,6 +62,7 @@ export function judgeMetrics(
           observation,
           looks,
           parameters,
+          against: ran.against,
         }),
       ),
       ...missing.map((check) => unmeasured(check, observation)),
@@ -188,16 +196,33 @@ function runCase(
     observation.stopped === null &&
     checks.every((check) => heldOnce(check, comparison(check)))
   )
-    return { case: judged, verdict: 'pass' as Verdict, reason: 'held to fixed limits alone' };
+    return {
+      ...{ case: judged, reason: 'held to fixed limits alone', against: undefined },
+      verdict: 'pass' as Verdict,
+    };
   let verdict = 'inconclusive' as Verdict;
   let reason = 'nothing was measured';
+  let against: Against | undefined;
   observation.ticks.forEach(({ k, onset }, i) => {
     const last = i === observation.ticks.length - 1 && observation.stopped === null;
     const answer = judged.tick(k, looks[i] ?? {}, last, onset);
     reason = answer.reason;
     verdict = answer.verdict === 'continue' ? 'inconclusive' : answer.verdict;
+    against = againstOf(answer, parameters);
   });
   if (verdict === 'fail' && nobodySeen(observation.ticks.map(({ data }) => data)))
-    return { case: judged, verdict: 'inconclusive' as Verdict, reason };
-  return { case: judged, verdict, reason };
+    return { case: judged, verdict: 'inconclusive' as Verdict, reason, against: undefined };
+  return { case: judged, verdict, reason, against };
+}
+/** The evidence of the whole release, by which it is stopped; silence stops it without any. */
+function againstOf(
+  { verdict, metric, score }: JudgeAnswer,
+  { alpha }: MetricsParameters,
+): Against | undefined {
+  const harm = 10 ** score;
+  const stopsAt = 1 / alpha;
+  // The score has two digits after the point: what is said must not be less than what was needed.
+  return verdict === 'fail' && metric !== null && harm > 0.98 * stopsAt
+    ? { check: metric, harm: Math.max(harm, stopsAt), stopsAt }
+    : undefined;
 }

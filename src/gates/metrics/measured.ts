@@ -3,6 +3,12 @@ import type { Comparison } from './comparison.ts';
 import type { MetricsObservation, MetricsParameters } from './observation.ts';
 import type { Check } from './presets.ts';
 
+export interface Against {
+  readonly check: string;
+  readonly harm: number;
+  /** 1 / alpha. */
+  readonly stopsAt: number;
+}
 /** All that a check's measurement is made of. */
 
 export interface Measured {
@@ -12,4 +18,6 @@ export interface Measured {
   readonly observation: MetricsObservation;
   readonly looks: readonly TickData[];
   readonly parameters: MetricsParameters;
+  /** The check that leads the evidence by which the release is stopped, and both bets; undefined = it is not stopped by evidence. */
+  readonly against?: Against | undefined;
 }

@@ -2,6 +2,7 @@ import type { HistoryStanding, Measurement } from '../../evidence/envelope.ts';
 import type { MetricStanding, TickData } from '../../judge/protocol.ts';
 import { silenceLimit } from '../../judge/silence.ts';
 import { burstOf } from './burst.ts';
+import { countsIn, lacking, oddsOf } from './counted.ts';
 import { limitOf } from './limits.ts';
 import type { Measured } from './measured.ts';
 import { average, samplesOf, significant, summarised } from './numbers.ts';
@@ -37,6 +38,9 @@ export function measurement(of: Measured): Measurement {
     verdict,
     reason: past === undefined ? reason : [reason, ...beside(of, past, unit)].join('; '),
     sample: sampleOf(of, expected),
+    ...countsIn(of, standing?.canary ?? null, baseline),
+    ...oddsOf(of),
+    ...(verdict === 'inconclusive' ? lacking(of) : {}),
     ...(past === undefined ? {} : { history: past }),
     ...(contradictedBy === undefined ? {} : { contradictedBy }),
     series: seriesOf(of, factor, expected),
@@ -129,6 +133,7 @@ function seriesOf(
   const endOf = (start: number): number =>
     observation.ticks[Math.min(start + step, looks.length) - 1]?.atMs ?? 0;
   return {
+    from: new Date(observation.startMs).toISOString(),
     t: starts.map((start) => Math.round((endOf(start) - observation.startMs) / 100) / 10),
     canary: starts.map((start) => value(start, 'canary')),
     baseline: starts.map((start) =>

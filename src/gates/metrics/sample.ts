@@ -2,6 +2,7 @@ import type { Sample } from '../../evidence/envelope.ts';
 import { logRatio } from '../../judge/gauges.ts';
 import { logMoments } from '../../judge/histograms.ts';
 import { present } from '../../judge/silence.ts';
+import { comparedLooks } from './compared.ts';
 import { allowedChange, rateLimit } from './limits.ts';
 import type { Measured } from './measured.ts';
 import { average, samplesOf, significant, sumOf } from './numbers.ts';
@@ -13,11 +14,7 @@ export function sampleOf(
   expected: Expected | undefined,
 ): Sample {
   if (check.kind === 'counts') {
-    const compared =
-      comparison.kind === 'concurrent' || comparison.kind === 'before-release'
-        ? looks.filter((data) => present(data[check.name]?.baseline))
-        : looks;
-    const both = samplesOf(compared, check);
+    const both = samplesOf(comparedLooks(check, comparison, looks), check);
     if (both.length === 0) return { kind: 'none' };
     const [bad = 0, total = 0] = sumOf(both);
     return { kind: 'proportion', bad, total, limit: significant(rateLimit(check, comparison)) };

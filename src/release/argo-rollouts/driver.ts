@@ -1,6 +1,7 @@
 import { argoRollouts } from '../../evidence/release.ts';
 import { ClusterError } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
+import { changedImage } from '../beside/canary.ts';
 import type { Driver, Need } from '../driver.ts';
 import { takingBack } from '../promoted.ts';
 import { leaveReason, reasonNow } from '../reason.ts';
@@ -48,6 +49,9 @@ export const rolloutsDriver = {
       place: { kind: rolloutKind, namespace, workload },
       // Stable and canary in one.
       canary: workload,
+      // Once a release is under way the template is the canary's.
+      stableImage:
+        recordOn(rollout) === undefined ? changedImage(rollout.spec.template, request.change) : '',
       lines: rolloutPlanLines(plan),
       apply: () => applyRollout(ports, plan),
     };

@@ -19,6 +19,13 @@ export interface Change {
   readonly podLabels: Readonly<Record<string, string>>;
 }
 
+/** What runs now where the change goes; '' when no container has the name. */
+export const changedImage = (
+  { spec: { containers } }: PodTemplate,
+  { container }: Pick<Change, 'container'>,
+): string =>
+  (container === undefined ? containers[0] : containers.find(({ name }) => name === container))
+    ?.image ?? '';
 /** The stable template with the change applied; names the input when the container is not clear. */
 export function changedTemplate(
   stable: Pick<Workload, 'metadata' | 'spec'>,

@@ -30,6 +30,7 @@ import { recordOf, sealRecord } from '../record/record.ts';
 import type { Released, ReleasePlace } from '../request.ts';
 import { requireWorkload } from '../require-workload.ts';
 import { imagesOf, podsOf } from '../subject-parts.ts';
+import { changedImage } from './canary.ts';
 import { applyDeploy, type DeployPlan, planDeploy, planLines } from './deploy.ts';
 import { needs, needsOf } from './needs.ts';
 import { applyPromote, planPromote } from './promote.ts';
@@ -50,6 +51,7 @@ export const besideDriver = {
       place: { kind, namespace, workload },
       canary: plan.target.canary,
       template: plan.canary.spec.template,
+      stableImage: changedImage(stable.spec.template, request.change),
       lines: planLines(plan),
       apply: async () => ({
         observation: await applyDeploy(ports, plan),

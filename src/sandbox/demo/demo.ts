@@ -2,6 +2,10 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readBundle } from '../../adapters/host/bundle-folder.ts';
+import { deriveFrom } from '../../report/from-bundle.ts';
+import type { ReportModel } from '../../report/model.ts';
+import { usersIn } from '../../report/now.ts';
 import { builtInResources } from '../kubernetes/resource-types.ts';
 import type { RunnerEvent } from '../runner/job.ts';
 import { runWorkflow } from '../runner/run.ts';
@@ -44,7 +48,13 @@ export async function runDemo(
       ...endProblems(scenario, ended, { comment, passed: passedChecks(artifacts) }),
       ...(await worldProblems(scenario, world)),
     ];
-    show.end(ended.decision, comment, files, world.load.counts);
+    const since = usersIn(files.comment === '' ? '' : readFileSync(files.comment, 'utf8'));
+    show.end(
+      ended.decision,
+      { model: await modelIn(files.bundle), since },
+      files,
+      world.load.counts,
+    );
     for (const problem of problems) show.line(`WRONG: ${problem}`);
     if (options.json)
       process.stdout.write(
@@ -62,6 +72,12 @@ export async function runDemo(
     writeFileSync(join(options.out, 'run.log'), said.join(''));
     rmSync(artifacts, { recursive: true, force: true });
   }
+}
+/** The last decision as it is told, from its own bundle; undefined when none came. */
+async function modelIn(bundle: string): Promise<ReportModel | undefined> {
+  if (bundle === '') return undefined;
+  const { files } = await readBundle(bundle);
+  return (await deriveFrom(files)).model;
 }
 interface Running {
   readonly bundle: string;
@@ -90,6 +106,7 @@ const vars = ({ killed, vars: own }: Scenario): Readonly<Record<string, string>>
   SLUICE_DEPENDENCIES: '[{name: queue, path: "/readyz?dependency=queue"}]',
   SLUICE_DRAIN: '500ms',
   SLUICE_NAMESPACE: 'shop',
+  SLUICE_LOG_LINES: 'true',
   ...own,
 });
 

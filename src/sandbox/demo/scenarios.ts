@@ -22,7 +22,7 @@ export const scenarios: readonly Scenario[] = [
     image: 'sluice.test/shop:2.0',
     decision: 'promote',
     deciding: undefined,
-    says: [/Promoting: passed at 100 %/],
+    says: [/shop 2\.0 is the stable version/],
     passed: ['deploy-canary', 'gate-health', 'gate-metrics', 'inject-chaos'],
   },
   {
@@ -31,6 +31,11 @@ export const scenarios: readonly Scenario[] = [
     image: 'sluice.test/shop:2.0-error-burst',
     decision: 'rollback',
     deciding: { check: 'gate-metrics', measurement: 'http-error-rate' },
+    says: [
+      /HTTP errors \d/,
+      /requests to 2\.0-error-burst failed/,
+      /Users are back on 1\.0 since[\s\S]*No canary is left/,
+    ],
   },
   {
     name: 'latency',
@@ -60,7 +65,7 @@ export const scenarios: readonly Scenario[] = [
     image: 'sluice.test/shop:2.0-no-data',
     decision: 'rollback',
     deciding: { check: 'gate-metrics', measurement: 'http-error-rate' },
-    says: [/no data from the canary/],
+    says: [/GET :8080\/metrics answered 404 in \d+ of \d+ ticks/],
   },
   {
     name: 'crash-loop',
@@ -68,7 +73,7 @@ export const scenarios: readonly Scenario[] = [
     image: 'sluice.test/shop:2.0-crash-loop',
     decision: 'rollback',
     deciding: { check: 'deploy-canary', measurement: 'ready-seconds' },
-    says: [/CrashLoopBackOff/, /last words of the container: panic: /],
+    says: [/CrashLoopBackOff/, /stopped before it met any user: panic: /],
   },
   {
     name: 'cut-off',

@@ -37,6 +37,14 @@ export async function startGitHub(pullRequest: number): Promise<GitHubStandIn> {
     ],
     [
       'GET',
+      /^\/repos\/[^/]+\/[^/]+\/actions\/runs\/(\d+)$/,
+      (_body, match) => [
+        200,
+        { id: Number(match[1]), head_sha: 'abc', pull_requests: [{ number: pullRequest }] },
+      ],
+    ],
+    [
+      'GET',
       /^\/repos\/[^/]+\/[^/]+\/issues\/(\d+)\/comments$/,
       (_body, _match, query) => {
         const size = Number(query.get('per_page') ?? '30');

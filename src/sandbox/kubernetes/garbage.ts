@@ -9,12 +9,19 @@ const everything = [
   ...defaultCustomResources.map(customResource),
 ];
 
-export function collectGarbage(store: Store): void {
+const namespaced = everything.filter((resource) => resource.namespaced);
+const clusterWide = everything.filter((resource) => !resource.namespaced);
+
+/** Removes what has lost all of its owners; an owner lives in the object's own namespace, or in none. */
+export function collectGarbage(store: Store, namespace: string | undefined): void {
   const living = new Set(
-    everything.flatMap((resource) => store.list(resource).map(({ metadata }) => metadata.uid)),
+    [
+      ...clusterWide.flatMap((resource) => store.list(resource)),
+      ...namespaced.flatMap((resource) => store.list(resource, namespace)),
+    ].map(({ metadata }) => metadata.uid),
   );
-  for (const resource of everything)
-    for (const { metadata, spec } of store.list(resource)) {
+  for (const resource of namespace === undefined ? everything : namespaced)
+    for (const { metadata, spec } of store.list(resource, namespace)) {
       const owners = metadata.ownerReferences ?? [];
       if (owners.length === 0 || owners.some(({ uid }) => living.has(uid))) continue;
       if (metadata.deletionTimestamp !== undefined) continue;
@@ -23,12 +30,10 @@ export function collectGarbage(store: Store): void {
       tolerant(() => store.remove(resource, metadata.namespace, metadata.name, { graceSeconds }));
     }
 }
-export function emptyNamespaces(store: Store): void {
+export function emptyNamespaces(store: Store, namespace: string | undefined): void {
   const known = new Set(store.list(namespaces).map(({ metadata }) => metadata.name));
-  for (const resource of everything) {
-    if (!resource.namespaced) continue;
-    for (const { metadata } of store.list(resource))
+  for (const resource of namespaced)
+    for (const { metadata } of store.list(resource, namespace))
       if (!known.has(metadata.namespace ?? '') && metadata.deletionTimestamp === undefined)
         tolerant(() => store.remove(resource, metadata.namespace, metadata.name));
-  }
 }

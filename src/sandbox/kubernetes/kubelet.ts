@@ -1,6 +1,5 @@
 import {
   type ApiObject,
-  at,
   count,
   type Fields,
   fields,
@@ -10,7 +9,7 @@ import {
   timestamp,
 } from './objects.ts';
 import type { Exit, PodRuntime } from './pod-runtime.ts';
-import { imageIdOf, imageOf, podEvent, podStatus, type Worker } from './pod-status.ts';
+import { imageIdOf, imageOf, newWorker, podEvent, podStatus, type Worker } from './pod-status.ts';
 import { askProbe } from './probe-answer.ts';
 import { builtInResources } from './resource-types.ts';
 import type { Store } from './store.ts';
@@ -42,19 +41,7 @@ export function startKubelet(
   };
 
   function begin(pod: ApiObject): void {
-    const worker: Worker = {
-      uid: pod.metadata.uid ?? '',
-      restarts: 0,
-      imageId: '',
-      running: false,
-      ready: false,
-      startedAt: '',
-      last: undefined,
-      waiting: { reason: 'ContainerCreating', message: '' },
-      ended: undefined,
-      timers: [],
-      stopping: false,
-    };
+    const worker = newWorker(pod.metadata.uid ?? '');
     workers.set(worker.uid, worker);
     const placed = current(pod);
     if (placed !== undefined)
@@ -87,11 +74,18 @@ export function startKubelet(
     worker.waiting = undefined;
     worker.imageId = imageIdOf(imageOf(pod), runtime()?.digest?.(imageOf(pod)));
     worker.startedAt = timestamp(Date.now());
-    const container = records(fields(pod.spec)['containers'])[0] ?? {};
-    worker.ready = !isFields(container['readinessProbe']);
+    const all = records(fields(pod.spec)['containers']);
+    worker.names = runtime()?.containers?.(pod) ?? [text(all[0]?.['name'])];
+    const run = all.filter(({ name }) => worker.names.includes(text(name)));
+    worker.unready.clear();
+    for (const container of run)
+      if (isFields(container['readinessProbe'])) worker.unready.add(text(container['name']));
+    worker.ready = worker.unready.size === 0;
     report(pod, worker);
-    probe(pod, worker, container, 'readinessProbe');
-    probe(pod, worker, container, 'livenessProbe');
+    for (const container of run) {
+      probe(pod, worker, container, 'readinessProbe');
+      probe(pod, worker, container, 'livenessProbe');
+    }
   }
 
   function exited(pod: ApiObject, worker: Worker, exit: Exit): void {
@@ -142,8 +136,7 @@ export function startKubelet(
     kind: 'readinessProbe' | 'livenessProbe',
   ): void {
     const about = fields(container[kind]);
-    const http = at(about, 'httpGet');
-    if (!isFields(about['httpGet'])) return;
+    if (!isFields(container[kind])) return;
     const periodMs = count(about['periodSeconds'], 10) * 1000;
     const needed = kind === 'readinessProbe' ? count(about['successThreshold'], 1) : 1;
     const tolerated = count(about['failureThreshold'], 3);
@@ -154,7 +147,7 @@ export function startKubelet(
       const outcome = await askProbe(
         runtime(),
         pod,
-        http,
+        about,
         container,
         count(about['timeoutSeconds'], 1) * 1000,
       );
@@ -174,13 +167,18 @@ export function startKubelet(
       if (kind === 'livenessProbe') {
         if (bad >= tolerated) await runtime()?.stop(pod, 1000);
       } else if (good >= needed || bad >= tolerated) {
-        worker.ready = good >= needed;
+        const name = text(container['name']);
+        if (good >= needed) worker.unready.delete(name);
+        else worker.unready.add(name);
+        worker.ready = worker.unready.size === 0;
         report(pod, worker);
       }
       // Like the kubelet, a container that is not ready yet is looked at more often.
       later(
         worker,
-        kind === 'readinessProbe' && !worker.ready ? Math.min(periodMs, 250) : periodMs,
+        kind === 'readinessProbe' && worker.unready.has(text(container['name']))
+          ? Math.min(periodMs, 250)
+          : periodMs,
         () => void once(),
       );
     };
@@ -192,6 +190,8 @@ export function startKubelet(
     for (const timer of worker.timers.splice(0)) clearTimeout(timer);
     if (!gone) {
       worker.ready = false;
+      for (const { name } of records(fields(pod.spec)['containers']))
+        worker.unready.add(text(name));
       report(pod, worker);
     }
     await runtime()?.stop(

@@ -79,9 +79,10 @@ export function sameJson(a: unknown, b: unknown): boolean {
     return Array.isArray(b) && a.length === b.length && a.every((x, i) => sameJson(x, b[i]));
   }
   if (!isFields(a) || !isFields(b)) return false;
-  const defined = (o: Fields) => Object.keys(o).filter((key) => o[key] !== undefined);
-  const keys = defined(a);
-  return keys.length === defined(b).length && keys.every((key) => sameJson(a[key], b[key]));
+  // Plain loops: this is asked at each write of each controller.
+  for (const key in a) if (!sameJson(a[key], b[key])) return false;
+  for (const key in b) if (b[key] !== undefined && a[key] === undefined) return false;
+  return true;
 }
 
 /** RFC 3339 in whole seconds, as Kubernetes writes times. */

@@ -6,12 +6,16 @@ export interface Exit {
   readonly code: number;
   readonly reason: string;
 }
-/** What runs pods: processes of this machine, or a script in a test. One container a pod. */
+/** What runs pods: processes of this machine, or a script in a test. */
 export interface PodRuntime {
   /** Starts the pod's container; `exited` is called once when it ends. Rejects with a message when the image cannot be had. */
   start(pod: ApiObject, exited: (exit: Exit) => void): Promise<void>;
   /** Asks it to end, and kills it after the grace. */
   stop(pod: ApiObject, graceMs: number): Promise<void>;
+  /** Containers that are really run, the one that is asked first; absent = the first of the pod. The others are stubs, and ready. */
+  containers?(pod: ApiObject): readonly string[];
+  /** Whether something listens on a port of the pod (tcpSocket and grpc probes). */
+  dial?(pod: ApiObject, port: number, timeoutMs: number): Promise<boolean>;
   /** Whether the runtime has a container of this pod. */
   has(pod: ApiObject): boolean;
   /** What the image is by digest at this moment, as a registry would answer; by its name when the runtime does not say. */

@@ -14,6 +14,10 @@ export interface Worker {
   imageId: string;
   running: boolean;
   ready: boolean;
+  /** Containers that are run, by name; the others of the pod are stubs. */
+  names: readonly string[];
+  /** Of these, those whose readiness probe has not succeeded. */
+  readonly unready: Set<string>;
   startedAt: string;
   last: Fields | undefined;
   waiting: { reason: string; message: string } | undefined;
@@ -23,9 +27,23 @@ export interface Worker {
   stopping: boolean;
 }
 
+export const newWorker = (uid: string): Worker => ({
+  uid,
+  restarts: 0,
+  imageId: '',
+  running: false,
+  ready: false,
+  names: [],
+  unready: new Set(),
+  startedAt: '',
+  last: undefined,
+  waiting: { reason: 'ContainerCreating', message: '' },
+  ended: undefined,
+  timers: [],
+  stopping: false,
+});
 /** `status` of a pod as its container stands. */
 export function podStatus(now: ApiObject, worker: Worker): Fields {
-  const container = records(fields(now.spec)['containers'])[0] ?? {};
   const condition = (type: string, good: boolean): Fields => {
     const status = good ? 'True' : 'False';
     const before = records(fields(now.status)['conditions']).find((c) => c['type'] === type);
@@ -52,18 +70,29 @@ export function podStatus(now: ApiObject, worker: Worker): Fields {
       condition('ContainersReady', worker.ready),
       condition('Ready', worker.ready),
     ],
-    containerStatuses: [
-      {
-        name: text(container['name']),
-        image: text(container['image']),
-        imageID: worker.imageId,
-        ready: worker.ready,
-        started: worker.running,
-        restartCount: worker.restarts,
-        state,
-        lastState: worker.last === undefined ? {} : { terminated: worker.last },
-      },
-    ],
+    containerStatuses: records(fields(now.spec)['containers']).map((container, i) =>
+      containerStatus(container, worker, state, i),
+    ),
+  };
+}
+function containerStatus(container: Fields, worker: Worker, state: Fields, i: number): Fields {
+  const name = text(container['name']);
+  const image = text(container['image']);
+  const run = worker.names.length === 0 ? i === 0 : worker.names.includes(name);
+  const imageID = i === 0 || worker.imageId === '' ? worker.imageId : imageIdOf(image, undefined);
+  if (!run)
+    return {
+      ...{ name, image, imageID, ready: worker.running, started: worker.running, restartCount: 0 },
+      state: worker.running ? { running: { startedAt: worker.startedAt } } : state,
+      lastState: {},
+    };
+  return {
+    ...{ name, image, imageID },
+    ready: worker.running && !worker.unready.has(name),
+    started: worker.running,
+    restartCount: worker.restarts,
+    state,
+    lastState: worker.last === undefined ? {} : { terminated: worker.last },
   };
 }
 /** A Warning of the kubelet about a pod. */

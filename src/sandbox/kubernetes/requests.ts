@@ -12,11 +12,13 @@ import {
   type ServedRequest,
 } from './context.ts';
 import { discovery } from './discovery.ts';
-import { at, fields, text } from './objects.ts';
+import { type ApiObject, at, fields, text } from './objects.ts';
+import { openApi } from './openapi.ts';
 import { evict, podSubresource } from './pod-subresources.ts';
 import { builtInResources, type ServedResource } from './resource-types.ts';
 import { bodyOf, route, verbOf } from './routes.ts';
 import { forbidden, StatusError, statusBody } from './status-error.ts';
+import { tableOf, wantsTable } from './tables.ts';
 import { watch } from './watch.ts';
 import { apiVersionOf, create, found, objectOf, patch, remove, scaleOf, update } from './writes.ts';
 
@@ -27,18 +29,26 @@ export function list(context: Context, where: Route, request: Request): unknown 
   const from = Number(Buffer.from(query.get('continue') ?? '', 'base64').toString() || '0');
   const to = limit > 0 ? from + limit : all.length;
   const rest = all.length - to;
+  const metadata = {
+    resourceVersion: String(context.store.version),
+    ...(rest > 0
+      ? { continue: Buffer.from(String(to)).toString('base64'), remainingItemCount: rest }
+      : {}),
+  };
+  const items = all.slice(from, to);
+  if (wantsTable(request.headers.accept))
+    return tableOf(where.resource, items, metadata, Date.now());
   return {
     kind: `${where.resource.kind}List`,
     apiVersion: apiVersionOf(where.resource),
-    metadata: {
-      resourceVersion: String(context.store.version),
-      ...(rest > 0
-        ? { continue: Buffer.from(String(to)).toString('base64'), remainingItemCount: rest }
-        : {}),
-    },
-    items: all.slice(from, to),
+    metadata,
+    items,
   };
 }
+const shownAs = (request: Request, resource: ServedResource, object: ApiObject): unknown =>
+  wantsTable(request.headers.accept)
+    ? tableOf(resource, [object], { resourceVersion: object.metadata.resourceVersion }, Date.now())
+    : object;
 export function review({ store }: Context, request: Request): unknown {
   const object = fields(request.body);
   const asked = at(object, 'spec', 'resourceAttributes');
@@ -132,7 +142,9 @@ export async function handle(
       return answer(
         response,
         200,
-        subresource === 'scale' ? scaleOf(found(context, where)) : found(context, where),
+        subresource === 'scale'
+          ? scaleOf(found(context, where))
+          : shownAs(request, resource, found(context, where)),
       );
     case 'list':
       return answer(response, 200, list(context, where, request));
@@ -189,7 +201,7 @@ export async function serve(
     if (meddled !== undefined && (await interfere(meddled, incoming, response))) return;
     if (meddled?.lose !== undefined) lose(meddled.lose, response);
     if (user === undefined) throw new StatusError(401, 'Unauthorized', 'Unauthorized');
-    const plain = discovery(url.pathname, resources);
+    const plain = discovery(url.pathname, resources) ?? openApi(url.pathname, resources);
     if (plain !== undefined) return answer(response, 200, plain);
     const body = await bodyOf(incoming);
     const contentType =

@@ -6,6 +6,7 @@ import { createAuthority } from './certificates.ts';
 import type { Context, Interference, ServedRequest, Webhook } from './context.ts';
 import { startControllers } from './controllers.ts';
 import { startKubelet } from './kubelet.ts';
+import type { ApiObject } from './objects.ts';
 import type { PodRuntime } from './pod-runtime.ts';
 import { serve } from './requests.ts';
 import { builtInResources } from './resource-types.ts';
@@ -25,6 +26,8 @@ export interface ApiServer {
   /** A bearer token of a ServiceAccount, as the kubelet mounts it. */
   tokenFor(serviceAccount: { readonly namespace: string; readonly name: string }): string;
   setPodRuntime(runtime: PodRuntime): void;
+  /** What a pod's processes wrote, the present container's before the earlier one's. */
+  logsOf(pod: ApiObject): readonly string[];
   /** Admission of an operator, beside the server's own. */
   setWebhook(webhook: Webhook | undefined): void;
   onRequest(hook: ((request: ServedRequest) => Interference | undefined) | undefined): void;
@@ -90,6 +93,7 @@ export async function startApiServer(now: () => Date = () => new Date()): Promis
       runtime.current = given;
       kubelet.resync();
     },
+    logsOf: (pod) => runtime.current?.logs(pod, false) ?? runtime.current?.logs(pod, true) ?? [],
     setWebhook(given) {
       webhook.current = given;
     },

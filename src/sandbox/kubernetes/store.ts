@@ -16,12 +16,12 @@ export interface Preconditions {
 }
 const historyLimit = 20_000;
 export const keyOf = (resource: ServedResource): string => `${resource.group}/${resource.plural}`;
-const nameOf = (object: { namespace?: string; name: string }): string =>
-  `${object.namespace ?? ''}/${object.name}`;
+const byName = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** Versioned objects with a history to watch from: what etcd and the registry are to the real server. */
 export class Store {
-  readonly #kinds = new Map<string, Map<string, ApiObject>>();
+  /** By kind, namespace ('' = none) and name: controllers go through one namespace at a time. */
+  readonly #kinds = new Map<string, Map<string, Map<string, ApiObject>>>();
   readonly #history: Change[] = [];
   readonly #listeners = new Set<(change: Change) => void>();
   #version = 100;
@@ -30,26 +30,37 @@ export class Store {
   get version(): number {
     return this.#version;
   }
-  #of(resource: ServedResource): Map<string, ApiObject> {
+  #of(resource: ServedResource): Map<string, Map<string, ApiObject>> {
     const key = keyOf(resource);
-    const found = this.#kinds.get(key) ?? new Map<string, ApiObject>();
+    const found = this.#kinds.get(key) ?? new Map<string, Map<string, ApiObject>>();
     this.#kinds.set(key, found);
     return found;
   }
+  /** All of a kind by namespace and name, or those of one namespace. */
   list(resource: ServedResource, namespace?: string): ApiObject[] {
-    const all = [...this.#of(resource).values()];
-    const chosen =
-      namespace === undefined
-        ? all
-        : all.filter(({ metadata }) => metadata.namespace === namespace);
-    return chosen.sort((a, b) => (nameOf(a.metadata) < nameOf(b.metadata) ? -1 : 1));
+    const spaces = this.#of(resource);
+    const chosen = namespace === undefined ? [...spaces.keys()].sort(byName) : [namespace];
+    return chosen.flatMap((space) =>
+      [...(spaces.get(space)?.values() ?? [])].sort((a, b) =>
+        byName(a.metadata.name, b.metadata.name),
+      ),
+    );
   }
   find(
     resource: ServedResource,
     namespace: string | undefined,
     name: string,
   ): ApiObject | undefined {
-    return this.#of(resource).get(nameOf({ namespace: namespace ?? '', name }));
+    return this.#of(resource)
+      .get(namespace ?? '')
+      ?.get(name);
+  }
+  #put(resource: ServedResource, object: ApiObject): void {
+    const { namespace = '', name } = object.metadata;
+    const spaces = this.#of(resource);
+    const space = spaces.get(namespace) ?? new Map<string, ApiObject>();
+    spaces.set(namespace, space);
+    space.set(name, object);
   }
   get(resource: ServedResource, namespace: string | undefined, name: string): ApiObject {
     const found = this.find(resource, namespace, name);
@@ -59,7 +70,8 @@ export class Store {
   create(resource: ServedResource, given: ApiObject, dryRun = false): ApiObject {
     const object = structuredClone(given);
     const { metadata } = object;
-    if (this.#of(resource).has(nameOf(metadata))) throw alreadyExists(resource, metadata.name);
+    if (this.find(resource, metadata.namespace, metadata.name) !== undefined)
+      throw alreadyExists(resource, metadata.name);
     metadata.uid = randomUUID();
     metadata.creationTimestamp = timestamp(Date.now());
     if (resource.counted) metadata.generation = 1;
@@ -87,6 +99,13 @@ export class Store {
         name,
         `Precondition failed: UID in precondition: ${uid}, UID in object meta: ${before.metadata.uid}`,
       );
+    // Controllers write the same status again and again: nothing is copied for that.
+    if (
+      options.status === true &&
+      before.status !== undefined &&
+      sameJson(fields(given.status), before.status)
+    )
+      return before;
     const object =
       options.status === true
         ? { ...structuredClone(before), status: fields(structuredClone(given.status)) }
@@ -158,7 +177,8 @@ export class Store {
     return this.#commit('MODIFIED', resource, object, found);
   }
   #drop(resource: ServedResource, object: ApiObject): ApiObject {
-    this.#of(resource).delete(nameOf(object.metadata));
+    const { namespace = '', name } = object.metadata;
+    this.#of(resource).get(namespace)?.delete(name);
     return this.#publish('DELETED', resource, structuredClone(object), object);
   }
   #commit(
@@ -167,7 +187,7 @@ export class Store {
     object: ApiObject,
     previous: ApiObject | undefined,
   ): ApiObject {
-    this.#of(resource).set(nameOf(object.metadata), object);
+    this.#put(resource, object);
     return this.#publish(type, resource, object, previous);
   }
   #publish(

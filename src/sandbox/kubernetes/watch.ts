@@ -4,6 +4,7 @@ import type { ApiObject } from './objects.ts';
 import { fieldMatcher, labelMatcher } from './selectors.ts';
 import { StatusError, statusBody } from './status-error.ts';
 import { type Change, keyOf } from './store.ts';
+import { tableOf, wantsTable } from './tables.ts';
 import { apiVersionOf } from './writes.ts';
 
 /** An object that begins or ceases to match the selector is added or deleted as far as this watch is concerned. */
@@ -32,8 +33,19 @@ export function watch(
     labels(object.metadata.labels ?? {}) &&
     byFields(object);
   const from = Number(query.get('resourceVersion') ?? '0') || context.store.version;
+  const asRow = wantsTable(request.headers.accept);
   const send = (type: string, object: unknown): void => {
     response.write(`${JSON.stringify({ type, object })}\n`);
+  };
+  const sendObject = (type: string, object: ApiObject): void =>
+    send(type, asRow ? tableOf(where.resource, [object], {}, Date.now()) : object);
+  const bookmarked = (annotations?: Readonly<Record<string, string>>): void => {
+    const metadata = {
+      resourceVersion: String(context.store.version),
+      ...(annotations === undefined ? {} : { annotations }),
+    };
+    const { kind: named } = where.resource;
+    send('BOOKMARK', { kind: named, apiVersion: apiVersionOf(where.resource), metadata });
   };
   const begin = (): void => {
     if (!response.headersSent) response.writeHead(200, { 'content-type': 'application/json' });
@@ -42,7 +54,7 @@ export function watch(
     if (keyOf(change.resource) !== kind) return;
     begin();
     const type = eventType(change, shown);
-    if (type !== undefined) send(type, change.object);
+    if (type !== undefined) sendObject(type, change.object);
   };
   let unfollow: () => void;
   try {
@@ -56,13 +68,14 @@ export function watch(
   }
   begin();
   response.flushHeaders();
+  // A list by a watch (https://kubernetes.io/docs/reference/using-api/api-concepts/#streaming-lists), as kubectl's informers ask for it.
+  if (query.get('sendInitialEvents') === 'true') {
+    for (const object of context.store.list(where.resource, where.namespace))
+      if (shown(object)) sendObject('ADDED', object);
+    bookmarked({ 'k8s.io/initial-events-end': 'true' });
+  }
   const bookmark = setInterval(() => {
-    if (query.get('allowWatchBookmarks') === 'true')
-      send('BOOKMARK', {
-        kind: where.resource.kind,
-        apiVersion: apiVersionOf(where.resource),
-        metadata: { resourceVersion: String(context.store.version) },
-      });
+    if (query.get('allowWatchBookmarks') === 'true') bookmarked();
   }, 10_000);
   const end = setTimeout(
     () => response.end(),

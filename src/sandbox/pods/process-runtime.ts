@@ -18,14 +18,14 @@ const logLimit = 2000;
 const repository = 'sluice.test/shop';
 
 export interface ProcessRuntime extends PodRuntime {
-  /** The local port of a running pod. */
-  portOf(uid: string): number | undefined;
+  /** The local port of a running pod; of one of its container ports, where it has several. */
+  portOf(uid: string, port?: number): number | undefined;
   /** SIGKILL, as a fault does it. */
   kill(uid: string): boolean;
   /** SIGSTOP until it is told otherwise, a new container of the pod too. */
   pause(uid: string, paused: boolean): void;
-  /** What the pod's answers meet; rules for named addresses concern nobody here. */
-  network(uid: string, rules: readonly NetworkRule[]): void;
+  /** What the pod's answers meet; rules for named addresses concern nobody here. Absent where its programs take no such orders. */
+  network?(uid: string, rules: readonly NetworkRule[]): void;
 }
 
 /** Pods as processes of this machine: the image tag says which version, and what is wrong with it. `entry` = the CLI's main file. */

@@ -46,6 +46,8 @@ export interface Host {
   readonly signal: AbortSignal;
   readonly onEvent: (event: RunnerEvent) => void;
   readonly spawned?: (child: ChildProcess) => void;
+  /** What a step added to its job's summary. */
+  readonly summary?: (job: string, step: string, markdown: string) => void;
 }
 export interface JobResult {
   readonly result: 'success' | 'failure' | 'cancelled' | 'skipped';
@@ -64,6 +66,10 @@ export interface Job {
   readonly masks: Set<string>;
   readonly steps: Record<string, StepState>;
   env: Record<string, string>;
+  /** What steps put before PATH. */
+  readonly paths: string[];
+  readonly shell: 'bash' | 'sh';
+  readonly workingDirectory: string;
   status: JobStatus;
   readonly posts: {
     readonly name: string;
@@ -162,6 +168,9 @@ export function baseEnvironment(
   const text = (name: string): string => textOf(github[name]);
   return {
     ...job.host.env,
+    ...(job.paths.length === 0
+      ? {}
+      : { PATH: [...job.paths, job.host.env['PATH'] ?? ''].join(':') }),
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: job.workspace,

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import {
   type Context,
   condition,
@@ -13,6 +13,7 @@ import {
 } from '../../adapters/workflow/workflow.ts';
 import { UsageError } from '../../errors.ts';
 import type { Host, JobResult } from './job.ts';
+import { runMatrix, strategyOf } from './matrix.ts';
 import { readRunnable } from './runnable.ts';
 import { runJob } from './steps.ts';
 
@@ -30,15 +31,22 @@ export interface RunResult {
   readonly jobs: Readonly<Record<string, JobResult>>;
 }
 
-/** Runs a workflow_dispatch workflow on this machine: needs, outputs, reusable workflows, JavaScript actions with their post steps. */
+/** Runs a workflow on this machine: needs, outputs, matrix, reusable workflows, JavaScript actions with their post steps. */
 export async function runWorkflow(options: RunOptions): Promise<RunResult> {
-  const workflow = readRunnable(join(options.repository, '.github/workflows', options.workflow));
-  const inputs = inputsOf(workflow, 'workflow_dispatch', options.inputs);
+  const file = isAbsolute(options.workflow)
+    ? options.workflow
+    : join(options.repository, '.github/workflows', options.workflow);
+  const workflow = readRunnable(file, options.repository);
+  const trigger = (['workflow_dispatch', 'workflow_call'] as const).find(
+    (one) => one in workflow.on,
+  );
+  const inputs =
+    trigger === undefined ? noInputs(options) : inputsOf(workflow, trigger, options.inputs);
   const github = {
     ...options.github,
     workflow: workflow.name ?? options.workflow,
-    event_name: 'workflow_dispatch',
-    event: { inputs },
+    event_name: trigger ?? Object.keys(workflow.on)[0] ?? 'push',
+    event: { ...fieldsOf(options.github['event']), inputs },
   };
   const base = { github, inputs, vars: options.vars, secrets: options.secrets };
   const jobs = await runJobs({ ...options, github }, options.repository, workflow, base, '');
@@ -49,6 +57,14 @@ export async function runWorkflow(options: RunOptions): Promise<RunResult> {
       ? 'failure'
       : 'success';
   return { conclusion, jobs };
+}
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object' ? (value as Readonly<Record<string, unknown>>) : {};
+function noInputs({ inputs }: RunOptions): Record<string, unknown> {
+  const [name] = Object.keys(inputs);
+  if (name === undefined) return {};
+  throw new UsageError('The workflow takes no inputs: it is started by an event.', { input: name });
 }
 
 async function runJobs(
@@ -77,6 +93,7 @@ async function runJobs(
         job,
         {
           id: `${prefix}${id}`,
+          workflow,
           needs: Object.fromEntries(needsOf(job).map((need) => [need, results[need]])),
         },
         { ...base, env: workflow.env ?? {} },
@@ -114,7 +131,11 @@ async function runOne(
   host: Host,
   repository: string,
   job: JobDefinition,
-  about: { readonly id: string; readonly needs: unknown },
+  about: {
+    readonly id: string;
+    readonly needs: unknown;
+    readonly workflow: Pick<WorkflowDefinition, 'defaults'>;
+  },
   base: Context,
   status: JobStatus,
 ): Promise<JobResult> {
@@ -124,16 +145,35 @@ async function runOne(
     host.onEvent({ type: 'job', job: about.id, name: about.id, state: 'skipped' });
     return { result: 'skipped', outputs: {} };
   }
-  const name = textOf(interpolate(job.name ?? about.id, context, status));
-  host.onEvent({ type: 'job', job: about.id, name, state: 'started' });
-  const result =
-    job.uses === undefined
-      ? await runJob(host, about.id, job, context)
-      : await callWorkflow(host, repository, job, about.id, context, status);
-  host.onEvent({ type: 'job', job: about.id, name, state: 'ended', result: result.result });
-  return result;
+  const strategy = strategyOf(about.id, job, context, status);
+  const once = (within: Host, id: string, one: Context): Promise<JobResult> =>
+    runOnce(within, repository, job, { ...about, id }, one, status);
+  return strategy === undefined
+    ? await once(host, about.id, context)
+    : await runMatrix(host, about.id, strategy, context, once);
 }
-
+async function runOnce(
+  host: Host,
+  repository: string,
+  job: JobDefinition,
+  {
+    id,
+    workflow,
+  }: { readonly id: string; readonly workflow: Pick<WorkflowDefinition, 'defaults'> },
+  context: Context,
+  status: JobStatus,
+): Promise<JobResult> {
+  const name = textOf(interpolate(job.name ?? id, context, status));
+  host.onEvent({ type: 'job', job: id, name, state: 'started' });
+  const ran =
+    job.uses === undefined
+      ? await runJob(host, id, job, context, workflow)
+      : await callWorkflow(host, repository, job, id, context, status);
+  host.onEvent({ type: 'job', job: id, name, state: 'ended', result: ran.result });
+  const forgiven =
+    ran.result === 'failure' && interpolate(job['continue-on-error'], context, status) === true;
+  return forgiven ? { ...ran, result: 'success' } : ran;
+}
 async function callWorkflow(
   host: Host,
   repository: string,
@@ -147,7 +187,7 @@ async function callWorkflow(
     throw new UsageError(
       `Job ${id} calls ${uses}; the local runner calls workflows of the same repository (./…).`,
     );
-  const called = readRunnable(join(repository, uses));
+  const called = readRunnable(join(repository, uses), repository);
   const given = Object.fromEntries(
     Object.entries(job.with ?? {}).map(([key, value]) => [
       key,
@@ -155,13 +195,14 @@ async function callWorkflow(
     ]),
   );
   const inputs = inputsOf(called, 'workflow_call', given);
-  if (job.secrets === 'inherit') throw new UsageError(`Job ${id} inherits secrets; name them.`);
-  const secrets = Object.fromEntries(
-    Object.entries(job.secrets ?? {}).map(([key, value]) => [
+  const inherited = job.secrets === 'inherit';
+  const named = Object.fromEntries(
+    Object.entries(inherited ? {} : (job.secrets ?? {})).map(([key, value]) => [
       key,
       textOf(interpolate(value, context, status)),
     ]),
   );
+  const secrets = inherited ? context['secrets'] : named;
   const inner: Context = { github: context['github'], vars: context['vars'], inputs, secrets };
   const jobs = await runJobs(host, repository, called, inner, `${id} / `);
   const results = Object.values(jobs).map(({ result }) => result);

@@ -1,6 +1,20 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
+
+/** Actions that something stands in for. */
+export const knownStandIns = [
+  'actions/checkout',
+  'actions/upload-artifact',
+  'actions/download-artifact',
+  'actions/setup-go',
+  'actions/setup-node',
+  'actions/setup-python',
+  'actions/cache',
+] as const;
+export const hasStandIn = (name: string): boolean =>
+  (knownStandIns as readonly string[]).includes(name);
 
 /** What `actions/checkout`, `actions/upload-artifact` and `actions/download-artifact` do, with folders as the repository and the artifact store. */
 export function standIn(
@@ -19,7 +33,12 @@ export function standIn(
     case 'actions/download-artifact':
       return download(inputs, place, log);
     case 'actions/checkout':
-      return checkout(place, log);
+      return checkout(inputs, place, log);
+    case 'actions/setup-go':
+    case 'actions/setup-node':
+    case 'actions/setup-python':
+    case 'actions/cache':
+      return log(`${name}: what this machine has is used`);
     default:
       throw new UsageError(`The local runner has no stand-in for ${name}.`, {
         fix: 'Map it to a folder, or leave the step out.',
@@ -28,9 +47,58 @@ export function standIn(
 }
 type Place = Parameters<typeof standIn>[2];
 
-function checkout({ workspace, repository }: Place, log: (line: string) => void): void {
-  if (repository !== undefined) cpSync(repository, workspace, { recursive: true });
-  log('checked out the repository as it is on this machine');
+function checkout(
+  inputs: Readonly<Record<string, string>>,
+  { workspace, repository }: Place,
+  log: (line: string) => void,
+): void {
+  const { repository: other = '', path = '.', 'sparse-checkout': sparse = '' } = inputs;
+  if (other !== '')
+    throw new UsageError(`It checks out ${other}; here only this repository can be.`, {
+      input: 'repository',
+      fix: 'Leave the input out.',
+    });
+  if (repository === undefined) return log('there is no repository to check out');
+  const wanted = sparse
+    .split('\n')
+    .map((line) => line.trim().replace(/^\/|\/$/g, ''))
+    .filter((line) => line !== '');
+  // As cone mode does: the named folders, and the files of the root.
+  const files = filesOf(repository).filter(
+    (file) =>
+      wanted.length === 0 ||
+      !file.includes('/') ||
+      wanted.some((one) => file === one || file.startsWith(`${one}/`)),
+  );
+  const target = resolve(workspace, path);
+  for (const file of files) {
+    mkdirSync(dirname(join(target, file)), { recursive: true });
+    cpSync(join(repository, file), join(target, file));
+  }
+  log(`checked out the repository as it is on this machine: ${files.length} files`);
+}
+/** What runs leave on this machine belongs to no commit. */
+const ofRuns =
+  /^\.sluice\/(evidence|bundle|run|sandbox|demo)(\/|$)|(^|\/)(\.git|node_modules)(\/|$)/;
+/** Files that a commit would hold: git's own list, where there is git; also what is not committed yet. */
+function filesOf(repository: string): readonly string[] {
+  const { status, stdout } = spawnSync(
+    'git',
+    ['-C', repository, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+    { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
+  );
+  const listed =
+    status === 0 && stdout !== ''
+      ? stdout.split('\0').filter((file) => file !== '' && existsSync(join(repository, file)))
+      : walk(repository, '');
+  return listed.filter((file) => !ofRuns.test(file));
+}
+function walk(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (ofRuns.test(path)) return [];
+    return entry.isDirectory() ? walk(root, path) : entry.isFile() ? [path] : [];
+  });
 }
 function upload(
   inputs: Readonly<Record<string, string>>,
@@ -38,8 +106,17 @@ function upload(
   log: (line: string) => void,
 ): void {
   const { name = 'artifact', path = '' } = inputs;
-  const source = resolve(workspace, path);
-  if (!existsSync(source)) {
+  const paths = path
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const glob = paths.find((one) => /[*?[!]/.test(one));
+  if (glob !== undefined)
+    throw new UsageError(`${glob} is a pattern; the local runner uploads files and folders.`, {
+      input: 'path',
+    });
+  const sources = paths.map((one) => resolve(workspace, one)).filter(existsSync);
+  if (sources.length === 0) {
     if (inputs['if-no-files-found'] === 'error')
       throw new Error(`No files were found with the provided path: ${path}`);
     return log(`no files at ${path}, nothing to upload`);
@@ -51,8 +128,16 @@ function upload(
     rmSync(target, { recursive: true });
   }
   mkdirSync(target, { recursive: true });
-  cpSync(source, target, { recursive: true });
-  log(`uploaded ${path} as ${name}`);
+  for (const source of sources) {
+    const single = paths.length === 1 && statSync(source).isDirectory();
+    // Of several paths each keeps its place in the workspace.
+    const into = single
+      ? target
+      : join(target, paths.length === 1 ? basename(source) : relative(workspace, source));
+    mkdirSync(dirname(into), { recursive: true });
+    cpSync(source, into, { recursive: true });
+  }
+  log(`uploaded ${paths.join(', ')} as ${name}`);
 }
 function download(
   inputs: Readonly<Record<string, string>>,

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import {
   type Context,
@@ -8,7 +8,11 @@ import {
   interpolate,
   textOf,
 } from '../../adapters/workflow/expression.ts';
-import type { JobDefinition, StepDefinition } from '../../adapters/workflow/workflow.ts';
+import type {
+  JobDefinition,
+  StepDefinition,
+  WorkflowDefinition,
+} from '../../adapters/workflow/workflow.ts';
 import { messageOf, UsageError } from '../../errors.ts';
 import { readFileCommands } from './file-commands.ts';
 import {
@@ -26,6 +30,7 @@ import {
   texts,
 } from './job.ts';
 import { runProcess } from './process.ts';
+import { ownAction } from './runnable.ts';
 import { standIn } from './stand-ins.ts';
 
 /** Runs the steps of one job in a workspace of its own, then the post steps in reverse order. */
@@ -34,6 +39,7 @@ export async function runJob(
   id: string,
   definition: JobDefinition,
   given: Context,
+  workflow: Pick<WorkflowDefinition, 'defaults'> = {},
 ): Promise<JobResult> {
   const folder = mkdtempSync(join(tmpdir(), 'sluice-job-'));
   const job: Job = {
@@ -48,6 +54,8 @@ export async function runJob(
     ),
     steps: {},
     env: {},
+    paths: [],
+    ...defaultsOf(definition, workflow),
     status: 'success',
     posts: [],
     context: given,
@@ -55,7 +63,9 @@ export async function runJob(
   mkdirSync(job.workspace, { recursive: true });
   mkdirSync(job.temp, { recursive: true });
   try {
-    job.env = texts(definition.env ?? {}, given, 'success');
+    // Of the workflow first, then of the job.
+    const outer = (given['env'] ?? {}) as Readonly<Record<string, unknown>>;
+    job.env = texts({ ...outer, ...definition.env }, given, 'success');
     for (const [index, step] of (definition.steps ?? []).entries()) await runStep(job, step, index);
     for (const post of job.posts.reverse())
       if (condition(post.when, context(job), job.status)) await post.run();
@@ -64,6 +74,19 @@ export async function runJob(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+function defaultsOf(
+  { defaults }: JobDefinition,
+  workflow: Pick<WorkflowDefinition, 'defaults'>,
+): Pick<Job, 'shell' | 'workingDirectory'> {
+  const of = (key: string): string | undefined => {
+    const own = defaults as WorkflowDefinition['defaults'];
+    return own?.run?.[key] ?? workflow.defaults?.run?.[key];
+  };
+  const shell = of('shell') ?? 'bash';
+  if (shell !== 'bash' && shell !== 'sh')
+    throw new UsageError(`defaults.run.shell is ${shell}; the local runner knows bash and sh.`);
+  return { shell, workingDirectory: of('working-directory') ?? '.' };
 }
 async function runStep(job: Job, step: StepDefinition, index: number): Promise<void> {
   const { host } = job;
@@ -92,6 +115,8 @@ async function runStep(job: Job, step: StepDefinition, index: number): Promise<v
   const outputs = acceptedOutputs(job, files);
   for (const [key, value] of readFileCommands(readFileSync(files.env, 'utf8')))
     job.env[key] = value;
+  job.paths.unshift(...readFileSync(files.path, 'utf8').split('\n').filter(Boolean));
+  job.host.summary?.(job.id, name, readFileSync(files.summary, 'utf8'));
   const outcome = code === 0 ? 'success' : host.signal.aborted ? 'cancelled' : 'failure';
   const forgiven =
     outcome === 'failure' && interpolate(step['continue-on-error'], from, job.status) === true;
@@ -101,13 +126,20 @@ async function runStep(job: Job, step: StepDefinition, index: number): Promise<v
 }
 
 async function runScript(job: Job, step: StepDefinition, files: Files): Promise<number> {
-  if (step.shell !== undefined && step.shell !== 'bash')
-    throw new UsageError(`shell ${step.shell} is not supported by the local runner.`);
   const script = textOf(interpolate(step.run ?? '', context(job), job.status));
+  const folder = textOf(
+    interpolate(step['working-directory'] ?? job.workingDirectory, context(job), job.status),
+  );
+  const shell = step.shell ?? job.shell;
   const { code } = await runProcess(
-    'bash',
-    ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script],
-    processOptions(job, step, baseEnvironment(job, step, files)),
+    shell,
+    shell === 'sh'
+      ? ['-e', '-c', script]
+      : ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script],
+    {
+      ...processOptions(job, step, baseEnvironment(job, step, files)),
+      cwd: resolve(job.workspace, folder),
+    },
   );
   return code;
 }
@@ -128,15 +160,18 @@ async function runAction(
 ): Promise<number> {
   const [path = ''] = (step.uses ?? '').split('@');
   const given = texts(step.with ?? {}, context(job), job.status);
-  const own = /^sluice-dev\/sluice\/(actions\/[a-z-]+)$/.exec(path);
-  if (own === null) {
+  const own = ownAction.exec(path);
+  const local = (step.uses ?? '').startsWith('./');
+  if (own === null && !local) {
     const { artifacts, repository } = job.host;
     standIn(path, given, { artifacts, workspace: job.workspace, repository }, (line) =>
       say(job, line),
     );
     return 0;
   }
-  const folder = join(job.host.bundle, own[1] ?? '');
+  const folder = local
+    ? resolve(job.workspace, step.uses ?? '')
+    : join(job.host.bundle, own?.[1] ?? '');
   const action = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as ActionFile;
   if (!action.runs.using.startsWith('node'))
     throw new UsageError(

@@ -30,15 +30,20 @@ const { services, endpointSlices, pods } = builtInResources;
 /** Open-loop users: a bounded rate, split as the route (or, without one, the Service) says at that moment. */
 export function startLoad(
   store: Store,
-  portOf: (uid: string) => number | undefined,
+  portOf: (uid: string, port?: number) => number | undefined,
   about: {
     readonly namespace: string;
     readonly service: string;
+    /** Port of the Service; absent = the pods' only one. */
+    readonly port?: number;
     readonly route: string | undefined;
     readonly perSecond: number;
     readonly seed: number;
+    readonly method?: string;
+    readonly path?: string;
   },
 ): Load {
+  const { method = 'POST', path = '/orders' } = about;
   const counts: LoadCounts = { sent: 0, errors: 0, failed: 0, canary: 0 };
   const recent: boolean[] = [];
   const random = randomFrom(about.seed);
@@ -50,7 +55,7 @@ export function startLoad(
   };
   const send = (retries: number): void => {
     const target = pick(store, about, random);
-    const port = target === undefined ? undefined : portOf(target.uid);
+    const port = target === undefined ? undefined : portOf(target.uid, target.port);
     if (target === undefined || port === undefined) {
       // A data plane tries another endpoint when a connection is refused.
       if (retries > 0) send(retries - 1);
@@ -58,7 +63,7 @@ export function startLoad(
       return;
     }
     const outgoing = request(
-      { host: '127.0.0.1', port, path: '/orders', method: 'POST', agent, timeout: 5000 },
+      { host: '127.0.0.1', port, path, method, agent, timeout: 5000 },
       (response) => {
         response.resume();
         note(target.canary);
@@ -95,10 +100,12 @@ export function startLoad(
 interface Target {
   readonly uid: string;
   readonly canary: boolean;
+  /** Of the container. */
+  readonly port: number | undefined;
 }
 function pick(
   store: Store,
-  about: { namespace: string; service: string; route: string | undefined },
+  about: { namespace: string; service: string; port?: number; route: string | undefined },
   random: () => number,
 ): Target | undefined {
   const service =
@@ -108,14 +115,27 @@ function pick(
   const slices = store
     .list(endpointSlices, about.namespace)
     .filter((slice) => slice.metadata.labels?.['kubernetes.io/service-name'] === service);
-  if (store.find(services, about.namespace, service) === undefined) return undefined;
+  const serving = store.find(services, about.namespace, service);
+  if (serving === undefined) return undefined;
   const ready = slices
     .flatMap((slice) => records(slice['endpoints']))
     .filter((endpoint) => at(endpoint, 'conditions')['ready'] === true);
   const chosen = ready[Math.floor(random() * ready.length)];
   if (chosen === undefined) return undefined;
   const pod = store.find(pods, about.namespace, text(at(chosen, 'targetRef')['name']));
-  return pod === undefined ? undefined : { uid: pod.metadata.uid ?? '', canary: isCanary(pod) };
+  if (pod === undefined) return undefined;
+  const port = about.port === undefined ? undefined : containerPort(serving, pod, about.port);
+  return { uid: pod.metadata.uid ?? '', canary: isCanary(pod), port };
+}
+/** Where a Service's port leads in a pod: a number, or the name of a container's port. */
+function containerPort(service: ApiObject, pod: ApiObject, port: number): number | undefined {
+  const found = records(fields(service.spec)['ports']).find((one) => one['port'] === port);
+  const target = found?.['targetPort'] ?? port;
+  if (typeof target === 'number') return target;
+  const named = records(fields(pod.spec)['containers'])
+    .flatMap((container) => records(container['ports']))
+    .find(({ name }) => name === target);
+  return named === undefined ? undefined : count(named['containerPort']);
 }
 const isCanary = (pod: ApiObject): boolean =>
   pod.metadata.labels?.['sluice.dev/track'] === 'canary';

@@ -406,7 +406,7 @@ describe('rollback-canary and sweep', () => {
     });
     expect(await swept()).toMatchObject([{ kind: 'canary', result: 'ended' }]);
     await nothingLeft();
-    expect(summaries.join('')).toMatch(/Users of shop are back.*ended by the sweep.*was due/s);
+    expect(summaries.join('')).toMatch(/Users of shop are back.*Ended by the sweep.*was due/s);
     const text = (await get('shop'))?.metadata.annotations?.['sluice.dev/rolled-back'];
     expect(JSON.parse(text ?? '{}')).toMatchObject({
       reason: expect.stringMatching(/^swept: past its deadline .* \(nightly\)$/),

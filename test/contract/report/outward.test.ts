@@ -84,7 +84,7 @@ describe('a decision', () => {
     );
     await decided();
     expect(github.comments).toHaveLength(1);
-    expect(github.comments[0]?.body).toContain('Stopping: failed at 1 %');
+    expect(github.comments[0]?.body).toContain('stopped at 1 %: HTTP errors 3 %');
   });
   test('does not touch the comment of a person who copied the marker', async () => {
     github.comments.push({
@@ -150,7 +150,7 @@ describe('a decision', () => {
       weights: { 'http-error-rate': 0.25 },
     });
     expect(readFileSync(join(workspace, '.sluice/bundle/comment.md'), 'utf8')).toContain(
-      'http-error-rate',
+      'HTTP errors',
     );
   });
 });

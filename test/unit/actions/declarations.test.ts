@@ -51,7 +51,8 @@ test('the JSON Schema of a with: block closes it and says what is required', () 
   const { inputs, summary } = declarations.sweep;
   expect(withSchema('sweep', summary, inputs)).toMatchObject({
     additionalProperties: false,
-    required: ['kubeconfig', 'namespace'],
+    // What a settings file may say is required by the action alone.
+    required: ['kubeconfig'],
     properties: {
       'dry-run': { default: 'false', anyOf: [{ enum: expect.arrayContaining([true]) }, {}, {}] },
       timeout: {

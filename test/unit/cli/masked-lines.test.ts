@@ -23,6 +23,22 @@ describe('a log without a runner', () => {
   test('an empty mask masks nothing', () => {
     expect(shown('::add-mask::', 'text')).toEqual(['text']);
   });
+  test('reads as people do: no commands, no escapes, and nothing of a secret', () => {
+    expect(
+      shown(
+        '::add-mask::s3cret',
+        '::error title=deploy%3A x::It failed.%0Awith s3%63ret s3cret 100%25',
+        '::notice::done',
+        '::group::Plan',
+        '100%25 is not decoded in plain lines',
+      ),
+    ).toEqual([
+      'error: deploy: x: It failed.\nwith s3%63ret *** 100%',
+      'notice: done',
+      'Plan',
+      '100%25 is not decoded in plain lines',
+    ]);
+  });
   test('holds for any secret and any text around it', () => {
     const word = fc.stringMatching(/^[A-Za-z0-9+/=]{4,40}$/);
     fc.assert(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { metricsPort } from '../../../src/connect/metric-source.ts';
+import { metricsPort, portOf } from '../../../src/connect/metric-source.ts';
 import type { Container, Pod } from '../../../src/workload/objects.ts';
 
 const pod = (...containers: readonly Container[]): Pod => ({
@@ -39,5 +39,17 @@ describe('the port of the metrics', () => {
     expect(() => metricsPort([pod(proxy, shop())], released)).toThrow(
       /'port': The container shop has 0 ports.*other containers/,
     );
+  });
+});
+describe('a port that was given', () => {
+  const pods = [pod(proxy, shop(['stats', 9102]))];
+  test('is asked by its number, since the proxy of a pod knows no names', () => {
+    expect(portOf('stats', pods)).toBe(9102);
+    expect(portOf('8080', pods)).toBe(8080);
+    expect(portOf(undefined, pods, released)).toBe(9102);
+  });
+  test('and that nobody has is refused with those that there are', () => {
+    expect(() => portOf('admin', pods)).toThrow(/'port'.*named admin.*They name: metrics, stats/);
+    expect(() => portOf('admin', [])).toThrow(/no pod that could say its number/);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { checkKeys } from '../../../src/gates/metrics/check-schema.ts';
 import { parseChecks } from '../../../src/gates/metrics/checks.ts';
 
 const parse = (...items: readonly object[]) => parseChecks(items, 'checks');
@@ -56,6 +57,86 @@ describe('checks that users define', () => {
       { unit: 'bytes' },
     ]);
   });
+});
+describe('presets under names of their own', () => {
+  test('read another metric, with other labels for the code', () => {
+    expect(
+      parse({
+        name: 'errors',
+        preset: 'http-error-rate',
+        metric: 'billing_requests_total',
+        match: { handler: '/v1/.*' },
+        labels: ['outcome_code'],
+      }),
+    ).toMatchObject([
+      {
+        limit: 0.005,
+        query: {
+          bad: {
+            metric: 'billing_requests_total',
+            match: { handler: '/v1/.*' },
+            oneOf: { labels: ['outcome_code'], match: '5..' },
+          },
+          total: { metric: 'billing_requests_total', match: { handler: '/v1/.*' } },
+        },
+      },
+    ]);
+  });
+  test('say what is bad where there is no status code', () => {
+    const [check] = parse({
+      preset: 'http-error-rate',
+      metric: 'rpc_total',
+      'bad-match': { outcome: 'error' },
+    });
+    expect(check?.query).toEqual({
+      kind: 'counts',
+      bad: { metric: 'rpc_total', match: { outcome: 'error' } },
+      total: { metric: 'rpc_total' },
+    });
+  });
+  test('of a mean what stands before _sum and _count', () => {
+    expect(parse({ preset: 'gc-pause', metric: 'pause_seconds' })[0]?.query).toEqual({
+      kind: 'mean',
+      sum: { metric: 'pause_seconds_sum' },
+      count: { metric: 'pause_seconds_count' },
+    });
+  });
+  test('are no longer optional: who names a metric says that it is there', () => {
+    expect(
+      parse(
+        { preset: 'task-throughput', started: 'in_total', finished: 'out_total' },
+        { preset: 'task-failures', match: { queue: 'a' } },
+        { preset: 'memory', metric: 'heap_bytes', optional: true },
+      ).map(({ optional }) => optional),
+    ).toEqual([false, true, true]);
+  });
+  test.each([
+    [{ preset: 'goroutines', labels: ['code'] }, /checks\[0\].labels.*kind gauge has no labels/],
+    [{ preset: 'task-throughput', metric: 'x' }, /has no metric.*started, finished/],
+    [{ preset: 'task-failures', labels: ['code'] }, /looks for no status code/],
+    [
+      { preset: 'http-error-rate', labels: ['code'], 'bad-match': { a: 'b' } },
+      /both labels and bad-match/,
+    ],
+    [{ preset: 'http-error-rate', match: { a: '(' } }, /not a regular expression/],
+  ])('%j is refused', (check, message) => {
+    expect(() => parse(check)).toThrow(message);
+  });
+});
+test('the published schema has exactly the keys that are read', () => {
+  for (const [kind, keys] of Object.entries(checkKeys)) {
+    const about = kind === 'preset' ? { preset: 'goroutines' } : { name: 'a', kind };
+    expect(() => parse({ ...about, 'no-such-key': 1 })).toThrow(
+      new RegExp(
+        `Known: ${['kind', ...Object.keys(keys)]
+          .filter((key) => kind !== 'preset' || key !== 'kind')
+          .map((key) => `(?=.*\\b${key}\\b)`)
+          .join('')}`,
+      ),
+    );
+    for (const key of Object.keys(keys))
+      expect(() => parse({ ...about, [key]: {} })).not.toThrow(/is not known/);
+  }
 });
 describe('what cannot be meant is refused by name', () => {
   test.each([

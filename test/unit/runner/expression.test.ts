@@ -121,8 +121,8 @@ jobs:
   });
   test('refuses by name what it does not do, and an input that is missing', async () => {
     await expect(
-      run('  a: {runs-on: x, strategy: {matrix: {v: [1]}}, steps: [{run: "true"}]}\n'),
-    ).rejects.toThrow(/'strategy'/);
+      run('  a: {runs-on: x, services: {r: {image: redis}}, steps: [{run: "true"}]}\n'),
+    ).rejects.toThrow(/'services'/);
     await expect(
       run('  a: {runs-on: x, steps: [{run: "true"}]}\n', { inputs: { other: 1 } }),
     ).rejects.toThrow(/'other'.*no such input/);

@@ -119,7 +119,7 @@ describe('the terminal', () => {
       { type: 'annotation', job: 'a', level: 'error', title: 'gate', message: 'fail\nmore' },
       0,
     );
-    expect(out.join('')).toBe('   1.0 s        look 1 of 2\n   1.0 s        gate fail\n');
+    expect(out.join('')).toBe('   1.0 s        look 1 of 2\n   1.0 s        gate: fail\n');
     expect(said.join('')).toContain('debug detail');
     expect(out.join('')).not.toContain('\u001b');
   });

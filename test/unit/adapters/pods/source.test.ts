@@ -90,8 +90,8 @@ describe('pods that are scraped', () => {
       request(['c-1', 'c-2']),
     );
     expect(ticks.map(({ findings = [] }) => findings.map(({ text }) => text))).toEqual([
-      ['/metrics answered 404'],
-      ['/metrics answered 404'],
+      ['GET :8080/metrics answered 404'],
+      ['GET :8080/metrics answered 404'],
     ]);
     expect(ticks[0]?.data['errors']?.canary).toBeNull();
   });

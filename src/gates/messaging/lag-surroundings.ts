@@ -1,0 +1,96 @@
+import { LedgerError } from '../ledger/check.ts';
+import { bigOf, type Fields, textOf, wholeOf } from '../ledger/fields.ts';
+import type { Surroundings } from './lag-causes.ts';
+
+interface Marks {
+  readonly high: bigint;
+  readonly committed: bigint;
+}
+interface Partition {
+  /** The last marks in each window. */
+  readonly byWindow: Map<number, Marks>;
+  lastWindow: number;
+  last: Marks;
+  /** The high watermark stood still between the last two marks. */
+  idle: boolean;
+}
+const keyOf = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
+
+/** The last marks up to the end of a window, and of which window they are. */
+function marksUpTo({ byWindow }: Partition, window: number): readonly [number, Marks] | undefined {
+  return [...byWindow].findLast(([index]) => index <= window);
+}
+/** Growth per window, over the windows between the marks that there are. */
+function ratesOf(
+  partition: Partition,
+  from: number,
+  to: number,
+): ReturnType<Surroundings['rates']> {
+  const first = partition.byWindow.get(from);
+  const start = marksUpTo(partition, from - 1) ?? (first === undefined ? undefined : [from, first]);
+  const end = marksUpTo(partition, to);
+  if (start === undefined || end === undefined || end[0] <= start[0]) return null;
+  const windows = end[0] - start[0];
+  return {
+    high: Number(end[1].high - start[1].high) / windows,
+    committed: Number(end[1].committed - start[1].committed) / windows,
+  };
+}
+
+/** Who had which partition, and how its log grew: what stands beside the lag in a ledger. */
+export function surroundingsOf(windowMs: number) {
+  const topics = new Map<string, Map<number, Partition>>();
+  const owners = new Map<string, { readonly member: string; readonly host: string }>();
+  const changes = new Map<string, Set<number>>();
+  const index = (ms: number): number => Math.floor(ms / windowMs);
+  const around: Surroundings = {
+    partitions: (topic) => [...(topics.get(topic)?.keys() ?? [])],
+    owner: (group, topic, partition) => owners.get(keyOf(group, topic, partition)) ?? null,
+    rebalanced: (group, from, to) =>
+      [...(changes.get(group) ?? [])].some((window) => window >= from && window <= to),
+    rates(topic, partition, from, to) {
+      const marks = topics.get(topic)?.get(partition);
+      return marks === undefined ? null : ratesOf(marks, from, to);
+    },
+  };
+  return {
+    around,
+    watermark(fields: Fields, ms: number): void {
+      const [topic, partition] = [textOf(fields, 'topic'), wholeOf(fields, 'partition', 0)];
+      const [high, committed] = [bigOf(fields, 'high', -1n), bigOf(fields, 'committed', -1n)];
+      // -1 is not known, and never 0.
+      if (high < 0n || committed < 0n) return;
+      const marks = { high, committed };
+      const of = topics.get(topic) ?? new Map<number, Partition>();
+      topics.set(topic, of);
+      const known = of.get(partition);
+      const one: Partition = known ?? {
+        byWindow: new Map<number, Marks>(),
+        lastWindow: index(ms),
+        last: marks,
+        idle: false,
+      };
+      const window = index(ms);
+      if (window < one.lastWindow)
+        throw new LedgerError(`the time of the watermark of ${topic}/${partition} goes back`);
+      one.lastWindow = window;
+      one.byWindow.set(window, marks);
+      one.idle = known !== undefined && known.last.high === high;
+      one.last = marks;
+      of.set(partition, one);
+    },
+    member(fields: Fields, ms: number): void {
+      const [group, topic] = [textOf(fields, 'group_id'), textOf(fields, 'topic')];
+      const key = keyOf(group, topic, wholeOf(fields, 'partition', 0));
+      const owner = { member: textOf(fields, 'member'), host: textOf(fields, 'host') };
+      const before = owners.get(key);
+      owners.set(key, owner);
+      if (before === undefined || before.member === owner.member) return;
+      const of = changes.get(group) ?? new Set<number>();
+      changes.set(group, of.add(index(ms)));
+    },
+    /** Nothing came, and nothing is behind: such a sample tells nothing of a consumer. */
+    idle: (topic: string, partition: number): boolean =>
+      topics.get(topic)?.get(partition)?.idle === true,
+  };
+}

@@ -1,0 +1,168 @@
+import { UsageError } from '../errors.ts';
+import { nearest, refuseKey } from './shape.ts';
+import { type InputRow, type InputTable, readInput } from './table.ts';
+import { shown } from './text.ts';
+
+/** What every action takes, by its name. */
+export type ActionTables = Readonly<Record<string, InputTable>>;
+/** The raw texts that a settings file gives to each action, as if they stood under its `with:`. */
+export type Settings = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What one run says, or one job hands to the next; a secret stands in no file. Outputs of other steps (JSON) are left out by their form. */
+const ofTheRun: ReadonlySet<string> = new Set([
+  ...['kubeconfig', 'context', 'settings', 'image', 'stage', 'exposure', 'mode', 'revision'],
+  ...['reason', 'resume', 'dry-run', 'pull-request', 'github-token', 'environment', 'needs'],
+  ...['prometheus-token', 'sentry-token', 'consumer-credentials', 'sentry-release'],
+  ...['sentry-baseline-release', 'evidence-folder', 'bundle-folder', 'check-name', 'experiment'],
+  ...['require', 'may-skip', 'seed', 'faults', 'workflow', 'vars', 'inputs'],
+]);
+/** One name, several docstrings, the same thing. */
+const sameEverywhere: ReadonlySet<string> = new Set(['namespace', 'workload', 'container']);
+
+/** Whether a workload's file may say this input. */
+export const mayBeSet = (name: string, { type }: InputRow<unknown>): boolean =>
+  !ofTheRun.has(name) && type.form.kind !== 'json';
+/** Inputs that a file may say, by action; actions without any are left out. */
+export function settable(tables: ActionTables): ActionTables {
+  return Object.fromEntries(
+    Object.entries(tables)
+      .map(
+        ([action, table]) =>
+          [
+            action,
+            Object.fromEntries(Object.entries(table).filter(([name, row]) => mayBeSet(name, row))),
+          ] as const,
+      )
+      .filter(([, table]) => Object.keys(table).length > 0),
+  );
+}
+/** Names that mean one thing wherever they are taken: they may stand at the top of the file. */
+export function commonNames(tables: ActionTables): InputTable {
+  const rows = new Map<string, readonly InputRow<unknown>[]>();
+  for (const table of Object.values(settable(tables)))
+    for (const [name, row] of Object.entries(table))
+      rows.set(name, [...(rows.get(name) ?? []), row]);
+  return Object.fromEntries(
+    [...rows].flatMap(([name, all]) => {
+      const [first] = all;
+      const one = sameEverywhere.has(name) || all.every(({ says }) => says === first?.says);
+      return one && first !== undefined ? [[name, first] as const] : [];
+    }),
+  );
+}
+
+/** Who hears of what cannot be used: throws it (strict), or warns and goes on without it. */
+export type OnBad = (thrown: UsageError) => void;
+/**
+ * The content of a settings file: inputs at the top go to every action that has them, those in a section named after an action to that action
+ * alone. Each value is held against its row; `file` is how refusals call the file.
+ */
+export async function readSettings(
+  content: unknown,
+  tables: ActionTables,
+  file: string,
+  onBad: OnBad,
+): Promise<Settings> {
+  const refused = (thrown: unknown): void => {
+    if (!(thrown instanceof UsageError)) throw thrown;
+    onBad(thrown);
+  };
+  if (content === null || content === undefined) return {};
+  if (typeof content !== 'object' || Array.isArray(content)) {
+    refused(new UsageError('It is not a YAML map.', { input: file, fix: 'Write `key: value`.' }));
+    return {};
+  }
+  const actions = settable(tables);
+  const common = commonNames(tables);
+  const top: Record<string, string> = {};
+  const own: Record<string, Readonly<Record<string, string>>> = {};
+  for (const [key, value] of Object.entries(content))
+    try {
+      const section = Object.hasOwn(actions, key) ? actions[key] : undefined;
+      if (section !== undefined)
+        own[key] = await sectionOf(value, section, `${file} › ${key}`, refused);
+      else top[key] = await writtenOf(value, rowOf(key, common, actions, file), `${file} › ${key}`);
+    } catch (thrown) {
+      refused(thrown);
+    }
+  return Object.fromEntries(
+    Object.entries(actions).map(([action, table]) => [
+      action,
+      {
+        ...Object.fromEntries(Object.entries(top).filter(([name]) => Object.hasOwn(table, name))),
+        ...own[action],
+      },
+    ]),
+  );
+}
+async function sectionOf(
+  value: unknown,
+  table: InputTable,
+  path: string,
+  refused: (thrown: unknown) => void,
+): Promise<Readonly<Record<string, string>>> {
+  if (value === null) return {};
+  if (typeof value !== 'object' || Array.isArray(value))
+    throw new UsageError('It is not a map of inputs.', {
+      input: path,
+      fix: 'Indent them under it.',
+    });
+  const read: Record<string, string> = {};
+  for (const [name, given] of Object.entries(value))
+    try {
+      const row = Object.hasOwn(table, name) ? table[name] : undefined;
+      if (row === undefined)
+        throw ofTheRun.has(name) ? runsOwn(name, path) : unknown(name, table, path);
+      read[name] = await writtenOf(given, row, `${path}.${name}`);
+    } catch (thrown) {
+      refused(thrown);
+    }
+  return read;
+}
+function rowOf(
+  key: string,
+  common: InputTable,
+  actions: ActionTables,
+  file: string,
+): InputRow<unknown> {
+  const row = Object.hasOwn(common, key) ? common[key] : undefined;
+  if (row !== undefined) return row;
+  if (ofTheRun.has(key)) throw runsOwn(key, file);
+  const of = Object.keys(actions).filter((action) => Object.hasOwn(actions[action] ?? {}, key));
+  if (of.length > 0)
+    throw new UsageError(`${key} means different things to ${of.join(', ')}.`, {
+      input: file,
+      fix: `Write it in a section: \`${of[0]}: {${key}: …}\`.`,
+    });
+  return refuseKey(key, [...Object.keys(common), ...Object.keys(actions)], file);
+}
+const runsOwn = (name: string, path: string): UsageError =>
+  new UsageError(`${name} is said by each run, or is a secret: no file holds it.`, {
+    input: path,
+    fix: `Give it under \`with:\` in the workflow.`,
+  });
+function unknown(name: string, table: InputTable, path: string): UsageError {
+  const known = Object.keys(table);
+  const near = nearest(name, known);
+  return new UsageError(`Its key ${shown(name)} is not known.`, {
+    input: path,
+    fix: `${near === undefined ? '' : `Is it '${near}'? `}Known: ${known.join(', ')}.`,
+  });
+}
+/** A YAML value as the text that stands under `with:`; it is read once, so that a bad one is refused here. */
+async function writtenOf(value: unknown, row: InputRow<unknown>, path: string): Promise<string> {
+  const text = textOf(value, row, path);
+  if (text.trim() !== '') await readInput(row, path, text);
+  return text;
+}
+function textOf(value: unknown, { type, example }: InputRow<unknown>, path: string): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value)))
+    return String(value);
+  if (type.form.kind === 'yaml' && typeof value === 'object') return JSON.stringify(value);
+  throw new UsageError(`A ${Array.isArray(value) ? 'list' : typeof value} is not one value.`, {
+    input: path,
+    fix: `Example: ${example}`,
+  });
+}

@@ -1,0 +1,3 @@
+module sluice.test/billing
+
+go 1.24
