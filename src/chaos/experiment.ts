@@ -12,6 +12,7 @@ import { awaitRecovery, look, lookMs, type Minimum } from './recovery.ts';
 import { childrenOf, endExperiment } from './rescue.ts';
 import type { Interval, Stopped } from './seen.ts';
 import { type ChaosObject, type ClusterAbort, typeOf } from './spec.ts';
+import { mapIn } from './traps.ts';
 
 interface Ports {
   readonly cluster: Cluster;
@@ -117,10 +118,18 @@ export async function createOrAdopt(
     if (!(thrown instanceof ClusterError) || thrown.reason !== 'AlreadyExists') throw thrown;
     const { namespace = '', name } = object.metadata;
     const found = await cluster.get<ChaosObject>(type, namespace, name);
-    if (found === undefined) throw thrown;
+    // Another's object of this name is not ours to run, nor to end.
+    if (found === undefined || !isOurs(found, object)) throw thrown;
     return found;
   }
 }
+const isOurs = (found: ChaosObject, wanted: ChaosObject): boolean =>
+  Object.entries(wanted.metadata.labels ?? {}).every(
+    ([key, value]) => found.metadata.labels?.[key] === value,
+  ) && podsOf(found) === podsOf(wanted);
+/** Chaos Mesh's webhook adds to the selector; the names of pods it leaves alone. */
+const podsOf = ({ spec }: ChaosObject): string =>
+  JSON.stringify(mapIn(spec['selector'])['pods'] ?? null);
 interface Injection {
   readonly at: Interval | null;
   readonly detail: string;
