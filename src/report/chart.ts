@@ -134,22 +134,26 @@ const faults = ({ faults: all }: Chart, { x, from, to }: Scale, box: Box): reado
     const [left, right] = [x(Math.max(from, fault.from)), x(Math.min(to, fault.to))];
     return `<rect class="fault" x="${at(left)}" y="${box.top}" width="${at(Math.max(2, right - left))}" height="${box.height - box.top - box.bottom}"/><text class="tick" x="${at(left + 4)}" y="${box.top + 13}">${html(fault.label)}</text>`;
   });
-/** Marks stand on the time axis; where two labels would meet, the later one is above the chart. */
+/** A line for each mark, its label under the axis or above the chart; where both places are taken the line stands without one. */
 function marks({ marks: all }: Chart, { x }: Scale, box: Box): readonly string[] {
-  let free = Number.NEGATIVE_INFINITY;
+  const lanes = [
+    { y: box.height - 5, free: Number.NEGATIVE_INFINITY },
+    { y: box.top - 10, free: Number.NEGATIVE_INFINITY },
+  ];
   return [...all]
     .sort((a, b) => a.at - b.at)
     .map(({ at: seconds, kind, label }) => {
       const place = x(seconds);
-      const width = label.length * 7;
+      const width = label.length * 7.4;
       const anchor =
         place - width / 2 < box.left ? 'start' : place + width / 2 > box.width ? 'end' : 'middle';
-      const left =
-        anchor === 'start' ? place : anchor === 'end' ? place - width : place - width / 2;
-      const above = left < free + 8;
-      if (!above) free = left + width;
-      const y = above ? box.top - 10 : box.height - 5;
-      return `<line class="mark ${kind}" x1="${at(place)}" x2="${at(place)}" y1="${box.top - 4}" y2="${box.height - box.bottom}"/><text class="tick" x="${at(place)}" y="${y}" text-anchor="${anchor}">${html(label)}</text>`;
+      const left = place - { start: 0, middle: width / 2, end: width }[anchor];
+      const lane = lanes.find(({ free }) => left >= free + 8);
+      if (lane !== undefined) lane.free = left + width;
+      const line = `<line class="mark ${kind}" x1="${at(place)}" x2="${at(place)}" y1="${box.top - 4}" y2="${box.height - box.bottom}"/>`;
+      return lane === undefined
+        ? line
+        : `${line}<text class="tick" x="${at(place)}" y="${lane.y}" text-anchor="${anchor}">${html(label)}</text>`;
     });
 }
 /** Labels at the end of their lines, moved apart where they would cover each other. */

@@ -98,7 +98,7 @@ const breakable = (text: string, most = 14): string =>
 const head = (arm: string, version: string): string =>
   version.startsWith('the ')
     ? arm
-    : `${arm} ${breakable(cut(version.replace(/ \(new\)$/, ''), 14), 8)}`;
+    : `${arm} ${breakable(cut(version.replace(/ \(new\)$/, ''), 16), 8)}`;
 function check({ verdict, title, note, allowed }: Row): string {
   const name = verdict === 'fail' ? `**${breakable(title)}**` : breakable(title);
   const under = [

@@ -134,7 +134,10 @@ function ofMeasurement({ versions, rows }: About, found: Measurement): Because {
   const value = amount(m.canary, m.unit);
   if (m.verdict === 'inconclusive') return open(title, m);
   if (isTold(m))
-    return { few: `${title}: ${cut(redact(m.reason), 100)}`, lead: sentence(redact(m.reason)) };
+    return {
+      few: `${title}: ${cut(firstPart(redact(m.reason)), 100)}`,
+      lead: sentence(redact(m.reason)),
+    };
   const change = m.unit === 'percent' ? '' : difference(m.canary, m.baseline);
   const certainty = m.odds === undefined ? {} : { certainty: oddsText(m.odds) };
   const figure = { value, of: title };
@@ -157,6 +160,8 @@ function ofMeasurement({ versions, rows }: About, found: Measurement): Because {
     ...certainty,
   };
 }
+/** The point; which pod and what it said is the lead's. */
+const firstPart = (reason: string): string => reason.split(/[,;:] /)[0] ?? reason;
 function compared(m: Measurement, versions: Versions, counts: string): string {
   const value = amount(m.baseline, m.unit);
   const stable =

@@ -69,6 +69,8 @@ export function measurementRow(check: string, m: Measurement): Row {
     reason,
   };
 }
+/** Checks in these units say in their reason which pod, and what it said. */
+const toldUnits = ['pods', 'probes', '1', 's'];
 /** A few words for the table; the whole sentence stands in the fold. */
 function noteOf(m: Measurement, reason: string): string {
   if (m.verdict === 'pass') return m.warnings?.[0] ?? '';
@@ -78,7 +80,8 @@ function noteOf(m: Measurement, reason: string): string {
   if (m.lacks !== undefined && m.verdict === 'inconclusive')
     return `too little data: ${lackText(m.name, m.lacks)}`;
   if (m.verdict === 'inconclusive' && m.canary === null) return cut(reason, 90);
-  return isTold(m) || m.verdict === 'error' ? cut(reason, 160) : cut(firstClause(reason), 90);
+  const whole = m.verdict === 'error' || (isTold(m) && toldUnits.includes(m.unit));
+  return whole ? cut(reason, 240) : cut(firstClause(reason), 90);
 }
 /** `4 of 10 requests`. */
 export const lackText = (

@@ -4,8 +4,13 @@ import type { ReportModel, Row, Stage } from './model.ts';
 export type Paint = (tone: 'good' | 'bad' | 'wait' | 'soft' | 'bold', text: string) => string;
 const tones = { promote: 'good', hold: 'wait', rollback: 'bad' } as const;
 
-/** The decision for a terminal of so many columns: headline, numbers, ladder, and a table of what is not green. */
-export function renderTerminal(model: ReportModel, columns: number, paint: Paint): string {
+/** The decision for a terminal of so many columns: headline, numbers, ladder, and a table of what is not green. `since` = where users are by now. */
+export function renderTerminal(
+  model: ReportModel,
+  columns: number,
+  paint: Paint,
+  since = '',
+): string {
   const width = Math.max(40, Math.min(columns, 120));
   const { icon, title, environment, lead, compared, users, passed, problems } = model;
   const block = (text: string): readonly string[] => wrap(text, width);
@@ -13,7 +18,11 @@ export function renderTerminal(model: ReportModel, columns: number, paint: Paint
   return [
     ...block(heading).map((line) => paint(tones[model.outcome], paint('bold', line))),
     ...block(`${lead} ${compared}`.trim()),
-    ...block([users.said, users.met, users.next].filter((part) => part !== '').join(' ')),
+    ...block(
+      since === ''
+        ? [users.said, users.met, users.next].filter((part) => part !== '').join(' ')
+        : since,
+    ),
     ...(model.stages.length < 2 ? [] : ['', ...block(model.stages.map(stageText).join('  →  '))]),
     ...(problems.length === 0 ? [] : ['', ...problems.flatMap((one) => block(`- ${one}`))]),
     ...(model.rows.length === 0 ? [] : ['', ...tableOf(model, width, paint)]),

@@ -47,7 +47,25 @@ function hostile(): ReportContent {
         : one,
     ),
   };
-  return { ...content, decision, evidence, image: `registry.example/shop:${'v'.repeat(100)}` };
+  // Exposed, stopped and decided within the window, at nearly the same place.
+  const near = evidence.map((one) =>
+    one.check === 'deploy-canary'
+      ? { ...one, window: { ...one.window, end: '2026-03-01T19:49:22.700Z' } }
+      : {
+          ...one,
+          facts: {
+            ...one.facts,
+            withdrawal: { at: '2026-03-01T19:49:22.900Z', done: true, detail: '' },
+          },
+        },
+  );
+  const soon = { ...decision, time: '2026-03-01T19:49:23.100Z' };
+  return {
+    ...content,
+    decision: soon,
+    evidence: near,
+    image: `registry.example/shop:${'v'.repeat(100)}`,
+  };
 }
 const pagesOf = (theme: Theme): readonly Page[] =>
   [...Object.keys(outcomes), 'hostile'].flatMap((name) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readBundle } from '../../adapters/host/bundle-folder.ts';
 import { deriveFrom } from '../../report/from-bundle.ts';
 import type { ReportModel } from '../../report/model.ts';
+import { usersIn } from '../../report/now.ts';
 import { builtInResources } from '../kubernetes/resource-types.ts';
 import type { RunnerEvent } from '../runner/job.ts';
 import { runWorkflow } from '../runner/run.ts';
@@ -47,7 +48,13 @@ export async function runDemo(
       ...endProblems(scenario, ended, { comment, passed: passedChecks(artifacts) }),
       ...(await worldProblems(scenario, world)),
     ];
-    show.end(ended.decision, await modelIn(files.bundle), files, world.load.counts);
+    const since = usersIn(files.comment === '' ? '' : readFileSync(files.comment, 'utf8'));
+    show.end(
+      ended.decision,
+      { model: await modelIn(files.bundle), since },
+      files,
+      world.load.counts,
+    );
     for (const problem of problems) show.line(`WRONG: ${problem}`);
     if (options.json)
       process.stdout.write(

@@ -34,7 +34,7 @@ export const scenarios: readonly Scenario[] = [
     says: [
       /HTTP errors \d/,
       /requests to 2\.0-error-burst failed/,
-      /back on .+ since/,
+      /Users are back on 1\.0 since[\s\S]*No canary is left/,
     ],
   },
   {

@@ -81,12 +81,14 @@ export function terminal(out: Out, seconds: () => number, said: string[] = []) {
     },
     end(
       decision: 'promote' | 'hold' | 'rollback',
-      model: ReportModel | undefined,
+      told: { readonly model: ReportModel | undefined; readonly since: string },
       files: { readonly comment: string; readonly html: string; readonly bundle: string },
       counts: LoadCounts,
     ) {
       const rule = '─'.repeat(Math.min(100, columns()));
-      const said = model === undefined ? '' : renderTerminal(model, columns(), paint);
+      const { model, since } = told;
+      const said =
+        model === undefined ? '' : renderTerminal(model, columns(), paint, readable(since));
       out.write(`${inPlace ? clear : ''}\n${rule}\n${said}\n${rule}\n`);
       line(
         `${paint(outcomes[decision], decision)}; ${counts.sent} requests, ${counts.canary} by a canary, ${counts.errors} errors, ${counts.failed} without an answer`,
