@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const [name] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-const benches = { size, 'cold-start': coldStart, judge, scale, diagnosis };
+const benches = { size, 'cold-start': coldStart, judge, scale, diagnosis, checks };
 if (benches[name] === undefined) {
   console.error(`Usage: npm run bench -- ${Object.keys(benches).join('|')} [--json]`);
   process.exit(2);
@@ -28,6 +28,12 @@ function report({ rows, result }) {
 async function judge() {
   const { judgeBench } = await import('./judge/main.mjs');
   await judgeBench(process.argv.slice(3));
+}
+
+/** Lines a second and memory of every check over a ledger; needs a built dist (SLUICE_DIST for another one). */
+async function checks() {
+  const { checksBench } = await import('./checks/main.mjs');
+  await checksBench(process.argv.slice(3));
 }
 
 /** The same; starts a whole Kubernetes. */

@@ -1,4 +1,4 @@
-// Generates action.yml, README and JSON Schema of every action from its table, and README.md's feature table and Role. `--check` fails when something is stale.
+// Generates action.yml, README and JSON Schema of every action from its table, docs/features.md and README.md's Role. `--check` fails when something is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parse } from 'yaml';
@@ -148,7 +148,7 @@ const table = [
   '|---|---|---|---|---|',
   ...features.map(
     ({ id, requirement, state, tests = [], note = '' }) =>
-      `| ${id} | ${cell(requirement)} | ${icons[state]} | ${tests.map((test) => `[${test.split('/').at(-1)}](${test})`).join(', ')} | ${cell(note)} |`,
+      `| ${id} | ${cell(requirement)} | ${icons[state]} | ${tests.map((test) => `[${test.split('/').at(-1)}](../${test})`).join(', ')} | ${cell(note)} |`,
   ),
 ].join('\n');
 const role = readFileSync('action-templates/kubernetes/role.yml', 'utf8').split('---\n')[1].trim();
@@ -158,10 +158,8 @@ const between = (text, name, content) =>
     () => `<!-- ${name} -->\n${content}\n<!-- /${name} -->`,
   );
 const readme = readFileSync('README.md', 'utf8');
-put(
-  'README.md',
-  between(between(readme, 'features', table), 'role', `\`\`\`yaml\n${role}\n\`\`\``),
-);
+put('README.md', between(readme, 'role', `\`\`\`yaml\n${role}\n\`\`\``));
+put('docs/features.md', between(readFileSync('docs/features.md', 'utf8'), 'features', table));
 
 if (stale.length > 0) {
   console.error(`stale: ${stale.join(', ')}. Run \`npm run docs\` and commit.`);

@@ -5,7 +5,9 @@ import type { declarations } from './declarations.ts';
 export const actions = {
   'decide-promote': () => import('./decide-promote/action.ts'),
   'deploy-canary': () => import('./deploy-canary/action.ts'),
+  'gate-consistency': () => import('./gate-consistency/action.ts'),
   'gate-health': () => import('./gate-health/action.ts'),
+  'gate-logs': () => import('./gate-logs/action.ts'),
   'gate-metrics': () => import('./gate-metrics/action.ts'),
   'inject-chaos': () => import('./inject-chaos/action.ts'),
   'promote-canary': () => import('./promote-canary/action.ts'),

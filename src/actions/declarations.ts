@@ -1,7 +1,9 @@
 import type { Declaration } from './action.ts';
 import { declaration as decidePromote } from './decide-promote/inputs.ts';
 import { declaration as deployCanary } from './deploy-canary/inputs.ts';
+import { declaration as gateConsistency } from './gate-consistency/inputs.ts';
 import { declaration as gateHealth } from './gate-health/inputs.ts';
+import { declaration as gateLogs } from './gate-logs/inputs.ts';
 import { declaration as gateMetrics } from './gate-metrics/inputs.ts';
 import { declaration as injectChaos } from './inject-chaos/inputs.ts';
 import { declaration as promoteCanary } from './promote-canary/inputs.ts';
@@ -13,7 +15,9 @@ import { declaration as validate } from './validate/inputs.ts';
 export const declarations = {
   'decide-promote': decidePromote,
   'deploy-canary': deployCanary,
+  'gate-consistency': gateConsistency,
   'gate-health': gateHealth,
+  'gate-logs': gateLogs,
   'gate-metrics': gateMetrics,
   'inject-chaos': injectChaos,
   'promote-canary': promoteCanary,

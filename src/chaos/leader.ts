@@ -57,18 +57,25 @@ export async function leaderOf(
 }
 
 const lookMs = 200;
-/** Follows the lease until the signal; resolves with everything that changed. */
-export async function followLease(
+/** A lease that is followed. */
+export interface Following {
+  /** What has changed so far. */
+  seen(): Election;
+  /** Ends with the signal. */
+  readonly ended: Promise<void>;
+}
+/** Follows the lease until the signal. */
+export function followLease(
   { cluster, clock }: { readonly cluster: Cluster; readonly clock: Clock },
   namespace: string,
   { lease, pod }: { readonly lease: Lease; readonly pod: string },
   signal: AbortSignal,
-): Promise<Election> {
+): Following {
   const { name } = lease.metadata;
   const tenures: Tenure[] = [];
   let unread = 0;
   let lastMs = clock.now().getTime();
-  while (!signal.aborted) {
+  const look = async (): Promise<void> => {
     try {
       const found = await cluster.get<Lease>(resources.leases, namespace, name, signal);
       const nowMs = clock.now().getTime();
@@ -88,10 +95,33 @@ export async function followLease(
     } catch {
       if (!signal.aborted) unread += 1;
     }
-    await clock.sleep(lookMs, signal).catch(() => undefined);
-  }
+  };
+  const follow = async (): Promise<void> => {
+    while (!signal.aborted) {
+      await look();
+      await clock.sleep(lookMs, signal).catch(() => undefined);
+    }
+  };
   const durationSeconds = lease.spec.leaseDurationSeconds ?? 0;
-  return { lease: name, leader: pod, durationSeconds, tenures, unread };
+  return {
+    seen: () => ({ lease: name, leader: pod, durationSeconds, tenures: [...tenures], unread }),
+    ended: follow(),
+  };
+}
+/** Waits until somebody leads again, at most as long as it may take by the limit. */
+export async function awaitElection(
+  clock: Clock,
+  following: Following,
+  injectedAt: Interval,
+  limitSeconds: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const untilMs = injectedAt.hiMs + limitSeconds * 1000 + 1000;
+  const led = (): boolean =>
+    electionMeasurements(following.seen(), injectedAt, limitSeconds).every(
+      ({ canary }) => canary !== null,
+    );
+  while (!led() && clock.now().getTime() < untilMs) await clock.sleep(lookMs, signal);
 }
 
 /** From the kill to the first sign of a leader after it, against the lock's own time (docs/chaos.md). */

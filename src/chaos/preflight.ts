@@ -64,7 +64,7 @@ export async function preflight(
   requireContainers(fault, pods);
   const ready = [...own, ...stable.items].filter(isReady);
   requireHealthy(fault, pods, ready, asked.minHealthy);
-  await refuseOther(cluster, handle, type);
+  const others = await refuseOther(cluster, handle, type);
   const { filterNamespace } = asked;
   return {
     targets: pods.map(targetOf),
@@ -73,6 +73,7 @@ export async function preflight(
     readyBefore: ready.length,
     notes: [
       ...freezeNotes,
+      ...others,
       ...unaimed(fault),
       ...(takesAway(fault) ? await requireBudget(cluster, namespace, pods, ready) : []),
       ...(await requireAnnotation(cluster, namespace, chaosNamespace, filterNamespace)),

@@ -49,7 +49,8 @@ export async function refuseOther(
   cluster: Cluster,
   { namespace, workload }: ReleaseHandle,
   type: ResourceType,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const unread: string[] = [];
   for (const one of [type, ...faultTypes.filter(({ plural }) => plural !== type.plural)]) {
     const found = await listed(cluster, one, namespace, `${workloadLabel}=${workload}`);
     if (found === 'not-found' && one === type)
@@ -57,7 +58,7 @@ export async function refuseOther(
         input: 'experiment',
         fix: 'Install Chaos Mesh, or leave this step out.',
       });
-    // A kind that this user may not even list, it has not made either.
+    if (found === 'forbidden') unread.push(one.kind);
     if (typeof found === 'string') continue;
     const [other] = found;
     if (other !== undefined)
@@ -66,6 +67,9 @@ export async function refuseOther(
         fix: 'Wait for it, or run sweep.',
       });
   }
+  return unread.length === 0
+    ? []
+    : [`other experiments of these kinds may not be listed: ${unread.join(', ')}`];
 }
 /** A dead controller neither injects nor recovers. Its Lease is outside our namespace, so not being allowed to read it is only noted. */
 export async function controllerNotes(

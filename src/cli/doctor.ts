@@ -24,7 +24,7 @@ Nothing in the cluster is changed (docs/doctor.md).
 
   WORKLOAD           a Deployment, StatefulSet or Rollout; may be left out where the namespace has one
   -n, --namespace    its namespace (default: that of the kubeconfig's context)
-  --kubeconfig FILE  default: $KUBECONFIG, a sandbox that runs here, ~/.kube/config
+  --kubeconfig FILE  default: a sandbox that runs here, $KUBECONFIG, ~/.kube/config
   --look DURATION    how long counters are watched (default: 5s)
   --out FILE         default: .sluice/WORKLOAD.yml
   --force            overwrite it; --print writes it to standard output and nowhere else

@@ -3,14 +3,15 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { UsageError } from '../errors.ts';
 
-/** The kubeconfig that is meant: the one that is named, $KUBECONFIG, that of a sandbox that runs here, or ~/.kube/config. */
+/** The kubeconfig that is meant: the one that is named, that of a sandbox that runs here (never somebody's production by accident), $KUBECONFIG, or ~/.kube/config. */
 export function kubeconfigOf(named: string | undefined): {
   readonly file: string;
   readonly content: string;
 } {
   const [fromEnvironment] = (process.env['KUBECONFIG'] ?? '').split(delimiter).filter(Boolean);
-  const usual = ['.sluice/sandbox/kubeconfig', join(homedir(), '.kube/config')].find(existsSync);
-  const file = named ?? fromEnvironment ?? usual;
+  const sandbox = ['.sluice/sandbox/kubeconfig-sluice'].find(existsSync);
+  const usual = [join(homedir(), '.kube/config')].find(existsSync);
+  const file = named ?? sandbox ?? fromEnvironment ?? usual;
   if (file === undefined)
     throw new UsageError('No kubeconfig was found.', {
       input: '--kubeconfig',
@@ -20,7 +21,7 @@ export function kubeconfigOf(named: string | undefined): {
     return { file, content: readFileSync(file, 'utf8') };
   } catch (cause) {
     throw new UsageError(`The file ${JSON.stringify(file)} could not be read.`, {
-      input: named === undefined ? 'KUBECONFIG' : '--kubeconfig',
+      input: '--kubeconfig',
       cause,
     });
   }

@@ -24,6 +24,10 @@ const commands: Readonly<Record<string, Row>> = {
     summary: 'Run a workflow on this machine, against a kubeconfig or a sandbox',
     load: () => import('./run.ts'),
   },
+  rehearse: {
+    summary: 'Release a binary on this machine first: the whole checklist, faults included',
+    load: () => import('./rehearse.ts'),
+  },
   doctor: {
     summary: 'Look at a workload and write its settings',
     load: () => import('./doctor.ts'),

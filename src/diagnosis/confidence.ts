@@ -9,7 +9,7 @@ const mostOfOne = 0.95;
 export const accused = 0.5;
 
 export interface Features {
-  /** How far the first is ahead of the second: log of their ratio, where half a point each is nothing. */
+  /** How far the first is ahead of the second: log of their ratio, where one point each is nothing. */
   readonly lead: number;
   /** How much there is against the first at all: log of its score, a single kind of oddity of metrics alone counting half. */
   readonly height: number;
@@ -19,7 +19,7 @@ export function featuresOf(suspects: readonly Suspect[], harm: Harm, place = 0):
   const score = (at: number): number => suspects[at]?.score ?? 0;
   const rival = place === 0 ? score(1) : score(0);
   return {
-    lead: Math.log((score(place) + 0.5) / (rival + 0.5)),
+    lead: Math.log((score(place) + 1) / (rival + 1)),
     // That users had reason to complain says that there is something to be found.
     height: Math.log(
       score(place) * corroboration(suspects[place]) + (harm === 'violated' ? 0.6 : 0.1),

@@ -16,11 +16,11 @@ export function isStandard(name: string): boolean {
   const first = /^[^./(]+/.exec(name)?.[0] ?? name;
   return standard.has(first) && !/^[^/]*\.[^/]*\//.test(name);
 }
-/** `main.(*app).loadOrder` → `loadOrder`. */
+/** `main.(*app).fetchCart` → `fetchCart`. */
 export function shortName(name: string): string {
   return plainFunction(name).split('.').at(-1) ?? name;
 }
-/** `main.(*app).loadOrder` → `main`; `example.org/shop/orders.Load` → `example.org/shop/orders`. */
+/** `main.(*app).fetchCart` → `main`; `example.org/shop/orders.Load` → `example.org/shop/orders`. */
 export function packageOf(name: string): string {
   const slash = name.lastIndexOf('/');
   const dot = name.indexOf('.', slash + 1);

@@ -37,7 +37,7 @@ export function logDifferences(
 function loadRatio(counts: LogCounts): number {
   const steady = counts.templates.filter(({ base, fault }) => base >= 10 && fault >= 1);
   const all = counts.lines.fault / counts.lines.base;
-  if (steady.length < 3) return all;
+  if (steady.length === 0) return all;
   return quantile(sorted(steady.map(({ base, fault }) => fault / base)), 0.5) ?? all;
 }
 function rates(counts: LogCounts, ratio: number): readonly LogFinding[] {
@@ -47,7 +47,8 @@ function rates(counts: LogCounts, ratio: number): readonly LogFinding[] {
       .filter(({ base }) => base >= 10)
       .map(({ base, fault }) => Math.abs(countSurprise(fault, base * ratio))),
   );
-  const dispersion = Math.max(1, ((quantile(spread, 0.5) ?? 0) / 0.6745) ** 2);
+  const dispersion =
+    spread.length < 3 ? 1 : Math.max(1, ((quantile(spread, 0.5) ?? 0) / 0.6745) ** 2);
   return counts.templates.flatMap(({ service, text, base, fault, sample }) => {
     const isSevere = severe.test(text);
     const surprise = countSurprise(fault, base * ratio, dispersion);

@@ -29,17 +29,28 @@ interface Reader {
   readonly end: number;
 }
 function varint(reader: Reader): number {
+  const began = reader.at;
   let value = 0;
   let scale = 1;
-  for (let i = 0; i < 10; i++) {
+  for (let i = 0; i < 9; i++) {
     if (reader.at >= reader.end) throw new ProfileError('ends in the middle of a number');
     const byte = reader.bytes[reader.at++] ?? 0;
-    // The tenth byte of a negative number: sign and overflow are of no use here, the size is.
     value += (byte & 0x7f) * scale;
-    if (byte < 0x80) return value >= 2 ** 63 ? value - 2 ** 64 : value;
+    if (byte < 0x80) return value;
     scale *= 128;
   }
-  throw new ProfileError('has a number of more than ten bytes');
+  if (reader.at >= reader.end) throw new ProfileError('ends in the middle of a number');
+  if ((reader.bytes[reader.at++] ?? 0) >= 0x80)
+    throw new ProfileError('has a number of more than ten bytes');
+  return negative(reader.bytes.subarray(began, reader.at));
+}
+/** Ten bytes are a negative number, which a double would round away. */
+function negative(bytes: Uint8Array): number {
+  let value = 0n;
+  bytes.forEach((byte, i) => {
+    value |= BigInt(byte & 0x7f) << BigInt(7 * i);
+  });
+  return Number(BigInt.asIntN(64, value));
 }
 type Field = (number: number, value: number, inside: Reader | undefined) => void;
 

@@ -100,7 +100,15 @@ export interface ObservationRef {
   readonly bytes: number;
 }
 /** What judged; the catalogue of gates has exactly these. */
-export const gateKinds = ['deploy', 'metrics', 'baseline', 'chaos', 'health'] as const;
+export const gateKinds = [
+  'deploy',
+  'metrics',
+  'baseline',
+  'chaos',
+  'health',
+  'consistency',
+  'logs',
+] as const;
 export type GateKind = (typeof gateKinds)[number];
 /** What every gate's pure half answers. */
 export interface Judgement {

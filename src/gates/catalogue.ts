@@ -11,4 +11,6 @@ export const gates: Readonly<Record<GateKind, () => Promise<AnyPureGate>>> = {
   baseline: async () => (await import('./baseline/gate.ts')).baselineGate,
   chaos: async () => (await import('./chaos/gate.ts')).chaosGate,
   health: async () => (await import('./health/gate.ts')).healthGate,
+  consistency: async () => (await import('./consistency/gate.ts')).consistencyGate,
+  logs: async () => (await import('./logs/gate.ts')).logsGate,
 };

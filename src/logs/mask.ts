@@ -32,8 +32,15 @@ export function mask(line: string): string {
       at += 1;
       continue;
     }
-    const end = wordEnd(line, at);
-    const from = variableFrom(line, at, end);
+    const found = wordEnd(line, at);
+    const end = Math.abs(found);
+    // Most words have no digit in them, and are done with at that.
+    const from =
+      found < 0
+        ? variableFrom(line, at, end, done > 0 && at - done <= 1)
+        : end - at === 3 && calendar.has(line.slice(at, end))
+          ? at
+          : end;
     if (from < end) {
       masked = joined(masked, line.slice(done, from));
       done = end;
@@ -46,30 +53,39 @@ const isBetween = (code: number): boolean => {
   const kind = classOf(code);
   return kind === other || kind === glue;
 };
+/** Where a word ends; negative when there is a digit in it. */
 function wordEnd(line: string, at: number): number {
-  let end = at + 1;
-  while (end < line.length && !isBetween(line.charCodeAt(end))) end += 1;
-  return end;
+  let hasDigit = false;
+  let end = at;
+  for (; end < line.length; end++) {
+    const kind = classOf(line.charCodeAt(end));
+    if (kind === digit) hasDigit = true;
+    else if (kind === other || kind === glue) break;
+  }
+  return hasDigit ? -end : end;
 }
-/** Where the variable part of a word begins; at its end: it has none. */
-function variableFrom(line: string, at: number, end: number): number {
-  let digits = 0;
-  let plain = 0;
+/** Where the variable part of a word with digits begins. */
+function variableFrom(line: string, at: number, end: number, behindNumber: boolean): number {
+  let turns = 0;
+  let last = letter;
   for (let i = at; i < end; i++) {
     const kind = classOf(line.charCodeAt(i));
-    if (kind === digit) digits += 1;
-    else if (kind === letter) plain += 1;
+    if (kind === letter) return wordStart(line, at, end, false);
+    const now = kind === digit ? digit : letter;
+    if (now !== last) turns += 1;
+    last = now;
   }
-  if (digits > 0) return wordStart(line, at, end, plain);
-  return end - at === 3 && calendar.has(line.slice(at, end)) ? at : end;
+  // Letters and then digits is a name with a number (`c28`, `c105`), however alike it is to hexadecimal.
+  const isHex = end - at >= 8 || behindNumber || (turns > 1 && end - at >= 4);
+  return wordStart(line, at, end, isHex);
 }
 const calendar = new Set(
   'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun'.split(' '),
 );
 /** Where the variable part of a word with digits in it begins: `worker12` keeps its letters, `12ms`, `0x7f` and `3fa9` keep none. */
-function wordStart(line: string, at: number, end: number, plain: number): number {
+function wordStart(line: string, at: number, end: number, isHex: boolean): number {
   const first = classOf(line.charCodeAt(at));
-  if (first === digit || (plain === 0 && end - at >= 4)) {
+  if (first === digit || isHex) {
     const signed = line.charCodeAt(at - 1) === minus && at >= 2;
     const before = signed ? classOf(line.charCodeAt(at - 2)) : digit;
     return before === other || before === glue ? at - 1 : at;

@@ -75,6 +75,10 @@ export interface LogOptions {
   readonly tailLines?: number;
   /** The terminated container before the present one. */
   readonly previous?: boolean;
+  /** Each line begins with the kubelet's time, RFC 3339 with nanoseconds. */
+  readonly timestamps?: boolean;
+  /** RFC 3339, whole seconds: only lines from then on. */
+  readonly sinceTime?: string;
 }
 
 export type PodScheme = 'http' | 'https';

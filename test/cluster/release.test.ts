@@ -130,6 +130,8 @@ describe('faults', () => {
       ['recovery-seconds', 'pass'],
       ['ready-minimum', 'pass'],
       ['cleanup-proven', 'pass'],
+      ['probe-readiness', 'pass'],
+      ['probe-readiness-after', 'pass'],
     ]);
     const delayed = await inject('network-delay', { duration: '5s' });
     expect(delayed.outputs.get('verdict')).toBe('inconclusive');

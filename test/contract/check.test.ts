@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -137,6 +137,11 @@ describe('sluice check', () => {
   });
 });
 
+/** The gate to which a check belongs. */
+function folderOf(name: string): string {
+  const here = (folder: string): boolean => existsSync(`src/gates/${folder}/${name}.ts`);
+  return ['messaging', 'scheduling'].find(here) ?? '';
+}
 describe.each(Object.keys(ledgerChecks))('the check %s', (name) => {
   const load = async (): Promise<AnyLedgerCheck> => {
     const check = await ledgerChecks[name]?.();
@@ -174,5 +179,14 @@ describe.each(Object.keys(ledgerChecks))('the check %s', (name) => {
           violations: [{ line: i + 1 }],
         });
       }
+  });
+  test('has each of its rules in docs/checks.md', async () => {
+    const { format } = await load();
+    const rules = [...format.matchAll(/^ {2}([A-Z][A-Z0-9]+) {2}/gm)].map(([, rule]) => rule ?? '');
+    const [, section] = readFileSync('docs/checks.md', 'utf8').split(`| \`${name}\` |`);
+    // Checks of other gates have pages of their own.
+    if (section === undefined && folderOf(name) === '') return;
+    const rows = (section ?? '').split(/\n\| `/)[0] ?? '';
+    for (const rule of rules) expect(`|${rows}`).toContain(`| ${rule} `);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startChaosController } from '../../src/sandbox/chaos/controller.ts';
+import { startChaosMesh } from '../../src/sandbox/chaos/controller.ts';
 import { defaulted } from '../../src/sandbox/kubernetes/admission.ts';
 import { type ApiObject, at, records } from '../../src/sandbox/kubernetes/objects.ts';
 import {
@@ -59,7 +59,7 @@ export async function startWorld(): Promise<EmbeddedWorld> {
   const digests = new Map<string, string>();
   const hung = new Set<string>();
   server.setPodRuntime(hanging(fakeKubelet(digests), hung));
-  const stopChaos = startChaosController(store, () => true, 0);
+  const mesh = startChaosMesh(store, { kill: () => true }, { passMs: 0, pretends: true });
   const kubeconfigs = new Map<string, string>();
   const recorded: { namespace: string; entries: HistoryEntry[] } = { namespace: '', entries: [] };
   store.onChange(({ type, resource, object }) => {
@@ -169,6 +169,7 @@ export async function startWorld(): Promise<EmbeddedWorld> {
     async close(namespace) {
       recorded.namespace = '';
       digests.clear();
+      mesh.misbehave({});
       hung.clear();
       for (const resource of Object.values(builtInResources))
         if (resource.namespaced)
@@ -200,6 +201,10 @@ export async function startWorld(): Promise<EmbeddedWorld> {
       hung.add(namespace);
       return true;
     },
+    killChaosController() {
+      mesh.misbehave({ controllerDown: true });
+      return true;
+    },
     nowMs: () => clock.now().getTime(),
     async settle() {
       for (let before = -1; before !== store.version; ) {
@@ -209,7 +214,7 @@ export async function startWorld(): Promise<EmbeddedWorld> {
     },
     async stop() {
       clock.stop();
-      stopChaos();
+      mesh.stop();
       await server.stop();
     },
   };

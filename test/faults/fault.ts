@@ -25,6 +25,7 @@ function actOn(stage: Stage, kind: FaultKind): void {
   if (kind === 'canary-edited') world.editCanary(namespace, life.kind);
   if (kind === 'tag-moved') world.moveTag();
   if (kind === 'pods-hung') world.hangCanary(namespace);
+  if (kind === 'chaos-controller-dead') world.killChaosController();
 }
 
 /** What somebody else begins at that moment. */

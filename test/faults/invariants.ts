@@ -1,5 +1,6 @@
 import type { Subject, WorkloadKind } from '../../src/evidence/release.ts';
 import { planReplicas } from '../../src/release/exposure/replicas-plan.ts';
+import { type Green, outlives, outside, unproven } from './chaos-invariants.ts';
 import type { Moment } from './moments.ts';
 
 /** Everything that the invariants judge of one schedule. */
@@ -30,6 +31,8 @@ export interface Played {
   readonly rolledBack: number | undefined;
   /** Pods of the canary are being killed on purpose. */
   readonly chaos: boolean;
+  /** What steps that broke something called a pass. */
+  readonly green: readonly Green[];
   /** What stood when a run that got a signal in the middle of a deployment or a promotion had ended, and how long that took. */
   readonly signal:
     | { readonly moment: Moment; readonly ms: number; readonly promoting: boolean }
@@ -240,6 +243,9 @@ export const invariants = {
       : `stable ran ${then?.stable?.image} when the rollback had ended, and runs ${last?.stable?.image}`;
   },
   'next-run-finishes': ({ unfinished }) => unfinished,
+  'no-fault-outlives-its-deadline': outlives,
+  'no-fault-outside-the-canary': outside,
+  'no-green-without-proof': unproven,
 } as const satisfies Record<string, Invariant>;
 export type InvariantName = keyof typeof invariants;
 

@@ -26,6 +26,7 @@ export const faultKinds = [
   'pods-hung',
   'swept-6h-ahead',
   'second-run-31m-ahead',
+  'chaos-controller-dead',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 export const isKill = (kind: FaultKind): boolean => kind.startsWith('kill');
@@ -54,6 +55,7 @@ const others: readonly FaultKind[] = [
   'tag-moved',
   'pods-hung',
   'second-run-31m-ahead',
+  'chaos-controller-dead',
 ];
 /** At that moment something happens beside, and nothing to the request. */
 export const isBeside = (kind: FaultKind): boolean => isOthers(kind) || kind === 'swept-6h-ahead';

@@ -73,6 +73,17 @@ const chaos: Step = {
   action: 'inject-chaos',
   inputs: { experiment: 'pod-kill', 'recovery-timeout': '2m' },
 };
+/** It lasts: somebody must end it. */
+const delayed: Step = {
+  name: 'delay',
+  action: 'inject-chaos',
+  inputs: {
+    experiment: 'network-delay',
+    duration: '20s',
+    targets: '["10.96.0.7:6379"]',
+    'recovery-timeout': '2m',
+  },
+};
 const sweep: Step = {
   name: 'sweep',
   action: 'sweep',
@@ -191,6 +202,13 @@ export const lives: readonly Life[] = [
       steps,
     }),
   ),
+  {
+    name: 'gateway-api/lasting',
+    kind: 'Deployment',
+    provider: 'gateway-api',
+    secondRevision: false,
+    steps: [deploy(1, 25), delayed, rollback],
+  },
   {
     name: 'gateway-api/revision',
     kind: 'Deployment',

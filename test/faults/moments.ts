@@ -1,6 +1,7 @@
 import { hashOf } from '../../src/evidence/canonical.ts';
 import { type ApiObject, at, count, records, text } from '../../src/sandbox/kubernetes/objects.ts';
 import { storedTemplateSha256 } from '../../src/workload/template.ts';
+import { chaosPlurals, type FaultSeen, faultSeen, residueIn } from './chaos-seen.ts';
 import type { HistoryEntry } from './world.ts';
 
 /** What users meet, as it stood right after one change of the cluster. */
@@ -40,6 +41,10 @@ export interface Moment {
   /** By the API server's clock; undefined where it is not known. */
   readonly atMs: number | undefined;
   readonly faults: number;
+  /** Faults that are there, and names of those whose rules stand in some pod. */
+  readonly chaos: readonly FaultSeen[];
+  readonly residue: readonly string[];
+  readonly canaryPods: readonly string[];
   /** Volume claims of the canary's pods. */
   readonly claims: number;
 }
@@ -104,7 +109,12 @@ function momentOf(change: string, objects: ReadonlyMap<string, ApiObject>): Omit
     canaryService: objects.has('services/shop-canary'),
     leases: of('leases').length,
     lease: leaseOf(objects.get('leases/sluice-shop')),
-    faults: of('podchaos').length + of('networkchaos').length,
+    faults: chaosPlurals.flatMap(of).length,
+    chaos: chaosPlurals.flatMap(of).map(seenOf),
+    residue: residueIn(of('podnetworkchaos')),
+    canaryPods: of('pods')
+      .filter(isCanary)
+      .map(({ metadata }) => metadata.name),
     claims: of('persistentvolumeclaims').filter(isCanary).length,
   };
 }
@@ -118,6 +128,7 @@ function remembered<T>(of: (object: ApiObject) => T): (object: ApiObject) => T {
     return found;
   };
 }
+const seenOf = remembered(faultSeen);
 const versionOf = remembered(({ spec }) => hashOf(at(at(spec)['template'])['spec'] ?? null));
 const templateOf = remembered((workload) =>
   storedTemplateSha256(workload as unknown as Parameters<typeof storedTemplateSha256>[0]),

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namedObservations } from '../../src/evidence/bundle.ts';
+import type { Facts } from '../../src/evidence/facts.ts';
 import type { ReleaseHandle, Subject } from '../../src/evidence/release.ts';
 import type { Actor, Begin } from './acting.ts';
+import type { Green } from './chaos-invariants.ts';
 import { inputsOf } from './inputs.ts';
 import type { Played } from './invariants.ts';
 import type { Deployed } from './jobs.ts';
@@ -29,6 +31,7 @@ export interface Stage {
   readonly notRefused: string[];
   /** Rollbacks that met no fault of their own and did not end well. */
   readonly refusedBack: string[];
+  readonly green: Green[];
   fired: boolean;
   deleted: Played['deleted'];
   harmed: Played['harmed'];
@@ -106,12 +109,20 @@ function decide({ decided, deployed, history, scene }: Stage): void {
 async function end(stage: Stage, step: Step, actor: Actor): Promise<string | undefined> {
   const failure = await settled(stage, actor);
   stage.trace.push(`${actor.label} ended: ${failure ?? 'well'}`);
+  if (step.action === 'inject-chaos' && actor.outputs['verdict'] === 'pass')
+    stage.green.push({ object: objectIn(actor.outputs['evidence'] ?? '{}'), at: now(stage) });
   const handle = actor.outputs['release'];
   if (step.action === 'deploy-canary' && failure === undefined && handle !== undefined)
     stage.deployed.push(
       deployedOf(stage, JSON.parse(handle) as ReleaseHandle, actor.outputs['evidence'] ?? ''),
     );
   return failure;
+}
+const now = ({ history, scene }: Stage): number => history.length - 1 - scene;
+/** What a pass speaks of. */
+function objectIn(evidence: string): string {
+  const { facts } = JSON.parse(evidence) as { readonly facts?: Facts };
+  return facts?.scenario?.object ?? 'nothing';
 }
 function deployedOf({ world }: Stage, handle: ReleaseHandle, evidence: string): Deployed {
   const observations = new Map<string, string>();

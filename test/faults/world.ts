@@ -51,6 +51,8 @@ export interface World {
   readonly moveTag: () => boolean;
   /** From now on the canary's pods answer no probe and heed no end. */
   readonly hangCanary: (namespace: string) => boolean;
+  /** From now on Chaos Mesh's controller does nothing. */
+  readonly killChaosController: () => boolean;
   /** By the API server's clock, Unix milliseconds. */
   readonly nowMs: () => number;
   /** Lets controllers and kubelet finish what has begun. */

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { tool } from '../support/toolchain/tools.ts';
 
 const root = join(import.meta.dirname, '../..');
-const templates = ['release-checklist.yml', 'canary-stage.yml', 'rollback.yml', 'sweep.yml'];
+const templates = [
+  ...['release-checklist.yml', 'canary-stage.yml', 'rollback.yml', 'sweep.yml', 'rehearsal.yml'],
+];
 let repository: string;
 
 // A repository of a user who copied the templates, with our own workflows beside them.

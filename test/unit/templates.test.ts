@@ -130,6 +130,7 @@ describe.each(templates)('%s', (file) => {
 test('all templates are under the tests above', () => {
   expect(templates).toEqual([
     'action-templates/canary-stage.yml',
+    'action-templates/rehearsal.yml',
     'action-templates/release-checklist.yml',
     'action-templates/rollback.yml',
     'action-templates/sweep.yml',

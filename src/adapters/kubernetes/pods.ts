@@ -41,6 +41,8 @@ export const podsOf = (requests: Requests): Pick<Cluster, 'evict' | 'podLogs' | 
       container: options.container,
       tailLines: options.tailLines?.toString(),
       previous: options.previous === true ? 'true' : undefined,
+      timestamps: options.timestamps === true ? 'true' : undefined,
+      sinceTime: options.sinceTime,
       limitBytes: '1048576',
     };
     const path = pathOf(podType, namespace, pod, 'log');

@@ -71,12 +71,10 @@ function csvRows(lineBytes: number, row: (cells: readonly string[]) => void): Ro
   let cut = 0;
   let skipping = false;
   const line = (text: string): void => {
-    const odd = hasOddQuotes(text);
-    const within = open.length > 0;
+    const within = endsQuoted(text, open.length > 0);
     open.push(text);
     openLength += text.length;
-    // A quote that was open closes with an odd count; a line without one stays as open or closed as it was.
-    if (odd !== within && openLength <= lineBytes) return;
+    if (within && openLength <= lineBytes) return;
     const whole = open.join('\n');
     open = [];
     openLength = 0;
@@ -107,10 +105,25 @@ function csvRows(lineBytes: number, row: (cells: readonly string[]) => void): Ro
     cut: () => cut,
   };
 }
-function hasOddQuotes(line: string): boolean {
-  let quotes = 0;
-  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) quotes += 1;
-  return quotes % 2 === 1;
+/** Whether a quoted cell is still open at the end of a line. A quote in the middle of a cell that is not quoted is a quote. */
+function endsQuoted(line: string, within: boolean): boolean {
+  if (!line.includes('"')) return within;
+  let cell = 0;
+  if (within) {
+    const end = closingQuote(line, -1);
+    if (end === line.length) return true;
+    cell = nextCell(line, end);
+  }
+  while (cell >= 0) {
+    const end = line[cell] === '"' ? closingQuote(line, cell) : cell;
+    if (end === line.length && end > cell) return true;
+    cell = nextCell(line, end);
+  }
+  return false;
+}
+function nextCell(line: string, from: number): number {
+  const comma = line.indexOf(',', from);
+  return comma < 0 ? -1 : comma + 1;
 }
 function cellsOf(line: string): readonly string[] {
   if (!line.includes('"')) return line.split(',');

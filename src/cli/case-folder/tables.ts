@@ -103,7 +103,9 @@ export async function readLogs(file: string | undefined, unseen: string[]): Prom
       return;
     }
     const within = span !== '' ? `${trace} ${span}` : trace;
-    counter.add({ side, service, within, message: message.join(',') });
+    // Of a message of several lines (a stack trace, say) the first says what it is.
+    const [first = ''] = message.join(',').split('\n', 1);
+    counter.add({ side, service, within, message: first });
   });
   note('logs', read, unseen);
   if (wrong > 0) unseen.push(`logs: ${wrong} lines could not be used`);

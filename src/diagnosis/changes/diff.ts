@@ -3,7 +3,7 @@ export interface TouchedPlace {
   readonly file: string;
   readonly line: number;
   readonly lastLine: number;
-  /** As the profiler names it, without the package's path: `(*app).loadOrder`, `Load`; undefined outside of any function. */
+  /** As the profiler names it, without the package's path: `(*app).fetchCart`, `Load`; undefined outside of any function. */
   readonly function: string | undefined;
   readonly added: number;
   readonly removed: number;
@@ -157,7 +157,7 @@ function hunkReader(head: string, file: string, places: TouchedPlace[]): HunkRea
     },
   };
 }
-/** `func (a *app) loadOrder(…` → `(*app).loadOrder`; `func Load[T any](…` → `Load`. */
+/** `func (a *app) fetchCart(…` → `(*app).fetchCart`; `func Load[T any](…` → `Load`. */
 export function goFunction(line: string): string | undefined {
   const found = /^func\s+(?:\(\s*(?:\w+\s+)?(\*?)(\w+)(?:\[[^\]]*\])?\s*\)\s*)?(\w+)/.exec(line);
   if (found === null) return undefined;

@@ -4,7 +4,7 @@ import { createOrAdopt, runExperiment } from '../../chaos/experiment.ts';
 import { startGuard } from '../../chaos/guard.ts';
 import type { ChaosObservation, Round } from '../../chaos/judge.ts';
 import type { Fault } from '../../chaos/kinds.ts';
-import { type Election, followLease } from '../../chaos/leader.ts';
+import { awaitElection, type Election, followLease } from '../../chaos/leader.ts';
 import { typeOf } from '../../chaos/spec.ts';
 import { sayBlast } from '../../chaos/targets.ts';
 import { startWatch, type Watch } from '../../chaos/watch.ts';
@@ -151,10 +151,13 @@ async function breakInRounds(
   try {
     const rounds = await allRounds(ports, handle, parameters, { ...about, guard });
     if (!ports.signal.aborted) await watch.settle(settleMs(parameters));
-    leaseEnded.abort();
-    return { rounds, probes: await watch.end(), election: (await following) ?? null };
+    const at = rounds[0]?.injectedAt ?? null;
+    if (following !== undefined && at !== null && !ports.signal.aborted)
+      await awaitElection(ports.clock, following, at, parameters.limitSeconds ?? 0, ports.signal);
+    return { rounds, probes: await watch.end(), election: following?.seen() ?? null };
   } finally {
     leaseEnded.abort();
+    await following?.ended;
     await guard.end();
     await watch.end();
   }

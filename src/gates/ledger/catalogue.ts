@@ -14,6 +14,10 @@ export const ledgerChecks: Readonly<Record<string, () => Promise<AnyLedgerCheck>
   saga: async () => (await import('../consistency/saga.ts')).sagaCheck,
   lock: async () => (await import('../consistency/lock.ts')).lockCheck,
   snapshot: async () => (await import('../consistency/snapshot.ts')).snapshotCheck,
+  context: async () => (await import('../logs/context.ts')).contextCheck,
   history: async () => (await import('../consistency/history.ts')).historyCheck,
+  'log-pattern': async () => (await import('../logs/log-pattern.ts')).logPattern,
   pool: async () => (await import('../scheduling/pool.ts')).pool,
+  leaders: async () => (await import('../scheduling/leaders.ts')).leaders,
+  'worker-loss': async () => (await import('../scheduling/worker-loss.ts')).workerLoss,
 };

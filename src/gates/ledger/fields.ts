@@ -33,7 +33,7 @@ export function mapOf(fields: Fields, name: string): Fields {
   const value = fields[name];
   return isFields(value) ? value : refuse(name, value, 'an object');
 }
-/** The list in a field, each item read by `read` under its own name (`members[2]`). */
+/** The list in a field, each item read by `read`; what is wrong with one is said with its place (`members[2]`). */
 export function listOf<T>(
   fields: Fields,
   name: string,
@@ -41,7 +41,17 @@ export function listOf<T>(
 ): readonly T[] {
   const value = fields[name];
   if (!Array.isArray(value)) return refuse(name, value, 'a list');
-  return value.map((item, i) => read(item, `${name}[${i}]`));
+  let at = 0;
+  try {
+    const items: T[] = [];
+    for (; at < value.length; at++) items.push(read(value[at], name));
+    return items;
+  } catch (thrown) {
+    // The place is put into words only when it is needed: lists are long, and nearly all of them are right.
+    if (thrown instanceof LedgerError)
+      throw new LedgerError(`${name}[${at}]: ${thrown.message}`, { cause: thrown });
+    throw thrown;
+  }
 }
 /** An item of a list that is an object; its fields are then named within it. */
 export const itemOf = (item: unknown, name: string): Fields =>
@@ -71,8 +81,8 @@ export function choiceOf<const T extends string>(
   options: readonly T[],
 ): T {
   const value = fields[name];
-  const found = options.find((option) => option === value);
-  return found ?? refuse(name, value, `one of ${options.join(', ')}`);
+  for (const option of options) if (option === value) return option;
+  return refuse(name, value, `one of ${options.join(', ')}`);
 }
 /** A finite number within its bounds. */
 export function numberOf(
@@ -115,6 +125,15 @@ export function bigOf(fields: Fields, name: string, min: bigint = -(2n ** 63n)):
   return exact !== undefined && exact >= min && exact < 2n ** 64n
     ? exact
     : refuse(name, value, `a whole number from ${min}, in digits`);
+}
+/** A 64-bit integer: a number where a double holds it exactly, a bigint beyond; equal ones are so by `===`, and both compare by `<`. */
+export type Exact = number | bigint;
+/** The same as `bigOf`, without the cost of a bigint for small ones. */
+export function exactOf(fields: Fields, name: string, min: number): Exact {
+  const value = fields[name];
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= min) return value;
+  const big = bigOf(fields, name, BigInt(min));
+  return big <= Number.MAX_SAFE_INTEGER && big >= Number.MIN_SAFE_INTEGER ? Number(big) : big;
 }
 const boundsOf = (min: number, max: number): string => {
   const least = Number.isFinite(min) && min !== Number.MIN_SAFE_INTEGER ? ` from ${min}` : '';

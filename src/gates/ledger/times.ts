@@ -5,7 +5,7 @@ import { type Fields, refuse } from './fields.ts';
 export type Times = (fields: Fields, name: string) => number;
 
 const rfc3339 =
-  /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|([+-])(\d{2}):(\d{2}))$/;
+  /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|([+-])(\d{2}):(\d{2}))$/;
 const what = 'a time: RFC 3339, or a number of milliseconds';
 /** How a case writes its times; its zero is 1970 except for `own`. */
 type Form = 'RFC 3339' | 'seconds' | 'milliseconds' | 'microseconds' | 'nanoseconds' | 'own';
@@ -35,6 +35,7 @@ export function timesOf(): Times {
   let texts = false;
   let lastText: string | undefined;
   let lastMs = 0;
+  const day = daysOf();
   const clash = (name: string, form: Form, other: Form): never => {
     throw new LedgerError(
       `its field '${name}' is in ${words[form]}, and times before it are in ${words[other]}: one unit for the whole case`,
@@ -42,7 +43,7 @@ export function timesOf(): Times {
   };
   const ofText = (value: string, name: string): number => {
     if (value === lastText) return lastMs;
-    const ms = textMs(value) ?? refuse(name, value, what);
+    const ms = textMs(value, day) ?? refuse(name, value, what);
     if (numbers === 'own') clash(name, 'RFC 3339', numbers);
     texts = true;
     lastText = value;
@@ -71,23 +72,44 @@ function formOf(value: number): readonly [Form, (value: number) => number] {
   return ['own', (own) => own];
 }
 /** Milliseconds since 1970 of an RFC 3339 time, with its fraction; undefined when it is none. */
-function textMs(text: string): number | undefined {
+function textMs(text: string, day: (date: string) => number | undefined): number | undefined {
   const found = rfc3339.exec(text);
-  if (found === null) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found
-    .slice(1, 7)
-    .map(Number);
-  // 31 February would be taken for 3 March; second 60 is a leap second.
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const real = month >= 1 && month <= 12 && day >= 1 && day <= days;
-  if (!real || hour > 23 || minute > 59 || second > 60) return undefined;
-  const minutes =
-    (Number(found[10] ?? 0) * 60 + Number(found[11] ?? 0)) * (found[9] === '-' ? -1 : 1);
-  return (
-    Date.UTC(year, month - 1, day, hour, minute, second) -
-    minutes * 60_000 +
-    Number(found[7] ?? 0) * 1000
-  );
+  const start = found === null ? undefined : day(found[1] ?? '');
+  if (found === null || start === undefined) return undefined;
+  const [hour, minute, second] = [Number(found[2]), Number(found[3]), Number(found[4])];
+  // Second 60 is a leap second.
+  if (hour > 23 || minute > 59 || second > 60) return undefined;
+  const ms = start + ((hour * 60 + minute) * 60 + second + Number(found[5] ?? 0)) * 1000;
+  if (found[7] === undefined) return ms;
+  const minutes = Number(found[8]) * 60 + Number(found[9]);
+  return ms - minutes * 60_000 * (found[7] === '-' ? -1 : 1);
+}
+/** When a day began; the last one is remembered, as a ledger has few. 31 February is none, though it would be taken for 3 March. */
+function daysOf(): (date: string) => number | undefined {
+  let last = '';
+  let lastMs: number | undefined;
+  return (date) => {
+    if (date === last) return lastMs;
+    const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+    const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    const real = month >= 1 && month <= 12 && day >= 1 && day <= days;
+    last = date;
+    lastMs = real ? Date.UTC(year, month - 1, day) : undefined;
+    return lastMs;
+  };
+}
+/** A moment that is known within bounds: `[lo, hi]`, or one time. Throws a `LedgerError`. */
+export function rangeOf(times: Times, fields: Fields, name: string): readonly [number, number] {
+  const value = fields[name];
+  if (!Array.isArray(value)) {
+    const ms = times(fields, name);
+    return [ms, ms];
+  }
+  const [lo, hi, more] = value;
+  if (lo === undefined || hi === undefined || more !== undefined)
+    return refuse(name, value, 'a time, or the two bounds of one: [lo, hi]');
+  const range = [times({ [name]: lo }, name), times({ [name]: hi }, name)] as const;
+  return range[0] <= range[1] ? range : refuse(name, value, 'two times in their order');
 }
 /** Milliseconds in words of a violation: `1.2 s`, `340 ms`. */
 export const shownMs = (ms: number): string =>

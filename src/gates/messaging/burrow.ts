@@ -1,3 +1,5 @@
+import type { Exact } from '../ledger/fields.ts';
+
 /**
  * The rules by which LinkedIn's Burrow judges a consumer group (core/internal/evaluator/caching.go, at the commit "Update Golang to version
  * 1.25"): one status for each partition and one for the group. Version 1.2.1 had no rule for a rewind that recovered.
@@ -8,9 +10,9 @@ export type GroupStatus = 'OK' | 'WARN' | 'ERR';
 
 /** One commit of a consumer; `lag` is null where the high watermark at that time is not known. */
 export interface Commit {
-  readonly offset: bigint;
+  readonly offset: Exact;
   readonly timestampMs: number;
-  readonly lag: bigint | null;
+  readonly lag: Exact | null;
 }
 export interface PartitionHistory {
   readonly topic: string;
@@ -20,8 +22,8 @@ export interface PartitionHistory {
   /** Slots for commits, of which `commits` are those that are filled. */
   readonly size: number;
   /** High watermarks seen lately. */
-  readonly brokerOffsets: readonly bigint[];
-  readonly currentLag: bigint;
+  readonly brokerOffsets: readonly Exact[];
+  readonly currentLag: Exact;
 }
 export interface LagRules {
   /** The time of the judgement; null = not known. */
@@ -47,7 +49,7 @@ export interface Evaluated {
   readonly status: PartitionStatus;
   /** Commits by slots, 0 to 1. */
   readonly complete: number;
-  readonly currentLag: bigint;
+  readonly currentLag: Exact;
   readonly rules: RuleValues;
 }
 
@@ -56,7 +58,7 @@ export function evaluate(history: PartitionHistory, rules: LagRules): Evaluated 
   const complete = Math.min(1, commits.length / size);
   const values = valuesOf(history, rules);
   const judged = commits.length > 0 && complete >= rules.judgedFrom;
-  const status = judged && currentLag > BigInt(rules.allowedLag) ? statusOf(commits, values) : 'OK';
+  const status = judged && currentLag > rules.allowedLag ? statusOf(commits, values) : 'OK';
   return { topic, partition, status, complete, currentLag, rules: values };
 }
 /** The order matters: a stopped consumer is stopped even if it had no lag at some time. */
@@ -76,7 +78,7 @@ function valuesOf(
   const [first, last] = [commits[0], commits.at(-1)];
   const lags = commits.map(({ lag }) => lag).filter((lag) => lag !== null);
   return {
-    lagAlwaysNotZero: lags.every((lag) => lag > BigInt(allowedLag)),
+    lagAlwaysNotZero: lags.every((lag) => lag > allowedLag),
     rewindIndex: commits.findIndex(
       ({ offset }, i) => i > 0 && offset < (commits[i - 1]?.offset ?? offset),
     ),
@@ -91,7 +93,7 @@ function valuesOf(
   };
 }
 function recovered(commits: readonly Commit[], rewindIndex: number): boolean {
-  const before = commits[rewindIndex - 1]?.offset ?? 0n;
+  const before = commits[rewindIndex - 1]?.offset ?? 0;
   return commits.slice(rewindIndex).some(({ offset }) => offset >= before);
 }
 
@@ -113,7 +115,7 @@ export function groupOf(partitions: readonly Evaluated[]): {
   return {
     status: bad ? 'ERR' : warned ? 'WARN' : 'OK',
     complete: partitions.length === 0 ? 0 : full / partitions.length,
-    totalLag: partitions.reduce((sum, { currentLag }) => sum + currentLag, 0n),
+    totalLag: partitions.reduce((sum, { currentLag }) => sum + BigInt(currentLag), 0n),
     maxLagPartition:
       most === undefined
         ? null

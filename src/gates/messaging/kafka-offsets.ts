@@ -1,5 +1,5 @@
 import { LedgerError } from '../ledger/check.ts';
-import { bigOf, type Fields, maybe, textOf, wholeOf } from '../ledger/fields.ts';
+import { type Exact, exactOf, type Fields, maybe, textOf, wholeOf } from '../ledger/fields.ts';
 import { type Findings, told } from '../ledger/findings.ts';
 import { shownMs, type Times } from '../ledger/times.ts';
 
@@ -12,10 +12,10 @@ interface Partition {
   samples: number;
   lastMs: number;
   /** The last one that was known, and its line. */
-  committed: bigint | null;
-  logStart: bigint | null;
-  highWatermark: bigint | null;
-  processed: bigint | null;
+  committed: Exact | null;
+  logStart: Exact | null;
+  highWatermark: Exact | null;
+  processed: Exact | null;
   toldNever: boolean;
 }
 /** Kafka's default session timeout: a member that did not commit for longer is not just starting. */
@@ -25,9 +25,9 @@ const sessionMs = 45_000;
 export function partitionsOf(found: Findings, times: Times, maxUncommitted: number) {
   const partitions = new Map<string, Partition>();
   const unknown: string[] = [];
-  const known = (fields: Fields, name: string, at: number): bigint | null => {
-    const offset = bigOf(fields, name, -1n);
-    if (offset >= 0n) return offset;
+  const known = (fields: Fields, name: string, at: number): Exact | null => {
+    const offset = exactOf(fields, name, -1);
+    if (offset >= 0) return offset;
     if (name !== 'committed' && unknown.length < told)
       unknown.push(`line ${at}: ${name} is -1, which is not known`);
     return null;
@@ -47,7 +47,7 @@ export function partitionsOf(found: Findings, times: Times, maxUncommitted: numb
         processed:
           maybe((all, name) => known(all, name, at), fields, 'processed_contiguous') ?? null,
       };
-      const key = JSON.stringify(Object.values(about));
+      const key = `${about.group}\n${about.topic}\n${about.partition}`;
       const before = partitions.get(key);
       if (before !== undefined && ms < before.lastMs)
         throw new LedgerError(
@@ -99,21 +99,21 @@ const neverCommits = (one: Partition): boolean =>
 const lagOf = ({
   committed,
   highWatermark,
-}: Pick<Partition, 'committed' | 'highWatermark'>): bigint | null =>
+}: Pick<Partition, 'committed' | 'highWatermark'>): Exact | null =>
   committed === null || highWatermark === null
     ? null
     : highWatermark > committed
-      ? highWatermark - committed
+      ? minus(highWatermark, committed)
       : 0n;
 
 type Sample = Readonly<
-  Record<'committed' | 'logStart' | 'highWatermark' | 'processed', bigint | null>
+  Record<'committed' | 'logStart' | 'highWatermark' | 'processed', Exact | null>
 >;
 function judgeSample(
   found: Findings,
   name: string,
   { committed, logStart, highWatermark, processed }: Sample,
-  before: bigint | null,
+  before: Exact | null,
   maxUncommitted: number,
   at: number,
 ): void {
@@ -128,18 +128,18 @@ function judgeSample(
     found.fail(
       'K2',
       at,
-      `${name} lost ${logStart - committed} messages: it has committed ${committed}, and the log begins at ${logStart}`,
+      `${name} lost ${minus(logStart, committed)} messages: it has committed ${committed}, and the log begins at ${logStart}`,
     );
   if (before !== null && committed < before)
     found.fail('K3', at, `${name} went back from ${before} to ${committed}`);
   if (processed === null) return;
-  if (committed > processed + 1n)
+  if (committed > BigInt(processed) + 1n)
     found.fail(
       'K4',
       at,
       `${name} has committed ${committed}, and everything is done up to ${processed} only`,
     );
-  const open = processed + 1n - committed;
+  const open = minus(processed, committed) + 1n;
   if (open > BigInt(maxUncommitted))
     found.warn(
       'K5',
@@ -147,3 +147,4 @@ function judgeSample(
       `${name} has ${open} messages done and not committed, more than ${maxUncommitted}`,
     );
 }
+const minus = (a: Exact, b: Exact): bigint => BigInt(a) - BigInt(b);

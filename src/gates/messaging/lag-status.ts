@@ -1,7 +1,7 @@
 import { boolean, number, object, optional, wholeNumber, withDefault } from '../../inputs/shape.ts';
 import { type LedgerCheck, LedgerError, type LedgerJudge } from '../ledger/check.ts';
 import {
-  bigOf,
+  exactOf,
   type Fields,
   fieldsOf,
   itemOf,
@@ -97,7 +97,7 @@ function begin(parameters: LagStatusParameters): LedgerJudge {
       partitions.push(flat ? { ...seen, status: 'OK' } : seen);
       if (!flat) tell(found, seen, at);
       if (seen.complete < parameters.minimumComplete) unseen.incomplete += 1;
-      else if (seen.rules.stopped === null && seen.currentLag > BigInt(parameters.allowedLag))
+      else if (seen.rules.stopped === null && seen.currentLag > parameters.allowedLag)
         unseen.noTime += 1;
     },
     end: () => {
@@ -165,17 +165,17 @@ function historyOf(fields: Fields, intervals: number): PartitionHistory {
     // Without empty slots the list says nothing of the ring that it is from.
     size: have.length < slots.length ? slots.length : Math.max(intervals, slots.length),
     brokerOffsets: listOf(fields, 'brokerOffsets', (item, name) =>
-      bigOf({ [name]: item }, name, 0n),
+      exactOf({ [name]: item }, name, 0),
     ),
-    currentLag: bigOf(fields, 'currentLag', 0n),
+    currentLag: exactOf(fields, 'currentLag', 0),
   };
 }
 function commitOf(item: unknown, name: string): Commit {
   const fields = itemOf(item, name);
-  bigOf(fields, 'order', 0n);
+  exactOf(fields, 'order', 0);
   return {
-    offset: bigOf(fields, 'offset', 0n),
+    offset: exactOf(fields, 'offset', 0),
     timestampMs: wholeOf(fields, 'timestampMs', 0),
-    lag: fields['lag'] === null ? null : bigOf(fields, 'lag', 0n),
+    lag: fields['lag'] === null ? null : exactOf(fields, 'lag', 0),
   };
 }

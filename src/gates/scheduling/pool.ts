@@ -112,19 +112,18 @@ function begin(parameters: PoolParameters): LedgerJudge {
     },
   };
 }
-function sampleOf(fields: Fields, ms: number): Sample {
-  const whole = (name: string): number => wholeOf(fields, name, 0);
-  return {
-    ...{ ms, cpu: numberOf(fields, 'cpu', 0) },
-    ...{ running: whole('running'), waiting: whole('waiting'), goroutines: whole('goroutines') },
-    ...{
-      submitted: whole('submitted'),
-      completed: whole('completed'),
-      canceled: whole('canceled'),
-    },
-    ...{ dropped: whole('dropped'), refused: whole('refused') },
-  };
-}
+const sampleOf = (fields: Fields, ms: number): Sample => ({
+  ms,
+  cpu: numberOf(fields, 'cpu', 0),
+  running: wholeOf(fields, 'running', 0),
+  waiting: wholeOf(fields, 'waiting', 0),
+  goroutines: wholeOf(fields, 'goroutines', 0),
+  submitted: wholeOf(fields, 'submitted', 0),
+  completed: wholeOf(fields, 'completed', 0),
+  canceled: wholeOf(fields, 'canceled', 0),
+  dropped: wholeOf(fields, 'dropped', 0),
+  refused: wholeOf(fields, 'refused', 0),
+});
 
 /** T1 to T7, sample by sample. */
 function runtimeOf(found: Findings, parameters: PoolParameters) {

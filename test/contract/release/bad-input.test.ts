@@ -57,6 +57,8 @@ const good = (): Readonly<Record<string, string>> => ({
   experiment: 'pod-kill',
   reason: 'test',
   workflow: 'action-templates/release-checklist.yml',
+  'consistency-checks': '[{check: saga, ledger: {file: sagas.jsonl}}]',
+  'log-checks': '[{check: log-pattern, ledger: {file: app.log}, parameters: {forbid: ["panic:"]}}]',
   needs: needsOf({ release: handle(), deploy: deployEvidence(), metrics: metricsEvidence() }),
   release: canonicalJson(handle()),
   decision: canonicalJson(promotion()),

@@ -96,6 +96,7 @@ export async function realWorld(
     editCanary: () => false,
     moveTag: () => false,
     hangCanary: () => false,
+    killChaosController: () => false,
     nowMs: () => Date.now(),
     async settle() {
       const quiet = (): boolean => performance.now() - (recording?.lastMs() ?? 0) > quietMs;

@@ -5,6 +5,10 @@ import type { ChaosGateParameters } from '../../../src/gates/chaos/parameters.ts
 import type { HealthGateParameters } from '../../../src/gates/health/gate.ts';
 import type { HealthObservation } from '../../../src/gates/health/judge.ts';
 import type {
+  LedgerGateObservation,
+  LedgerGateParameters,
+} from '../../../src/gates/ledger/gate.ts';
+import type {
   MetricsGateObservation,
   MetricsGateParameters,
 } from '../../../src/gates/metrics/gate.ts';
@@ -189,7 +193,41 @@ const health: GateSample<HealthGateParameters, HealthObservation> = {
   },
 };
 
+const place = { kind: 'file', path: 'ledger.jsonl' } as const;
+const ledger = (...lines: readonly string[]) => ({
+  ledgers: [{ from: 'file ledger.jsonl', lines, gaps: [], missing: null }],
+});
+const missing: LedgerGateObservation = {
+  ledgers: [{ from: 'file ledger.jsonl', lines: [], gaps: [], missing: 'it is not there' }],
+};
+const operation = (type: string, f: string): string =>
+  JSON.stringify({ process: 0, type, f, value: null });
+const consistency: GateSample<LedgerGateParameters, LedgerGateObservation> = {
+  parameters: {
+    checks: [{ check: 'history', ledger: place, parameters: { model: 'mutex' } }],
+    watchSeconds: 0,
+  },
+  good: ledger(operation('invoke', 'acquire'), operation('ok', 'acquire')),
+  bad: ledger(operation('invoke', 'release'), operation('ok', 'release')),
+  empty: missing,
+};
+const logs: GateSample<LedgerGateParameters, LedgerGateObservation> = {
+  parameters: {
+    checks: [{ check: 'log-pattern', ledger: place, parameters: { forbid: ['panic:'] } }],
+    watchSeconds: 0,
+  },
+  good: ledger('all is well'),
+  bad: ledger('panic: nil map'),
+  empty: missing,
+};
+
 /** A gate that is new in the catalogue needs a sample: nothing is tested by default. */
-export const samples = { deploy, metrics, baseline, chaos, health } as const satisfies Readonly<
-  Record<GateKind, GateSample>
->;
+export const samples = {
+  deploy,
+  metrics,
+  baseline,
+  chaos,
+  health,
+  consistency,
+  logs,
+} as const satisfies Readonly<Record<GateKind, GateSample>>;

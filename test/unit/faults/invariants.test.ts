@@ -17,6 +17,9 @@ const still: Moment = {
   atMs: undefined,
   leases: 0,
   faults: 0,
+  chaos: [],
+  residue: [],
+  canaryPods: [],
   claims: 0,
 };
 const released: Moment = {
@@ -39,6 +42,7 @@ const played = (moments: readonly Moment[], more: Partial<Played> = {}): Played 
   decided: [],
   notRefused: [],
   refusedBack: [],
+  green: [],
   deleted: undefined,
   harmed: undefined,
   rolledBack: undefined,

@@ -33,7 +33,9 @@ export function exclusion(found: Findings) {
       orderBreaks.push({ biz_id: bizId, event_id: one.eventId, detail });
   };
   return {
-    object(bizId: string, all: readonly Handling[]): void {
+    /** Whether any of them overlap. */
+    object(bizId: string, all: readonly Handling[]): boolean {
+      const before = counts.overlaps;
       const held = all
         .filter(({ result }) => result !== 'rejected')
         .sort((a, b) => a.startMs - b.startMs || a.endMs - b.endMs || a.at - b.at);
@@ -44,6 +46,7 @@ export function exclusion(found: Findings) {
       }
       fences(bizId, held, disorder);
       sequence(bizId, all, disorder);
+      return counts.overlaps > before;
     },
     end: (): Exclusion => ({ overlaps, orderBreaks, counts }),
   };

@@ -303,7 +303,7 @@ describe('the group', () => {
       status: 'ERR',
       complete: 1,
       totalLag: 3n,
-      maxLagPartition: { topic: 'u', partition: 7, currentLag: 3n },
+      maxLagPartition: { topic: 'u', partition: 7, currentLag: 3 },
     });
     expect(answer.violations).toMatchObject([{ rule: 'STALL', line: 2 }]);
   });

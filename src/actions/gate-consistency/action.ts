@@ -1,0 +1,19 @@
+import { ledgerFilesOf } from '../../connect/ledger-files.ts';
+import { consistencyGate } from '../../gates/consistency/gate.ts';
+import { gateAction } from '../gate-action.ts';
+import { definitions } from './inputs.ts';
+
+export { definitions };
+
+/** Sagas, locks, snapshots and histories, by the ledgers that a service or a test leaves. */
+export const { run } = gateAction({
+  name: 'gate-consistency',
+  definitions,
+  gate: consistencyGate,
+  parameters: (inputs) => ({
+    checks: inputs['consistency-checks'],
+    watchSeconds: inputs.watch / 1000,
+  }),
+  more: (_inputs, _handle, runtime) => async () => ({ ledgers: await ledgerFilesOf(runtime) }),
+  passed: () => 'sagas, locks, snapshots and histories are as they should be',
+});

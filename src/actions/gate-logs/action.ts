@@ -1,0 +1,19 @@
+import { ledgerFilesOf } from '../../connect/ledger-files.ts';
+import { logsGate } from '../../gates/logs/gate.ts';
+import { gateAction } from '../gate-action.ts';
+import { definitions } from './inputs.ts';
+
+export { definitions };
+
+/** What the logs say, and whether traces and tenants go with messages. */
+export const { run } = gateAction({
+  name: 'gate-logs',
+  definitions,
+  gate: logsGate,
+  parameters: (inputs) => ({
+    checks: inputs['log-checks'],
+    watchSeconds: inputs.watch / 1000,
+  }),
+  more: (_inputs, _handle, runtime) => async () => ({ ledgers: await ledgerFilesOf(runtime) }),
+  passed: () => 'the logs say what they must, and nothing that they must not',
+});

@@ -1,0 +1,153 @@
+import { UsageError } from '../../errors.ts';
+import type { GateKind, Judgement, Measurement, Verdict } from '../../evidence/envelope.ts';
+import { finding, judgementOf } from '../../evidence/measurement.ts';
+import { list, object, oneOf, type Shape, withDefault } from '../../inputs/shape.ts';
+import type { Gate } from '../gate.ts';
+import type { AnyLedgerCheck } from './catalogue.ts';
+import { parseLossless } from './json.ts';
+import { type CaseAnswer, ledgerSession } from './session.ts';
+import {
+  type LedgerPlace,
+  type LedgerPorts,
+  ledgerPlace,
+  type ReadLedger,
+  readLedger,
+} from './source.ts';
+
+export interface LedgerGateParameters {
+  readonly checks: readonly AskedCheck[];
+  /** How long the logs of pods are followed. */
+  readonly watchSeconds: number;
+}
+export interface AskedCheck {
+  readonly check: string;
+  readonly ledger: LedgerPlace;
+  /** Of the check, with its defaults. */
+  readonly parameters: object;
+}
+/** The ledgers in the order of the checks. */
+export interface LedgerGateObservation {
+  readonly ledgers: readonly ReadLedger[];
+}
+type Checks = Readonly<Record<string, AnyLedgerCheck>>;
+
+/** A gate of checks over ledgers: each is read where it is, and judged as `sluice check` judges it. */
+export const ledgerGate = (
+  kind: GateKind,
+  checks: Checks,
+): Gate<LedgerGateParameters, LedgerGateObservation, LedgerPorts> => ({
+  kind,
+  async observe(ports, handle, { checks: asked, watchSeconds }) {
+    ports.cite({
+      kind: 'kubernetes',
+      endpoint: ports.cluster.endpoint,
+      version: await ports.cluster.version(),
+    });
+    // Beside each other: what is followed is followed over the same time.
+    const ledgers = await Promise.all(
+      asked.map(({ check, ledger }) =>
+        readLedger(ports, handle, ledger, {
+          watchMs: watchSeconds * 1000,
+          wrap: checks[check]?.lines === 'text',
+        }),
+      ),
+    );
+    for (const { from } of ledgers) ports.cite({ kind: 'ledger', endpoint: from, version: '' });
+    return { ledgers };
+  },
+  judge: (observation, { checks: asked }) => {
+    const judged = asked.map((one, i) => judgeOne(checks, one, observation.ledgers[i], i));
+    const warned = judged.flatMap(({ warnings }) => warnings);
+    const judgement: Judgement = judgementOf(judged.flatMap(({ measurements }) => measurements));
+    return warned.length === 0 ? judgement : { ...judgement, warnings: warned };
+  },
+});
+
+interface Judged {
+  readonly measurements: readonly Measurement[];
+  readonly warnings: readonly string[];
+}
+function judgeOne(
+  checks: Checks,
+  { check: name, parameters }: AskedCheck,
+  ledger: ReadLedger | undefined,
+  i: number,
+): Judged {
+  const check = checks[name];
+  const own = `${name}-${i + 1}`;
+  if (check === undefined || ledger === undefined)
+    return { measurements: [said(own, 'error', `there is no check ${name}`)], warnings: [] };
+  if (ledger.missing !== null)
+    return {
+      measurements: [said(own, 'inconclusive', `${ledger.from}: ${ledger.missing}`)],
+      warnings: [],
+    };
+  const answer = answerOf(check, parameters, ledger);
+  // Fail stands, whatever else is missing; a pass does not.
+  const whole = ledger.gaps.length === 0 || answer.verdict !== 'pass';
+  const verdict = whole ? answer.verdict : 'inconclusive';
+  const why = [
+    ...answer.reasons,
+    ...ledger.gaps.map((gap) => `not all of the ledger was seen: ${gap}`),
+  ];
+  const about = `${ledger.from}, ${ledger.lines.length} lines${why.length === 0 ? '' : `: ${why.slice(0, 5).join('; ')}`}`;
+  return {
+    measurements: [
+      said(own, verdict, about),
+      ...answer.measurements.map((one) => ({ ...one, name: `${own}-${one.name}` })),
+    ],
+    warnings: why.filter((reason) => reason.startsWith('warning: ')).map((one) => `${own}: ${one}`),
+  };
+}
+const said = (name: string, verdict: Verdict, reason: string): Measurement =>
+  finding(name, verdict, reason, { dimension: 'ledger' });
+
+function answerOf(check: AnyLedgerCheck, parameters: object, { lines }: ReadLedger): CaseAnswer {
+  const answers: CaseAnswer[] = [];
+  const session = ledgerSession(check, { ...parameters }, (answer) => answers.push(answer));
+  lines.forEach((text, i) => {
+    // What the gate was asked is not changed by what it reads.
+    if (isCaseLine(text)) session.bad('a ledger of a gate has no case lines', i + 1);
+    else session.line(text, i + 1);
+  });
+  session.end();
+  const [answer] = answers;
+  if (answer === undefined) throw new Error('a ledger was not answered');
+  return answer;
+}
+function isCaseLine(text: string): boolean {
+  if (!text.includes('"case"') || !/^\s*\{/.test(text)) return false;
+  try {
+    const fields = parseLossless(text);
+    return (
+      fields !== null && typeof fields === 'object' && 'type' in fields && fields['type'] === 'case'
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** What the input `checks` of such a gate holds: `[{check, ledger, parameters}]`. */
+export const askedChecks =
+  (checks: Checks): Shape<readonly AskedCheck[]> =>
+  (value, path) =>
+    list(
+      (item, at): AskedCheck => {
+        const read = object({
+          check: oneOf(...Object.keys(checks)),
+          ledger: ledgerPlace,
+          parameters: withDefault((given: unknown) => given, {}),
+        })(item, at);
+        const given = read.parameters;
+        if (given === null || typeof given !== 'object' || Array.isArray(given))
+          throw new UsageError('It is no map.', { input: `${at}.parameters` });
+        const check = checks[read.check];
+        const resolved = check?.parameters({ ...given }) ?? {};
+        return {
+          check: read.check,
+          ledger: read.ledger,
+          parameters: JSON.parse(JSON.stringify(resolved)) as object,
+        };
+      },
+      { min: 1, max: 20 },
+    )(value, path);
