@@ -89,11 +89,22 @@ function parametersOf(file: string): Fields {
 }
 
 async function judge(check: AnyLedgerCheck, given: Fields, deadlineMs: number): Promise<number> {
-  const output = answers();
+  // Whoever reads no more ends the command quietly, as everywhere; but what was not told did not pass.
+  process.stdout.prependListener('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(exitCodes.error);
+  });
+  let due = '';
+  const flush = async (): Promise<void> => {
+    const text = due;
+    due = '';
+    if (text !== '') await write(text);
+  };
   const session = ledgerSession(
     check,
     given,
-    (answered) => output.say(answerLine(answered)),
+    (answered) => {
+      due += answerLine(answered);
+    },
     () => {
       const until = performance.now() + deadlineMs;
       return () => performance.now() > until;
@@ -105,11 +116,12 @@ async function judge(check: AnyLedgerCheck, given: Fields, deadlineMs: number): 
   const feed = blocksOf(session, splitter);
   for await (const chunk of process.stdin) {
     feed(chunk as Buffer);
-    if (!(await output.flush())) return gone;
+    await flush();
   }
   splitter.end();
   session.end();
-  return (await output.flush()) ? exitCodes[session.verdict()] : gone;
+  await flush();
+  return exitCodes[session.verdict()];
 }
 /** Hands on whole lines at once where the check can take them so, and otherwise line by line. */
 function blocksOf(session: LedgerSession, lines: ReturnType<typeof lineSplitter>) {
@@ -126,35 +138,12 @@ function blocksOf(session: LedgerSession, lines: ReturnType<typeof lineSplitter>
     lines.chunk(chunk.subarray(to));
   };
 }
-/** Nobody reads the answers any more (EPIPE): what was not told did not pass. */
-const gone = exitCodes.error;
-
-async function print(text: string): Promise<number> {
-  const output = answers();
-  output.say(text);
-  await output.flush();
-  return 0;
-}
-/** Standard output, written as fast as it is read; false = its reader is gone. */
-function answers() {
-  let due = '';
-  let broken: NodeJS.ErrnoException | undefined;
-  process.stdout.on('error', (error) => {
-    broken = error;
+/** Standard output, as fast as it is read. */
+const write = (text: string): Promise<void> =>
+  new Promise((resolve) => {
+    process.stdout.write(text, () => resolve());
   });
-  return {
-    say(text: string): void {
-      due += text;
-    },
-    async flush(): Promise<boolean> {
-      const text = due;
-      due = '';
-      if (text !== '' && broken === undefined)
-        await new Promise<void>((resolve) => {
-          process.stdout.write(text, () => resolve());
-        });
-      if (broken !== undefined && broken.code !== 'EPIPE') throw broken;
-      return broken === undefined;
-    },
-  };
+async function print(text: string): Promise<number> {
+  await write(text);
+  return 0;
 }
