@@ -123,6 +123,11 @@ async function judge(check: AnyLedgerCheck, given: Fields, deadlineMs: number): 
   await flush();
   return exitCodes[session.verdict()];
 }
+/** Standard output, as fast as it is read. */
+const write = (text: string): Promise<void> =>
+  new Promise((resolve) => {
+    process.stdout.write(text, () => resolve());
+  });
 /** Hands on whole lines at once where the check can take them so, and otherwise line by line. */
 function blocksOf(session: LedgerSession, lines: ReturnType<typeof lineSplitter>) {
   return (chunk: Buffer): void => {
@@ -138,11 +143,6 @@ function blocksOf(session: LedgerSession, lines: ReturnType<typeof lineSplitter>
     lines.chunk(chunk.subarray(to));
   };
 }
-/** Standard output, as fast as it is read. */
-const write = (text: string): Promise<void> =>
-  new Promise((resolve) => {
-    process.stdout.write(text, () => resolve());
-  });
 async function print(text: string): Promise<number> {
   await write(text);
   return 0;
