@@ -61,14 +61,22 @@ function checkHealth(
 ): Promise<(typeof servingStatus)[number]> {
   return new Promise((resolve, reject) => {
     const session = connectHttp2(new URL(url).origin);
+    let ended = false;
+    /** Once; what comes after it, an error of the connection that was closed here, is nobody's business. */
     const end = (settle: () => void): void => {
+      if (ended) return;
+      ended = true;
       signal.removeEventListener('abort', onAbort);
       session.destroy();
-      settle();
+      try {
+        settle();
+      } catch (thrown) {
+        reject(thrown);
+      }
     };
     const onAbort = (): void => end(() => reject(signal.reason));
     signal.addEventListener('abort', onAbort, { once: true });
-    session.once('error', (thrown) => end(() => reject(thrown)));
+    session.on('error', (thrown) => end(() => reject(thrown)));
     const call = session.request({
       ':method': 'POST',
       ':path': '/grpc.health.v1.Health/Check',
@@ -81,7 +89,7 @@ function checkHealth(
     const note = (headers: Readonly<Record<string, unknown>>): void => {
       code = headers['grpc-status'] === undefined ? code : String(headers['grpc-status']);
     };
-    call.once('error', (thrown) => end(() => reject(thrown)));
+    call.on('error', (thrown) => end(() => reject(thrown)));
     call.on('response', note);
     call.on('trailers', note);
     call.on('data', (part: Buffer) => {

@@ -7,11 +7,12 @@ import { podsStop } from './guard.ts';
 import type { Round } from './judge.ts';
 import { type Fault, isOneShot, kindOf } from './kinds.ts';
 import type { Preflight } from './preflight.ts';
-import { beforeOf, effectSeen, recordIds, recordState } from './proof.ts';
-import { awaitRecovery, look, lookMs, type Minimum } from './recovery.ts';
+import { beforeOf, type EffectSeen, effectSeen, recordIds, recordState } from './proof.ts';
+import { awaitRecovery, look, lookMs, type Minimum, pause } from './recovery.ts';
 import { childrenOf, endExperiment } from './rescue.ts';
 import type { Interval, Stopped } from './seen.ts';
 import { type ChaosObject, type ClusterAbort, typeOf } from './spec.ts';
+import { mapIn } from './traps.ts';
 
 interface Ports {
   readonly cluster: Cluster;
@@ -117,10 +118,18 @@ export async function createOrAdopt(
     if (!(thrown instanceof ClusterError) || thrown.reason !== 'AlreadyExists') throw thrown;
     const { namespace = '', name } = object.metadata;
     const found = await cluster.get<ChaosObject>(type, namespace, name);
-    if (found === undefined) throw thrown;
+    // Another's object of this name is not ours to run, nor to end.
+    if (found === undefined || !isOurs(found, object)) throw thrown;
     return found;
   }
 }
+const isOurs = (found: ChaosObject, wanted: ChaosObject): boolean =>
+  Object.entries(wanted.metadata.labels ?? {}).every(
+    ([key, value]) => found.metadata.labels?.[key] === value,
+  ) && podsOf(found) === podsOf(wanted);
+/** Chaos Mesh's webhook adds to the selector; the names of pods it leaves alone. */
+const podsOf = ({ spec }: ChaosObject): string =>
+  JSON.stringify(mapIn(spec['selector'])['pods'] ?? null);
 interface Injection {
   readonly at: Interval | null;
   readonly detail: string;
@@ -133,16 +142,9 @@ async function proveInjection(
   about: RoundRequest,
   seen: Minimum,
 ): Promise<Injection> {
-  const { cluster, clock, signal } = ports;
+  const { clock, signal } = ports;
   const { fault, arms, before } = about;
-  const { namespace = '' } = about.object.metadata;
-  const wanted = recordIds(fault, namespace, before.targets);
-  const place = {
-    namespace,
-    targets: before.targets,
-    before: beforeOf(before.pods, fault),
-    canary: arms.canary,
-  };
+  const wanted = recordIds(fault, about.object.metadata.namespace ?? '', before.targets);
   let failure = 'Chaos Mesh did nothing within 30 s: is its controller running?';
   const injection = await within(clock, injectionMs, signal, async (limit) => {
     for await (const object of faultObjects(ports, about, limit)) {
@@ -150,19 +152,36 @@ async function proveInjection(
       if (object === undefined) continue;
       const { atMs, failure: said } = recordState(object, wanted);
       failure = said ?? failure;
-      while (atMs !== undefined && !limit.aborted) {
-        const effect = await effectSeen(cluster, fault, object, place);
-        look(arms, seen);
-        if (effect.seen)
-          return proven(about, effect.at ?? { loMs: atMs, hiMs: atMs + 1000 }, effect.detail);
-        failure = effect.detail;
-        await clock.sleep(lookMs, limit).catch(() => undefined);
-      }
+      if (atMs === undefined) continue;
+      const effect = await awaitEffect(ports, about, object, seen, limit);
+      if (effect.seen)
+        return proven(about, effect.at ?? { loMs: atMs, hiMs: atMs + 1000 }, effect.detail);
+      failure = effect.detail;
     }
     return undefined;
   });
   signal.throwIfAborted();
   return injection ?? { at: null, detail: `the fault was not proven: ${failure}` };
+}
+/** The records say that it was injected: waits until that shows in the pods, too. */
+async function awaitEffect(
+  { cluster, clock }: Ports,
+  { fault, arms, before }: RoundRequest,
+  object: ChaosObject,
+  seen: Minimum,
+  limit: AbortSignal,
+): Promise<EffectSeen> {
+  const place = {
+    namespace: object.metadata.namespace ?? '',
+    targets: before.targets,
+    before: beforeOf(before.pods, fault),
+    canary: arms.canary,
+  };
+  for (;;) {
+    const effect = await effectSeen(cluster, fault, object, place);
+    look(arms, seen);
+    if (effect.seen || !(await pause(clock, lookMs, limit))) return effect;
+  }
 }
 /** The fault's own object as it changes; of a Workflow, the one that it makes. */
 async function* faultObjects(
@@ -179,7 +198,7 @@ async function* faultObjects(
   while (!limit.aborted) {
     const children = await childrenOf(cluster, object);
     yield children.find((one) => one.type.plural === type.plural)?.child;
-    await clock.sleep(500, limit).catch(() => undefined);
+    if (!(await pause(clock, 500, limit))) return;
   }
 }
 const proven = ({ fault, before }: RoundRequest, at: Interval, effect: string): Injection => ({

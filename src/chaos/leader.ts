@@ -4,6 +4,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import type { Lease, Pod } from '../workload/objects.ts';
+import { pause } from './recovery.ts';
 import type { Interval } from './seen.ts';
 import { timed } from './timed.ts';
 
@@ -99,13 +100,13 @@ export function followLease(
   const follow = async (): Promise<void> => {
     while (!signal.aborted) {
       await look();
-      await clock.sleep(lookMs, signal).catch(() => undefined);
+      if (!(await pause(clock, lookMs, signal))) return;
     }
   };
   const durationSeconds = lease.spec.leaseDurationSeconds ?? 0;
   return {
     seen: () => ({ lease: name, leader: pod, durationSeconds, tenures: [...tenures], unread }),
-    ended: follow(),
+    ended: follow().catch(() => undefined),
   };
 }
 /** Waits until somebody leads again, at most as long as it may take by the limit. */

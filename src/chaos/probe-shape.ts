@@ -126,7 +126,10 @@ const readers: Readonly<Record<Probe['kind'], Reader>> = {
     const given = object({
       ...common,
       url: address(allowHttp),
-      service: withDefault(text(200), ''),
+      service: withDefault(
+        text(100, { form: /^[\w.-]*$/, what: 'the name of a gRPC service' }),
+        '',
+      ),
     })(value, path);
     return { ...commonOf(given), kind: 'grpc', url: given.url, service: given.service };
   },

@@ -132,12 +132,12 @@ function restarted(
     if (pod === undefined) return { seen: false, detail: `${name} is gone, not restarted` };
     const more = restartsIn(pod, containers) > (before.get(name)?.restarts ?? 0);
     const killed = statuses(pod.status?.containerStatuses, containers)
-      .map(
-        ({ lastState, state }) => state?.terminated ?? (more ? lastState?.terminated : undefined),
-      )
+      .map(({ lastState, state }) => state?.terminated ?? lastState?.terminated)
       .map((one) => ({ exitCode: one?.exitCode, atMs: Date.parse(one?.finishedAt ?? '') }))
-      // One that was killed before the fault was made says nothing of it.
-      .find(({ exitCode, atMs }) => exitCode === 137 && !(atMs < createdMs));
+      // One that was killed before the fault was made says nothing of it; one that waits to be started again has no new count yet.
+      .find(
+        ({ exitCode, atMs }) => exitCode === 137 && (Number.isNaN(atMs) ? more : atMs >= createdMs),
+      );
     if (killed === undefined) return { seen: false, detail: `${name} has not ended by SIGKILL` };
     if (!Number.isNaN(killed.atMs)) times.push(killed.atMs);
   }

@@ -19,6 +19,16 @@ interface Recovering {
   readonly wantedReady: number;
 }
 export const lookMs = 250;
+/** Waits; false = the signal said that it is over. Whatever else ends a wait is thrown: a loop must not go on without its pause. */
+export async function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<boolean> {
+  try {
+    await clock.sleep(ms, signal);
+    return true;
+  } catch (thrown) {
+    if (signal.aborted) return false;
+    throw thrown;
+  }
+}
 /** Fewest ready pods of both arms so far. */
 export interface Minimum {
   minimum: number;

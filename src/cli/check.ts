@@ -5,7 +5,7 @@ import type { Verdict } from '../evidence/envelope.ts';
 import { type AnyLedgerCheck, ledgerChecks } from '../gates/ledger/catalogue.ts';
 import { type Fields, fieldsOf } from '../gates/ledger/fields.ts';
 import { parseLossless } from '../gates/ledger/json.ts';
-import { answerLine, ledgerSession } from '../gates/ledger/session.ts';
+import { answerLine, type LedgerSession, ledgerSession } from '../gates/ledger/session.ts';
 import { duration } from '../inputs/duration.ts';
 import { nearest } from '../inputs/shape.ts';
 import { hostChecks } from './host-checks.ts';
@@ -113,8 +113,9 @@ async function judge(check: AnyLedgerCheck, given: Fields, deadlineMs: number): 
   const splitter = lineSplitter(({ at, text, bad }) =>
     text === undefined ? session.bad(bad ?? 'it cannot be read', at) : session.line(text, at),
   );
+  const feed = blocksOf(session, splitter);
   for await (const chunk of process.stdin) {
-    splitter.chunk(chunk as Buffer);
+    feed(chunk as Buffer);
     await flush();
   }
   splitter.end();
@@ -127,6 +128,21 @@ const write = (text: string): Promise<void> =>
   new Promise((resolve) => {
     process.stdout.write(text, () => resolve());
   });
+/** Hands on whole lines at once where the check can take them so, and otherwise line by line. */
+function blocksOf(session: LedgerSession, lines: ReturnType<typeof lineSplitter>) {
+  return (chunk: Buffer): void => {
+    // The line that the last chunk left open, if any.
+    const from = lines.open() ? chunk.indexOf(10) + 1 : 0;
+    const to = chunk.lastIndexOf(10) + 1;
+    if (from > 0) lines.chunk(chunk.subarray(0, from));
+    if (to <= from) return lines.chunk(chunk.subarray(from));
+    const block = chunk.subarray(from, to);
+    const taken = lines.open() ? undefined : session.block(block, lines.next());
+    if (taken === undefined) lines.chunk(block);
+    else lines.skip(taken);
+    lines.chunk(chunk.subarray(to));
+  };
+}
 async function print(text: string): Promise<number> {
   await write(text);
   return 0;

@@ -30,7 +30,7 @@ describe('the committed dist', () => {
   });
   test.each([
     [['nonsense'], /There is no command 'nonsense'/],
-    [['diagnose'], /not in this version yet/],
+    [['verify'], /not in this version yet/],
     [['demo', '--scenario', 'nonsense'], /no scenario 'nonsense'.*healthy, error-burst/],
     [['replay', '/nowhere'], /not a bundle/],
     [['step', 'nonsense'], /Actions: decide-promote, deploy-canary/],

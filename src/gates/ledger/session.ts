@@ -16,6 +16,8 @@ export interface CaseAnswer extends LedgerVerdict {
 export interface LedgerSession {
   /** Answers the case before when this line begins another one. */
   line(text: string, at: number): void;
+  /** Whole lines of a `text` check at once, where it can take them so: how many they were. Undefined = they must come one by one. */
+  block(bytes: Buffer, at: number): number | undefined;
   /** A line that could not even be read: too long, not UTF-8. */
   bad(why: string, at: number): void;
   /** Answers the last case. */
@@ -100,6 +102,10 @@ export function ledgerSession(
       }
     },
     bad,
+    block(bytes, at) {
+      const add = running?.judge?.addBlock;
+      return add === undefined || bytes.includes('"case"') ? undefined : add(bytes, at);
+    },
     end() {
       if (verdicts.length === 0) current(null);
       finish();
