@@ -3,7 +3,7 @@ import { figure, percent } from './figures.ts';
 import type { Finding } from './finding.ts';
 import { isGood, metricKind } from './metric-kind.ts';
 import type { Window } from './metrics.ts';
-import { quantile, sorted, summaryOf } from './statistics.ts';
+import { quantile, ratioOf, sorted, summaryOf } from './statistics.ts';
 
 /** Names of nodes that stand for somebody else: tracing systems draw callers, peers and balancers that no one can mend. */
 const pseudo = /(^|[^a-z])(client|remote|unknown|peer|elb|alb|nlb|load.?balancer)([^a-z]|$)/i;
@@ -43,7 +43,7 @@ export function walkFrom(given: Case, window: Window): Walk {
   const own = ownParts(given, sli.service, worse);
   const findings = [...own].flatMap(([service, part]): Finding[] => {
     const found = worse.get(service);
-    const share = part / start.amount;
+    const share = ratioOf(part, start.amount);
     if (found === undefined || share < 0.05) return [];
     const { series, base, fault, strength } = found;
     return [
@@ -189,5 +189,11 @@ function worsening(
           sorted(calls.values.filter((_, i) => bad.has(calls.times[i] ?? Number.NaN))),
           0.5,
         ) ?? 0);
-  return { series, base: usual, fault, strength: loss / scale, amount: loss * count };
+  return {
+    series,
+    base: usual,
+    fault,
+    strength: ratioOf(loss, scale),
+    amount: Math.min(1e300, loss * count),
+  };
 }

@@ -20,4 +20,4 @@ export interface Finding {
 
 /** Strength of evidence to points: doubling what is already clear adds little. */
 export const pointsOf = (strength: number, weight: number): number =>
-  weight * Math.log1p(Math.max(0, strength));
+  weight * Math.log1p(Number.isNaN(strength) ? 0 : Math.max(0, Math.min(1e9, strength)));

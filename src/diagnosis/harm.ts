@@ -1,7 +1,7 @@
 import type { Case, Series } from './case.ts';
 import { isGood, metricKind } from './metric-kind.ts';
 import { sidesOf, type Window } from './metrics.ts';
-import { summaryOf } from './statistics.ts';
+import { ratioOf, summaryOf } from './statistics.ts';
 
 /** What users saw at the entry. `unmeasured` is not `calm`. */
 export type Harm = 'violated' | 'calm' | 'unmeasured';
@@ -48,5 +48,5 @@ function rise(
   const least = metricKind(metric) === 'error' ? Math.max(0.001 * level, 0.001) : 0.1 * level;
   const scale = Math.max(base.spread, base.reach / 2, least);
   const worse = (isGood(metric) ? -1 : 1) * (fault.median - base.median);
-  return scale > 0 ? worse / scale : 0;
+  return scale > 0 ? ratioOf(worse, scale) : 0;
 }

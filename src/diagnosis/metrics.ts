@@ -1,6 +1,6 @@
 import type { Case, Series } from './case.ts';
 import { type MetricKind, metricKind, type Standing, standingOf } from './metric-kind.ts';
-import { quantile, type Summary, sorted, summaryOf } from './statistics.ts';
+import { quantile, ratioOf, type Summary, sorted, summaryOf } from './statistics.ts';
 
 /** How one metric of one service differs, robustly. */
 export interface Deviation {
@@ -91,7 +91,7 @@ function deviation(
   const fault = summaryOf(faultValues);
   if (base === undefined || fault === undefined) return undefined;
   const scale = Math.max(scaleOf(base, fault), ...reaches(calm, faultValues.length));
-  const shift = scale > 0 ? (fault.median - base.median) / scale : 0;
+  const shift = scale > 0 ? ratioOf(fault.median - base.median, scale) : 0;
   const kind = metricKind(series.metric);
   return {
     service: series.service,

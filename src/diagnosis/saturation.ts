@@ -1,6 +1,6 @@
 import type { Case, Series } from './case.ts';
 import { figure } from './figures.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, pointsOf } from './finding.ts';
 import { valuesIn, type Window } from './metrics.ts';
 import { medianSlope } from './statistics.ts';
 
@@ -83,7 +83,7 @@ function growing(
     source: 'metrics',
     service: series.service,
     internal: true,
-    points: Math.log1p(gained / highest),
+    points: pointsOf(gained / highest, 1),
     about: 'lag',
     metric: series.metric,
     function: undefined,

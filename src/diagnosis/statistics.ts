@@ -34,6 +34,12 @@ export function summaryOf(values: readonly number[]): Summary | undefined {
   };
 }
 
+/** A ratio of measured numbers, whose overflow is only very much, and whose nothing by nothing is nothing. */
+export const ratioOf = (value: number, scale: number): number => {
+  const ratio = value / scale;
+  return Number.isNaN(ratio) ? 0 : Math.max(-1e9, Math.min(1e9, ratio));
+};
+
 /** 1 / (1 + e^-x). */
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 

@@ -231,6 +231,20 @@ describe('whatever the case is', () => {
       { numRuns: 300 },
     );
   });
+  test('numbers so small that their ratio overflows are only very far apart', () => {
+    const tiny = (values: readonly number[]) => ({
+      service: 'b',
+      metric: 'latency_p99',
+      times: values.map((_, i) => i),
+      values,
+    });
+    const given: Case = {
+      ...emptyCase,
+      metrics: [tiny([0, 1e-15, 1e-15, 1e-15])],
+      baseline: [tiny([0, 0, 1.5e-323, 0])],
+    };
+    expect(diagnose(given).ranking.every(({ score }) => Number.isFinite(score))).toBe(true);
+  });
   test('spans in a circle, and a thousand levels deep, come to an end', () => {
     const deep = Array.from({ length: 1000 }, (_, i) => ({
       side: 'fault' as const,
