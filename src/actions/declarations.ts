@@ -4,7 +4,9 @@ import { declaration as deployCanary } from './deploy-canary/inputs.ts';
 import { declaration as gateConsistency } from './gate-consistency/inputs.ts';
 import { declaration as gateHealth } from './gate-health/inputs.ts';
 import { declaration as gateLogs } from './gate-logs/inputs.ts';
+import { declaration as gateMessaging } from './gate-messaging/inputs.ts';
 import { declaration as gateMetrics } from './gate-metrics/inputs.ts';
+import { declaration as gateScheduling } from './gate-scheduling/inputs.ts';
 import { declaration as injectChaos } from './inject-chaos/inputs.ts';
 import { declaration as promoteCanary } from './promote-canary/inputs.ts';
 import { declaration as rollbackCanary } from './rollback-canary/inputs.ts';
@@ -18,7 +20,9 @@ export const declarations = {
   'gate-consistency': gateConsistency,
   'gate-health': gateHealth,
   'gate-logs': gateLogs,
+  'gate-messaging': gateMessaging,
   'gate-metrics': gateMetrics,
+  'gate-scheduling': gateScheduling,
   'inject-chaos': injectChaos,
   'promote-canary': promoteCanary,
   'rollback-canary': rollbackCanary,

@@ -5,7 +5,7 @@ import type { Verdict } from '../evidence/envelope.ts';
 import { type AnyLedgerCheck, ledgerChecks } from '../gates/ledger/catalogue.ts';
 import { type Fields, fieldsOf } from '../gates/ledger/fields.ts';
 import { parseLossless } from '../gates/ledger/json.ts';
-import { answerLine, ledgerSession } from '../gates/ledger/session.ts';
+import { answerLine, type LedgerSession, ledgerSession } from '../gates/ledger/session.ts';
 import { duration } from '../inputs/duration.ts';
 import { nearest } from '../inputs/shape.ts';
 import { hostChecks } from './host-checks.ts';
@@ -89,11 +89,22 @@ function parametersOf(file: string): Fields {
 }
 
 async function judge(check: AnyLedgerCheck, given: Fields, deadlineMs: number): Promise<number> {
-  const output = answers();
+  // Whoever reads no more ends the command quietly, as everywhere; but what was not told did not pass.
+  process.stdout.prependListener('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(exitCodes.error);
+  });
+  let due = '';
+  const flush = async (): Promise<void> => {
+    const text = due;
+    due = '';
+    if (text !== '') await write(text);
+  };
   const session = ledgerSession(
     check,
     given,
-    (answered) => output.say(answerLine(answered)),
+    (answered) => {
+      due += answerLine(answered);
+    },
     () => {
       const until = performance.now() + deadlineMs;
       return () => performance.now() > until;
@@ -102,43 +113,37 @@ async function judge(check: AnyLedgerCheck, given: Fields, deadlineMs: number): 
   const splitter = lineSplitter(({ at, text, bad }) =>
     text === undefined ? session.bad(bad ?? 'it cannot be read', at) : session.line(text, at),
   );
+  const feed = blocksOf(session, splitter);
   for await (const chunk of process.stdin) {
-    splitter.chunk(chunk as Buffer);
-    if (!(await output.flush())) return gone;
+    feed(chunk as Buffer);
+    await flush();
   }
   splitter.end();
   session.end();
-  return (await output.flush()) ? exitCodes[session.verdict()] : gone;
+  await flush();
+  return exitCodes[session.verdict()];
 }
-/** Nobody reads the answers any more (EPIPE): what was not told did not pass. */
-const gone = exitCodes.error;
-
-async function print(text: string): Promise<number> {
-  const output = answers();
-  output.say(text);
-  await output.flush();
-  return 0;
-}
-/** Standard output, written as fast as it is read; false = its reader is gone. */
-function answers() {
-  let due = '';
-  let broken: NodeJS.ErrnoException | undefined;
-  process.stdout.on('error', (error) => {
-    broken = error;
+/** Standard output, as fast as it is read. */
+const write = (text: string): Promise<void> =>
+  new Promise((resolve) => {
+    process.stdout.write(text, () => resolve());
   });
-  return {
-    say(text: string): void {
-      due += text;
-    },
-    async flush(): Promise<boolean> {
-      const text = due;
-      due = '';
-      if (text !== '' && broken === undefined)
-        await new Promise<void>((resolve) => {
-          process.stdout.write(text, () => resolve());
-        });
-      if (broken !== undefined && broken.code !== 'EPIPE') throw broken;
-      return broken === undefined;
-    },
+/** Hands on whole lines at once where the check can take them so, and otherwise line by line. */
+function blocksOf(session: LedgerSession, lines: ReturnType<typeof lineSplitter>) {
+  return (chunk: Buffer): void => {
+    // The line that the last chunk left open, if any.
+    const from = lines.open() ? chunk.indexOf(10) + 1 : 0;
+    const to = chunk.lastIndexOf(10) + 1;
+    if (from > 0) lines.chunk(chunk.subarray(0, from));
+    if (to <= from) return lines.chunk(chunk.subarray(from));
+    const block = chunk.subarray(from, to);
+    const taken = lines.open() ? undefined : session.block(block, lines.next());
+    if (taken === undefined) lines.chunk(block);
+    else lines.skip(taken);
+    lines.chunk(chunk.subarray(to));
   };
+}
+async function print(text: string): Promise<number> {
+  await write(text);
+  return 0;
 }

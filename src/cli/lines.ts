@@ -44,6 +44,14 @@ export function lineSplitter(take: (line: ReadLine) => void, longest = longestLi
       if (bytes > longest) pieces = [];
       else if (rest.length > 0) pieces.push(rest);
     },
+    /** Whether a line has begun and not ended. */
+    open: (): boolean => bytes > 0,
+    /** The number of the next line. */
+    next: (): number => at + 1,
+    /** Lines that went another way. */
+    skip(lines: number): void {
+      at += lines;
+    },
     end(): void {
       if (bytes > 0) finish(Buffer.alloc(0));
     },

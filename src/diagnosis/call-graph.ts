@@ -76,7 +76,13 @@ function ownParts(
   for (const [caller, callee] of given.edges)
     if (caller !== callee) callees.set(caller, (callees.get(caller) ?? new Set()).add(callee));
   const own = new Map<string, number>();
+  const whole = worse.get(start)?.amount ?? 0;
   const walk = (service: string, flow: number, path: ReadonlySet<string>): void => {
+    // What is handed on never grows, so there are never more than a hundred ways worth to follow, however dense the graph is.
+    if (flow < 0.01 * whole) {
+      own.set(service, (own.get(service) ?? 0) + flow);
+      return;
+    }
     const next = [...(callees.get(service) ?? [])].flatMap((callee) => {
       const found = worse.get(callee);
       if (found === undefined || path.has(callee) || path.size > 20) return [];
@@ -96,7 +102,7 @@ function ownParts(
     own.set(service, (own.get(service) ?? 0) + Math.max(0, flow - handed));
     for (const { callee, amount } of all) walk(callee, scale * amount, new Set([...path, callee]));
   };
-  walk(start, worse.get(start)?.amount ?? 0, new Set([start]));
+  walk(start, whole, new Set([start]));
   return own;
 }
 const sumOf = (parts: readonly { readonly amount: number }[]): number =>
@@ -131,7 +137,7 @@ function badBins(given: Case, sli: SliOf, window: Window): Bins | undefined {
   const after = series.times.flatMap((at, i) =>
     at < window.onsetS ? [] : [{ at, z: (sign * ((series.values[i] ?? 0) - base.median)) / scale }],
   );
-  const worst = Math.max(0, ...after.map(({ z }) => z));
+  const worst = after.reduce((most, { z }) => Math.max(most, z), 0);
   if (worst < 1) return undefined;
   const bar = Math.max(worst < violation ? 0.8 : 2.5, 0.4 * worst);
   return {

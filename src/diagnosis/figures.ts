@@ -13,5 +13,5 @@ export function amountOf(value: number, unit: string): string {
     return value >= 1e9 ? `${figure(value / 1e9)} s` : `${figure(value / 1e6)} ms`;
   if (unit === 'bytes')
     return value >= 1048576 ? `${figure(value / 1048576)} MiB` : `${figure(value / 1024)} KiB`;
-  return figure(value);
+  return Number.isInteger(value) && value < 1e12 ? value.toLocaleString('en-US') : figure(value);
 }

@@ -108,6 +108,8 @@ export const gateKinds = [
   'health',
   'consistency',
   'logs',
+  'messaging',
+  'scheduling',
 ] as const;
 export type GateKind = (typeof gateKinds)[number];
 /** What every gate's pure half answers. */

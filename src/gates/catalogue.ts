@@ -10,6 +10,8 @@ export const gates: Readonly<Record<GateKind, () => Promise<AnyPureGate>>> = {
   metrics: async () => (await import('./metrics/gate.ts')).metricsGate,
   baseline: async () => (await import('./baseline/gate.ts')).baselineGate,
   chaos: async () => (await import('./chaos/gate.ts')).chaosGate,
+  scheduling: async () => (await import('./scheduling/gate.ts')).schedulingGate,
+  messaging: async () => (await import('./messaging/gate.ts')).messagingGate,
   health: async () => (await import('./health/gate.ts')).healthGate,
   consistency: async () => (await import('./consistency/gate.ts')).consistencyGate,
   logs: async () => (await import('./logs/gate.ts')).logsGate,

@@ -36,20 +36,23 @@ export function settable(tables: ActionTables): ActionTables {
       .filter(([, table]) => Object.keys(table).length > 0),
   );
 }
-/** Names that mean one thing wherever they are taken: they may stand at the top of the file. */
+/** Whose meaning a name at the top has, where a later action calls something else so: files that were written stay valid. */
+const firstOf = ['deploy-canary', 'gate-metrics', 'gate-health', 'decide-promote'];
+/** Names that people would take for either. */
+const either: ReadonlySet<string> = new Set(['port', 'duration', 'timeout']);
+/** Names that may stand at the top of the file, with the row that says what they mean there. */
 export function commonNames(tables: ActionTables): InputTable {
-  const rows = new Map<string, readonly InputRow<unknown>[]>();
-  for (const table of Object.values(settable(tables)))
-    for (const [name, row] of Object.entries(table))
-      rows.set(name, [...(rows.get(name) ?? []), row]);
-  return Object.fromEntries(
-    [...rows].flatMap(([name, all]) => {
-      const [first] = all;
-      const one = sameEverywhere.has(name) || all.every(({ says }) => says === first?.says);
-      return one && first !== undefined ? [[name, first] as const] : [];
-    }),
-  );
+  const all = settable(tables);
+  const order = [...firstOf, ...Object.keys(all)];
+  const rows = new Map<string, InputRow<unknown>>();
+  for (const action of order)
+    for (const [name, row] of Object.entries(all[action] ?? {}))
+      if (!rows.has(name) && !either.has(name)) rows.set(name, row);
+  return Object.fromEntries(rows);
 }
+/** Whether what stands at the top is meant for an action's input of that name. */
+const isMeant = (name: string, row: InputRow<unknown> | undefined, common: InputTable): boolean =>
+  row !== undefined && (sameEverywhere.has(name) || row.says === common[name]?.says);
 
 /** Who hears of what cannot be used: throws it (strict), or warns and goes on without it. */
 export type OnBad = (thrown: UsageError) => void;
@@ -89,7 +92,11 @@ export async function readSettings(
     Object.entries(actions).map(([action, table]) => [
       action,
       {
-        ...Object.fromEntries(Object.entries(top).filter(([name]) => Object.hasOwn(table, name))),
+        ...Object.fromEntries(
+          Object.entries(top).filter(
+            ([name]) => Object.hasOwn(table, name) && isMeant(name, table[name], common),
+          ),
+        ),
         ...own[action],
       },
     ]),

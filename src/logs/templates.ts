@@ -1,3 +1,4 @@
+import { bodyOf } from './header.ts';
 import { mask, wildcard } from './mask.ts';
 
 export interface Template {
@@ -31,6 +32,7 @@ export interface Miner {
 }
 interface Group {
   readonly id: number;
+  readonly level: string;
   words: string[];
   count: number;
 }
@@ -46,24 +48,25 @@ const node = (): Node => ({ children: new Map(), groups: [] });
  */
 export function templateMiner(asked: Partial<TemplateOptions> = {}): Miner {
   const options = { ...defaults, ...asked };
-  const root = new Map<number, Node>();
+  const root = new Map<string, Node>();
   const groups: Group[] = [];
   // Most lines of a log are, masked, lines that were there before.
   const known = new Map<string, Group>();
   let knownLength = 0;
-  const other: Group = { id: 0, words: [wildcard], count: 0 };
+  const other: Group = { id: 0, level: '', words: [wildcard], count: 0 };
   groups.push(other);
 
   const find = (masked: string): Group => {
-    const words = wordsOf(masked, options.words);
-    const leaf = leafOf(root, words, options.children);
+    const { level, words: body } = bodyOf(wordsOf(masked, options.words));
+    const words = [...body];
+    const leaf = leafOf(root, `${level} ${words.length}`, words, options.children);
     const near = nearest(leaf.groups, words, options.similarity);
     if (near !== undefined) {
       merge(near, words);
       return near;
     }
     if (groups.length > options.templates) return other;
-    const made: Group = { id: groups.length, words, count: 0 };
+    const made: Group = { id: groups.length, level, words, count: 0 };
     groups.push(made);
     leaf.groups.push(made);
     return made;
@@ -86,7 +89,11 @@ export function templateMiner(asked: Partial<TemplateOptions> = {}): Miner {
       group.count += 1;
       return group.id;
     },
-    template: (id) => groups[id],
+    template(id) {
+      const group = groups[id];
+      if (group === undefined || group.level === '') return group;
+      return { id, count: group.count, words: [group.level, ...group.words] };
+    },
     get size() {
       return groups.length;
     },
@@ -97,11 +104,16 @@ function wordsOf(masked: string, most: number): string[] {
   if (words.length > most) words[most] = wildcard;
   return words.filter((word) => word !== '');
 }
-function leafOf(root: Map<number, Node>, words: readonly string[], children: number): Node {
-  let at = root.get(words.length);
+function leafOf(
+  root: Map<string, Node>,
+  key: string,
+  words: readonly string[],
+  children: number,
+): Node {
+  let at = root.get(key);
   if (at === undefined) {
     at = node();
-    root.set(words.length, at);
+    root.set(key, at);
   }
   for (const word of words.slice(0, 2)) at = childOf(at, word, children);
   return at;

@@ -103,7 +103,7 @@ function scaleOf(chart: Chart, box: Box): Scale {
 }
 /** The next number that people count in; rates end at 100 %. */
 function niceTop(highest: number, unit: string, parts: number): number {
-  if (unit === 'percent' && highest > 50) return 100;
+  if (unit === 'percent' && highest > 50 && highest <= 100) return 100;
   const base = unit === 'bytes' ? 1024 ** Math.floor(Math.log(highest) / Math.log(1024)) : 1;
   const step = (highest * 1.05) / base / parts;
   const power = 10 ** Math.floor(Math.log10(step));

@@ -6,7 +6,7 @@ export function markdown(text: string): string {
   return (
     text
       .replace(unprintable, ' ')
-      .replace(/[^\p{L}\p{N} .,:;%/()+=×–−…·→-]/gu, (c) => `&#${c.codePointAt(0)};${breaks(c)}`)
+      .replace(/[^\p{L}\p{N} .,:;%/()+=×–−…·-]/gu, (c) => `&#${c.codePointAt(0)};${breaks(c)}`)
       // Links, mentions and references are made of plain characters too.
       .replace(/\bGH-(?=\d)/gi, (c) => `${c.slice(0, 2)}&#8203;-`)
       .replace(/:\/\//g, '&#58;&#47;&#47;')

@@ -127,7 +127,8 @@ const saidBySource = ({ text, ticks, of }: Found): Because => ({
   lead: `The new version gives no numbers, while the stable version does: ${redact(text)} in ${ticks} of ${of} ticks.`,
 });
 
-function ofMeasurement({ versions, rows }: About, found: Measurement): Because {
+function ofMeasurement({ content, versions, rows }: About, found: Measurement): Because {
+  const when = comparedWhen(found, content.decision.release.achievedPercent);
   const row = rows.find(({ id }) => id.endsWith(`/${found.name}`));
   const m: Measurement = row === undefined ? found : { ...found, verdict: row.verdict };
   const title = titleOf(m.name);
@@ -147,7 +148,7 @@ function ofMeasurement({ versions, rows }: About, found: Measurement): Because {
     return {
       few: `${title} ${value}`,
       lead: `${countsText(canary)} ${things} ${things === 'requests' ? 'to' : 'of'} ${versions.canary} ${bad} (${value}).`,
-      compared: compared(m, versions, stable === null ? '' : countsText(stable)),
+      compared: compared(m, versions, when, stable === null ? '' : countsText(stable)),
       figure,
       ...certainty,
     };
@@ -155,19 +156,26 @@ function ofMeasurement({ versions, rows }: About, found: Measurement): Because {
   return {
     few: `${title} ${change === '' ? value : change}`,
     lead: `${capital(title)} of ${versions.canary}: ${value}${change === '' ? '' : ` (${change})`}.`,
-    compared: compared(m, versions, ''),
+    compared: compared(m, versions, when, ''),
     figure,
     ...certainty,
   };
 }
+/** With everybody on the canary there is no stable version beside it. */
+function comparedWhen({ limitFrom }: Measurement, achievedPercent: number): string {
+  if (limitFrom === 'history') return 'at this time on earlier days';
+  return limitFrom === 'before-release' || achievedPercent >= 99.9
+    ? 'before the release'
+    : 'in the same time';
+}
 /** The point; which pod and what it said is the lead's. */
 const firstPart = (reason: string): string => reason.split(/[,;:] /)[0] ?? reason;
-function compared(m: Measurement, versions: Versions, counts: string): string {
+function compared(m: Measurement, versions: Versions, when: string, counts: string): string {
   const value = amount(m.baseline, m.unit);
   const stable =
     m.baseline === null
       ? ''
-      : `${capital(versions.stable)} in the same time: ${counts === '' ? value : `${counts} (${value})`}. `;
+      : `${capital(versions.stable)} ${when}: ${counts === '' ? value : `${counts} (${value})`}. `;
   return `${stable}${m.limit === null ? '' : `Allowed: ${amount(m.limit, m.unit)}.`}`.trim();
 }
 function open(title: string, m: Measurement): Because {

@@ -32,7 +32,7 @@ export function renderMermaid(chart: Chart | undefined, versions: Versions): str
     'xychart-beta',
     `  title "${`${chart.title}, ${unitText(chart.unit)}`.replace(/[^\w ,%-]/g, ' ')}"`,
     `  x-axis "seconds" [${distinct(ticks.map(({ t }) => t)).join(', ')}]`,
-    `  y-axis 0 --> ${plain(chart.unit === 'percent' ? Math.min(100, Math.max(top, 1)) : top)}`,
+    `  y-axis 0 --> ${plain(chart.unit === 'percent' && highest <= 100 ? Math.min(100, Math.max(top, 1)) : top)}`,
     line(ticks.map(({ canary }) => canary)),
     ...(withStable ? [line(ticks.map(({ stable }) => stable))] : []),
     ...(limit === null ? [] : [line(ticks.map(() => limit))]),

@@ -59,8 +59,12 @@ export function withNow(comment: string, now: Now): string | undefined {
 /** A comment where none was: no decision came, or nobody could write it. */
 export const onlyNow = (marker: string, now: Now): string =>
   `${marker}\n${begin(now.release ?? 'unknown', now.outcome, 'back')}\n## ${now.title}\n\n${now.users}\n${`${now.done} ${now.why}`.trim()}\n${end}\n`;
-/** Where users are, as the comment says it now (Markdown); '' when it is none of ours. */
-export const usersIn = (comment: string): string => {
-  const section = found.exec(comment)?.[0] ?? '';
-  return section.split('\n').slice(3, -1).join(' ').trim();
-};
+/** Headline and where users are, as the comment says it now (Markdown); undefined when it is none of ours. */
+export function headIn(
+  comment: string,
+): { readonly title: string; readonly users: string } | undefined {
+  const match = found.exec(comment);
+  if (match === null) return undefined;
+  const lines = match[0].split('\n').slice(3, -1);
+  return { title: (match[4] ?? '').replace(/^## /, ''), users: lines.join(' ').trim() };
+}

@@ -63,7 +63,7 @@ export function usersOf(
       state: 'on-canary',
       said: `${share} of the work is on ${canary}.`,
       met: '',
-      next: 'What follows says here when it is done.',
+      next: 'The run and the pull request say what becomes of it.',
     };
   const at = withdrawnAt(evidence);
   if (at !== undefined) {
@@ -90,6 +90,6 @@ export function usersOf(
     state: 'going-back',
     said: `${share} of the work is on ${canary} until the rollback of this workflow takes it back.`,
     met: '',
-    next: 'It says here when users are back.',
+    next: 'The run and the pull request say when users are back.',
   };
 }

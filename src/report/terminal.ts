@@ -4,24 +4,22 @@ import type { ReportModel, Row, Stage } from './model.ts';
 export type Paint = (tone: 'good' | 'bad' | 'wait' | 'soft' | 'bold', text: string) => string;
 const tones = { promote: 'good', hold: 'wait', rollback: 'bad' } as const;
 
-/** The decision for a terminal of so many columns: headline, numbers, ladder, and a table of what is not green. `since` = where users are by now. */
+/** The decision for a terminal of so many columns: headline, numbers, ladder, and a table of what is not green. `now` = headline and users by now, where they changed since. */
 export function renderTerminal(
   model: ReportModel,
   columns: number,
   paint: Paint,
-  since = '',
+  now?: { readonly title: string; readonly users: string },
 ): string {
   const width = Math.max(40, Math.min(columns, 120));
   const { icon, title, environment, lead, compared, users, passed, problems } = model;
   const block = (text: string): readonly string[] => wrap(text, width);
-  const heading = `${icon} ${title}${environment === '' ? '' : ` · ${environment}`}`;
+  const heading = now?.title ?? `${icon} ${title}${environment === '' ? '' : ` · ${environment}`}`;
   return [
     ...block(heading).map((line) => paint(tones[model.outcome], paint('bold', line))),
     ...block(`${lead} ${compared}`.trim()),
     ...block(
-      since === ''
-        ? [users.said, users.met, users.next].filter((part) => part !== '').join(' ')
-        : since,
+      now?.users ?? [users.said, users.met, users.next].filter((part) => part !== '').join(' '),
     ),
     ...(model.stages.length < 2 ? [] : ['', ...block(model.stages.map(stageText).join('  →  '))]),
     ...(problems.length === 0 ? [] : ['', ...problems.flatMap((one) => block(`- ${one}`))]),

@@ -3,6 +3,9 @@ import { logCounter } from '../../diagnosis/log-counts.ts';
 import type { Side, Span } from '../../diagnosis/span.ts';
 import { readTable, type TableRead } from './table.ts';
 
+/** Two numbers each: what a diagnosis may hold of metrics in memory. */
+const mostCells = 4_000_000;
+
 function note(name: string, { stopped, cut }: TableRead, unseen: string[]): void {
   if (stopped !== undefined) unseen.push(`${name}: reading stopped ${stopped}`);
   if (cut > 0) unseen.push(`${name}: ${cut} lines were too long and cut`);
@@ -20,7 +23,9 @@ export async function readSeries(
     values: [] as number[],
   }));
   let wrong = 0;
+  let kept = 0;
   const read = await readTable(file, (cells, index) => {
+    if (kept > mostCells) return;
     const time = Number(cells[0]);
     if (index === 0 && !Number.isFinite(time)) return;
     if (cells[0] === '' || !Number.isFinite(time)) {
@@ -33,12 +38,14 @@ export async function readSeries(
       const value = Number(cell);
       if (!Number.isFinite(value)) wrong += 1;
       else {
+        kept += 1;
         series.times.push(time);
         series.values.push(value);
       }
     });
   });
   note(name, read, unseen);
+  if (kept > mostCells) unseen.push(`${name}: only the first ${mostCells} cells were used`);
   if (wrong > 0) unseen.push(`${name}: ${wrong} cells hold no number`);
   const empty = made.filter(({ values }) => values.length === 0).length;
   if (empty > 0) unseen.push(`${name}: ${empty} of ${made.length} columns were never measured`);

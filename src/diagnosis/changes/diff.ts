@@ -34,8 +34,11 @@ const kinds: readonly (readonly [FileKind, RegExp])[] = [
   ['config', /\.(ya?ml|toml|ini|properties|env|json|conf|cfg)$|(^|\/)\.env/],
   ['go', /\.go$/],
 ];
+/** What only the repository's own machinery reads is no configuration of the service. */
+const machinery = /(^|\/)\.(github|gitlab|circleci|vscode|idea)(\/|-)/;
+
 export const fileKind = (file: string): FileKind =>
-  kinds.find(([, form]) => form.test(file))?.[0] ?? 'other';
+  machinery.test(file) ? 'other' : (kinds.find(([, form]) => form.test(file))?.[0] ?? 'other');
 
 interface DraftFile {
   file: string;
@@ -159,7 +162,10 @@ function hunkReader(head: string, file: string, places: TouchedPlace[]): HunkRea
 }
 /** `func (a *app) fetchCart(…` → `(*app).fetchCart`; `func Load[T any](…` → `Load`. */
 export function goFunction(line: string): string | undefined {
-  const found = /^func\s+(?:\(\s*(?:\w+\s+)?(\*?)(\w+)(?:\[[^\]]*\])?\s*\)\s*)?(\w+)/.exec(line);
+  if (!line.startsWith('func')) return undefined;
+  const found = /^func\s+(?:\(\s*(?:\w+\s+)?(\*?)(\w+)(?:\[[^\]]*\])?\s*\)\s*)?(\w+)/.exec(
+    line.slice(0, 300),
+  );
   if (found === null) return undefined;
   const [, star, type, name] = found;
   if (type === undefined) return name;

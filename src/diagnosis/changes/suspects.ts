@@ -16,7 +16,7 @@ export interface SuspectChange {
   /** How close it is to the evidence: 1 the function itself, 0.6 its file, 0.4 its package, 0.3 configuration and dependencies. */
   readonly closeness: number;
   readonly says: string;
-  readonly commit: Commit | undefined;
+  readonly commit: Omit<Commit, 'files'> | undefined;
 }
 export interface ChangeVerdict {
   readonly suspects: readonly SuspectChange[];
@@ -155,7 +155,9 @@ const named = (
     .sort((a, b) => b.closeness - a.closeness)
     .slice(0, 5)
     // The most recent commit that touched the file; `git log` gives the newest first.
-    .map((suspect) => ({
-      ...suspect,
-      commit: commits.find(({ files }) => files.includes(suspect.file)),
-    }));
+    .map((suspect) => {
+      const found = commits.find(({ files }) => files.includes(suspect.file));
+      return found === undefined
+        ? suspect
+        : { ...suspect, commit: { sha: found.sha, subject: found.subject } };
+    });

@@ -20,6 +20,8 @@ export interface LedgerVerdict {
 export interface LedgerJudge {
   /** One decoded line and its number in the input, from 1. A line that cannot be used throws a `LedgerError` that names the field. */
   add(line: unknown, at: number): void;
+  /** Of a `text` check: whole lines at once, as bytes, the first of which has the number `at`; how many they were, or undefined = they must be added one by one. */
+  addBlock?(bytes: Uint8Array, at: number): number | undefined;
   /** `expired` becomes true at `--deadline`: a search that is not done by then says so (inconclusive), and never guesses. */
   end(expired: () => boolean): LedgerVerdict;
 }

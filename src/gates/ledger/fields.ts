@@ -1,3 +1,4 @@
+import type { Shape } from '../../inputs/shape.ts';
 import { shown } from '../../inputs/text.ts';
 import { LedgerError } from './check.ts';
 
@@ -143,3 +144,8 @@ const boundsOf = (min: number, max: number): string => {
 /** What `type` of line it is, of those that the check knows. */
 export const typeOf = <const T extends string>(fields: Fields, known: readonly T[]): T =>
   choiceOf(fields, 'type', known);
+/** A parameter that may be left out, and is null then: resolved parameters can be read again. */
+export const nullable =
+  <T>(shape: Shape<T>): Shape<T | null> =>
+  (value, path) =>
+    value === undefined || value === null ? null : shape(value, path);

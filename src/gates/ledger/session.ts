@@ -16,6 +16,8 @@ export interface CaseAnswer extends LedgerVerdict {
 export interface LedgerSession {
   /** Answers the case before when this line begins another one. */
   line(text: string, at: number): void;
+  /** Whole lines of a `text` check at once, where it can take them so: how many they were. Undefined = they must come one by one. */
+  block(bytes: Buffer, at: number): number | undefined;
   /** A line that could not even be read: too long, not UTF-8. */
   bad(why: string, at: number): void;
   /** Answers the last case. */
@@ -45,12 +47,22 @@ export function ledgerSession(
   const defaults = check.parameters(given);
   const verdicts: Verdict[] = [];
   let running: RunningCase | undefined;
-  const begin = (id: string, start: () => LedgerJudge | undefined, bad: Violation[] = []) => {
-    const begun: RunningCase = { id, judge: start(), bad, badLines: bad.length };
+  const begin = (id: string, judge: LedgerJudge | undefined, bad: Violation[]): RunningCase => {
+    const begun: RunningCase = { id, judge, bad, badLines: bad.length };
     running = begun;
     return begun;
   };
-  const current = (): RunningCase => running ?? begin('stdin', () => check.begin(defaults));
+  /** A case whose parameters are wrong, or missing, is an error, and the others go on. */
+  const attempt = (id: string, start: () => LedgerJudge, at: number | null): RunningCase => {
+    try {
+      return begin(id, start(), []);
+    } catch (thrown) {
+      if (!isBadInput(thrown)) throw thrown;
+      return begin(id, undefined, [{ rule: unusable, line: at, detail: messageOf(thrown) }]);
+    }
+  };
+  const current = (at: number | null): RunningCase =>
+    running ?? attempt('stdin', () => check.begin(defaults), at);
   const finish = (): void => {
     if (running === undefined) return;
     const answered = answerOf(check.name, running, expiry());
@@ -60,19 +72,20 @@ export function ledgerSession(
   };
   const beginCase = (fields: Fields, at: number): void => {
     finish();
-    try {
-      const id = textOf(fields, 'id');
-      const own = fields['parameters'] === undefined ? {} : fieldsOf(fields['parameters']);
-      begin(id, () => check.begin(check.parameters({ ...given, ...own })));
-    } catch (thrown) {
-      if (!isBadInput(thrown)) throw thrown;
-      const id =
-        typeof fields['id'] === 'string' && fields['id'] !== '' ? fields['id'] : `line ${at}`;
-      begin(id, () => undefined, [{ rule: unusable, line: at, detail: messageOf(thrown) }]);
-    }
+    const { id } = fields;
+    const named = typeof id === 'string' && id !== '' ? id : `line ${at}`;
+    attempt(
+      named,
+      () => {
+        textOf(fields, 'id');
+        const own = fields['parameters'] === undefined ? {} : fieldsOf(fields['parameters']);
+        return check.begin(check.parameters({ ...given, ...own }));
+      },
+      at,
+    );
   };
   const bad = (why: string, at: number): void => {
-    const about = current();
+    const about = current(at);
     about.badLines += 1;
     if (about.bad.length < told) about.bad.push({ rule: unusable, line: at, detail: why });
   };
@@ -81,16 +94,20 @@ export function ledgerSession(
       try {
         const beginning = caseOf(check, text);
         if (beginning !== undefined) beginCase(beginning, at);
-        else if (check.lines === 'text') current().judge?.add(text, at);
-        else if (text.trim() !== '') current().judge?.add(parseLossless(text), at);
+        else if (check.lines === 'text') current(at).judge?.add(text, at);
+        else if (text.trim() !== '') current(at).judge?.add(parseLossless(text), at);
       } catch (thrown) {
         if (!isBadInput(thrown)) throw thrown;
         bad(messageOf(thrown), at);
       }
     },
     bad,
+    block(bytes, at) {
+      const add = running?.judge?.addBlock;
+      return add === undefined || bytes.includes('"case"') ? undefined : add(bytes, at);
+    },
     end() {
-      if (verdicts.length === 0) current();
+      if (verdicts.length === 0) current(null);
       finish();
     },
     verdict: () => worst(verdicts),
@@ -138,7 +155,7 @@ function answerOf(check: string, about: RunningCase, expired: () => boolean): Ca
     violations: about.bad,
     counts: { unusableLines: about.badLines },
     reasons: [
-      ...about.bad.map(({ line, detail }) => `line ${line}: ${detail}`),
+      ...about.bad.map(({ line, detail }) => (line === null ? detail : `line ${line}: ${detail}`)),
       ...(more > 0 ? [`and ${more} more lines that cannot be used`] : []),
     ],
     analysis: {},

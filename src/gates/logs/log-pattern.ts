@@ -74,6 +74,7 @@ function begin({ require, forbid, minimum }: LogPatternParameters): LedgerJudge 
       seen.characters += raw.length;
       for (const one of patterns) if (one.pattern.matches(entry.text)) matched(one, entry, at);
     },
+    addBlock: blocks(patterns, seen, (one, text, at) => matched(one, { text }, at)),
     end() {
       for (const { kind, count, pattern } of patterns)
         if (kind === 'require' && count < minimum && seen.lines > 0)
@@ -132,6 +133,56 @@ function measured(
       direction: required ? 'decrease' : 'increase',
     },
   );
+}
+/**
+ * Searches whole lines at once, by bytes, for what every match contains: most lines are never looked at one by one. Not where a pattern has no
+ * such text, or where lines may be wrapped by a collector.
+ */
+function blocks(
+  patterns: readonly Counted[],
+  seen: { lines: number; characters: number },
+  matched: (one: Counted, text: string, at: number) => void,
+): NonNullable<LedgerJudge['addBlock']> {
+  const plain = patterns.filter(({ pattern }) => pattern.literal !== null);
+  const folded = patterns.flatMap(({ pattern }) => pattern.anyCase ?? []);
+  const all = plain.length + folded.length === patterns.length;
+  return (given, at) => {
+    const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
+    if (!all || bytes.includes('"text"')) return undefined;
+    if (folded.length > 0) {
+      const text = bytes.toString('utf8');
+      if (folded.some((anyCase) => anyCase.test(text))) return undefined;
+    }
+    for (const one of plain) search(one, bytes, at, matched);
+    const lines = newlines(bytes, 0, bytes.length);
+    seen.lines += lines;
+    seen.characters += bytes.length;
+    return lines;
+  };
+}
+function search(
+  one: Counted,
+  bytes: Buffer,
+  at: number,
+  matched: (one: Counted, text: string, at: number) => void,
+): void {
+  const literal = one.pattern.literal ?? '';
+  let [line, counted] = [at, 0];
+  for (let hit = bytes.indexOf(literal); hit >= 0; ) {
+    const start = bytes.lastIndexOf(10, hit) + 1;
+    const end = bytes.indexOf(10, hit);
+    line += newlines(bytes, counted, start);
+    counted = start;
+    const text = bytes.toString('utf8', start, end);
+    if (one.pattern.matches(text)) matched(one, text, line);
+    hit = bytes.indexOf(literal, end);
+  }
+}
+function newlines(bytes: Buffer, from: number, to: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(10, from); at >= 0 && at < to; at = bytes.indexOf(10, at + 1))
+    count += 1;
+  return count;
 }
 /** A line as a collector wraps it; any other line stands for itself, also one that is JSON. */
 function entryOf(raw: string): Entry {

@@ -7,8 +7,10 @@ const longest = 1000;
 /** A pattern as RE2 has it, found anywhere in a line: linear in the line, whatever the pattern. */
 export interface LinePattern {
   readonly source: string;
-  /** What every line that matches contains; null = nothing is known. */
+  /** What every line that matches contains; null = nothing is known, or in any case. */
   readonly literal: string | null;
+  /** Of a pattern in any case: what is found in every text that has a match. A plain text in any case is linear in any engine. */
+  readonly anyCase: RegExp | null;
   matches(line: string): boolean;
 }
 export const linePattern: Shape<string> = (value, path) => {
@@ -30,12 +32,26 @@ function compile(source: string, path: string): RE2JS {
 }
 export function linePatternOf(source: string): LinePattern {
   const literal = literalIn(source);
-  if (literal === source) return { source, literal, matches: (line) => line.includes(source) };
+  if (literal === source)
+    return { source, literal, anyCase: null, matches: (line) => line.includes(source) };
   const compiled = compile(source, 'pattern');
+  const folded = source.startsWith('(?i)') ? literalIn(source.slice(4)) : null;
+  // Unicode's folding, as RE2 has it: the Kelvin sign is a k.
+  const anyCase =
+    folded === null
+      ? null
+      : new RegExp(
+          folded.replace(/[^\w\s]/g, (one) => `\\u{${one.charCodeAt(0).toString(16)}}`),
+          'iu',
+        );
   return {
     source,
     literal,
-    matches: (line) => (literal === null || line.includes(literal)) && compiled.test(line),
+    anyCase,
+    matches: (line) =>
+      (literal === null || line.includes(literal)) &&
+      (anyCase === null || anyCase.test(line)) &&
+      compiled.test(line),
   };
 }
 /**

@@ -1,6 +1,14 @@
-import { number, object, optional, withDefault } from '../../inputs/shape.ts';
+import { number, object, withDefault } from '../../inputs/shape.ts';
 import type { LedgerCheck, LedgerJudge, LedgerVerdict } from '../ledger/check.ts';
-import { type Fields, fieldsOf, numberOf, textOf, typeOf, wholeOf } from '../ledger/fields.ts';
+import {
+  type Fields,
+  fieldsOf,
+  nullable,
+  numberOf,
+  textOf,
+  typeOf,
+  wholeOf,
+} from '../ledger/fields.ts';
 import { countOf, findings, namedAtMost, verdictOf } from '../ledger/findings.ts';
 import { shownMs, timesOf } from '../ledger/times.ts';
 import { explain, type Spike } from './lag-causes.ts';
@@ -17,8 +25,8 @@ export interface LagSpikesParameters {
 }
 const parametersType = object({
   windowSeconds: withDefault(number(0.001, 86_400), 60),
-  thresholdMs: optional(number(0, Number.MAX_SAFE_INTEGER)),
-  baselineFactor: optional(number(1, 1000)),
+  thresholdMs: nullable(number(0, Number.MAX_SAFE_INTEGER)),
+  baselineFactor: nullable(number(1, 1000)),
 });
 
 const format = `Lines, those of one partition in the order of their times:
@@ -41,14 +49,7 @@ export const lagSpikes: LedgerCheck<LagSpikesParameters> = {
   summary: 'spikes of consumer lag that last two windows, with the partition and the cause',
   format,
   example,
-  parameters(given) {
-    const { windowSeconds, thresholdMs, baselineFactor } = parametersType(given, 'parameters');
-    return {
-      windowSeconds,
-      thresholdMs: thresholdMs ?? null,
-      baselineFactor: baselineFactor ?? null,
-    };
-  },
+  parameters: (given) => parametersType(given, 'parameters'),
   begin,
 };
 /** The share of samples that may be wrong. */

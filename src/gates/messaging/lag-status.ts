@@ -6,6 +6,7 @@ import {
   fieldsOf,
   itemOf,
   listOf,
+  nullable,
   refuse,
   textOf,
   typeOf,
@@ -30,10 +31,12 @@ export interface LagStatusParameters extends LagRules {
   readonly warnOnFlat: boolean;
 }
 const parametersType = object({
-  nowMs: optional(number(0, Number.MAX_SAFE_INTEGER)),
+  nowMs: nullable(number(0, Number.MAX_SAFE_INTEGER)),
   allowedLag: withDefault(wholeNumber(0, Number.MAX_SAFE_INTEGER), 0),
   intervals: withDefault(wholeNumber(1, 100_000), 10),
   minimumComplete: optional(number(0, 1)),
+  // Made of minimumComplete; parameters that are resolved are read again by a gate.
+  judgedFrom: optional(number(0, 1)),
   warnOnFlat: withDefault(boolean, true),
 });
 
@@ -67,12 +70,11 @@ export const lagStatus: LedgerCheck<LagStatusParameters> = {
   format,
   example,
   parameters: (given) => {
-    const { nowMs = null, minimumComplete, ...rest } = parametersType(given, 'parameters');
+    const { minimumComplete, judgedFrom, ...rest } = parametersType(given, 'parameters');
     // Asked for, it is Burrow's: an incomplete partition is OK. By default what shows in an incomplete history is told, and a pass needs all of it.
     return {
-      nowMs,
       minimumComplete: minimumComplete ?? 1,
-      judgedFrom: minimumComplete ?? 0,
+      judgedFrom: judgedFrom ?? minimumComplete ?? 0,
       ...rest,
     };
   },

@@ -1,6 +1,6 @@
-import { number, object, optional, wholeNumber, withDefault } from '../../inputs/shape.ts';
+import { number, object, wholeNumber, withDefault } from '../../inputs/shape.ts';
 import type { LedgerCheck, LedgerJudge } from '../ledger/check.ts';
-import { fieldsOf, refuse, textOf } from '../ledger/fields.ts';
+import { fieldsOf, nullable, refuse, textOf } from '../ledger/fields.ts';
 import { countOf, findings, verdictOf } from '../ledger/findings.ts';
 import { timesOf } from '../ledger/times.ts';
 import { advisoryTypes } from './advisories.ts';
@@ -14,7 +14,7 @@ export interface OffsetsParameters {
   readonly maxUncommitted: number;
 }
 const parametersType = object({
-  ackWaitSeconds: optional(number(0.001, 86_400)),
+  ackWaitSeconds: nullable(number(0.001, 86_400)),
   maxUncommitted: withDefault(wholeNumber(0, Number.MAX_SAFE_INTEGER), 1000),
 });
 
@@ -54,10 +54,7 @@ export const offsets: LedgerCheck<OffsetsParameters> = {
   summary: 'what is committed or acked is what was done (Kafka offsets, JetStream acks)',
   format,
   example,
-  parameters(given) {
-    const { ackWaitSeconds, ...rest } = parametersType(given, 'parameters');
-    return { ackWaitSeconds: ackWaitSeconds ?? null, ...rest };
-  },
+  parameters: (given) => parametersType(given, 'parameters'),
   begin,
 };
 

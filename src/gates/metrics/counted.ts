@@ -21,7 +21,9 @@ export function countsIn(
   };
   const [mine, theirs] = [of('canary'), of('baseline')];
   if (!same(mine, canary)) return {};
-  const stable = baseline !== null && same(theirs, baseline) ? theirs : null;
+  // What is only expected of the stable version was never counted.
+  const counted = comparison.kind === 'concurrent' && baseline !== null && same(theirs, baseline);
+  const stable = counted ? theirs : null;
   return { counts: { canary: mine, stable } };
 }
 /** Of the check that leads the evidence of a release that is stopped by it. */

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { readBundle } from '../../adapters/host/bundle-folder.ts';
 import { deriveFrom } from '../../report/from-bundle.ts';
 import type { ReportModel } from '../../report/model.ts';
-import { usersIn } from '../../report/now.ts';
 import { builtInResources } from '../kubernetes/resource-types.ts';
 import type { RunnerEvent } from '../runner/job.ts';
 import { runWorkflow } from '../runner/run.ts';
@@ -48,10 +47,10 @@ export async function runDemo(
       ...endProblems(scenario, ended, { comment, passed: passedChecks(artifacts) }),
       ...(await worldProblems(scenario, world)),
     ];
-    const since = usersIn(files.comment === '' ? '' : readFileSync(files.comment, 'utf8'));
+    const told = files.comment === '' ? '' : readFileSync(files.comment, 'utf8');
     show.end(
       ended.decision,
-      { model: await modelIn(files.bundle), since },
+      { model: await modelIn(files.bundle), comment: told },
       files,
       world.load.counts,
     );

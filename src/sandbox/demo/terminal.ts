@@ -1,4 +1,5 @@
 import type { ReportModel } from '../../report/model.ts';
+import { headIn } from '../../report/now.ts';
 import { renderTerminal, wrap } from '../../report/terminal.ts';
 import type { RunnerEvent } from '../runner/job.ts';
 import type { LoadCounts } from '../traffic/load.ts';
@@ -81,14 +82,18 @@ export function terminal(out: Out, seconds: () => number, said: string[] = []) {
     },
     end(
       decision: 'promote' | 'hold' | 'rollback',
-      told: { readonly model: ReportModel | undefined; readonly since: string },
+      told: { readonly model: ReportModel | undefined; readonly comment: string },
       files: { readonly comment: string; readonly html: string; readonly bundle: string },
       counts: LoadCounts,
     ) {
       const rule = '─'.repeat(Math.min(100, columns()));
-      const { model, since } = told;
-      const said =
-        model === undefined ? '' : renderTerminal(model, columns(), paint, readable(since));
+      const { model } = told;
+      const head = headIn(told.comment);
+      const now =
+        head === undefined
+          ? undefined
+          : { title: readable(head.title), users: readable(head.users) };
+      const said = model === undefined ? '' : renderTerminal(model, columns(), paint, now);
       out.write(`${inPlace ? clear : ''}\n${rule}\n${said}\n${rule}\n`);
       line(
         `${paint(outcomes[decision], decision)}; ${counts.sent} requests, ${counts.canary} by a canary, ${counts.errors} errors, ${counts.failed} without an answer`,

@@ -33,7 +33,8 @@ export async function podSubresource(
       throw badRequest(
         `${previous ? 'previous terminated container' : 'container'} "${query.get('container') ?? ''}" in pod "${podName}" not found`,
       );
-    const lines = tail === null ? content : content.slice(-Number(tail));
+    const dated = datedBy(query, `${at(pod, 'metadata', 'uid')} ${previous}`, content);
+    const lines = tail === null ? dated : dated.slice(-Number(tail));
     response
       .writeHead(200, { 'content-type': 'text/plain' })
       .end(lines.map((l) => `${l}\n`).join(''));
@@ -53,6 +54,26 @@ export async function podSubresource(
       `error trying to reach service: dial tcp: connect: connection refused`,
     );
   response.writeHead(reply.status, { 'content-type': reply.contentType }).end(reply.body);
+}
+/** When each line of a log was first asked for: a runtime here keeps lines, and no times. */
+const stamps = new Map<string, string[]>();
+function datedBy(
+  query: URLSearchParams,
+  log: string,
+  content: readonly string[],
+): readonly string[] {
+  if (query.get('timestamps') !== 'true') return content;
+  const known = stamps.get(log) ?? [];
+  // A log that has become shorter was begun again.
+  const times = known.length > content.length ? [] : known;
+  while (times.length < content.length)
+    times.push(`${new Date().toISOString().slice(0, -1)}000000Z`);
+  stamps.set(log, times);
+  const since = query.get('sinceTime')?.slice(0, 19) ?? '';
+  return content.flatMap((line, i) => {
+    const time = times[i] ?? '';
+    return time.slice(0, 19) >= since ? [`${time} ${line}`] : [];
+  });
 }
 /** `name`, `name:port` or `scheme:name:port`, as Kubernetes reads what is proxied. */
 function targetOf(text: string): readonly [string, string | undefined, 'http' | 'https'] {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type Request, type Route, resources } from './context.ts';
-import { badRequest, noSuchPath } from './status-error.ts';
+import { badRequest, noSuchPath, StatusError } from './status-error.ts';
 
 export const writeVerbs: Readonly<Record<string, string>> = {
   POST: 'create',
@@ -54,6 +54,12 @@ export async function bodyOf(incoming: IncomingMessage): Promise<unknown> {
   for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
   const content = Buffer.concat(chunks).toString('utf8');
   if (content === '') return undefined;
+  if (incoming.headers['content-type']?.includes('protobuf') === true)
+    throw new StatusError(
+      415,
+      'UnsupportedMediaType',
+      'this API server takes JSON and no protobuf: write the object to a file and use kubectl apply -f',
+    );
   try {
     return JSON.parse(content) as unknown;
   } catch {

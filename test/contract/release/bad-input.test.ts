@@ -58,6 +58,8 @@ const good = (): Readonly<Record<string, string>> => ({
   reason: 'test',
   workflow: 'action-templates/release-checklist.yml',
   'consistency-checks': '[{check: saga, ledger: {file: sagas.jsonl}}]',
+  'messaging-checks': '[{check: retry, ledger: {file: retries.jsonl}}]',
+  'scheduling-checks': '[{check: leaders, ledger: {file: leaders.jsonl}}]',
   'log-checks': '[{check: log-pattern, ledger: {file: app.log}, parameters: {forbid: ["panic:"]}}]',
   needs: needsOf({ release: handle(), deploy: deployEvidence(), metrics: metricsEvidence() }),
   release: canonicalJson(handle()),

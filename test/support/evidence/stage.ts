@@ -5,11 +5,9 @@ import { run } from '../../../src/actions/decide-promote/action.ts';
 import { leaveEvidence } from '../../../src/adapters/host/evidence-folder.ts';
 import { evidenceOf } from '../../../src/evidence/assemble.ts';
 import type { Evidence, Judgement } from '../../../src/evidence/envelope.ts';
+import type { MetricsGateObservation } from '../../../src/gates/metrics/gate.ts';
 import { judgeMetrics } from '../../../src/gates/metrics/judge.ts';
-import type {
-  MetricsObservation,
-  MetricsParameters,
-} from '../../../src/gates/metrics/observation.ts';
+import type { MetricsParameters } from '../../../src/gates/metrics/observation.ts';
 import { presets } from '../../../src/gates/metrics/presets.ts';
 import { type DeployObservation, judgeDeploy } from '../../../src/release/judge.ts';
 import { type RecordedRuntime, recordedRuntime } from '../runtime.ts';
@@ -47,7 +45,8 @@ const parameters: MetricsParameters = {
   concurrent: true,
 };
 /** The canary has `bad` errors among 1000 requests at each tick; the stable version has none. */
-const seen = (bad: number): MetricsObservation => ({
+const seen = (bad: number): MetricsGateObservation => ({
+  stablePods: 3,
   startMs: 0,
   ticks: Array.from({ length: 20 }, (_, i) => ({
     k: i + 1,

@@ -221,6 +221,30 @@ const logs: GateSample<LedgerGateParameters, LedgerGateObservation> = {
   empty: missing,
 };
 
+const message = (type: string, more: object): string => JSON.stringify({ type, id: 'm', ...more });
+const attempt = message('attempt', { delivery: 1, started: 5, ended: 9, outcome: 'ok' });
+const drained = JSON.stringify({ type: 'drained', in_flight: 0 });
+const messaging: GateSample<LedgerGateParameters, LedgerGateObservation> = {
+  parameters: {
+    checks: [{ check: 'retry', ledger: place, parameters: { maxRetries: 6 } }],
+    watchSeconds: 0,
+  },
+  good: ledger(message('produced', { ts: 0 }), attempt, drained),
+  bad: ledger(message('produced', { ts: 0 }), drained),
+  empty: missing,
+};
+const claim = (instance: string, fence: number, became: number): string =>
+  JSON.stringify({ type: 'claim', instance, fence, became });
+const scheduling: GateSample<LedgerGateParameters, LedgerGateObservation> = {
+  parameters: {
+    checks: [{ check: 'leaders', ledger: place, parameters: { ttlSeconds: 30 } }],
+    watchSeconds: 0,
+  },
+  good: ledger(claim('a', 1, 0), claim('a', 2, 9000)),
+  bad: ledger(claim('a', 1, 0), claim('b', 2, 9000)),
+  empty: missing,
+};
+
 /** A gate that is new in the catalogue needs a sample: nothing is tested by default. */
 export const samples = {
   deploy,
@@ -230,4 +254,6 @@ export const samples = {
   health,
   consistency,
   logs,
+  messaging,
+  scheduling,
 } as const satisfies Readonly<Record<GateKind, GateSample>>;

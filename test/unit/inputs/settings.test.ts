@@ -74,6 +74,14 @@ test('no secret, no output of another step and nothing of one run can be set', (
     ]),
   );
 });
+test('an action that calls something else by a name at the top is not given it, and breaks no file', async () => {
+  const row = tables['deploy-canary']?.['service'];
+  if (row === undefined) throw new Error('no row');
+  const more = { ...tables, 'later-gate': { service: { ...row, says: 'Another thing.' } } };
+  const settings = await readSettings({ service: 'shop' }, more, 'f', refuse);
+  expect(settings['deploy-canary']).toEqual({ service: 'shop' });
+  expect(settings['later-gate']).toEqual({});
+});
 test('a name at the top means one thing wherever it is taken', () => {
   const common = Object.keys(commonNames(tables));
   expect(common).toEqual(expect.arrayContaining(['namespace', 'checks', 'provider', 'policy']));

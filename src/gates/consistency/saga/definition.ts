@@ -22,12 +22,15 @@ export function definitionsOf(): Definitions {
   return {
     add(fields) {
       const saga = textOf(fields, 'saga');
-      if (known.has(saga)) throw new LedgerError(`the saga '${saga}' is defined a second time`);
       const steps = listOf(fields, 'steps', (item, name) => stepOf(itemOf(item, name)));
       if (steps.length === 0) throw new LedgerError("its field 'steps' is an empty list");
       if (new Set(steps.map(({ name }) => name)).size < steps.length)
         throw new LedgerError("its field 'steps' has one name twice");
-      known.set(saga, { definition: { saga, steps }, base: null });
+      // Each pod of a service may write its own copy of it.
+      const before = known.get(saga);
+      if (before === undefined) known.set(saga, { definition: { saga, steps }, base: null });
+      else if (JSON.stringify(before.definition.steps) !== JSON.stringify(steps))
+        throw new LedgerError(`the saga '${saga}' is defined a second time, and otherwise`);
     },
     of(fields) {
       const step = textOf(fields, 'step');

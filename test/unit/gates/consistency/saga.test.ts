@@ -164,7 +164,11 @@ describe('a line that cannot be used', () => {
       ],
       'one unit',
     ],
-    ['a definition twice', [definition], 'second time'],
+    [
+      'another definition of one name',
+      [{ ...definition, steps: [{ name: 'x', kind: 'pivot' }] }],
+      'second time',
+    ],
     ['an unknown type', [{ type: 'stepp' }], 'type'],
   ])('makes the case an error: %s', (_what, lines, says) => {
     const found = judgeLedger(sagaCheck, [definition, ...lines]);
@@ -181,6 +185,9 @@ describe('a line that cannot be used', () => {
     expect(judgeLedger(sagaCheck, [definition, ...lines]).violations).toMatchObject([
       { rule: 'S1', line: 2 },
     ]);
+  });
+  it('is none that defines a saga as it was defined before', () => {
+    expect(verdict([definition, ...saga('+a! +b! +c!')])).toBe('pass');
   });
   it('nothing at all is inconclusive', () => {
     expect(verdict([])).toBe('inconclusive');

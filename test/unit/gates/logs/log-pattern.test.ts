@@ -55,6 +55,56 @@ describe('a log', () => {
   });
 });
 
+describe('whole lines at once', () => {
+  const patterns = fc.subarray(['panic:', 'a.*b', '(?i)oom', 'x\\d', 'ab?c', 'listening'], {
+    minLength: 1,
+  });
+  const text = fc.array(
+    fc
+      .array(
+        fc.constantFrom(
+          'a',
+          'b',
+          'c',
+          'x1',
+          'panic:',
+          'OOM',
+          'oo\u212a',
+          ' ',
+          'ü',
+          'listening',
+          '"text"',
+        ),
+        { maxLength: 6 },
+      )
+      .map((parts) => parts.join('')),
+    { minLength: 1, maxLength: 8 },
+  );
+  it('are counted as they are one by one', () => {
+    fc.assert(
+      fc.property(patterns, text, (forbid, lines) => {
+        const begin = () => logPattern.begin(logPattern.parameters({ forbid }));
+        const [single, block] = [begin(), begin()];
+        for (const [i, line] of lines.entries()) single.add(line, i + 1);
+        const taken = block.addBlock?.(Buffer.from(`${lines.join('\n')}\n`), 1);
+        if (taken === undefined) return;
+        expect(taken).toBe(lines.length);
+        const [a, b] = [single.end(() => false), block.end(() => false)];
+        expect(b.analysis).toEqual(a.analysis);
+        expect([...b.violations].sort(byLine)).toEqual([...a.violations].sort(byLine));
+        expect(b.verdict).toBe(a.verdict);
+      }),
+    );
+  });
+  it('of any case are found, also by letters that fold to others', () => {
+    expect(linePatternOf('(?i)kill').matches('\u212aILL')).toBe(true);
+    expect(linePatternOf('(?i)a.b').matches('xAyB')).toBe(true);
+    expect(linePatternOf('(?i)a\\.b').matches('xAyB')).toBe(false);
+  });
+});
+const byLine = (a: { readonly line: number | null; readonly detail: string }, b: typeof a) =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.detail < b.detail ? -1 : 1);
+
 describe('what every match contains', () => {
   it.each([
     ['panic:', 'panic:'],

@@ -126,7 +126,7 @@ describe('text from outside', () => {
           function: undefined,
           closeness: 1,
           says: hostile,
-          commit: { sha: hostile, subject: hostile, files: [] },
+          commit: { sha: hostile, subject: hostile },
         },
       ],
     },

@@ -1,0 +1,19 @@
+import { ledgerFilesOf } from '../../connect/ledger-files.ts';
+import { messagingGate } from '../../gates/messaging/gate.ts';
+import { gateAction } from '../gate-action.ts';
+import { definitions } from './inputs.ts';
+
+export { definitions };
+
+/** Messages, retries, offsets and lag, by the ledgers that a service or a test leaves. */
+export const { run } = gateAction({
+  name: 'gate-messaging',
+  definitions,
+  gate: messagingGate,
+  parameters: (inputs) => ({
+    checks: inputs['messaging-checks'],
+    watchSeconds: inputs.watch / 1000,
+  }),
+  more: (_inputs, _handle, runtime) => async () => ({ ledgers: await ledgerFilesOf(runtime) }),
+  passed: () => 'the canary keeps its messages',
+});

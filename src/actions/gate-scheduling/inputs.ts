@@ -1,0 +1,36 @@
+import { clusterInputs } from '../../connect/cluster.ts';
+import { askedChecks } from '../../gates/ledger/gate.ts';
+import { schedulingChecks } from '../../gates/scheduling/gate.ts';
+import { duration } from '../../inputs/duration.ts';
+import { checkName, evidenceFolder, onFail, release } from '../../inputs/shared.ts';
+import { optional, required } from '../../inputs/table.ts';
+import { yaml } from '../../inputs/yaml.ts';
+import { type Declaration, evidenceOutput, verdictOutput } from '../action.ts';
+
+const checks = yaml(askedChecks(schedulingChecks), 'list', 'YAML list of checks');
+export const definitions = {
+  ...clusterInputs,
+  release,
+  'scheduling-checks': required(checks, {
+    says: "What is judged (pool, leaders, worker-loss), by which ledger: {file: PATH}, {url: URL}, or {pods: {marker: TEXT, container: NAME}} for lines of the canary's logs; parameters are those of `sluice check` (docs/checks.md).",
+    example:
+      '[{check: leaders, ledger: {file: ledgers/leaders.jsonl}, parameters: {ttlSeconds: 30}}]',
+  }),
+  watch: optional(duration(0, 24 * 3_600_000), '2m', {
+    says: "How long the logs of the canary's pods are followed, from their beginning on; ledgers elsewhere are read once.",
+    example: '10m',
+  }),
+  'check-name': checkName('gate-scheduling', 'gate-scheduling-orders'),
+  'on-fail': onFail,
+  'evidence-folder': evidenceFolder,
+};
+export const declaration: Declaration = {
+  name: 'gate-scheduling',
+  summary: 'Judges goroutine pools, leader elections and the loss of workers by their ledgers',
+  inputs: definitions,
+  outputs: {
+    evidence: evidenceOutput('What the ledgers showed and how they were judged'),
+    verdict: verdictOutput,
+  },
+  post: false,
+};

@@ -1,0 +1,135 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { run as deploy } from '../../src/actions/deploy-canary/action.ts';
+import { run as gateConsistency } from '../../src/actions/gate-consistency/action.ts';
+import { run as gateLogs } from '../../src/actions/gate-logs/action.ts';
+import type { Evidence } from '../../src/evidence/envelope.ts';
+import { sagaCheck } from '../../src/gates/consistency/saga.ts';
+import {
+  createNamespace,
+  type Embedded,
+  placeShop,
+  startEmbedded,
+} from '../support/kubernetes/embedded.ts';
+import { fakeKubelet } from '../support/kubernetes/fake-kubelet.ts';
+import { recordedRuntime } from '../support/runtime.ts';
+
+let embedded: Embedded;
+let release = '';
+/** What each pod of the new version has logged. */
+let lines: string[] = [];
+beforeAll(async () => {
+  const pods = fakeKubelet();
+  embedded = await startEmbedded({
+    ...pods,
+    logs: (pod, previous) =>
+      previous ? undefined : JSON.stringify(pod.spec).includes('shop:2.0') ? [...lines] : ['old'],
+  });
+  await createNamespace(embedded.cluster, 'ledgers');
+  await placeShop(embedded.cluster, 'ledgers', 4);
+  const runtime = recordedRuntime({
+    kubeconfig: embedded.server.kubeconfig,
+    ...{ namespace: 'ledgers', provider: 'replicas', workload: 'shop' },
+    ...{ image: 'sluice.test/shop:2.0', stage: '1', exposure: '50' },
+  });
+  await deploy(runtime);
+  release = runtime.outputs['release'] ?? '';
+});
+afterAll(() => embedded.stop());
+beforeEach(() => {
+  lines = [];
+});
+const runtimeOf = (more: Readonly<Record<string, string>>) =>
+  recordedRuntime({
+    kubeconfig: embedded.server.kubeconfig,
+    ...{ release, watch: '0s', 'on-fail': 'report' },
+    ...more,
+  });
+async function logs(checks: string, more = {}): Promise<Evidence> {
+  const runtime = runtimeOf({ 'log-checks': checks, ...more });
+  await gateLogs(runtime);
+  return JSON.parse(runtime.outputs['evidence'] ?? '{}') as Evidence;
+}
+async function consistency(checks: string, files: Readonly<Record<string, string>> = {}) {
+  const runtime = runtimeOf({ 'consistency-checks': checks });
+  mkdirSync(runtime.workspace, { recursive: true });
+  for (const [name, text] of Object.entries(files))
+    writeFileSync(join(runtime.workspace, name), text);
+  await gateConsistency(runtime);
+  return JSON.parse(runtime.outputs['evidence'] ?? '{}') as Evidence;
+}
+const patterns =
+  '[{check: log-pattern, ledger: {pods: {}}, parameters: {forbid: ["panic:"], require: ["listening"]}}]';
+
+describe('gate-logs', () => {
+  test('passes and fails by what the canary logs, and not by the old version', async () => {
+    lines = ['listening on :80', 'order done'];
+    expect((await logs(patterns)).verdict).toBe('pass');
+    lines = [...lines, 'panic: nil map'];
+    const failed = await logs(patterns);
+    expect(failed.verdict).toBe('fail');
+    expect(failed.reasons.join()).toMatch(/shop-canary.*forbidden panic: in: panic: nil map/);
+  });
+  test('sees what is logged while it watches', async () => {
+    lines = ['listening on :80'];
+    const running = logs(patterns, { watch: '2s' });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    lines = [...lines, 'panic: later'];
+    expect((await running).verdict).toBe('fail');
+  });
+  test('is inconclusive when nobody logs anything', async () => {
+    const { verdict, reasons } = await logs(patterns);
+    expect([verdict, reasons.join()]).toEqual([
+      'inconclusive',
+      expect.stringContaining('the pods wrote no line'),
+    ]);
+  });
+});
+
+describe('gate-consistency', () => {
+  const example = sagaCheck.example;
+  test('judges a ledger from the logs, by its marker', async () => {
+    lines = ['starting', ...example.split('\n').map((line) => `INFO LEDGER ${line}`)];
+    const checks = '[{check: saga, ledger: {pods: {marker: "LEDGER "}}}]';
+    // Two pods wrote the same ledger: every line of the saga is there twice.
+    expect((await consistency(checks)).reasons.join()).toContain('goes from seq');
+    lines = ['starting'];
+    const none = await consistency(checks);
+    expect([none.verdict, none.reasons.join()]).toEqual([
+      'inconclusive',
+      expect.stringContaining('contains the marker "LEDGER "'),
+    ]);
+  });
+  test('judges a file of the workspace, and one that is not there is inconclusive', async () => {
+    const checks = '[{check: saga, ledger: {file: sagas.jsonl}}]';
+    expect((await consistency(checks, { 'sagas.jsonl': example })).verdict).toBe('pass');
+    const none = await consistency('[{check: saga, ledger: {file: nowhere.jsonl}}]');
+    expect([none.verdict, none.reasons.join()]).toEqual([
+      'inconclusive',
+      expect.stringContaining('cannot be read'),
+    ]);
+  });
+  test('judges what an address answers, and a dead one is inconclusive', async () => {
+    let status = 200;
+    const server = createServer((_request, response) => response.writeHead(status).end(example));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/l`;
+    const checks = `[{check: saga, ledger: {url: "${url}"}}]`;
+    try {
+      expect((await consistency(checks)).verdict).toBe('pass');
+      status = 503;
+      const away = await consistency(checks);
+      expect([away.verdict, away.reasons.join()]).toEqual([
+        'inconclusive',
+        expect.stringContaining('answered 503'),
+      ]);
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
+    expect((await consistency(checks)).verdict).toBe('inconclusive');
+  });
+});
