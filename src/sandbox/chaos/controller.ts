@@ -1,4 +1,4 @@
-import type { ApiObject } from '../kubernetes/objects.ts';
+import { type ApiObject, at } from '../kubernetes/objects.ts';
 import { builtInResources, type ServedResource } from '../kubernetes/resource-types.ts';
 import { StatusError } from '../kubernetes/status-error.ts';
 import type { Store } from '../kubernetes/store.ts';
@@ -73,6 +73,11 @@ export function startChaosMesh(
     if (object === undefined || wrong.controllerDown === true) return;
     if (ruleResources.some(({ plural }) => plural === resource.plural)) {
       syncRules(store, acts, resource, object, wrong);
+      // Whoever wrote rules into it hears that they were read, or why not.
+      for (const type of experimentTypes)
+        for (const owner of store.list(type, namespace))
+          if (at(owner.status, 'instances')[`${namespace}/${name}`] !== undefined)
+            enqueue(type, owner, passMs);
       return;
     }
     if (resource.plural === workflows.plural) {
@@ -83,9 +88,9 @@ export function startChaosMesh(
     const { requeue, afterMs } = pass(doing, resource, object, Date.now());
     const tries = requeue ? (attempts.get(key) ?? 0) + 1 : 0;
     attempts.set(key, tries);
-    // As client-go's queue: each time later, up to a second here.
+    // As client-go's queue: each time later, up to half a minute here.
     if (requeue)
-      enqueue(resource, object, Math.min(1000, Math.max(1, passMs) * 2 ** Math.min(tries, 6)));
+      enqueue(resource, object, Math.min(30_000, Math.max(1, passMs) * 2 ** Math.min(tries, 15)));
     if (afterMs !== undefined) enqueue(resource, object, Math.max(passMs + 1, afterMs));
   };
   const followed = [...experimentTypes, ...ruleResources, workflows];
