@@ -58,8 +58,9 @@ function size() {
   const mb = (bytes) => Math.round(Number(bytes) / 1e4) / 100;
   return {
     rows: [
+      // A tag of an action is fetched by each job: a second on a slow line.
       { what: 'dist, raw', value: mb(raw), limit: 22, unit: 'MB' },
-      { what: 'dist, tar and gzip', value: mb(gzip), limit: 2, unit: 'MB' },
+      { what: 'dist, tar and gzip', value: mb(gzip), limit: 3, unit: 'MB' },
     ],
     result: { raw, gzip: Number(gzip) },
   };
