@@ -207,7 +207,7 @@ export async function startWorld(): Promise<EmbeddedWorld> {
     },
     nowMs: () => clock.now().getTime(),
     async settle() {
-      for (let before = -1; before !== store.version; ) {
+      for (let before = -1; before !== store.version || mesh.busy(); ) {
         before = store.version;
         await real(6);
       }

@@ -17,6 +17,8 @@ export interface ChaosMesh {
   admit(resource: ServedResource, object: ApiObject, before: ApiObject | undefined): void;
   /** What a Workflow's status check is answered. */
   answerStatusChecks(isWell: (url: string) => boolean): void;
+  /** It has something to do within a second. */
+  busy(): boolean;
   stop(): void;
 }
 const ruleResources = [podNetwork, ...Object.values(ruleTypes).map(({ type }) => type)];
@@ -38,12 +40,15 @@ export function startChaosMesh(
   let isWell: (url: string) => boolean = () => true;
   let stopped = false;
   const doing: Doing = { store, acts, options, wrong: () => wrong };
+  let soon = 0;
   const later = (ms: number, step: () => void): void => {
     if (stopped) return;
+    if (ms <= 1000) soon += 1;
     // Node's timers end at 2^31 ms; no fault here lasts so long.
     const timer = setTimeout(
       () => {
         timers.delete(timer);
+        if (ms <= 1000) soon -= 1;
         tolerated(step);
       },
       Math.min(ms, 2 ** 30),
@@ -116,6 +121,7 @@ export function startChaosMesh(
       isWell = given;
       all();
     },
+    busy: () => soon > 0,
     stop() {
       stopped = true;
       unsubscribe();
