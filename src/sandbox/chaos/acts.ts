@@ -12,8 +12,8 @@ export interface PodActs {
   kill(uid: string): boolean;
   /** SIGSTOP and SIGCONT: there, and doing nothing. */
   pause?(uid: string, paused: boolean): void;
-  /** Rules of the pod's network from now on; none = as always. */
-  network?(uid: string, rules: readonly NetworkRule[]): void;
+  /** Rules of the pod's network from now on; none = as always. Why not, where it cannot. */
+  network?(uid: string, rules: readonly NetworkRule[]): string | undefined;
 }
 /** What is wrong with Chaos Mesh itself; each is switched on and off while it runs. */
 export interface Misbehaviour {

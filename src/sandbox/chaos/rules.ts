@@ -95,14 +95,12 @@ export function syncRules(
   const observedGeneration = generationOf(rules);
   if (count(at(rules.status)['observedGeneration']) === observedGeneration) return;
   const pod = store.find(pods, namespace, name);
-  const network = type.plural === 'podnetworkchaos' ? rulesIn(rules) : [];
-  const impossible =
-    network.length > 0 && acts.network === undefined
-      ? "unable to set tcs: the pods of this sandbox are somebody's own programs, whose network it cannot change"
-      : '';
-  const failedMessage = failureOf(rules, pod, wrong) || impossible;
-  if (failedMessage === '' && type.plural === 'podnetworkchaos')
-    acts.network?.(pod?.metadata.uid ?? '', network);
+  const refused = failureOf(rules, pod, wrong);
+  const unable =
+    refused === '' && type.plural === 'podnetworkchaos'
+      ? acts.network?.(pod?.metadata.uid ?? '', rulesIn(rules))
+      : undefined;
+  const failedMessage = unable === undefined ? refused : `unable to set tcs: ${unable}`;
   store.update(type, { ...rules, status: { observedGeneration, failedMessage } }, { status: true });
 }
 function failureOf(

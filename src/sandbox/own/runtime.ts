@@ -187,6 +187,10 @@ export function ownRuntime(
       for (const child of running.get(uid)?.children.values() ?? [])
         child.kill(is ? 'SIGSTOP' : 'SIGCONT');
     },
+    network: (_uid, rules) =>
+      rules.length === 0
+        ? undefined
+        : "the pods of this sandbox are somebody's own programs, whose network it cannot change",
     logs(pod, previous) {
       const found = logs.get(uidOf(pod));
       return previous ? found?.previous : found?.current;

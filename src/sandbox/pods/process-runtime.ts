@@ -24,8 +24,8 @@ export interface ProcessRuntime extends PodRuntime {
   kill(uid: string): boolean;
   /** SIGSTOP until it is told otherwise, a new container of the pod too. */
   pause(uid: string, paused: boolean): void;
-  /** What the pod's answers meet; rules for named addresses concern nobody here. Absent where its programs take no such orders. */
-  network?(uid: string, rules: readonly NetworkRule[]): void;
+  /** What the pod's answers meet; rules for named addresses concern nobody here. Why it cannot, where its programs take no orders. */
+  network(uid: string, rules: readonly NetworkRule[]): string | undefined;
 }
 
 /** Pods as processes of this machine: the image tag says which version, and what is wrong with it. `entry` = the CLI's main file. */
