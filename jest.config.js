@@ -5,7 +5,8 @@ const transform = {
   ],
 };
 
-// One project per kind of proof. `npm test` runs unit, contract and e2e; services and cluster build and start real systems.
+// One project per kind of proof. `npm test` runs unit, contract and e2e; `long` needs no more than those, but minutes: deaths at each write, rules broken through dist,
+// simulations of the judge, faults that last. Services and cluster build and start real systems.
 const project = (displayName, testTimeout) => ({
   displayName,
   rootDir: import.meta.dirname,
@@ -19,5 +20,5 @@ const project = (displayName, testTimeout) => ({
 
 export default {
   testTimeout: 60_000,
-  projects: ['unit', 'contract', 'e2e', 'services', 'cluster'].map((name) => project(name)),
+  projects: ['unit', 'contract', 'e2e', 'long', 'services', 'cluster'].map((name) => project(name)),
 };

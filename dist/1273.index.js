@@ -1,5 +1,5 @@
 export const id = 1273;
-export const ids = [1273,452];
+export const ids = [1273,976,452];
 export const modules = {
 
 /***/ 11273:
@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   runCli: () => (/* binding */ runCli)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50976);
+
 
 const commands = {
     demo: { summary: 'Run the release checklist on this machine', load: () => __webpack_require__.e(/* import() */ 7227).then(__webpack_require__.bind(__webpack_require__, 87227)) },
@@ -16,80 +18,165 @@ const commands = {
         summary: 'Keep a cluster with a shop and its users on this machine',
         load: () => __webpack_require__.e(/* import() */ 4341).then(__webpack_require__.bind(__webpack_require__, 84341)),
     },
+    run: {
+        summary: 'Run a workflow on this machine, against a kubeconfig or a sandbox',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(162), __webpack_require__.e(9180), __webpack_require__.e(6385)]).then(__webpack_require__.bind(__webpack_require__, 623)),
+    },
+    rehearse: {
+        summary: 'Release a binary on this machine first: the whole checklist, faults included',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(162), __webpack_require__.e(5558), __webpack_require__.e(8148), __webpack_require__.e(5489), __webpack_require__.e(9180), __webpack_require__.e(3220), __webpack_require__.e(8431), __webpack_require__.e(4824)]).then(__webpack_require__.bind(__webpack_require__, 77501)),
+    },
+    doctor: {
+        summary: 'Look at a workload and write its settings',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(5558), __webpack_require__.e(8148), __webpack_require__.e(3216), __webpack_require__.e(8657), __webpack_require__.e(3735), __webpack_require__.e(9953), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(654), __webpack_require__.e(9946), __webpack_require__.e(7852), __webpack_require__.e(7440), __webpack_require__.e(4422), __webpack_require__.e(2688), __webpack_require__.e(2952), __webpack_require__.e(2245), __webpack_require__.e(1581), __webpack_require__.e(479), __webpack_require__.e(3220), __webpack_require__.e(4403)]).then(__webpack_require__.bind(__webpack_require__, 24403)),
+    },
+    init: {
+        summary: 'Copy the workflows into this repository',
+        load: () => __webpack_require__.e(/* import() */ 2514).then(__webpack_require__.bind(__webpack_require__, 42514)),
+    },
     validate: {
         summary: 'Say what would stop a release, before anything changes',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(134), __webpack_require__.e(1744), __webpack_require__.e(4993), __webpack_require__.e(6604), __webpack_require__.e(8103), __webpack_require__.e(2851), __webpack_require__.e(9446), __webpack_require__.e(1727), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(5558), __webpack_require__.e(8148), __webpack_require__.e(3216), __webpack_require__.e(8657), __webpack_require__.e(3735), __webpack_require__.e(9953), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(654), __webpack_require__.e(9946), __webpack_require__.e(7852), __webpack_require__.e(7440), __webpack_require__.e(4422), __webpack_require__.e(4861), __webpack_require__.e(2688), __webpack_require__.e(2952), __webpack_require__.e(2245), __webpack_require__.e(9006), __webpack_require__.e(1581), __webpack_require__.e(479), __webpack_require__.e(8579), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826)),
     },
     step: { summary: 'Run one action by hand, or in any CI system', load: () => __webpack_require__.e(/* import() */ 2047).then(__webpack_require__.bind(__webpack_require__, 82047)) },
     'dead-man': {
         summary: 'Guard a release in its cluster: users leave the canary when its run dies',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(134), __webpack_require__.e(1744), __webpack_require__.e(5024), __webpack_require__.e(2859), __webpack_require__.e(4473)]).then(__webpack_require__.bind(__webpack_require__, 4473)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5558), __webpack_require__.e(8148), __webpack_require__.e(5024), __webpack_require__.e(5339), __webpack_require__.e(4473)]).then(__webpack_require__.bind(__webpack_require__, 4473)),
     },
     sweep: {
         summary: 'End what outlived its deadline in a namespace',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(134), __webpack_require__.e(1744), __webpack_require__.e(5024), __webpack_require__.e(2859), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 63538)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5558), __webpack_require__.e(8148), __webpack_require__.e(7256), __webpack_require__.e(5024), __webpack_require__.e(5339), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 63538)),
     },
     backtest: {
         summary: 'Replay a past window against a gate: when would it have tripped?',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(6604), __webpack_require__.e(8103), __webpack_require__.e(6128), __webpack_require__.e(7834)]).then(__webpack_require__.bind(__webpack_require__, 90099)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3735), __webpack_require__.e(9953), __webpack_require__.e(4861), __webpack_require__.e(2245), __webpack_require__.e(9006), __webpack_require__.e(6128), __webpack_require__.e(7807)]).then(__webpack_require__.bind(__webpack_require__, 90099)),
     },
     replay: {
         summary: 'Re-derive a decision from its bundle, byte for byte',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4993), __webpack_require__.e(5001), __webpack_require__.e(2821)]).then(__webpack_require__.bind(__webpack_require__, 12821)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4484), __webpack_require__.e(5106), __webpack_require__.e(2271)]).then(__webpack_require__.bind(__webpack_require__, 23138)),
     },
     judge: {
         summary: 'Judge canaries: JSON lines on standard input, one answer per tick',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6604), __webpack_require__.e(3090)]).then(__webpack_require__.bind(__webpack_require__, 53090)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3735), __webpack_require__.e(4861), __webpack_require__.e(2089)]).then(__webpack_require__.bind(__webpack_require__, 53090)),
+        reads: 'JSON lines: cases and ticks',
+    },
+    check: {
+        summary: 'Judge the ledger of any test by one check: JSON lines on standard input',
+        load: () => __webpack_require__.e(/* import() */ 498).then(__webpack_require__.bind(__webpack_require__, 70498)),
+        reads: 'JSON lines: a ledger',
+    },
+    canonical: {
+        summary: 'Write JSON in its one canonical form (RFC 8785), or its SHA-256',
+        load: () => __webpack_require__.e(/* import() */ 8980).then(__webpack_require__.bind(__webpack_require__, 88980)),
+    },
+    'json-patch': {
+        summary: 'Apply or make JSON patches (RFC 6902): one JSON line in, one out',
+        load: () => __webpack_require__.e(/* import() */ 9417).then(__webpack_require__.bind(__webpack_require__, 9417)),
+        reads: 'JSON lines: requests',
+    },
+    traceparent: {
+        summary: 'Read trace headers as W3C Trace Context has them: one JSON line in, one out',
+        load: () => __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.bind(__webpack_require__, 93483)),
+        reads: 'JSON lines: headers',
+    },
+    diagnose: {
+        summary: 'Name the likely cause of a failure from a folder of evidence',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8624), __webpack_require__.e(9727)]).then(__webpack_require__.bind(__webpack_require__, 69727)),
+    },
+    'pprof-diff': {
+        summary: 'Say what grew between two pprof profiles, by function',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8624), __webpack_require__.e(9621)]).then(__webpack_require__.bind(__webpack_require__, 9621)),
+    },
+    templates: {
+        summary: 'Group log lines by what they have in common',
+        load: () => __webpack_require__.e(/* import() */ 3605).then(__webpack_require__.bind(__webpack_require__, 53605)),
+        reads: 'log lines',
     },
 };
 const hidden = {
     'sandbox-pod': () => Promise.all(/* import() */[__webpack_require__.e(5222), __webpack_require__.e(8195)]).then(__webpack_require__.bind(__webpack_require__, 28195)),
 };
 const later = {
-    run: 'local runs of any workflow',
-    diagnose: 'root causes',
     verify: 'the chain of evidence',
 };
 /** Exit codes: 0 pass or promote, 1 fail or rollback, 2 usage, 3 inconclusive or hold, 4 error. */
 async function runCli(args) {
-    const [name, ...rest] = args;
-    if (name === undefined || name === '--help' || name === '-h') {
+    leaveQuietly();
+    const [name, ...rest] = args[0] === 'help' && args.length > 1 ? [...args.slice(1), '--help'] : args;
+    if (name === '--version' || name === '-V') {
+        process.stdout.write(`${await version()}\n`);
+        return 0;
+    }
+    if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
         process.stdout.write(help());
         return name === undefined ? 2 : 0;
     }
     try {
-        const load = Object.hasOwn(commands, name)
-            ? commands[name]?.load
-            : Object.hasOwn(hidden, name)
-                ? hidden[name]
-                : undefined;
-        if (load === undefined)
-            throw unknownCommand(name);
-        const command = await load();
-        if (rest.includes('--help') || rest.includes('-h')) {
-            process.stdout.write(`${command.usage}\n`);
-            return 0;
-        }
-        return await command.run(rest);
+        return await runCommand(name, rest);
     }
     catch (thrown) {
         process.stderr.write(`sluice: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.messageOf)(thrown)}\n`);
         return thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError || isArgumentError(thrown) ? 2 : 4;
     }
 }
+async function runCommand(name, rest) {
+    const own = Object.hasOwn(commands, name) ? commands[name]?.load : undefined;
+    const load = own ?? (Object.hasOwn(hidden, name) ? hidden[name] : undefined);
+    if (load === undefined)
+        throw unknownCommand(name);
+    const command = await load();
+    if (rest.includes('--help') || rest.includes('-h')) {
+        const asked = rest.filter((arg) => arg !== '--help' && arg !== '-h');
+        process.stdout.write(`${(await command.help?.(asked)) ?? command.usage}\n`);
+        return 0;
+    }
+    sayWaiting(name, rest);
+    return await command.run(rest);
+}
+/** `sluice judge | head`: who reads no more is no error of ours. */
+function leaveQuietly() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                throw error;
+            process.exit(0);
+        });
+}
+/** Somebody at a terminal sees nothing happen, and would not know why. */
+function sayWaiting(name, rest) {
+    const reads = Object.hasOwn(commands, name) ? commands[name]?.reads : undefined;
+    const named = rest.some((arg) => !arg.startsWith('-'));
+    if (reads === undefined || named || !process.stdin.isTTY)
+        return;
+    process.stderr.write(`sluice ${name} waits for ${reads} on standard input; Ctrl-D ends them, --help shows the form.\n`);
+}
+/** Of the package that this bundle is part of. */
+async function version() {
+    const [{ existsSync, readFileSync, realpathSync }, { dirname, join }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 73024, 19)),
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76760, 19)),
+    ]);
+    const entry = realpathSync(process.argv[1] ?? '.');
+    const file = join(dirname(dirname(dirname(entry))), 'package.json');
+    const read = existsSync(file)
+        ? JSON.parse(readFileSync(file, 'utf8')).version
+        : undefined;
+    return `sluice ${typeof read === 'string' ? read : 'of an unknown version'}, node ${process.version}`;
+}
 const isArgumentError = (thrown) => String(thrown?.code).startsWith('ERR_PARSE_ARGS');
 function unknownCommand(name) {
     const what = Object.hasOwn(later, name) ? later[name] : undefined;
     if (what !== undefined)
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`'${name}' (${what}) is not in this version yet.`);
+    const near = (0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, Object.keys(commands));
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`There is no command '${name}'.`, {
-        fix: `Commands: ${Object.keys(commands).join(', ')}.`,
+        fix: `${near === undefined ? '' : `Is it '${near}'? `}Commands: ${Object.keys(commands).join(', ')}.`,
     });
 }
 function help() {
     const width = Math.max(...Object.keys(commands).map((name) => name.length)) + 2;
     const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}${summary}`);
-    return `sluice: releases by degrees, with evidence\n\nUsage: sluice COMMAND [--help]\n\n${lines.join('\n')}\n\nExit codes: 0 pass or promote, 1 fail or rollback, 2 usage, 3 inconclusive or hold, 4 error.\n`;
+    return `sluice: releases by degrees, with evidence\n\nUsage: sluice COMMAND [--help], sluice help COMMAND, sluice --version\n\n${lines.join('\n')}\n\nExit codes: 0 pass or promote, 1 fail or rollback, 2 usage, 3 inconclusive or hold, 4 error.\n`;
 }
 
 
@@ -130,14 +217,264 @@ class Outage extends UsageError {
 function assertNever(value) {
     throw new Error(`unexpected value ${JSON.stringify(value)}`);
 }
-/** The message of anything thrown, with the messages of its causes. */
+/** The message of anything thrown, with the messages of its causes; a cause that the message says already is not said twice. */
 function messageOf(thrown) {
     if (!(thrown instanceof Error))
         return String(thrown);
-    return thrown.cause === undefined
+    if (thrown.cause === undefined)
+        return thrown.message;
+    const cause = messageOf(thrown.cause);
+    return cause === '' || thrown.message.includes(cause)
         ? thrown.message
-        : `${thrown.message} (${messageOf(thrown.cause)})`;
+        : `${thrown.message} (${cause})`;
 }
+
+
+/***/ }),
+
+/***/ 50976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ withDefault),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   e: () => (/* binding */ refuseKey),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86806);
+
+
+const jsonOf = (value) => typeof value === 'string'
+    ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value)
+    : value !== null && typeof value === 'object'
+        ? `a ${Array.isArray(value) ? 'list' : 'map'}`
+        : String(value);
+const refuse = (value, path, what, fix) => {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(value === undefined
+        ? `It is required and is not there; it must be ${what}.`
+        : `${jsonOf(value)} is not ${what}.`, { input: path, fix });
+};
+const under = (path, key) => /^[\w-]{1,80}$/.test(key) ? `${path}.${key}` : `${path}[${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(key)}]`;
+const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+const mapOf = (value, path, fix) => isMap(value) ? value : refuse(value, path, 'a map', fix ?? 'Write `key: value` lines.');
+/** A map with exactly these fields; an unknown key is refused, and the nearest known one is named. */
+const object = (fields, fix) => (value, path) => {
+    const given = mapOf(value, path, fix);
+    const unknown = Object.keys(given).find((key) => !Object.hasOwn(fields, key));
+    if (unknown !== undefined)
+        refuseKey(unknown, Object.keys(fields), path);
+    const read = Object.entries(fields).map(([key, shape]) => [key, shape(Object.hasOwn(given, key) ? given[key] : undefined, under(path, key))]);
+    return Object.fromEntries(read.filter(([, item]) => item !== undefined));
+};
+/** What `object` says of a key that it does not know. */
+function refuseKey(key, known, path) {
+    const near = nearest(key, known);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`Its key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(key)} is not known.`, {
+        input: path,
+        fix: `${near === undefined ? '' : `Is it '${near}'? `}Known: ${known.join(', ')}.`,
+    });
+}
+/** A map of any keys, each value of one shape; keys may have a form. */
+const record = (item, { key, max = 1000, } = {}) => (value, path) => {
+    const entries = Object.entries(mapOf(value, path));
+    if (entries.length > max)
+        tooMany(entries.length, max, path);
+    for (const [name] of entries) {
+        if (key !== undefined && !key.form.test(name))
+            refuse(name, path, key.what);
+        text(500)(name, path);
+    }
+    return Object.fromEntries(entries.map(([name, given]) => [name, item(given, under(path, name))]));
+};
+const list = (item, { min = 0, max = 1000, fix, } = {}) => (value, path) => {
+    if (!Array.isArray(value))
+        return refuse(value, path, 'a list', fix);
+    if (value.length > max)
+        tooMany(value.length, max, path);
+    if (value.length < min)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`It has ${value.length} items, fewer than ${min}.`, {
+            input: path,
+            fix,
+        });
+    return value.map((given, i) => item(given, `${path}[${i}]`));
+};
+const tooMany = (count, max, path) => {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`It has ${count} items, more than ${max}.`, {
+        input: path,
+        fix: 'Shorten it.',
+    });
+};
+const oneOf = (...options) => (value, path) => options.find((option) => option === value) ??
+    refuse(value, path, `one of ${options.join(', ')}`);
+/** Finite, and inside of its bounds. */
+const number = (min, max, fix) => (value, path) => typeof value === 'number' && value >= min && value <= max && Number.isFinite(value)
+    ? value
+    : refuse(value, path, `a number from ${min} to ${max}`, fix);
+const wholeNumber = (min, max) => (value, path) => typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
+    ? value
+    : refuse(value, path, `a whole number from ${min} to ${max}`);
+/** `yes` or "true" is a text, and refused. */
+const boolean = (value, path) => typeof value === 'boolean' ? value : refuse(value, path, 'true or false');
+/** Text without control characters; `form` is written with its words. */
+const text = (max = 500, form, fix) => (value, path) => {
+    if (typeof value !== 'string')
+        return refuse(value, path, form?.what ?? 'a text', fix ?? quoteIt(value));
+    if (value.length > max)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`It has ${value.length} characters, more than ${max}.`, {
+            input: path,
+            fix: 'Shorten it.',
+        });
+    if (_text_js__WEBPACK_IMPORTED_MODULE_1__/* .control */ .A4.test(value))
+        refuse(value, path, 'a text without control characters');
+    return form === undefined || form.form.test(value)
+        ? value
+        : refuse(value, path, form.what, fix);
+};
+const quoteIt = (value) => typeof value === 'number' || typeof value === 'boolean' ? `Quote it: "${value}".` : undefined;
+/** The key may be left out. An empty value (`limit:`) is not absence: it is refused like any other wrong type. */
+const optional = (shape) => (value, path) => value === undefined ? undefined : shape(value, path);
+/** The key may be left out, and then means `fallback`. */
+const withDefault = (shape, fallback) => (value, path) => value === undefined ? fallback : shape(value, path);
+/** The known word with the fewest edits, when at most a third of it differs. */
+function nearest(word, known) {
+    const [best] = known
+        .map((one) => ({ one, edits: distance(word.slice(0, 80).toLowerCase(), one.toLowerCase()) }))
+        .sort((a, b) => a.edits - b.edits);
+    return best !== undefined && best.edits <= Math.max(1, Math.ceil(best.one.length / 3))
+        ? best.one
+        : undefined;
+}
+/** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours. */
+function distance(a, b) {
+    let last = [];
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const now = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            now.push(Math.min((row[j] ?? 0) + 1, (now[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1), swapped ? (last[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY));
+        }
+        last = row;
+        row = now;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 86806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ control),
+/* harmony export */   Dv: () => (/* binding */ portNumberOrName),
+/* harmony export */   L6: () => (/* binding */ kubeName),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   T1: () => (/* binding */ pattern),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ih: () => (/* binding */ workspaceFolder),
+/* harmony export */   kO: () => (/* binding */ refuseControl),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   rA: () => (/* binding */ imageReference),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const control = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+const refuseControl = (text, name) => {
+    const found = control.exec(text);
+    if (found !== null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`It holds the control character U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')} at position ${found.index}.`, { input: name, fix: 'Remove it.' });
+};
+const shown = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}…` : text);
+/** Free text on one line. */
+const line = (maxLength = 500) => ({
+    words: 'Text',
+    form: { kind: 'text', maxLength, lines: 'one' },
+    read: (text, name) => {
+        refuseControl(text, name);
+        const value = text.trim();
+        if (/[\r\n]/.test(value))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError('It has several lines.', { input: name, fix: 'Write one line.' });
+        if (value.length > maxLength)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`It has ${value.length} characters, more than ${maxLength}.`, {
+                input: name,
+                fix: 'Shorten it.',
+            });
+        return value;
+    },
+});
+/** Text of several lines, as it was written; readInputs bounds its length. */
+const text = {
+    words: 'Text',
+    form: { kind: 'text', maxLength: 1_000_000, lines: 'many' },
+    read: (value, name) => {
+        refuseControl(value, name);
+        return value;
+    },
+};
+/** An output of another step or job; who uses it parses it by its schema. */
+const json = { ...text, words: 'JSON', form: { kind: 'json' } };
+/** Matches a pattern, or an error that says what was expected. */
+const pattern = (regexp, expected, words, maxLength = 500) => ({
+    words,
+    form: { kind: 'pattern', pattern: regexp, maxLength },
+    read: (value, name) => {
+        const trimmed = line(maxLength).read(value, name);
+        if (!regexp.test(trimmed))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${shown(trimmed)} is not ${expected}.`, { input: name });
+        return trimmed;
+    },
+});
+/** RFC 1123 label: names of workloads, namespaces. */
+const kubeName = pattern(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/, 'a Kubernetes name (lower-case letters, digits and -, at most 63)', 'Kubernetes name');
+/** YAML 1.2 core schema booleans, as @actions/core reads them. */
+const boolean = {
+    words: 'Boolean',
+    form: { kind: 'boolean' },
+    read: (value, name) => {
+        const trimmed = line().read(value, name);
+        if (/^(true|True|TRUE)$/.test(trimmed))
+            return true;
+        if (/^(false|False|FALSE)$/.test(trimmed))
+            return false;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${shown(trimmed)} is not true or false.`, { input: name });
+    },
+};
+const choice = (...options) => ({
+    words: `One of ${options.join(', ')}`,
+    form: { kind: 'choice', options },
+    read: (value, name) => {
+        const trimmed = line().read(value, name);
+        const found = options.find((option) => option === trimmed);
+        if (found === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${shown(trimmed)} is not one of ${options.join(', ')}.`, {
+                input: name,
+            });
+        return found;
+    },
+});
+const portNumberOrName = pattern(/^(\d{1,5}|[a-z0-9-]{1,15})$/, 'a port number or name', 'Port number or name');
+const imageReference = pattern(/^[\w][\w.:/@-]{0,499}$/, 'an image reference', 'Image reference');
+const urlPath = pattern(/^\/[\x21-\x7e]{0,499}$/, 'a URL path that begins with /', 'URL path');
+/** A relative folder that stays inside the workspace. */
+const workspaceFolder = pattern(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./-]{1,200}$/, 'a relative folder inside the workspace (letters, digits, . _ - /)', 'Path');
 
 
 /***/ })

@@ -29,6 +29,8 @@ var external_node_readline_ = __webpack_require__(80481);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/inputs/shape.js
+var shape = __webpack_require__(50976);
 // EXTERNAL MODULE: ./lib/sandbox/runner/file-commands.js
 var file_commands = __webpack_require__(90293);
 ;// CONCATENATED MODULE: ./lib/cli/masked-lines.js
@@ -49,12 +51,28 @@ function lineMask() {
         // The longest first: a secret may hold another one.
         return [...secrets]
             .sort((a, b) => b.length - a.length)
-            .reduce((shown, secret) => shown.replaceAll(secret, '***'), line);
+            .reduce((shown, secret) => shown.replaceAll(secret, '***'), plain(line));
     };
+}
+const command = /^::(error|warning|notice|debug|group|endgroup)(?: ([^:]*))?::(.*)$/;
+/** A command for the runner as a person reads it: `error: title: text`, line breaks and all. */
+function plain(line) {
+    const [, name, properties = '', text = ''] = command.exec(line.trim()) ?? [];
+    if (name === undefined)
+        return line;
+    if (name === 'endgroup')
+        return '';
+    if (name === 'group')
+        return decoded(text);
+    const title = decoded(/title=([^,]*)/.exec(properties)?.[1] ?? '')
+        .replaceAll('%3A', ':')
+        .replaceAll('%2C', ',');
+    return `${name}: ${title === '' ? '' : `${title}: `}${decoded(text)}`;
 }
 const decoded = (value) => value.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
 
 ;// CONCATENATED MODULE: ./lib/cli/step.js
+
 
 
 
@@ -83,6 +101,7 @@ async function run(args) {
     const parsed = parse(args);
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sluice-step-'));
     try {
+        await refuseUnknownInputs(parsed);
         const environment = hostEnvironment(parsed, folder);
         const main = (0,external_node_path_.join)(bundleFolder(), parsed.action, 'main.js');
         const exitCode = await execute(main, environment);
@@ -131,6 +150,19 @@ function parse(args) {
         needsFile: values['needs-file'],
         outputsFolder: values.outputs,
     };
+}
+/** GitHub warns of an input that an action does not have, and goes on; by hand nobody sees the warning. */
+async function refuseUnknownInputs({ action, inputs }) {
+    const { tables } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(5558), __webpack_require__.e(3216), __webpack_require__.e(8657), __webpack_require__.e(3735), __webpack_require__.e(9953), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(654), __webpack_require__.e(9946), __webpack_require__.e(7852), __webpack_require__.e(7440), __webpack_require__.e(4422), __webpack_require__.e(2688), __webpack_require__.e(2952), __webpack_require__.e(2245), __webpack_require__.e(1581), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 22417));
+    const known = Object.keys(tables[action] ?? {});
+    const strange = [...inputs.keys()].find((name) => !known.includes(name));
+    if (strange === undefined || known.length === 0)
+        return;
+    const near = (0,shape/* nearest */.pA)(strange, known);
+    throw new errors.UsageError(`${action} has no such input.`, {
+        input: strange,
+        fix: `${near === undefined ? '' : `Is it '${near}'? `}Its inputs: ${known.join(', ')}.`,
+    });
 }
 function split(pair, option) {
     const at = pair.indexOf('=');

@@ -2,108 +2,42 @@ export const id = 3538;
 export const ids = [3538];
 export const modules = {
 
-/***/ 73555:
+/***/ 33805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ endExperiment)
+/* harmony export */   JP: () => (/* binding */ frozen),
+/* harmony export */   zJ: () => (/* binding */ freezeName),
+/* harmony export */   zi: () => (/* binding */ freezes)
 /* harmony export */ });
 /* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59830);
 /* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78461);
-/* harmony import */ var _ports_watching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28063);
 
 
-
-const lists = ['iptables', 'tcs', 'ipsets'];
+const freezeName = 'sluice-freeze';
+const off = /^(|false|0|no|off|none)$/i;
+/** Whether a variable freezes: anything but nothing, false, no, 0, off does. */
+const freezes = (text) => !off.test(text.trim());
 /**
- * Deletes a fault and proves that nothing of it is left (docs/chaos.md). When the deletion hangs it climbs the rescue ladder (docs/chaos.md): our entries
- * out of PodNetworkChaos, then the injected pods away (a fresh pod is clean), only then the finalizers.
+ * The freeze switch of a namespace: a ConfigMap `sluice-freeze` there, unless its key `frozen` says no. Undefined = nobody froze it; a switch
+ * that cannot be read is `unread`.
  */
-async function endExperiment(ports, type, object, patienceMs = 30_000) {
-    const { cluster } = ports;
-    const { name, namespace = '' } = object.metadata;
-    await cluster.remove(type, namespace, name, (0,_ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyThis */ .V)(object.metadata));
-    if (await gone(ports, type, namespace, name, patienceMs))
-        return await withoutResidue(ports, namespace, name, 'proven');
-    const said = await reasonOf(cluster, type, namespace, name);
-    await removeEntries(cluster, namespace, name);
-    if (await gone(ports, type, namespace, name, patienceMs / 3))
-        return await withoutResidue(ports, namespace, name, 'rescued', `deletion hung (${said}); our entries were taken out of PodNetworkChaos`);
-    const pods = await removeInjectedPods(cluster, type, namespace, name);
-    if (!(await gone(ports, type, namespace, name, patienceMs / 3)))
-        await dropFinalizers(cluster, type, namespace, name);
-    if (!(await gone(ports, type, namespace, name, patienceMs / 3)))
-        return {
-            cleanup: 'leaked',
-            detail: `${type.kind} ${namespace}/${name} cannot be deleted: ${said}. Delete it by hand.`,
-        };
-    return await withoutResidue(ports, namespace, name, 'rescued', `deletion hung (${said}); the pods ${pods.join(', ')} were replaced`);
-}
-function gone({ cluster, clock }, type, namespace, name, patienceMs) {
-    return (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(clock, patienceMs, undefined, async (limit) => {
-        for await (const found of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .currentOne */ .eR)(cluster, type, namespace, name, limit))
-            if (found === undefined)
-                return true;
-        return false;
-    });
-}
-async function reasonOf(cluster, type, namespace, name) {
-    const found = await cluster.get(type, namespace, name);
-    const events = (found?.status?.experiment?.containerRecords ?? []).flatMap(({ events: list = [] }) => list);
-    return (events.filter((event) => event.type === 'Failed').at(-1)?.message ?? 'Chaos Mesh gave no reason');
-}
-async function residue(cluster, namespace, name) {
-    const source = `${namespace}/${name}`;
+async function frozen(cluster, namespace, signal) {
     try {
-        const { items } = await cluster.list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.podNetworkChaos, namespace);
-        return items.filter(({ spec }) => lists.some((list) => spec[list]?.some((entry) => entry.source === source)));
+        const found = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.configMaps, namespace, freezeName, signal);
+        const { frozen: said = 'true', reason = '' } = found?.data ?? {};
+        return found === undefined || !freezes(said)
+            ? { state: 'off', detail: '' }
+            : {
+                state: 'on',
+                detail: `the ConfigMap ${freezeName} of ${namespace} freezes faults${reason === '' ? '' : `: ${reason.slice(0, 200)}`}`,
+            };
     }
     catch (thrown) {
-        if (thrown instanceof _ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b && thrown.failure === 'not-found')
-            return [];
-        throw thrown;
-    }
-}
-async function withoutResidue({ cluster }, namespace, name, cleanup, detail = 'the object is gone') {
-    const left = await residue(cluster, namespace, name);
-    return left.length === 0
-        ? { cleanup, detail: `${detail}, no rule of it is left in any pod` }
-        : {
-            cleanup: 'leaked',
-            detail: `rules are left in ${left.map(({ metadata }) => metadata.name).join(', ')}; delete those pods by hand`,
-        };
-}
-async function removeEntries(cluster, namespace, name) {
-    const source = `${namespace}/${name}`;
-    for (const found of await residue(cluster, namespace, name)) {
-        const spec = Object.fromEntries(lists.map((list) => [
-            list,
-            (found.spec[list] ?? []).filter((entry) => entry.source !== source),
-        ]));
-        await cluster.patch(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.podNetworkChaos, namespace, found.metadata.name, {
-            type: 'merge',
-            body: { spec },
-        });
-    }
-}
-async function removeInjectedPods(cluster, type, namespace, name) {
-    const found = await cluster.get(type, namespace, name);
-    const records = found?.status?.experiment?.containerRecords ?? [];
-    const pods = records.map(({ id }) => id.split('/')[1] ?? '').filter((pod) => pod !== '');
-    for (const pod of pods)
-        await cluster.remove(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.pods, namespace, pod);
-    return pods;
-}
-async function dropFinalizers(cluster, type, namespace, name) {
-    try {
-        await cluster.patch(type, namespace, name, {
-            type: 'merge',
-            body: { metadata: { finalizers: null } },
-        });
-    }
-    catch (thrown) {
+        signal?.throwIfAborted();
         if (!(thrown instanceof _ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b))
             throw thrown;
+        return { state: 'unread', detail: `the freeze switch could not be read: ${thrown.message}` };
     }
 }
 
@@ -189,12 +123,14 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ sweep)
 });
 
-// EXTERNAL MODULE: ./lib/chaos/rescue.js
-var rescue = __webpack_require__(73555);
+// EXTERNAL MODULE: ./lib/chaos/freeze.js
+var freeze = __webpack_require__(33805);
+// EXTERNAL MODULE: ./lib/chaos/kinds.js
+var kinds = __webpack_require__(34687);
+// EXTERNAL MODULE: ./lib/chaos/rescue.js + 1 modules
+var rescue = __webpack_require__(7256);
 // EXTERNAL MODULE: ./lib/ports/cluster.js
 var ports_cluster = __webpack_require__(59830);
-// EXTERNAL MODULE: ./lib/ports/resources.js
-var resources = __webpack_require__(78461);
 // EXTERNAL MODULE: ./lib/release/record/names.js
 var names = __webpack_require__(77699);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -225,24 +161,26 @@ async function attempt(what, dryRun, end) {
 
 
 
-const faultTypes = [resources/* resources */.E.podChaos, resources/* resources */.E.networkChaos];
-/** Chaos Mesh need not be installed. */
+
+/** Chaos Mesh need not be installed, and a Role may leave kinds out that nobody uses: what may not be listed was not made with it either. */
 async function listOrNone({ cluster }, type, namespace) {
     try {
         return (await cluster.list(type, namespace, { labelSelector: names/* managedSelector */.z })).items;
     }
     catch (thrown) {
-        if (thrown instanceof ports_cluster/* ClusterError */.b && thrown.failure === 'not-found')
+        if (thrown instanceof ports_cluster/* ClusterError */.b && ['not-found', 'forbidden'].includes(thrown.failure))
             return [];
         throw thrown;
     }
 }
+/** Ends every fault that is past its deadline; where the freeze switch is on, all of them. */
 async function sweepFaults(ports, { namespace, dryRun }) {
     const swept = [];
-    for (const type of faultTypes) {
+    const isFrozen = (await (0,freeze/* frozen */.JP)(ports.cluster, namespace)).state === 'on';
+    for (const type of kinds/* faultTypes */.wL) {
         for (const object of await listOrNone(ports, type, namespace)) {
             const expiredAt = object.metadata.annotations?.[`${names/* prefix */.Pl}expires-at`] ?? '';
-            if (!isPast(ports, expiredAt))
+            if (!isFrozen && !isPast(ports, expiredAt))
                 continue;
             const workload = object.metadata.labels?.[names/* workloadLabel */.Uq] ?? '';
             const about = { kind: 'fault', name: object.metadata.name, workload, expiredAt };
@@ -250,19 +188,21 @@ async function sweepFaults(ports, { namespace, dryRun }) {
                 const end = await (0,rescue/* endExperiment */.R)(ports, type, object);
                 if (end.cleanup === 'leaked')
                     throw new Error(end.detail);
-                return `${end.cleanup}: ${end.detail}`;
+                return `${end.cleanup}: ${end.detail}${isFrozen ? ` (${freeze/* freezeName */.zJ} is set)` : ''}`;
             }));
         }
     }
     return swept;
 }
 
+// EXTERNAL MODULE: ./lib/ports/resources.js
+var resources = __webpack_require__(78461);
 // EXTERNAL MODULE: ./lib/release/config/prune.js
 var prune = __webpack_require__(56988);
-// EXTERNAL MODULE: ./lib/release/drivers.js + 83 modules
-var drivers = __webpack_require__(11744);
+// EXTERNAL MODULE: ./lib/release/drivers.js + 56 modules
+var drivers = __webpack_require__(28148);
 // EXTERNAL MODULE: ./lib/workload/kinds.js + 3 modules
-var kinds = __webpack_require__(49677);
+var workload_kinds = __webpack_require__(49677);
 // EXTERNAL MODULE: ./lib/release/record/copy.js
 var copy = __webpack_require__(95186);
 // EXTERNAL MODULE: ./lib/release/record/lease.js
@@ -290,8 +230,8 @@ async function standingOfLease(cluster, namespace, lease) {
         return leftOver;
     const { kind } = lost.record;
     const [canary, stable] = await Promise.all([
-        (0,kinds/* readWorkload */.Ez)(cluster, { kind, namespace, name: (0,names/* canaryName */.mh)(workload) }),
-        (0,kinds/* readWorkload */.Ez)(cluster, { kind, namespace, name: workload }),
+        (0,workload_kinds/* readWorkload */.Ez)(cluster, { kind, namespace, name: (0,names/* canaryName */.mh)(workload) }),
+        (0,workload_kinds/* readWorkload */.Ez)(cluster, { kind, namespace, name: workload }),
     ]);
     if (canary !== undefined && !(0,copy/* isForeign */.jq)(canary, lease))
         return { kind: 'needed' };

@@ -1,5 +1,5 @@
 export const id = 3781;
-export const ids = [3781,3787,3725,242,8299];
+export const ids = [3781,3725,3787,242,8299];
 export const modules = {
 
 /***/ 66658:
@@ -576,7 +576,7 @@ async function bodyOf({ cluster, port, path }, namespace, pod, limit, failed) {
         throw cause;
     }
     if (answer.status !== 200)
-        throw new Error(`${path} answered ${answer.status}`);
+        throw new Error(`GET :${port}${path} answered ${answer.status}`);
     return answer.body;
 }
 const firstLine = (thrown) => (0,errors.messageOf)(thrown).split('\n')[0] ?? '';

@@ -2,21 +2,6 @@ export const id = 3965;
 export const ids = [3965];
 export const modules = {
 
-/***/ 14073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d0: () => (/* binding */ evidenceOutput),
-/* harmony export */   rL: () => (/* binding */ revisionOutput),
-/* harmony export */   zM: () => (/* binding */ verdictOutput)
-/* harmony export */ });
-const evidenceOutput = (what) => `${what} (JSON, sluice.dev/evidence/v1)`;
-const verdictOutput = 'pass, fail, inconclusive or error';
-const revisionOutput = 'Revision of the workload afterwards';
-
-
-/***/ }),
-
 /***/ 23965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -27,10 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58328);
 /* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13431);
 /* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34565);
-/* harmony import */ var _release_drivers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11744);
+/* harmony import */ var _release_drivers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28148);
 /* harmony import */ var _release_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26429);
-/* harmony import */ var _report_happened_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3449);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51270);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48982);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51270);
 
 
 
@@ -40,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Takes users back: exposure 0, canary away, perhaps an earlier revision. Needs nothing but the cluster. Outputs `revision`. */
 async function run(runtime) {
-    const inputs = await (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .definitions */ .B, runtime.input, runtime.log.warning);
+    const inputs = await (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .definitions */ .B, runtime.input, runtime.log.warning);
     await (0,_connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .withCluster */ .Bq)(inputs, runtime, async (cluster) => {
         const ports = { ...runtime, cluster };
         const { namespace, workload, revision, timeout } = inputs;
@@ -63,6 +48,7 @@ async function run(runtime) {
             runtime.output('revision', presently);
             return;
         }
+        const of = await (0,_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .runOfRelease */ .I)(cluster, namespace, workload, inputs);
         const now = await apply();
         runtime.output('revision', now);
         if (steps.length === 0)
@@ -71,8 +57,10 @@ async function run(runtime) {
         await (0,_release_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .leaveReason */ .EP)(ports, type, request, reason);
         runtime.output('rolled-back', (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({ ...reason, revision: now }));
         runtime.log.notice(`Users are on revision ${now} of ${workload}; no canary is left.`, 'rolled back');
-        const about = { workload, at: runtime.clock.now().toISOString() };
-        await runtime.summary((0,_report_happened_js__WEBPACK_IMPORTED_MODULE_6__/* .happened */ .Y)(about, { what: 'taken-back', by: 'rollback', reason: inputs.reason }));
+        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .tellDone */ .K)(runtime, inputs, {
+            ...{ namespace, workload, release, of },
+            happened: { what: 'taken-back', by: 'rollback', reason: inputs.reason, revision: now },
+        });
     });
 }
 
@@ -101,6 +89,7 @@ async function run(runtime) {
 const revision = (0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_4__/* .pattern */ .T1)(/^(\d{1,10}|[a-z0-9][-a-z0-9.]{0,252})$/, 'a revision number, as `kubectl rollout history` shows it, or the name of a ControllerRevision', 'Whole number, or the name of a ControllerRevision of a StatefulSet');
 const definitions = {
     ..._connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterInputs */ .g$,
+    settings: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)(_inputs_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0),
     namespace: _inputs_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .namespace */ .MF,
     workload: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_inputs_text_js__WEBPACK_IMPORTED_MODULE_4__/* .kubeName */ .L6, {
         says: 'Deployment, StatefulSet or Rollout that is released.',
@@ -120,6 +109,7 @@ const definitions = {
         example: '10m',
     })),
     drain: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)(_inputs_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .drain */ .Ze),
+    ..._inputs_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6,
     'dry-run': _inputs_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .dryRun */ .PA,
 };
 const declaration = {

@@ -33,8 +33,8 @@ var cluster = __webpack_require__(59830);
 var prune = __webpack_require__(56988);
 // EXTERNAL MODULE: ./lib/release/dead-man/standing.js
 var dead_man_standing = __webpack_require__(29617);
-// EXTERNAL MODULE: ./lib/release/drivers.js + 83 modules
-var drivers = __webpack_require__(11744);
+// EXTERNAL MODULE: ./lib/release/drivers.js + 56 modules
+var drivers = __webpack_require__(28148);
 // EXTERNAL MODULE: ./lib/ports/resources.js
 var resources = __webpack_require__(78461);
 // EXTERNAL MODULE: ./lib/release/record/names.js

@@ -37,13 +37,16 @@ class Outage extends UsageError {
 function assertNever(value) {
     throw new Error(`unexpected value ${JSON.stringify(value)}`);
 }
-/** The message of anything thrown, with the messages of its causes. */
+/** The message of anything thrown, with the messages of its causes; a cause that the message says already is not said twice. */
 function messageOf(thrown) {
     if (!(thrown instanceof Error))
         return String(thrown);
-    return thrown.cause === undefined
+    if (thrown.cause === undefined)
+        return thrown.message;
+    const cause = messageOf(thrown.cause);
+    return cause === '' || thrown.message.includes(cause)
         ? thrown.message
-        : `${thrown.message} (${messageOf(thrown.cause)})`;
+        : `${thrown.message} (${cause})`;
 }
 
 

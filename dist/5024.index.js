@@ -521,6 +521,8 @@ const podsOf = (requests) => ({
             container: options.container,
             tailLines: options.tailLines?.toString(),
             previous: options.previous === true ? 'true' : undefined,
+            timestamps: options.timestamps === true ? 'true' : undefined,
+            sinceTime: options.sinceTime,
             limitBytes: '1048576',
         };
         const path = pathOf(podType, namespace, pod, 'log');

@@ -10,19 +10,39 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92413);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _ports_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74240);
 
 
-/** The pull request of this run: the input, else the event's, else the newest open one of the commit. undefined when there is none. */
-async function githubThread(run, token, pullRequest) {
+
+/**
+ * The pull request of this run: the input, else the event's, else the newest open one of the commit. undefined when there is none. Who ends the
+ * release of another run names that run (`of`, its address): then it is that one's.
+ */
+async function githubThread(run, token, { pullRequest, of = '' }) {
     const [owner = '', repo = ''] = run.repository.split('/');
     const place = { owner, repo };
     const client = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { baseUrl: run.apiUrl, request: { timeout: 20_000 } });
-    const number = pullRequest ?? fromEvent(run) ?? (await ofCommit(client, place, run.sha));
+    const number = pullRequest ??
+        (of === '' || of === run.runUrl
+            ? ((0,_ports_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestOf */ ._)(run) ?? (await ofCommit(client, place, run.sha)))
+            : await ofRun(client, place, run, of));
     return number === undefined ? undefined : thread(client, place, number);
 }
-function fromEvent({ event }) {
-    const pull = event['pull_request'];
-    return typeof pull?.number === 'number' ? pull.number : undefined;
+/** Only of this repository: the address stands in the cluster, where others can write too. */
+async function ofRun(client, place, run, address) {
+    const runs = `${run.serverUrl}/${run.repository}/actions/runs/`;
+    const id = address.startsWith(runs)
+        ? /^\d{1,18}$/.exec(address.slice(runs.length))?.[0]
+        : undefined;
+    if (id === undefined)
+        return undefined;
+    try {
+        const { data } = await client.rest.actions.getWorkflowRun({ ...place, run_id: Number(id) });
+        return data.pull_requests?.[0]?.number ?? (await ofCommit(client, place, data.head_sha));
+    }
+    catch (thrown) {
+        throw explained(thrown, 'actions: read', `read the run ${id} of the release`);
+    }
 }
 async function ofCommit(client, place, sha) {
     if (sha === '')
@@ -39,20 +59,22 @@ async function ofCommit(client, place, sha) {
     }
 }
 function thread(client, place, number) {
-    return {
-        async comment(marker, body) {
-            try {
-                const mine = await ownComment(client, place, number, marker);
-                const { data } = mine === undefined
-                    ? await client.rest.issues.createComment({ ...place, issue_number: number, body })
-                    : await client.rest.issues.updateComment({ ...place, comment_id: mine, body });
-                return data.html_url;
-            }
-            catch (thrown) {
-                throw explained(thrown, 'pull-requests: write', `write the comment into #${number}`);
-            }
-        },
+    const renew = async (marker, change) => {
+        try {
+            const mine = await ownComment(client, place, number, marker);
+            const body = change(mine?.body);
+            if (body === undefined)
+                return '';
+            const { data } = mine === undefined
+                ? await client.rest.issues.createComment({ ...place, issue_number: number, body })
+                : await client.rest.issues.updateComment({ ...place, comment_id: mine.id, body });
+            return data.html_url;
+        }
+        catch (thrown) {
+            throw explained(thrown, 'pull-requests: write', `write the comment into #${number}`);
+        }
     };
+    return { renew, comment: (marker, body) => renew(marker, () => body) };
 }
 /** Who the token is: the workflow's own token is an app, which only GraphQL tells by its login. */
 const workflowLogin = 'github-actions[bot]';
@@ -77,7 +99,7 @@ async function ownComment(client, place, number, marker) {
     for await (const { data } of pages)
         for (const { id, body, user } of data)
             if (user?.login === login && body?.startsWith(marker) === true)
-                return id;
+                return { id, body };
     return undefined;
 }
 function explained(thrown, permission, what) {

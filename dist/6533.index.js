@@ -367,7 +367,15 @@ function readWorkflow(file) {
     const errors = context.errors.getErrors();
     if (errors.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`The workflow ${file} is not valid: ${errors.map(({ message }) => message).join('; ')}`);
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_2__.parse)(content);
+    const read = (0,yaml__WEBPACK_IMPORTED_MODULE_2__.parse)(content);
+    return { ...read, on: triggersOf(read.on) };
+}
+/** `on` is an event, a list of them, or a map. */
+function triggersOf(on) {
+    const names = typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : undefined;
+    return names === undefined
+        ? on
+        : Object.fromEntries(names.map((name) => [name, null]));
 }
 /** The inputs of a dispatch or a call with defaults and types; refuses what GitHub would refuse. */
 function inputsOf(workflow, trigger, given) {

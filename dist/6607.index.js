@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keepBeside: () => (/* binding */ keepBeside),
 /* harmony export */   leaveEvidence: () => (/* binding */ leaveEvidence),
 /* harmony export */   readObservations: () => (/* binding */ readObservations)
 /* harmony export */ });
@@ -42,6 +43,15 @@ async function leaveEvidence(runtime, folder, draft, observation) {
     const name = `${evidence.check}-stage${evidence.release.stage}.json`;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'evidence', name), text);
     return { evidence, sha256: (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(text), text };
+}
+/** Keeps a file of a gate beside its evidence, under the same name; its path inside the workspace. */
+async function keepBeside(runtime, folder, { check, release }, file) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file.folder);
+    const path = (0,_owned_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderInWorkspace */ .Tu)(runtime, inside, 'evidence-folder');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
+    const name = `${check}-stage${release.stage}.json`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), file.text);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inside, name);
 }
 /** The largest observation that is read back; a gate of hours leaves a few MB. */
 const largestBytes = 64 * 1024 * 1024;

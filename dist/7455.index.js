@@ -52,13 +52,14 @@ module.exports = function serialize (object) {
 /***/ 97455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  actionsRuntime: () => (/* binding */ actionsRuntime)
+  actionsRuntime: () => (/* binding */ actionsRuntime),
+  runIdOf: () => (/* binding */ runIdOf)
 });
-
-// UNUSED EXPORTS: runIdOf
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -1018,13 +1019,16 @@ class Outage extends UsageError {
 function assertNever(value) {
     throw new Error(`unexpected value ${JSON.stringify(value)}`);
 }
-/** The message of anything thrown, with the messages of its causes. */
+/** The message of anything thrown, with the messages of its causes; a cause that the message says already is not said twice. */
 function messageOf(thrown) {
     if (!(thrown instanceof Error))
         return String(thrown);
-    return thrown.cause === undefined
+    if (thrown.cause === undefined)
+        return thrown.message;
+    const cause = messageOf(thrown.cause);
+    return cause === '' || thrown.message.includes(cause)
         ? thrown.message
-        : `${thrown.message} (${messageOf(thrown.cause)})`;
+        : `${thrown.message} (${cause})`;
 }
 
 

@@ -21,6 +21,40 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 29835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ quietRuntime)
+/* harmony export */ });
+/* harmony import */ var _adapters_host_system_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19505);
+/* harmony import */ var _ports_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74240);
+
+
+const nothing = () => undefined;
+/** Nothing of a host: what is looked at leaves no output, state or summary. */
+const quietRuntime = () => ({
+    log: {
+        ...{ debug: nothing, info: nothing, notice: nothing, warning: nothing, error: nothing },
+        group: (_title, body) => body(),
+    },
+    clock: _adapters_host_system_clock_js__WEBPACK_IMPORTED_MODULE_0__.systemClock,
+    run: { ..._ports_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideCi */ .Y, runId: 'look', runAttempt: 1 },
+    tempFolder: '',
+    workspace: '.',
+    signal: new AbortController().signal,
+    input: () => '',
+    output: nothing,
+    saveState: nothing,
+    savedState: () => '',
+    mask: nothing,
+    summary: () => Promise.resolve(),
+    env: () => undefined,
+});
+
+
+/***/ }),
+
 /***/ 17826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -34,15 +68,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 /* harmony import */ var _actions_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22417);
 /* harmony import */ var _actions_validate_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74421);
-/* harmony import */ var _actions_validate_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53054);
-/* harmony import */ var _adapters_host_system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19505);
-/* harmony import */ var _connect_cluster_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58328);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
-/* harmony import */ var _inputs_shape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50976);
-/* harmony import */ var _inputs_yaml_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23758);
-/* harmony import */ var _ports_runtime_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74240);
-/* harmony import */ var _preflight_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33458);
-
+/* harmony import */ var _actions_validate_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14275);
+/* harmony import */ var _connect_cluster_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58328);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
+/* harmony import */ var _inputs_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50976);
+/* harmony import */ var _inputs_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23758);
+/* harmony import */ var _preflight_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33458);
+/* harmony import */ var _quiet_runtime_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29835);
 
 
 
@@ -67,6 +99,7 @@ Nothing is changed (docs/validate.md).
 --var NAME=VALUE        one variable, over those of --config
 --input NAME=VALUE      one input of the workflow, over those of --config
 --vars-from-environment every SLUICE_* of the environment is a variable (GitLab, Jenkins)
+--settings FILE         the workload's settings (default: .sluice/<workload>.yml, if it is there)
 --kubeconfig FILE       the cluster to look at; without it only the workflow is read
 --context NAME          its context
 --json                  one JSON line {findings: [{level, where, what, fix}], presets} instead of text
@@ -80,6 +113,7 @@ const options = {
     var: { type: 'string', multiple: true },
     input: { type: 'string', multiple: true },
     'vars-from-environment': { type: 'boolean', default: false },
+    settings: { type: 'string' },
     kubeconfig: { type: 'string' },
     context: { type: 'string' },
     json: { type: 'boolean', default: false },
@@ -88,7 +122,7 @@ async function run(args) {
     const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...args], options });
     const file = values.workflow ?? usual;
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.UsageError(`The workflow ${JSON.stringify(file)} is not there.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.UsageError(`The workflow ${JSON.stringify(file)} is not there.`, {
             input: '--workflow',
             fix: 'Name the file of the workflow that releases.',
         });
@@ -96,41 +130,22 @@ async function run(args) {
     const access = values.kubeconfig === undefined
         ? undefined
         : { kubeconfig: contentOf(values.kubeconfig, '--kubeconfig'), context: values.context };
-    const report = await (0,_actions_validate_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .validate */ .t)({ file, ...known, tables: _actions_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .u }, access === undefined
+    const runtime = (0,_quiet_runtime_js__WEBPACK_IMPORTED_MODULE_9__/* .quietRuntime */ .d)();
+    const report = await (0,_actions_validate_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .validate */ .t)({ file, ...known, tables: _actions_tables_js__WEBPACK_IMPORTED_MODULE_2__.tables, root: process.cwd(), settings: values.settings }, access === undefined
         ? undefined
-        : (body) => (0,_connect_cluster_js__WEBPACK_IMPORTED_MODULE_6__/* .withCluster */ .Bq)(access, runtime, (cluster) => body({ ...runtime, runtime, cluster })));
-    const said = values.json ? JSON.stringify(report) : (0,_preflight_words_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFindings */ .M)(report.findings, report.presets);
+        : (body) => (0,_connect_cluster_js__WEBPACK_IMPORTED_MODULE_5__/* .withCluster */ .Bq)(access, runtime, (cluster) => body({ ...runtime, runtime, cluster })));
+    const said = values.json ? JSON.stringify(report) : (0,_preflight_words_js__WEBPACK_IMPORTED_MODULE_10__/* .sayFindings */ .M)(report.findings, report.presets);
     process.stdout.write(`${said}\n`);
     return report.findings.some(({ level }) => level === 'error') ? 1 : 0;
 }
-const nothing = () => undefined;
-/** Nothing of a host: what is looked at leaves no output, state or summary. */
-const runtime = {
-    log: {
-        ...{ debug: nothing, info: nothing, notice: nothing, warning: nothing, error: nothing },
-        group: (_title, body) => body(),
-    },
-    clock: _adapters_host_system_clock_js__WEBPACK_IMPORTED_MODULE_5__.systemClock,
-    run: { ..._ports_runtime_js__WEBPACK_IMPORTED_MODULE_10__/* .outsideCi */ .Y, runId: 'validate', runAttempt: 1 },
-    tempFolder: '',
-    workspace: '.',
-    signal: new AbortController().signal,
-    input: () => '',
-    output: nothing,
-    saveState: nothing,
-    savedState: () => '',
-    mask: nothing,
-    summary: () => Promise.resolve(),
-    env: () => undefined,
-};
 const anything = (value) => value;
-const configType = (0,_inputs_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yaml */ .oQ)((0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({
-    vars: (0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)((0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(48_000))),
-    inputs: (0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(anything)),
+const configType = (0,_inputs_yaml_js__WEBPACK_IMPORTED_MODULE_8__.yaml)((0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik)({
+    vars: (0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)((0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)((0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(48_000))),
+    inputs: (0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)((0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(anything)),
 }), 'map');
 /** What the run will know: the file first, then the environment, then single values. */
 async function knownOf(values) {
-    await (0,_inputs_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .loadYaml */ .yv)();
+    await (0,_inputs_yaml_js__WEBPACK_IMPORTED_MODULE_8__.loadYaml)();
     const written = values.config === undefined
         ? {}
         : configType.read(contentOf(values.config, '--config'), '--config');
@@ -151,7 +166,7 @@ function pairs(given = [], option) {
         const at = pair.indexOf('=');
         const name = pair.slice(0, Math.max(at, 0));
         if (!/^[A-Za-z_][\w-]*$/.test(name))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.UsageError(`${JSON.stringify(pair)} is not NAME=VALUE.`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.UsageError(`${JSON.stringify(pair)} is not NAME=VALUE.`, {
                 input: option,
                 fix: `Example: ${option} ${option === '--var' ? 'SLUICE_DRAIN=10s' : 'workload=shop'}.`,
             });
@@ -163,7 +178,7 @@ function contentOf(file, option) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.UsageError(`The file ${JSON.stringify(file)} could not be read.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.UsageError(`The file ${JSON.stringify(file)} could not be read.`, {
             input: option,
             cause,
         });

@@ -14,12 +14,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sandbox_service_serve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34180);
 
 const summary = 'One pod of the sandbox (started by it)';
-const usage = 'sluice sandbox-pod VERSION DEFECT SEED';
+const usage = 'sluice sandbox-pod VERSION DEFECT SEED [successor]';
 /** Serves until it is told to end; the port goes to the parent over IPC. */
 async function run(args) {
-    const [version = '0', defect = 'none', seed = '1'] = args;
+    const [version = '0', defect = 'none', seed = '1', successor] = args;
     const known = _sandbox_service_serve_js__WEBPACK_IMPORTED_MODULE_0__/* .defects */ .RU.find((name) => name === defect) ?? 'none';
-    const { port, drain } = await (0,_sandbox_service_serve_js__WEBPACK_IMPORTED_MODULE_0__/* .serveShop */ .Kg)({ version, defect: known, seed: Number(seed) });
+    const { port, drain, network } = await (0,_sandbox_service_serve_js__WEBPACK_IMPORTED_MODULE_0__/* .serveShop */ .Kg)({
+        ...{ version, defect: known, seed: Number(seed) },
+        successor: successor === 'successor',
+    });
+    process.on('message', (message) => {
+        if (message.network !== undefined)
+            network(message.network);
+    });
     process.on('SIGTERM', () => {
         setTimeout(() => process.exit(0), 500);
         void drain().then(() => process.exit(0));
@@ -53,10 +60,13 @@ const defects = [
     'no-data',
     'crash-loop',
     'cut-off',
+    'no-comeback',
 ];
+const retransmissionMs = 200;
 /** A small asynchronous shop: orders go into a queue, workers do them. Metrics in the shapes of a Go service. */
 async function serveShop(options) {
-    const { defect } = options;
+    const { defect, successor = false } = options;
+    let rule = { delayMs: 0, lossPercent: 0, cut: false };
     const random = randomFrom(options.seed);
     const log = (level, msg, more = {}) => {
         process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), level, msg, version: options.version, ...more })}\n`);
@@ -110,13 +120,27 @@ async function serveShop(options) {
         }, ms);
     };
     const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)((request, response) => {
+        const { delayMs, lossPercent, cut } = rule;
+        // The connection stays, and nothing comes.
+        if (cut)
+            return;
+        const lateMs = delayMs + (random() * 100 < lossPercent ? retransmissionMs : 0);
+        if (lateMs === 0)
+            answer(request, response);
+        else
+            setTimeout(answer, lateMs, request, response);
+    });
+    const answer = (request, response) => {
         switch ((request.url ?? '/').split('?')[0]) {
             case '/livez':
                 response.end('ok');
                 return;
             case '/readyz':
+                // The one that was killed never gave its lock back.
+                if (defect === 'no-comeback' && successor)
+                    response.writeHead(503).end('scheduler: lock is held by a pod that is gone');
                 // Ready, but with the wrong address of its queue: only who asks for the queue by name is told.
-                if (defect === 'cut-off' && request.url?.includes('dependency=queue') === true)
+                else if (defect === 'cut-off' && request.url?.includes('dependency=queue') === true)
                     response
                         .writeHead(503)
                         .end('queue: dial tcp 10.96.0.99:4222: connect: connection refused');
@@ -140,12 +164,15 @@ async function serveShop(options) {
             default:
                 response.writeHead(404).end();
         }
-    });
+    };
     server.keepAliveTimeout = 30_000;
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
     log('INFO', 'ready');
     return {
         port: server.address().port,
+        network(given) {
+            rule = given;
+        },
         drain() {
             log('INFO', 'draining');
             clearInterval(tick);

@@ -581,16 +581,22 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./lib/actions/catalogue.js
 /** Every action there is, loaded when it runs; `declarations.ts` says what each takes and gives. */
 const actions = {
-    'decide-promote': () => Promise.all(/* import() */[__nccwpck_require__.e(4993), __nccwpck_require__.e(5001), __nccwpck_require__.e(9012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69012)),
-    'deploy-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(1744), __nccwpck_require__.e(4993), __nccwpck_require__.e(265), __nccwpck_require__.e(2811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811)),
-    'gate-health': () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(1744), __nccwpck_require__.e(4993), __nccwpck_require__.e(4704), __nccwpck_require__.e(4458), __nccwpck_require__.e(9621), __nccwpck_require__.e(1451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31451)),
-    'gate-metrics': () => Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(134), __nccwpck_require__.e(1744), __nccwpck_require__.e(4993), __nccwpck_require__.e(6604), __nccwpck_require__.e(8103), __nccwpck_require__.e(2851), __nccwpck_require__.e(9446), __nccwpck_require__.e(4458), __nccwpck_require__.e(7359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11517)),
-    'inject-chaos': () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(1744), __nccwpck_require__.e(4993), __nccwpck_require__.e(4704), __nccwpck_require__.e(4458), __nccwpck_require__.e(3012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33012)),
-    'promote-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(1744), __nccwpck_require__.e(7109), __nccwpck_require__.e(265), __nccwpck_require__.e(1191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63213)),
-    'rollback-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(1744), __nccwpck_require__.e(7109), __nccwpck_require__.e(3965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23965)),
-    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(1744), __nccwpck_require__.e(7109), __nccwpck_require__.e(6616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16616)),
-    validate: () => Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(134), __nccwpck_require__.e(1744), __nccwpck_require__.e(4993), __nccwpck_require__.e(6604), __nccwpck_require__.e(8103), __nccwpck_require__.e(2851), __nccwpck_require__.e(9446), __nccwpck_require__.e(1727), __nccwpck_require__.e(2052)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52145)),
+    'decide-promote': () => Promise.all(/* import() */[__nccwpck_require__.e(4484), __nccwpck_require__.e(3104), __nccwpck_require__.e(5106), __nccwpck_require__.e(3849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13849)),
+    'deploy-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(5558), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(4484), __nccwpck_require__.e(7090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811)),
+    'gate-consistency': () => Promise.all(/* import() */[__nccwpck_require__.e(5558), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(8657), __nccwpck_require__.e(7256), __nccwpck_require__.e(4484), __nccwpck_require__.e(2944), __nccwpck_require__.e(2255), __nccwpck_require__.e(654), __nccwpck_require__.e(9946), __nccwpck_require__.e(2103), __nccwpck_require__.e(4674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94674)),
+    'gate-health': () => Promise.all(/* import() */[__nccwpck_require__.e(5558), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(7256), __nccwpck_require__.e(4484), __nccwpck_require__.e(2103), __nccwpck_require__.e(1288), __nccwpck_require__.e(5234), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60076)),
+    'gate-logs': () => Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(5558), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(8657), __nccwpck_require__.e(7256), __nccwpck_require__.e(4484), __nccwpck_require__.e(4422), __nccwpck_require__.e(2103), __nccwpck_require__.e(8199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28199)),
+    'gate-messaging': () => Promise.all(/* import() */[__nccwpck_require__.e(5558), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(8657), __nccwpck_require__.e(7256), __nccwpck_require__.e(4484), __nccwpck_require__.e(7852), __nccwpck_require__.e(7440), __nccwpck_require__.e(2688), __nccwpck_require__.e(2103), __nccwpck_require__.e(3470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33470)),
+    'gate-metrics': () => Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(5558), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(7256), __nccwpck_require__.e(4484), __nccwpck_require__.e(3735), __nccwpck_require__.e(9953), __nccwpck_require__.e(4861), __nccwpck_require__.e(2103), __nccwpck_require__.e(2245), __nccwpck_require__.e(9006), __nccwpck_require__.e(6501), __nccwpck_require__.e(1517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11517)),
+    'gate-scheduling': () => Promise.all(/* import() */[__nccwpck_require__.e(5558), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(8657), __nccwpck_require__.e(7256), __nccwpck_require__.e(4484), __nccwpck_require__.e(2952), __nccwpck_require__.e(2103), __nccwpck_require__.e(3097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54940)),
+    'inject-chaos': () => Promise.all(/* import() */[__nccwpck_require__.e(5558), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(7256), __nccwpck_require__.e(4484), __nccwpck_require__.e(2103), __nccwpck_require__.e(1581), __nccwpck_require__.e(1288), __nccwpck_require__.e(4726), __nccwpck_require__.e(3596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83596)),
+    'promote-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(5558), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(3104), __nccwpck_require__.e(1665), __nccwpck_require__.e(3213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63213)),
+    'rollback-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(5558), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(3104), __nccwpck_require__.e(1665), __nccwpck_require__.e(3965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23965)),
+    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(5558), __nccwpck_require__.e(8148), __nccwpck_require__.e(7256), __nccwpck_require__.e(3104), __nccwpck_require__.e(1665), __nccwpck_require__.e(2328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16616)),
+    validate: () => Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(5558), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(8657), __nccwpck_require__.e(3735), __nccwpck_require__.e(9953), __nccwpck_require__.e(2944), __nccwpck_require__.e(2255), __nccwpck_require__.e(654), __nccwpck_require__.e(9946), __nccwpck_require__.e(7852), __nccwpck_require__.e(7440), __nccwpck_require__.e(4422), __nccwpck_require__.e(4861), __nccwpck_require__.e(2688), __nccwpck_require__.e(2952), __nccwpck_require__.e(2245), __nccwpck_require__.e(9006), __nccwpck_require__.e(1581), __nccwpck_require__.e(479), __nccwpck_require__.e(8579), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52145)),
 };
+/** What takes users back, and must work whatever else is broken. */
+const waysBack = new Set(['rollback-canary', 'sweep']);
 
 ;// CONCATENATED MODULE: ./lib/main.js
 
@@ -599,11 +605,19 @@ const actions = {
 async function execute(name, stage) {
     // A step waits more than it computes: V8 would give page after page of a list a young generation of some 100 MB (docs/scale.md).
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-    const { actionsRuntime } = await __nccwpck_require__.e(/* import() */ 7455).then(__nccwpck_require__.bind(__nccwpck_require__, 97455));
+    const [{ actionsRuntime }, { settledRuntime }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 7455).then(__nccwpck_require__.bind(__nccwpck_require__, 97455)),
+        __nccwpck_require__.e(/* import() */ 2001).then(__nccwpck_require__.bind(__nccwpck_require__, 12001)),
+    ]);
     const runtime = actionsRuntime();
     try {
         const action = await actions[name]();
-        await action[stage]?.(runtime);
+        const settled = await settledRuntime(runtime, {
+            action: name,
+            wayBack: stage === 'post' || waysBack.has(name),
+            tables: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(5558), __nccwpck_require__.e(3216), __nccwpck_require__.e(8657), __nccwpck_require__.e(3735), __nccwpck_require__.e(9953), __nccwpck_require__.e(2944), __nccwpck_require__.e(2255), __nccwpck_require__.e(654), __nccwpck_require__.e(9946), __nccwpck_require__.e(7852), __nccwpck_require__.e(7440), __nccwpck_require__.e(4422), __nccwpck_require__.e(2688), __nccwpck_require__.e(2952), __nccwpck_require__.e(2245), __nccwpck_require__.e(1581), __nccwpck_require__.e(479), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22417))).tables,
+        });
+        await action[stage]?.(settled);
     }
     catch (thrown) {
         const { messageOf, UsageError } = await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 452));

@@ -1,0 +1,1073 @@
+export const id = 2328;
+export const ids = [2328];
+export const modules = {
+
+/***/ 23842:
+/***/ ((module) => {
+
+/* jshint esversion: 6 */
+/* jslint node: true */
+
+
+module.exports = function serialize (object) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (object.toJSON instanceof Function) {
+    return serialize(object.toJSON());
+  }
+
+  if (Array.isArray(object)) {
+    const values = object.reduce((t, cv, ci) => {
+      const comma = ci === 0 ? '' : ',';
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return `${t}${comma}${serialize(value)}`;
+    }, '');
+    return `[${values}]`;
+  }
+
+  const values = Object.keys(object).sort().reduce((t, cv) => {
+    if (object[cv] === undefined ||
+        typeof object[cv] === 'symbol') {
+      return t;
+    }
+    const comma = t.length === 0 ? '' : ',';
+    return `${t}${comma}${serialize(cv)}:${serialize(object[cv])}`;
+  }, '');
+  return `{${values}}`;
+};
+
+
+/***/ }),
+
+/***/ 16616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58328);
+/* harmony import */ var _guard_sweep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93358);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34565);
+/* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78461);
+/* harmony import */ var _release_record_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77699);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72527);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48982);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23187);
+
+
+
+
+
+
+
+
+/** Ends what outlived its deadline in a namespace. Outputs `swept`, a JSON list; fails when something could not be ended. */
+async function run(runtime) {
+    const inputs = await (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .definitions */ .B, runtime.input, runtime.log.warning);
+    await (0,_connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .withCluster */ .Bq)(inputs, runtime, async (cluster) => {
+        const ports = { ...runtime, cluster };
+        const runs = await runsOf(cluster, inputs);
+        const swept = await (0,_guard_sweep_js__WEBPACK_IMPORTED_MODULE_1__/* .sweep */ .X)(ports, {
+            namespace: inputs.namespace,
+            timeoutMs: inputs.timeout,
+            dryRun: inputs['dry-run'],
+            reason: inputs.reason,
+        });
+        runtime.output('swept', JSON.stringify(swept));
+        if (swept.length === 0)
+            runtime.log.info(`Nothing in ${inputs.namespace} is past its deadline.`);
+        for (const { kind, name, expiredAt, result, detail } of swept)
+            runtime.log[result === 'failed' ? 'error' : 'warning'](`${kind} ${name}, due ${expiredAt}: ${result} (${detail})`, 'swept');
+        await tell(runtime, inputs, swept, runs);
+        const failed = swept.filter(({ result }) => result === 'failed');
+        if (failed.length > 0)
+            throw new Error(`${failed.map(({ name }) => name).join(', ')} could not be ended; see above, and end it by hand.`);
+    });
+}
+/** Each release by who ended it, in its own comment where there is one; everything else as a line of the summary. */
+async function tell(runtime, inputs, swept, runs) {
+    for (const { kind, name, workload, expiredAt, result, detail } of swept)
+        if (kind === 'canary' && result === 'ended')
+            await (0,_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .tellDone */ .K)(runtime, inputs, {
+                ...{ namespace: inputs.namespace, workload, release: undefined },
+                of: runs.get(workload) ?? '',
+                happened: {
+                    ...{ what: 'taken-back', by: 'sweep', revision: '' },
+                    reason: `${name} was due ${expiredAt}: ${detail}`,
+                },
+            });
+        else
+            await runtime.summary(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(`${kind} ${name}, due ${expiredAt}: ${result} (${detail})`)}\n`);
+}
+/** Which run each release belongs to: asked before they end, and only where somebody is told. */
+async function runsOf(cluster, inputs) {
+    if (inputs['github-token'] === undefined)
+        return new Map();
+    const found = await cluster
+        .list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .resources */ .E.leases, inputs.namespace, { labelSelector: _release_record_names_js__WEBPACK_IMPORTED_MODULE_4__/* .managedSelector */ .z })
+        .catch(() => undefined);
+    return new Map((found?.items ?? []).map(({ metadata: { labels, annotations } }) => [
+        labels?.[_release_record_names_js__WEBPACK_IMPORTED_MODULE_4__/* .workloadLabel */ .Uq] ?? '',
+        annotations?.[`${_release_record_names_js__WEBPACK_IMPORTED_MODULE_4__/* .prefix */ .Pl}run-url`] ?? '',
+    ]));
+}
+
+
+/***/ }),
+
+/***/ 23187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ definitions),
+/* harmony export */   H: () => (/* binding */ declaration)
+/* harmony export */ });
+/* harmony import */ var _connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58328);
+/* harmony import */ var _inputs_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67581);
+/* harmony import */ var _inputs_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35864);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34565);
+/* harmony import */ var _inputs_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86806);
+
+
+
+
+
+const definitions = {
+    ..._connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterInputs */ .g$,
+    settings: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)(_inputs_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0),
+    namespace: _inputs_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .namespace */ .MF,
+    reason: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(), 'Sweep', {
+        says: 'Why; kept on the workload of what was ended (annotation sluice.dev/rolled-back).',
+        example: 'Scheduled sweep',
+    })),
+    timeout: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_inputs_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(1000, 6 * 3_600_000), '5m', {
+        says: 'How long the rollback of each release may take.',
+        example: '10m',
+    })),
+    ..._inputs_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6,
+    'dry-run': _inputs_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .dryRun */ .PA,
+};
+const declaration = {
+    name: 'sweep',
+    summary: 'Ends canaries, faults and locks that outlived their deadline',
+    inputs: definitions,
+    outputs: { swept: 'JSON list of what was ended' },
+    post: false,
+};
+
+
+/***/ }),
+
+/***/ 33805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JP: () => (/* binding */ frozen),
+/* harmony export */   zJ: () => (/* binding */ freezeName),
+/* harmony export */   zi: () => (/* binding */ freezes)
+/* harmony export */ });
+/* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59830);
+/* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78461);
+
+
+const freezeName = 'sluice-freeze';
+const off = /^(|false|0|no|off|none)$/i;
+/** Whether a variable freezes: anything but nothing, false, no, 0, off does. */
+const freezes = (text) => !off.test(text.trim());
+/**
+ * The freeze switch of a namespace: a ConfigMap `sluice-freeze` there, unless its key `frozen` says no. Undefined = nobody froze it; a switch
+ * that cannot be read is `unread`.
+ */
+async function frozen(cluster, namespace, signal) {
+    try {
+        const found = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.configMaps, namespace, freezeName, signal);
+        const { frozen: said = 'true', reason = '' } = found?.data ?? {};
+        return found === undefined || !freezes(said)
+            ? { state: 'off', detail: '' }
+            : {
+                state: 'on',
+                detail: `the ConfigMap ${freezeName} of ${namespace} freezes faults${reason === '' ? '' : `: ${reason.slice(0, 200)}`}`,
+            };
+    }
+    catch (thrown) {
+        signal?.throwIfAborted();
+        if (!(thrown instanceof _ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b))
+            throw thrown;
+        return { state: 'unread', detail: `the freeze switch could not be read: ${thrown.message}` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 58328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ withCluster),
+/* harmony export */   K5: () => (/* binding */ workloadKind),
+/* harmony export */   g$: () => (/* binding */ clusterInputs)
+/* harmony export */ });
+/* harmony import */ var _evidence_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44692);
+/* harmony import */ var _inputs_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35864);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34565);
+/* harmony import */ var _inputs_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86806);
+
+
+
+
+const kubeconfig = { ..._inputs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, words: 'Kubeconfig as YAML, or base64 of it' };
+/** Inputs of every action that talks to a cluster. */
+const clusterInputs = {
+    kubeconfig: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(kubeconfig, {
+        says: 'Credentials for the cluster; every secret in it is masked.',
+        example: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .expression */ .dn)('secrets.KUBECONFIG'),
+    }),
+    context: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(), {
+        says: 'Context of the kubeconfig to use; empty = its current-context.',
+        example: 'production',
+    }),
+    settings: _inputs_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0,
+};
+/** What `workload` names. */
+const workloadKind = (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(..._evidence_release_js__WEBPACK_IMPORTED_MODULE_0__/* .workloadKinds */ .dd), 'Deployment', {
+    says: 'Kind of the workload.',
+    example: 'StatefulSet',
+});
+/** Connects and masks the credentials. */
+async function connect(inputs, runtime, options) {
+    const [{ readKubeconfig }, { kubernetesCluster }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5724)]).then(__webpack_require__.bind(__webpack_require__, 35724)),
+        __webpack_require__.e(/* import() */ 5024).then(__webpack_require__.bind(__webpack_require__, 25024)),
+    ]);
+    const mask = (secret) => runtime.mask(secret);
+    const access = await readKubeconfig(inputs.kubeconfig, inputs.context, runtime.clock.now(), mask);
+    for (const warning of access.warnings)
+        runtime.log.warning(warning, 'kubeconfig');
+    return kubernetesCluster(access, {
+        clock: runtime.clock,
+        signal: options.signal ?? runtime.signal,
+        ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
+    });
+}
+/** Runs `body` with a connection, which is closed whatever happens; `watches` ends before it, with everything that follows its signal. */
+async function withCluster(inputs, runtime, body, options = {}) {
+    const cluster = await connect(inputs, runtime, options);
+    const watches = new AbortController();
+    try {
+        return await body(cluster, watches);
+    }
+    finally {
+        watches.abort(new Error('finished'));
+        await cluster.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 13431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23842);
+
+
+// The package's types describe a CommonJS default that Node's ES interop has already unwrapped.
+const canonicalize = canonicalize__WEBPACK_IMPORTED_MODULE_1__;
+/** RFC 8785 (JSON Canonicalization Scheme) text of a JSON value. Throws on NaN and infinities: they are not data. */
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new Error('undefined has no canonical JSON');
+    return text;
+}
+/** Lower-case hexadecimal SHA-256 of a text (UTF-8) or bytes. */
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+}
+/** SHA-256 of the canonical form: the identity of evidence, decisions and observations. */
+function hashOf(value) {
+    return sha256(canonicalJson(value));
+}
+
+
+/***/ }),
+
+/***/ 44692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ releaseSchema),
+/* harmony export */   G5: () => (/* binding */ argoRollouts),
+/* harmony export */   Nn: () => (/* binding */ exposureProviderNames),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   dd: () => (/* binding */ workloadKinds),
+/* harmony export */   e4: () => (/* binding */ providerNames),
+/* harmony export */   s9: () => (/* binding */ kindOfHandle)
+/* harmony export */ });
+/** Every kind of workload that can be released; the table of kinds has exactly these. */
+const workloadKinds = ['Deployment', 'StatefulSet'];
+const releaseSchema = 'sluice.dev/release/v1';
+/** Every way to expose; the table of providers has exactly these. */
+const exposureProviderNames = [
+    'replicas',
+    'gateway-api',
+    'istio',
+    'nginx',
+    'consumers',
+];
+/** Argo's controller makes the exposure of a Rollout: there is no canary Deployment, so it is no row of that table. */
+const argoRollouts = 'argo-rollouts';
+const providerNames = [...exposureProviderNames, argoRollouts];
+const kindOfHandle = ({ workloadKind = 'Deployment' }) => workloadKind;
+/** Whose evidence it is: the part of a handle that evidence and decisions carry. */
+const identityOf = ({ id, workload, namespace, cluster, revision, stage, exposurePercent, achievedPercent, subjectSha256, }) => ({
+    id,
+    workload,
+    namespace,
+    cluster,
+    revision,
+    stage,
+    exposurePercent,
+    achievedPercent,
+    subjectSha256,
+});
+
+
+/***/ }),
+
+/***/ 62713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Gd: () => (/* binding */ formed),
+/* harmony export */   HI: () => (/* binding */ variants),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   P8: () => (/* binding */ anyJson),
+/* harmony export */   RG: () => (/* binding */ anyMap),
+/* harmony export */   V2: () => (/* binding */ pair),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   dY: () => (/* binding */ constant),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   me: () => (/* binding */ nullable),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50976);
+
+
+/** A map with exactly the keys of T. */
+function object(fields) {
+    const all = Object.entries(fields);
+    const shapes = all.map(([key, field]) => [key, 'optional' in field ? _inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(field.optional.read) : field.read]);
+    const required = all.filter(([, field]) => !('optional' in field)).map(([key]) => key);
+    return {
+        read: _inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik(Object.fromEntries(shapes)),
+        json: {
+            type: 'object',
+            properties: Object.fromEntries(all.map(([key, field]) => [key, 'optional' in field ? field.optional.json : field.json])),
+            required,
+            additionalProperties: false,
+        },
+    };
+}
+const optional = (described) => ({ optional: described });
+const nullable = ({ read, json }) => ({
+    read: (value, path) => (value === null ? null : read(value, path)),
+    json: { anyOf: [{ type: 'null' }, json] },
+});
+const list = ({ read, json }, max) => ({
+    read: _inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_(read, { max }),
+    json: { type: 'array', items: json, maxItems: max },
+});
+const pair = {
+    read: (value, path) => {
+        const [a, b] = _inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_(_inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai(-1e300, 1e300), { min: 2, max: 2 })(value, path);
+        return [a ?? 0, b ?? 0];
+    },
+    json: { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 },
+};
+const record = ({ read, json }, { key, max }) => ({
+    read: _inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(read, { key, max }),
+    json: {
+        type: 'object',
+        propertyNames: { pattern: key.form.source },
+        additionalProperties: json,
+        maxProperties: max,
+    },
+});
+const oneOf = (...options) => ({
+    read: _inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL(...options),
+    json: { enum: options },
+});
+const number = (min = -1e300, max = 1e300) => ({
+    read: _inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai(min, max),
+    json: { type: 'number', minimum: min, maximum: max },
+});
+const wholeNumber = (min, max) => ({
+    read: _inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD(min, max),
+    json: { type: 'integer', minimum: min, maximum: max },
+});
+const boolean = { read: _inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM, json: { type: 'boolean' } };
+/** A name, hash or other text of a form. */
+const formed = (max, form) => ({
+    read: _inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq(max, form),
+    json: { type: 'string', maxLength: max, pattern: form.form.source },
+});
+/** What people or programs wrote, e.g. a line of a log: any character, since rendering makes it inert. */
+const prose = (max) => ({
+    read: (value, path) => {
+        if (typeof value !== 'string' || value.length > max)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(typeof value === 'string'
+                ? `It has ${value.length} characters, more than ${max}.`
+                : 'It is not a text.', { input: path });
+        return value;
+    },
+    json: { type: 'string', maxLength: max },
+});
+/** One of several maps, told apart by the key `by`. */
+const variants = (by, choices) => {
+    const known = choices;
+    return {
+        read: (value, path) => {
+            const kind = value !== null && typeof value === 'object' && Object.hasOwn(value, by)
+                ? value[by]
+                : undefined;
+            const chosen = typeof kind === 'string' && Object.hasOwn(known, kind) ? known[kind] : undefined;
+            if (chosen === undefined)
+                return _inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL(...Object.keys(known))(kind, `${path}.${by}`);
+            return chosen.read(value, path);
+        },
+        json: { oneOf: Object.values(known).map(({ json }) => json) },
+    };
+};
+const deepest = 40;
+/** Any JSON value: its numbers finite, its depth bounded. */
+const anyJson = {
+    read: (value, path) => {
+        refuseNoData(value, path, 0);
+        return value;
+    },
+    json: {},
+};
+function refuseNoData(value, path, depth) {
+    if (depth > deepest)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError('It is nested too deeply.', { input: path });
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${value} is not a finite number.`, { input: path });
+    if (value !== null && typeof value === 'object')
+        for (const [key, item] of Object.entries(value))
+            refuseNoData(item, `${path}.${key.slice(0, 80)}`, depth + 1);
+}
+/** A map of any JSON values by name. */
+const anyMap = record(anyJson, {
+    key: { form: /^[^\p{C}]{1,200}$/u, what: 'the name of a parameter' },
+    max: 1000,
+});
+/** The text that says which document it is. */
+const constant = (value) => ({
+    read: _inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL(value),
+    json: { const: value },
+});
+
+
+/***/ }),
+
+/***/ 91323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ observationFile),
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   L6: () => (/* binding */ kubeName),
+/* harmony export */   OW: () => (/* binding */ sha256OrNothing),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   f1: () => (/* binding */ sha256Text),
+/* harmony export */   l: () => (/* binding */ reason),
+/* harmony export */   lq: () => (/* binding */ wordOrNothing),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   nG: () => (/* binding */ byName),
+/* harmony export */   uR: () => (/* binding */ instant)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62713);
+
+/** Words that several documents share. Names are names: no path, no control character, no white space around them. */
+const kubeName = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .formed */ .Gd)(253, {
+    form: /^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$/,
+    what: 'a Kubernetes name',
+});
+const checkName = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .formed */ .Gd)(63, {
+    form: /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+    what: 'the name of a check (lower-case letters, digits and -)',
+});
+/** Of measurements, dimensions, revisions, units. */
+const word = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .formed */ .Gd)(120, {
+    form: /^[A-Za-z0-9%]([A-Za-z0-9._:%/-]{0,118}[A-Za-z0-9%])?$/,
+    what: 'a name (letters, digits, . _ : / -)',
+});
+/** '' where it is not known. */
+const wordOrNothing = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .formed */ .Gd)(120, {
+    form: /^([A-Za-z0-9][A-Za-z0-9._:-]{0,119})?$/,
+    what: 'a name (letters, digits, . _ : -) or nothing',
+});
+const sha256Text = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .formed */ .Gd)(64, {
+    form: /^[0-9a-f]{64}$/,
+    what: 'a SHA-256 in hexadecimal digits',
+});
+const sha256OrNothing = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .formed */ .Gd)(64, {
+    form: /^([0-9a-f]{64})?$/,
+    what: 'a SHA-256 in hexadecimal digits, or nothing',
+});
+const instant = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .formed */ .Gd)(40, {
+    form: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/,
+    what: 'a time such as 2026-01-31T12:00:00Z',
+});
+const observationFile = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .formed */ .Gd)(100, {
+    form: /^observations\/[0-9a-f]{64}\.json$/,
+    what: 'observations/<SHA-256>.json',
+});
+const verdict = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('pass', 'fail', 'inconclusive', 'error');
+const line = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(2000);
+/** Reasons may hold several lines of a container's log. */
+const reason = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(20_000);
+const byName = {
+    key: { form: /^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$/, what: 'a name' },
+    max: 200,
+};
+
+
+/***/ }),
+
+/***/ 93358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ sweep)
+});
+
+// EXTERNAL MODULE: ./lib/chaos/freeze.js
+var freeze = __webpack_require__(33805);
+// EXTERNAL MODULE: ./lib/chaos/kinds.js
+var kinds = __webpack_require__(34687);
+// EXTERNAL MODULE: ./lib/chaos/rescue.js + 1 modules
+var rescue = __webpack_require__(7256);
+// EXTERNAL MODULE: ./lib/ports/cluster.js
+var ports_cluster = __webpack_require__(59830);
+// EXTERNAL MODULE: ./lib/release/record/names.js
+var names = __webpack_require__(77699);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/guard/swept.js
+
+/** By the API server's clock. A deadline that cannot be read has passed: what nobody can end by itself must not stay. */
+function isPast({ cluster }, expiresAt) {
+    const at = Date.parse(expiresAt);
+    return Number.isNaN(at) || at <= cluster.now().getTime();
+}
+/** What a sweep leaves on the workload. */
+const sweptBecause = ({ reason = '' }, due) => `swept: ${due}${reason === '' ? '' : ` (${reason})`}`;
+async function attempt(what, dryRun, end) {
+    if (dryRun)
+        return { ...what, result: 'planned', detail: 'dry run: nothing was changed' };
+    try {
+        return { ...what, result: 'ended', detail: await end() };
+    }
+    catch (thrown) {
+        return { ...what, result: 'failed', detail: (0,errors.messageOf)(thrown) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/guard/faults.js
+
+
+
+
+
+
+/** Chaos Mesh need not be installed, and a Role may leave kinds out that nobody uses: what may not be listed was not made with it either. */
+async function listOrNone({ cluster }, type, namespace) {
+    try {
+        return (await cluster.list(type, namespace, { labelSelector: names/* managedSelector */.z })).items;
+    }
+    catch (thrown) {
+        if (thrown instanceof ports_cluster/* ClusterError */.b && ['not-found', 'forbidden'].includes(thrown.failure))
+            return [];
+        throw thrown;
+    }
+}
+/** Ends every fault that is past its deadline; where the freeze switch is on, all of them. */
+async function sweepFaults(ports, { namespace, dryRun }) {
+    const swept = [];
+    const isFrozen = (await (0,freeze/* frozen */.JP)(ports.cluster, namespace)).state === 'on';
+    for (const type of kinds/* faultTypes */.wL) {
+        for (const object of await listOrNone(ports, type, namespace)) {
+            const expiredAt = object.metadata.annotations?.[`${names/* prefix */.Pl}expires-at`] ?? '';
+            if (!isFrozen && !isPast(ports, expiredAt))
+                continue;
+            const workload = object.metadata.labels?.[names/* workloadLabel */.Uq] ?? '';
+            const about = { kind: 'fault', name: object.metadata.name, workload, expiredAt };
+            swept.push(await attempt(about, dryRun, async () => {
+                const end = await (0,rescue/* endExperiment */.R)(ports, type, object);
+                if (end.cleanup === 'leaked')
+                    throw new Error(end.detail);
+                return `${end.cleanup}: ${end.detail}${isFrozen ? ` (${freeze/* freezeName */.zJ} is set)` : ''}`;
+            }));
+        }
+    }
+    return swept;
+}
+
+// EXTERNAL MODULE: ./lib/ports/resources.js
+var resources = __webpack_require__(78461);
+// EXTERNAL MODULE: ./lib/release/config/prune.js
+var prune = __webpack_require__(56988);
+// EXTERNAL MODULE: ./lib/release/drivers.js + 56 modules
+var drivers = __webpack_require__(28148);
+// EXTERNAL MODULE: ./lib/workload/kinds.js + 3 modules
+var workload_kinds = __webpack_require__(49677);
+// EXTERNAL MODULE: ./lib/release/record/copy.js
+var copy = __webpack_require__(95186);
+// EXTERNAL MODULE: ./lib/release/record/lease.js
+var record_lease = __webpack_require__(27789);
+;// CONCATENATED MODULE: ./lib/release/record/lease-standing.js
+
+
+
+
+/** Whoever works on a release renews its lease each 30 s: between its lease and its canary no run is silent for so long. */
+const silenceMs = 120_000;
+/**
+ * Whether somebody works on a release right now, so that its expiry is no reason to end it: a gate may take longer than `expires-in`. One that
+ * is abandoned or being rolled back is due at once, whoever holds it.
+ */
+const protectsFromSweep = (lease, state, nowMs) => lease !== undefined &&
+    (state === 'active' || state === 'promoting') &&
+    Math.min((0,record_lease/* renewedMs */.bs)(lease) + silenceMs, (0,record_lease/* expiryOf */.p1)(lease)) > nowMs;
+/** Reads what the sweep has to know of a lease. */
+async function standingOfLease(cluster, namespace, lease) {
+    const leftOver = { kind: 'left-over', dueMs: (0,record_lease/* expiryOf */.p1)(lease) };
+    const workload = lease.metadata.labels?.[names/* workloadLabel */.Uq] ?? '';
+    const lost = (0,copy/* lostReleaseOf */.zl)(lease);
+    if (lost === undefined)
+        return leftOver;
+    const { kind } = lost.record;
+    const [canary, stable] = await Promise.all([
+        (0,workload_kinds/* readWorkload */.Ez)(cluster, { kind, namespace, name: (0,names/* canaryName */.mh)(workload) }),
+        (0,workload_kinds/* readWorkload */.Ez)(cluster, { kind, namespace, name: workload }),
+    ]);
+    if (canary !== undefined && !(0,copy/* isForeign */.jq)(canary, lease))
+        return { kind: 'needed' };
+    // Without the workload there is nobody to give anything back to.
+    if (stable === undefined)
+        return leftOver;
+    const dueMs = Math.min((0,record_lease/* renewedMs */.bs)(lease) + silenceMs, (0,record_lease/* expiryOf */.p1)(lease));
+    return { kind: 'lost', workload: kind, dueMs };
+}
+
+;// CONCATENATED MODULE: ./lib/guard/releases.js
+
+
+
+
+
+
+/** Ends every release that is past its deadline, whoever drives it. */
+async function sweepReleases(ports, request) {
+    const swept = [];
+    for (const driver of Object.values(drivers/* drivers */.ak))
+        for (const found of await driver.find(ports, request.namespace)) {
+            if (found.kind === 'unseen')
+                swept.push(unseen(found));
+            else if (isPast(ports, found.expiresAt) && !(await isWorkedOn(ports, found.place)))
+                swept.push(await ended(ports, request, found));
+        }
+    return swept;
+}
+/** A gate may take longer than `expires-in`: who renews the lease is not swept from under. */
+async function isWorkedOn({ cluster }, place) {
+    const [lease, record] = await Promise.all([
+        cluster.get(resources/* resources */.E.leases, place.namespace, (0,names/* leaseName */.AI)(place.workload)),
+        (0,drivers/* driverOfKind */.y_)(place.kind).record(cluster, place),
+    ]);
+    return protectsFromSweep(lease, record?.state, cluster.now().getTime());
+}
+/** A Role that lacks one kind must not keep the others, nor the leases, from being swept; it fails the sweep all the same. */
+const unseen = ({ type, message }) => ({
+    kind: 'canary',
+    name: type.plural,
+    workload: '',
+    expiredAt: '',
+    result: 'failed',
+    detail: message,
+});
+const ended = (ports, request, { place, name, expiresAt, ended: done }) => attempt({ kind: 'canary', name, workload: place.workload, expiredAt: expiresAt }, request.dryRun, async () => {
+    const reason = sweptBecause(request, `past its deadline ${expiresAt}`);
+    await (0,drivers/* driverOfKind */.y_)(place.kind).end(ports, {
+        ...place,
+        timeoutMs: request.timeoutMs,
+        reason,
+    });
+    return done;
+});
+/** Leases that lead nowhere any more, and what releases left whose canary somebody deleted. */
+async function sweepLeases(ports, request) {
+    const { namespace, timeoutMs, dryRun } = request;
+    const { items } = await ports.cluster.list(resources/* resources */.E.leases, namespace, {
+        labelSelector: names/* managedSelector */.z,
+    });
+    const swept = [];
+    for (const lease of items) {
+        // A lease of another name is somebody else's, whatever its labels say.
+        if (lease.metadata.name !== (0,names/* leaseName */.AI)(lease.metadata.labels?.[names/* workloadLabel */.Uq] ?? ''))
+            continue;
+        const standing = await standingOfLease(ports.cluster, namespace, lease);
+        if (standing.kind === 'needed' || standing.dueMs > ports.cluster.now().getTime())
+            continue;
+        const workload = lease.metadata.labels?.[names/* workloadLabel */.Uq] ?? '';
+        const about = {
+            kind: 'lease',
+            name: lease.metadata.name,
+            workload,
+            expiredAt: new Date(standing.dueMs).toISOString(),
+        };
+        swept.push(await attempt(about, dryRun, async () => {
+            if (standing.kind === 'lost') {
+                const { workload: kind } = standing;
+                const reason = sweptBecause(request, 'its canary had been deleted by hand');
+                await (0,drivers/* driverOfKind */.y_)(kind).end(ports, { kind, namespace, workload, timeoutMs, reason });
+                return 'its canary had been deleted by hand: exposure 0 and stable restored from the copy of its record';
+            }
+            await (0,prune/* endLease */.Kg)(ports, namespace, lease);
+            return 'released';
+        }));
+    }
+    return swept;
+}
+
+;// CONCATENATED MODULE: ./lib/guard/sweep.js
+
+
+/** Ends everything of ours in the namespace that is past its deadline: faults first, then canaries, then leases. */
+async function sweep(ports, request) {
+    return [
+        ...(await sweepFaults(ports, request)),
+        ...(await sweepReleases(ports, request)),
+        ...(await sweepLeases(ports, request)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 66159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   uM: () => (/* binding */ share)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86806);
+
+
+const integer = (min, max) => ({
+    words: `Whole number from ${min} to ${max}`,
+    form: { kind: 'whole number', min, max },
+    read: (value, name) => {
+        const trimmed = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)().read(value, name);
+        const number = Number(trimmed);
+        if (!/^[+-]?\d+$/.test(trimmed) || number < min || number > max)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(trimmed)} is not a whole number from ${min} to ${max}.`, {
+                input: name,
+                fix: `Example: ${Math.max(min, Math.min(max, 10))}.`,
+            });
+        return number;
+    },
+});
+const decimal = (min, max) => ({
+    words: `Number from ${min} to ${max}`,
+    form: { kind: 'number', min, max },
+    read: (value, name) => {
+        const trimmed = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)().read(value, name);
+        const number = Number(trimmed);
+        if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed) || number < min || number > max)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(trimmed)} is not a number from ${min} to ${max}.`, {
+                input: name,
+            });
+        return number;
+    },
+});
+/** `10` or `10%`, 0 to 100. */
+const percent = (min = 0, max = 100) => ({
+    words: `Percent from ${min} to ${max}`,
+    form: { kind: 'percent', min, max },
+    read: (value, name) => {
+        const trimmed = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)().read(value, name);
+        const match = /^(\d{1,3}(?:\.\d+)?)\s*%?$/.exec(trimmed);
+        const number = match === null ? Number.NaN : Number(match[1]);
+        if (!(number >= min && number <= max))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(trimmed)} is not a percentage from ${min} to ${max}.`, {
+                input: name,
+                fix: 'Example: 10 or 10%.',
+            });
+        return number;
+    },
+});
+const leastShare = 0.1;
+/** A share of the work: nothing, or from 0.1 % on. */
+const share = {
+    ...percent(0, 100),
+    words: `Percent from ${leastShare} to 100, or 0`,
+    read: (value, name) => {
+        const number = percent(0, 100).read(value, name);
+        if (number > 0 && number < leastShare)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${number} % is less than ${leastShare} %, the smallest share.`, {
+                input: name,
+            });
+        return number;
+    },
+};
+
+
+/***/ }),
+
+/***/ 35864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ chaosNamespace),
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   MF: () => (/* binding */ namespace),
+/* harmony export */   Mo: () => (/* binding */ maxDecisionAge),
+/* harmony export */   PA: () => (/* binding */ dryRun),
+/* harmony export */   Pw: () => (/* binding */ readyTimeout),
+/* harmony export */   W0: () => (/* binding */ settings),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   Ze: () => (/* binding */ drain),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   ac: () => (/* binding */ onFail),
+/* harmony export */   ek: () => (/* binding */ evidenceFolder),
+/* harmony export */   pg: () => (/* binding */ recoveryTimeout),
+/* harmony export */   qu: () => (/* binding */ minHealthy),
+/* harmony export */   wS: () => (/* binding */ allowHttp),
+/* harmony export */   yG: () => (/* binding */ maybeRelease)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67581);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66159);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34565);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86806);
+
+
+
+
+/** Rows that several actions share: their words stand once. */
+const dryRun = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false', {
+    says: 'Print the plan and change nothing.',
+    example: 'true',
+});
+const settingsFile = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .pattern */ .T1)(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./-]{1,200}$/, 'a file inside the workspace, such as .sluice/shop.yml', 'Path of a settings file');
+/** The file that says what inputs leave empty. */
+const settings = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(settingsFile, {
+    says: 'Settings of the workload: what it says is used where inputs are empty (docs/settings.md); empty = .sluice/<workload>.yml in the workspace, if it is there.',
+    example: '.sluice/shop.yml',
+});
+/** Where gates leave their evidence. */
+const evidenceFolder = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFolder */ .ih, '.sluice/evidence', {
+    says: 'Folder inside the workspace for evidence and observations.',
+    example: '.sluice/evidence',
+});
+const allowHttp = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false', {
+    says: 'Allow plain http to addresses that are not this machine.',
+    example: 'true',
+});
+const namespace = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .kubeName */ .L6, {
+    says: 'Namespace of the workload.',
+    example: 'shop',
+});
+const releaseWords = {
+    says: 'Output `release` of deploy-canary.',
+    example: (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .expression */ .dn)('needs.deploy.outputs.release'),
+};
+const release = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq, releaseWords);
+/** Of an action that has a mode without a release. */
+const maybeRelease = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq, releaseWords);
+const readyTimeout = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(1000, 3_600_000), '60s', {
+    says: 'How long pods may take to become ready.',
+    example: '3m',
+});
+const drain = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(0, 3_600_000), '5s', {
+    says: 'How long the canary goes on after its exposure is 0, for the data plane to follow (gateway-api).',
+    example: '10s',
+});
+const chaosNamespace = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .kubeName */ .L6, 'chaos-mesh', {
+    says: 'Namespace of Chaos Mesh.',
+    example: 'chaos-mesh',
+});
+/** `mode` says where it counts: ` (mode prove)`, or nothing. */
+const minHealthy = (mode = '') => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(0, 1000), '1', {
+    says: `Ready pods of the workload that must remain${mode}.`,
+    example: '3',
+});
+const recoveryTimeout = (of, mode = '') => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(1000, 3_600_000), '60s', {
+    says: `How long ${of} may take to come back${mode}.`,
+    example: '2m',
+});
+/** What a gate does when it fails. */
+const onFail = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)('withdraw', 'report'), 'withdraw', {
+    says: 'What a verdict of fail does: withdraw takes users off the canary at once (it stays for diagnosis), report leaves that to the decision.',
+    example: 'report',
+});
+const checkName = (fallback, example) => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .kubeName */ .L6, fallback, {
+    says: 'Name of this check in the evidence, when a stage has several such gates.',
+    example,
+});
+/** How long a decision may be used: what it was made on is of its time. */
+const maxDecisionAge = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(60_000, 7 * 24 * 3_600_000), '2h', {
+    says: 'How old the decision may be when it is used.',
+    example: '6h',
+});
+/** Where it is told; what is only said never stands in the way of what is done. */
+const reported = {
+    environment: (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .lenient */ .W_)((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(100), '', {
+        says: 'Name of the environment, for the report; it tells the comments of several environments apart.',
+        example: 'production',
+    })),
+    'github-token': (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .lenient */ .W_)((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(4000), {
+        says: 'Token that may write comments; empty = no comment.',
+        example: (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .expression */ .dn)('github.token'),
+    })),
+    'pull-request': (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .lenient */ .W_)((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1, 1_000_000_000), {
+        says: 'Pull request to report to; empty = that of the commit.',
+        example: '42',
+    })),
+};
+
+
+/***/ }),
+
+/***/ 34565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   W_: () => (/* binding */ lenient),
+/* harmony export */   dn: () => (/* binding */ expression),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   no: () => (/* binding */ maybe)
+/* harmony export */ });
+/* unused harmony export inputLimitBytes */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** No input is larger: the runner itself would refuse the environment long before. */
+const inputLimitBytes = 1_000_000;
+/** An example that is an expression of a workflow; action.yml itself may hold none, so its braces are left out there. */
+const expression = (of) => ['${{', of, '}}'].join(' ');
+const required = (type, about) => ({
+    type,
+    ...about,
+    fallback: undefined,
+});
+/** Absent means `fallback`, written as in a workflow. */
+const optional = (type, fallback, about) => ({
+    type,
+    ...about,
+    fallback,
+});
+/** Absent stays undefined. */
+const maybe = (type, about) => ({
+    type: {
+        ...type,
+        read: (text, name) => (text.trim() === '' ? undefined : type.read(text, name)),
+    },
+    ...about,
+    fallback: '',
+});
+/** Nobody waits for the way back, or for a report, because of it: a value that cannot be read is a warning, and `instead` is used. */
+const lenient = (row, instead = row.fallback) => ({ ...row, insteadOfBad: instead });
+/** All inputs of an action, read once. `raw` is Runtime.input. Unlisted keys never reach the code below. */
+async function readInputs(table, raw, 
+/** Who hears of a lenient row's bad value. */
+warn = () => undefined) {
+    const values = {};
+    for (const [name, row] of Object.entries(table))
+        values[name] = await readLeniently(row, name, raw(name), warn);
+    return values;
+}
+async function readLeniently(row, name, given, warn) {
+    const instead = row.insteadOfBad;
+    if (instead === undefined)
+        return await readInput(row, name, given);
+    try {
+        return await readInput(row, name, given);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError))
+            throw thrown;
+        warn(`${thrown.message} Used instead: ${instead === '' ? 'nothing' : instead}.`);
+        return await readInput(row, name, instead);
+    }
+}
+/** One input by its row: its value, or a UsageError that names it and a way on. */
+async function readInput(row, name, given) {
+    if (given.length > inputLimitBytes)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`It has ${given.length} characters, more than ${inputLimitBytes}.`, {
+            input: name,
+            fix: 'Pass a shorter value.',
+        });
+    const text = given.trim() === '' ? row.fallback : given;
+    if (text === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError('It is required and was not given (or is empty).', {
+            input: name,
+            fix: `Set \`with: ${name}: ${row.example}\`.`,
+        });
+    if (text.trim() !== '')
+        await row.type.load?.();
+    try {
+        return row.type.read(text, name);
+    }
+    catch (thrown) {
+        throw withExample(thrown, row.example);
+    }
+}
+/** Every refusal names a way on: where the type knows no better one, the table's example. */
+const withExample = (thrown, example) => thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError && thrown.fix === undefined
+    ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(thrown.said, {
+        input: thrown.input,
+        fix: `Example: ${example}`,
+        cause: thrown.cause,
+    })
+    : thrown;
+
+
+/***/ })
+
+};
