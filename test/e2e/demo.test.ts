@@ -95,6 +95,8 @@ describe('the committed dist', () => {
       'crash-loop',
       'cut-off',
       'runner-dies',
+      'chaos-fails',
+      'runner-dies-in-chaos',
     ]);
   });
 
