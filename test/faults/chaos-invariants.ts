@@ -27,19 +27,19 @@ export function outlives({ moments }: ChaosPlayed): string | undefined {
   const [left] = last?.residue ?? [];
   return left === undefined ? undefined : `rules of ${left} are left in a pod`;
 }
-/** What a fault names was a pod of the canary, in its own namespace, when the fault was made. */
+/** What a fault names was a pod of the canary, in its own namespace, before the fault was made; one that has ended since is hit by nothing. */
 export function outside({ moments }: ChaosPlayed): string | undefined {
   const known = new Set<string>();
-  for (const [index, { chaos, change }] of moments.entries()) {
-    const before = moments[index - 1];
+  const canary = new Set<string>();
+  for (const { chaos, change, canaryPods } of moments) {
     for (const { uid, name, pods, namespaces } of chaos) {
       if (known.has(uid)) continue;
       known.add(uid);
-      const canary = new Set(before?.canaryPods ?? []);
       const other = pods.find((pod) => !canary.has(pod));
       if (other !== undefined) return `${change}: ${name} hits ${other}, no pod of the canary`;
       if (namespaces.length > 1) return `${change}: ${name} names ${namespaces.join(', ')}`;
     }
+    for (const pod of canaryPods) canary.add(pod);
   }
   return undefined;
 }
