@@ -11,7 +11,7 @@ import {
 } from '../../src/sandbox/kubernetes/resource-types.ts';
 import { Store } from '../../src/sandbox/kubernetes/store.ts';
 import { evidenceOf, type Ran, runAction } from './support/action.ts';
-import { startChaosMesh } from './support/add-ons.ts';
+import { startChaosMesh, startTraefik } from './support/add-ons.ts';
 import { startCluster } from './support/cluster.ts';
 import type { RealCluster } from './support/real-cluster.ts';
 import { type Relay, relay, through } from './support/relay.ts';
@@ -25,6 +25,8 @@ const temp = mkdtempSync(join(tmpdir(), 'sluice-chaos-'));
 beforeAll(async () => {
   cluster = await startCluster();
   await startChaosMesh(cluster);
+  // The shop that is placed has a route: its types come with the data plane.
+  await startTraefik(cluster);
   api = await relay(cluster, 6443);
 }, 180_000);
 afterAll(async () => {
