@@ -30,6 +30,8 @@ beforeAll(async () => {
   api = await relay(cluster, 6443);
 }, 180_000);
 afterAll(async () => {
+  // What it cannot take back it tries for ever, as the real one does.
+  for (const double of doubles) double.stop();
   api.stop();
   await cluster.stop();
   rmSync(temp, { recursive: true, force: true });
@@ -129,6 +131,7 @@ const typeOf = (plural: string) => {
   if (found === undefined) throw new Error(`no ${plural}`);
   return found;
 };
+const doubles: ReturnType<typeof startDouble>[] = [];
 function doubleOf(pods: readonly string[]): Mesh {
   const store = new Store();
   for (const name of pods)
@@ -138,7 +141,7 @@ function doubleOf(pods: readonly string[]): Mesh {
       metadata: { namespace, name },
       spec: { containers: [{ name: 'shop', image: 'sluice.test/shop:1.0' }] },
     });
-  startDouble(store, { kill: () => true });
+  doubles.push(startDouble(store, { kill: () => true }));
   const of = (plural: string, name: string) => store.find(typeOf(plural), namespace, name);
   return {
     create: (object) =>
