@@ -145,11 +145,19 @@ function restarted(
   if (times.length === 0) return { seen: true, detail };
   return { seen: true, detail, at: { loMs: Math.min(...times), hiMs: Math.max(...times) + 1000 } };
 }
-/** Chaos Mesh notes the real image in an annotation when it puts its own in place. */
-export const pausedBy = ({ metadata }: KubeObject): readonly string[] =>
-  Object.keys(metadata.annotations ?? {}).filter(
-    (key) => key.startsWith('chaos-mesh-') && key.endsWith('-normal-image'),
+/**
+ * Chaos Mesh notes the real image in an annotation when it puts its own in place: `chaos-mesh-<object>-<action>-<container>-normal-image`, and
+ * `<container>-normal` alone where that would be longer than 63 characters (pkg/annotation in its source; `init` for init containers).
+ */
+export const pausedBy = ({ metadata, spec }: Pod): readonly string[] => {
+  const short = new Set([
+    ...(spec?.containers ?? []).map(({ name }) => `${name}-normal`),
+    ...(spec?.initContainers ?? []).map(({ name }) => `${name}-init`),
+  ]);
+  return Object.keys(metadata.annotations ?? {}).filter(
+    (key) => /^chaos-mesh-.*-(normal|init)-image$/.test(key) || short.has(key),
   );
+};
 async function paused(cluster: Cluster, { namespace, targets }: About): Promise<EffectSeen> {
   for (const { name } of targets) {
     const pod = await cluster.get<Pod>(resources.pods, namespace, name);

@@ -104,8 +104,8 @@ function applyPod(
 const pauseImage = 'gcr.io/google-containers/pause:latest';
 function pauseNote(object: ApiObject, container: Fields): string {
   const name = text(container['name']);
-  const whole = `${object.metadata.name}-pod-failure-${name}-normal`;
-  return `chaos-mesh-${whole.length > 63 ? `${name}-normal` : whole}-image`;
+  const whole = `chaos-mesh-${object.metadata.name}-pod-failure-${name}-normal-image`;
+  return whole.length > 63 ? `${name}-normal` : whole;
 }
 const withImage = (pod: ApiObject, image: string): Fields => {
   const [first = {}, ...others] = records(at(pod.spec)['containers']);

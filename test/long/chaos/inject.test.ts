@@ -143,7 +143,7 @@ async function nothingLeft(): Promise<void> {
     for (const { spec } of (await embedded.cluster.list<Pod>(type, namespace)).items)
       expect(JSON.stringify(spec)).not.toContain('sluice-');
   for (const pod of (await embedded.cluster.list<Pod>(resources.pods, namespace)).items)
-    expect(JSON.stringify(pod.metadata.annotations ?? {})).not.toContain('normal-image');
+    expect(JSON.stringify(pod.metadata.annotations ?? {})).not.toContain('-normal');
 }
 const proven = { 'injection-proven': 'pass', 'recovery-seconds': 'pass', 'cleanup-proven': 'pass' };
 
