@@ -229,8 +229,8 @@ function applyPod({ store, acts }, object, pod, action, uid) {
 const pauseImage = 'gcr.io/google-containers/pause:latest';
 function pauseNote(object, container) {
     const name = (0,objects/* text */.Qq)(container['name']);
-    const whole = `${object.metadata.name}-pod-failure-${name}-normal`;
-    return `chaos-mesh-${whole.length > 63 ? `${name}-normal` : whole}-image`;
+    const whole = `chaos-mesh-${object.metadata.name}-pod-failure-${name}-normal-image`;
+    return whole.length > 63 ? `${name}-normal` : whole;
 }
 const withImage = (pod, image) => {
     const [first = {}, ...others] = (0,objects/* records */.V0)((0,objects.at)(pod.spec)['containers']);

@@ -256,8 +256,17 @@ function restarted(fault, { metadata: { creationTimestamp = '' } }, { targets, b
         return { seen: true, detail };
     return { seen: true, detail, at: { loMs: Math.min(...times), hiMs: Math.max(...times) + 1000 } };
 }
-/** Chaos Mesh notes the real image in an annotation when it puts its own in place. */
-const pausedBy = ({ metadata }) => Object.keys(metadata.annotations ?? {}).filter((key) => key.startsWith('chaos-mesh-') && key.endsWith('-normal-image'));
+/**
+ * Chaos Mesh notes the real image in an annotation when it puts its own in place: `chaos-mesh-<object>-<action>-<container>-normal-image`, and
+ * `<container>-normal` alone where that would be longer than 63 characters (pkg/annotation in its source; `init` for init containers).
+ */
+const pausedBy = ({ metadata, spec }) => {
+    const short = new Set([
+        ...(spec?.containers ?? []).map(({ name }) => `${name}-normal`),
+        ...(spec?.initContainers ?? []).map(({ name }) => `${name}-init`),
+    ]);
+    return Object.keys(metadata.annotations ?? {}).filter((key) => /^chaos-mesh-.*-(normal|init)-image$/.test(key) || short.has(key));
+};
 async function paused(cluster, { namespace, targets }) {
     for (const { name } of targets) {
         const pod = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.pods, namespace, name);
