@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { run as deploy } from '../../../src/actions/deploy-canary/action.ts';
 import { run as inject } from '../../../src/actions/inject-chaos/action.ts';
 import { systemClock } from '../../../src/adapters/host/system-clock.ts';
@@ -24,6 +24,9 @@ import {
 import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
 import { applyRole } from '../../support/kubernetes/role.ts';
 import { type RecordedRuntime, recordedRuntime } from '../../support/runtime.ts';
+
+// Faults last for real seconds here: on a machine that stalls one is made again, and said.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 let embedded: Embedded;
 let mesh: ChaosMesh;
