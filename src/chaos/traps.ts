@@ -1,4 +1,5 @@
 import { parseDuration } from '../inputs/duration.ts';
+import { isMap } from '../inputs/shape.ts';
 
 /** A spec as it is sent, without its pods and its duration. */
 export type FaultSpec = Readonly<Record<string, unknown>>;
@@ -6,12 +7,9 @@ export type FaultSpec = Readonly<Record<string, unknown>>;
 export type Trap = (spec: FaultSpec) => string | undefined;
 
 type Fields = Readonly<Record<string, unknown>>;
-export const mapIn = (value: unknown): Fields =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Fields) : {};
+export const mapIn = (value: unknown): Fields => (isMap(value) ? value : {});
 export const textsIn = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.map(String) : [];
-const isMap = (value: unknown): boolean =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 const positive = (value: unknown): boolean => {
   const ms = typeof value === 'string' ? parseDuration(value) : undefined;
   return ms !== undefined && ms > 0;

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { inClusterAccess } from '../adapters/kubernetes/in-cluster.ts';
 import { type Access, readKubeconfig } from '../adapters/kubernetes/kubeconfig.ts';
 import { UsageError } from '../errors.ts';
 import type { Log } from '../ports/log.ts';
+import { contentOf } from './given.ts';
 
 /** A kubeconfig file when one is named, else the ServiceAccount of the pod. */
 export function accessTo(file: string | undefined, context: string | undefined): Promise<Access> {
@@ -15,16 +15,7 @@ export function accessTo(file: string | undefined, context: string | undefined):
       // Where another place than the kubelet's is meant: pods of the sandbox are processes of this machine.
       process.env['SLUICE_SERVICE_ACCOUNT_FOLDER'],
     );
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new UsageError(`The file ${JSON.stringify(file)} could not be read.`, {
-      input: 'kubeconfig',
-      cause,
-    });
-  }
-  return readKubeconfig(text, context, new Date());
+  return readKubeconfig(contentOf(file, 'kubeconfig'), context, new Date());
 }
 
 const print = (level: string, message: string): void => {

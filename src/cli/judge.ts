@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../errors.ts';
 import { session } from '../judge/session.ts';
+import { writeLines } from './standard-output.ts';
 
 export const summary = 'Judge canaries: JSON lines on standard input, one answer per tick';
 export const usage = `sluice judge [--explain]
@@ -29,16 +30,10 @@ export async function run(args: readonly string[]): Promise<number> {
     // Whatever arrived together is answered together: a tick is answered before the next one is waited for.
     const lines = (rest + String(chunk)).split('\n');
     rest = lines.pop() ?? '';
-    await write(lines.map(line));
+    await answered(lines.map(line));
   }
-  await write([line(rest)]);
+  await answered([line(rest)]);
   return errors() === 0 ? 0 : 2;
 }
-async function write(answers: readonly (string | undefined)[]): Promise<void> {
-  const due = answers.filter((answer) => answer !== undefined);
-  if (due.length === 0) return;
-  if (process.stdout.write(`${due.join('\n')}\n`)) return;
-  await new Promise<void>((resolve) => {
-    process.stdout.once('drain', () => resolve());
-  });
-}
+const answered = (answers: readonly (string | undefined)[]): Promise<void> =>
+  writeLines(answers.filter((answer) => answer !== undefined));

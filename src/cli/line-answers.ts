@@ -2,6 +2,7 @@ import { messageOf, UsageError } from '../errors.ts';
 import { IJsonError, parseIJson } from '../evidence/i-json.ts';
 import { writeLossless } from '../gates/ledger/json.ts';
 import { lineSplitter } from './lines.ts';
+import { writeLines } from './standard-output.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 /** Answers each JSON line of standard input by one JSON line with its `id`; a line that cannot be used gets an `error`. True = every line could. */
@@ -26,11 +27,11 @@ export async function answerLines(answer: (asked: Fields) => Fields): Promise<bo
   });
   for await (const chunk of process.stdin) {
     splitter.chunk(chunk as Buffer);
-    await write(due);
+    await writeLines(due);
     due = [];
   }
   splitter.end();
-  await write(due);
+  await writeLines(due);
   return !bad;
 }
 const withId = (id: unknown, fields: Fields): Fields =>
@@ -49,10 +50,4 @@ function idOf(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-async function write(lines: readonly string[]): Promise<void> {
-  if (lines.length === 0 || process.stdout.write(`${lines.join('\n')}\n`)) return;
-  await new Promise<void>((resolve) => {
-    process.stdout.once('drain', () => resolve());
-  });
 }

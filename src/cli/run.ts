@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../errors.ts';
 import { object, optional, record, type Shape, text } from '../inputs/shape.ts';
 import { loadYaml, yaml } from '../inputs/yaml.ts';
+import { contentOf, pairs } from './given.ts';
 import { kubeconfigOf } from './kubeconfig.ts';
 import { localRun } from './local-run.ts';
 
@@ -105,28 +106,4 @@ function secretsOf(values: Values): {
     return { values: given, from: `KUBECONFIG of ${values.secrets ?? 'the secrets'}` };
   const { file, content } = kubeconfigOf(values.kubeconfig);
   return { values: { ...given, KUBECONFIG: content }, from: file };
-}
-function pairs(given: readonly string[], option: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    given.map((pair) => {
-      const at = pair.indexOf('=');
-      const name = pair.slice(0, Math.max(at, 0));
-      if (!/^[A-Za-z_][\w-]*$/.test(name))
-        throw new UsageError(`${JSON.stringify(pair)} is not NAME=VALUE.`, {
-          input: option,
-          fix: `Example: ${option} ${option === '--var' ? 'SLUICE_DRAIN=10s' : 'workload=shop'}.`,
-        });
-      return [name, pair.slice(at + 1)];
-    }),
-  );
-}
-function contentOf(file: string, option: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new UsageError(`The file ${JSON.stringify(file)} could not be read.`, {
-      input: option,
-      cause,
-    });
-  }
 }

@@ -16,6 +16,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../errors.ts';
 import { nearest } from '../inputs/shape.ts';
 import { readFileCommands } from '../sandbox/runner/file-commands.ts';
+import { contentOf } from './given.ts';
 import { lineMask } from './masked-lines.ts';
 
 export const summary = 'Run one action by hand, or in any CI system (GitLab, Jenkins …)';
@@ -120,17 +121,6 @@ function split(pair: string, option: string): [string, string] {
       fix: `Example: ${option} workload=shop.`,
     });
   return [name, pair.slice(at + 1)];
-}
-
-function contentOf(file: string, name: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new UsageError(`The file ${JSON.stringify(file)} could not be read.`, {
-      input: name,
-      cause,
-    });
-  }
 }
 
 /** `dist/`: this process is `dist/cli/main.js`, perhaps through npm's link in `node_modules/.bin`. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../errors.ts';
 import { defaults, type Miner, templateMiner } from '../logs/templates.ts';
+import { writeOut } from './standard-output.ts';
 
 export const summary = 'Group log lines by what they have in common';
 export const usage = `sluice templates [--explain]
@@ -26,8 +27,8 @@ export async function run(args: readonly string[]): Promise<number> {
     values.explain === true ? explained(miner) : (line: string) => String(miner.add(line));
   const take = lineTaker(answer);
   process.stdin.setEncoding('utf8');
-  for await (const chunk of process.stdin) await write(take.chunk(String(chunk)));
-  await write(take.end());
+  for await (const chunk of process.stdin) await writeOut(take.chunk(String(chunk)));
+  await writeOut(take.end());
   return 0;
 }
 const explained =
@@ -62,10 +63,4 @@ export function lineTaker(answer: (line: string) => string): LineTaker {
     },
     end: () => (open ? `${answer(rest)}\n` : ''),
   };
-}
-async function write(text: string): Promise<void> {
-  if (text === '' || process.stdout.write(text)) return;
-  await new Promise<void>((resolve) => {
-    process.stdout.once('drain', () => resolve());
-  });
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { tables } from '../actions/tables.ts';
 import { givenType, varsType } from '../actions/validate/inputs.ts';
@@ -8,6 +8,7 @@ import { UsageError } from '../errors.ts';
 import { object, optional, record, type Shape, text } from '../inputs/shape.ts';
 import { loadYaml, yaml } from '../inputs/yaml.ts';
 import { sayFindings } from '../preflight/words.ts';
+import { contentOf, pairs } from './given.ts';
 import { quietRuntime } from './quiet-runtime.ts';
 
 const usual = '.github/workflows/release-checklist.yml';
@@ -101,28 +102,4 @@ async function knownOf(values: Values): Promise<{
     vars: varsType.read(JSON.stringify(vars), 'vars'),
     inputs: givenType.read(JSON.stringify(inputs), 'inputs'),
   };
-}
-function pairs(given: readonly string[] = [], option: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    given.map((pair) => {
-      const at = pair.indexOf('=');
-      const name = pair.slice(0, Math.max(at, 0));
-      if (!/^[A-Za-z_][\w-]*$/.test(name))
-        throw new UsageError(`${JSON.stringify(pair)} is not NAME=VALUE.`, {
-          input: option,
-          fix: `Example: ${option} ${option === '--var' ? 'SLUICE_DRAIN=10s' : 'workload=shop'}.`,
-        });
-      return [name, pair.slice(at + 1)];
-    }),
-  );
-}
-function contentOf(file: string, option: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new UsageError(`The file ${JSON.stringify(file)} could not be read.`, {
-      input: option,
-      cause,
-    });
-  }
 }

@@ -1,6 +1,6 @@
-import type { Case, Series } from './case.ts';
+import type { Case } from './case.ts';
 import { isGood, metricKind } from './metric-kind.ts';
-import { sidesOf, type Window } from './metrics.ts';
+import { keyOf, sidesOf, type Window } from './metrics.ts';
 import { ratioOf, summaryOf } from './statistics.ts';
 
 /** What users saw at the entry. `unmeasured` is not `calm`. */
@@ -31,7 +31,6 @@ export function harmOf(given: Case, window: Window): Harm {
   if (found.some((one) => one > 3)) return 'violated';
   return found.length > 0 ? 'calm' : 'unmeasured';
 }
-const keyOf = (series: Series): string => `${series.service}\u0000${series.metric}`;
 const isFelt = (metric: string): boolean => ['latency', 'error'].includes(metricKind(metric));
 
 /** How much worse it became, in units of its usual spread; undefined: it was hardly measured before. */

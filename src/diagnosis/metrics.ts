@@ -39,7 +39,7 @@ export function deviationsOf(given: Case, window: Window): readonly Deviation[] 
     return first === undefined ? [] : [first];
   });
 }
-const keyOf = (series: Series): string => `${series.service}\u0000${series.metric}`;
+export const keyOf = (series: Series): string => `${series.service}\u0000${series.metric}`;
 
 type Sides = readonly [readonly number[], readonly number[]];
 /**

@@ -1,10 +1,8 @@
+import { quantile as interpolated } from '../judge/quantile.ts';
+
 /** The value below which a share `p` of the sorted values lies, linear between neighbours; undefined of no values. */
-export function quantile(sorted: ArrayLike<number>, p: number): number | undefined {
-  if (sorted.length === 0) return undefined;
-  const at = (sorted.length - 1) * p;
-  const below = sorted[Math.floor(at)] ?? 0;
-  return below + ((sorted[Math.ceil(at)] ?? below) - below) * (at - Math.floor(at));
-}
+export const quantile = (sorted: ArrayLike<number>, p: number): number | undefined =>
+  sorted.length === 0 ? undefined : interpolated(sorted, p);
 export const sorted = (values: Iterable<number>): Float64Array => Float64Array.from(values).sort();
 
 /** What one window of a series looks like, by ranks alone: a few wild values change nothing. */

@@ -34,7 +34,8 @@ const refuse = (value: unknown, path: string, what: string, fix?: string): never
 };
 const under = (path: string, key: string): string =>
   /^[\w-]{1,80}$/.test(key) ? `${path}.${key}` : `${path}[${shown(key)}]`;
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** A JSON object. */
+export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 const mapOf = (value: unknown, path: string, fix?: string): Readonly<Record<string, unknown>> =>
   isMap(value) ? value : refuse(value, path, 'a map', fix ?? 'Write `key: value` lines.');

@@ -120,16 +120,17 @@ interface Broken {
   readonly probes: Awaited<ReturnType<Watch['end']>>;
   readonly election: Election | null;
 }
+interface Breaking {
+  readonly canary: Workload;
+  readonly plan: Plan;
+  readonly arms: Arms;
+  readonly watch: Watch;
+}
 async function breakInRounds(
   ports: GatePorts & ChaosPorts & { readonly signal: AbortSignal },
   handle: ReleaseHandle,
   parameters: ChaosGateParameters,
-  about: {
-    readonly canary: Workload;
-    readonly plan: Plan;
-    readonly arms: Arms;
-    readonly watch: Watch;
-  },
+  about: Breaking,
 ): Promise<Broken> {
   const { watch } = about;
   const guard = startGuard(
@@ -175,13 +176,7 @@ async function allRounds(
   ports: GatePorts & { readonly signal: AbortSignal },
   handle: ReleaseHandle,
   parameters: ChaosGateParameters,
-  about: {
-    readonly canary: Workload;
-    readonly plan: Plan;
-    readonly arms: Arms;
-    readonly watch: Watch;
-    readonly guard: ReturnType<typeof startGuard>;
-  },
+  about: Breaking & { readonly guard: ReturnType<typeof startGuard> },
 ): Promise<readonly Round[]> {
   const { canary, arms, watch, guard } = about;
   const { rounds: wanted, recoveryTimeoutSeconds, minHealthy } = parameters;

@@ -1,4 +1,4 @@
-import { quantileOf } from '../ledger/quantile.ts';
+import { quantileOf } from '../../judge/quantile.ts';
 import { type LagSeries, type Run, wholeSamples } from './lag-windows.ts';
 
 /** Why a lag rose, as far as the ledger shows; the first one that fits explains the others. */

@@ -1,4 +1,4 @@
-import { quantile } from '../ledger/quantile.ts';
+import { quantile } from '../../judge/quantile.ts';
 
 /** One aligned window of one partition of one group. */
 export interface LagWindow {

@@ -1,8 +1,8 @@
+import { quantileOf } from '../../judge/quantile.ts';
 import { LedgerError } from '../ledger/check.ts';
 import { type Fields, textOf, wholeOf } from '../ledger/fields.ts';
 import { type Findings, namedAtMost } from '../ledger/findings.ts';
 import { type Column, column, type IdTable, idTable } from '../ledger/ids.ts';
-import { quantileOf } from '../ledger/quantile.ts';
 import { rangeOf, shownMs, type Times } from '../ledger/times.ts';
 
 type Range = readonly [number, number];

@@ -1,6 +1,6 @@
+import { quantile } from '../../judge/quantile.ts';
 import { type Fields, textOf } from '../ledger/fields.ts';
 import { type Findings, namedAtMost } from '../ledger/findings.ts';
-import { quantile } from '../ledger/quantile.ts';
 import { shownMs, type Times } from '../ledger/times.ts';
 
 interface Job {

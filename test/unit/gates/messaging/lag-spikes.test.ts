@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { quantileOf } from '../../../../src/gates/ledger/quantile.ts';
+import { quantileOf } from '../../../../src/judge/quantile.ts';
 import { lagSpikes } from '../../../../src/gates/messaging/lag-spikes.ts';
 import { judgeLedger, rulesOf, warnedOf } from '../../../support/gates/ledgers.ts';
 
