@@ -10,6 +10,7 @@ import { duration } from '../inputs/duration.ts';
 import { nearest } from '../inputs/shape.ts';
 import { hostChecks } from './host-checks.ts';
 import { lineSplitter } from './lines.ts';
+import { writeOut } from './standard-output.ts';
 
 export const summary = 'Judge the ledger of any test by one check: JSON lines on standard input';
 export const usage = `sluice check NAME [--parameters FILE] [--deadline 60s] < LEDGER
@@ -89,15 +90,11 @@ function parametersOf(file: string): Fields {
 }
 
 async function judge(check: AnyLedgerCheck, given: Fields, deadlineMs: number): Promise<number> {
-  // Whoever reads no more ends the command quietly, as everywhere; but what was not told did not pass.
-  process.stdout.prependListener('error', ({ code }: NodeJS.ErrnoException) => {
-    if (code === 'EPIPE') process.exit(exitCodes.error);
-  });
   let due = '';
   const flush = async (): Promise<void> => {
     const text = due;
     due = '';
-    if (text !== '') await write(text);
+    await writeOut(text);
   };
   const session = ledgerSession(
     check,
@@ -123,11 +120,6 @@ async function judge(check: AnyLedgerCheck, given: Fields, deadlineMs: number): 
   await flush();
   return exitCodes[session.verdict()];
 }
-/** Standard output, as fast as it is read. */
-const write = (text: string): Promise<void> =>
-  new Promise((resolve) => {
-    process.stdout.write(text, () => resolve());
-  });
 /** Hands on whole lines at once where the check can take them so, and otherwise line by line. */
 function blocksOf(session: LedgerSession, lines: ReturnType<typeof lineSplitter>) {
   return (chunk: Buffer): void => {
@@ -144,6 +136,6 @@ function blocksOf(session: LedgerSession, lines: ReturnType<typeof lineSplitter>
   };
 }
 async function print(text: string): Promise<number> {
-  await write(text);
+  await writeOut(text);
   return 0;
 }

@@ -13,20 +13,29 @@ interface Row {
   readonly load: () => Promise<Command>;
   /** What it reads from standard input. */
   readonly reads?: string;
+  /** It changes a cluster or keeps processes: it goes on to its end when nobody reads what it says. */
+  readonly goesOn?: true;
 }
 const commands: Readonly<Record<string, Row>> = {
-  demo: { summary: 'Run the release checklist on this machine', load: () => import('./demo.ts') },
+  demo: {
+    summary: 'Run the release checklist on this machine',
+    load: () => import('./demo.ts'),
+    goesOn: true,
+  },
   sandbox: {
     summary: 'Keep a cluster with a shop and its users on this machine',
     load: () => import('./sandbox.ts'),
+    goesOn: true,
   },
   run: {
     summary: 'Run a workflow on this machine, against a kubeconfig or a sandbox',
     load: () => import('./run.ts'),
+    goesOn: true,
   },
   rehearse: {
     summary: 'Release a binary on this machine first: the whole checklist, faults included',
     load: () => import('./rehearse.ts'),
+    goesOn: true,
   },
   doctor: {
     summary: 'Look at a workload and write its settings',
@@ -40,14 +49,20 @@ const commands: Readonly<Record<string, Row>> = {
     summary: 'Say what would stop a release, before anything changes',
     load: () => import('./validate.ts'),
   },
-  step: { summary: 'Run one action by hand, or in any CI system', load: () => import('./step.ts') },
+  step: {
+    summary: 'Run one action by hand, or in any CI system',
+    load: () => import('./step.ts'),
+    goesOn: true,
+  },
   'dead-man': {
     summary: 'Guard a release in its cluster: users leave the canary when its run dies',
     load: () => import('./dead-man.ts'),
+    goesOn: true,
   },
   sweep: {
     summary: 'End what outlived its deadline in a namespace',
     load: () => import('./sweep.ts'),
+    goesOn: true,
   },
   backtest: {
     summary: 'Replay a past window against a gate: when would it have tripped?',
@@ -104,9 +119,9 @@ const later: Readonly<Record<string, string>> = {
 
 /** Exit codes: 0 pass or promote, 1 fail or rollback, 2 usage, 3 inconclusive or hold, 4 error. */
 export async function runCli(args: readonly string[]): Promise<number> {
-  leaveQuietly();
   const [name, ...rest] =
     args[0] === 'help' && args.length > 1 ? [...args.slice(1), '--help'] : args;
+  leaveQuietly(name, rest);
   if (name === '--version' || name === '-V') {
     process.stdout.write(`${await version()}\n`);
     return 0;
@@ -127,7 +142,7 @@ async function runCommand(name: string, rest: readonly string[]): Promise<number
   const load = own ?? (Object.hasOwn(hidden, name) ? hidden[name] : undefined);
   if (load === undefined) throw unknownCommand(name);
   const command = await load();
-  if (rest.includes('--help') || rest.includes('-h')) {
+  if (asksHelp(rest)) {
     const asked = rest.filter((arg) => arg !== '--help' && arg !== '-h');
     process.stdout.write(`${(await command.help?.(asked)) ?? command.usage}\n`);
     return 0;
@@ -135,14 +150,21 @@ async function runCommand(name: string, rest: readonly string[]): Promise<number
   sayWaiting(name, rest);
   return await command.run(rest);
 }
-/** `sluice judge | head`: who reads no more is no error of ours. */
-function leaveQuietly(): void {
+/**
+ * `sluice judge | head`: who reads no more is no error of ours, and gets no words. But what was not told did not pass, and what changes a
+ * cluster does not stop half-way. Help alone is well when nobody reads it.
+ */
+function leaveQuietly(name: string | undefined, rest: readonly string[]): void {
+  const row = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const code = row === undefined || asksHelp(rest) ? 0 : 4;
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
-      process.exit(0);
+      if (row?.goesOn === undefined) process.exit(code);
     });
 }
+const asksHelp = (rest: readonly string[]): boolean =>
+  rest.includes('--help') || rest.includes('-h');
 /** Somebody at a terminal sees nothing happen, and would not know why. */
 function sayWaiting(name: string, rest: readonly string[]): void {
   const reads = Object.hasOwn(commands, name) ? commands[name]?.reads : undefined;
