@@ -90,7 +90,12 @@ describe('gate-logs', () => {
 });
 
 describe('gate-consistency', () => {
-  const example = sagaCheck.example;
+  const old = sagaCheck.example;
+  /** The same, written a while after the stage stood. */
+  const example = old.replaceAll(
+    '2026-01-05T10:',
+    `${new Date(Date.now() + 3_600_000).toISOString().slice(0, 11)}23:`,
+  );
   test('judges a ledger from the logs, by its marker', async () => {
     lines = ['starting', ...example.split('\n').map((line) => `INFO LEDGER ${line}`)];
     const checks = '[{check: saga, ledger: {pods: {marker: "LEDGER "}}}]';
@@ -110,6 +115,15 @@ describe('gate-consistency', () => {
     expect([none.verdict, none.reasons.join()]).toEqual([
       'inconclusive',
       expect.stringContaining('cannot be read'),
+    ]);
+  });
+  test('a ledger of an earlier release, by file or address, is no evidence of this one', async () => {
+    const { verdict, reasons } = await consistency('[{check: saga, ledger: {file: sagas.jsonl}}]', {
+      'sagas.jsonl': old,
+    });
+    expect([verdict, reasons.join()]).toEqual([
+      'inconclusive',
+      expect.stringMatching(/newest time is 2026-01-05T10:05:00.000Z, and the stage stands since/),
     ]);
   });
   test('judges what an address answers, and a dead one is inconclusive', async () => {

@@ -4,8 +4,10 @@ import { object, optional, type Shape, text } from '../../inputs/shape.ts';
 import { url } from '../../inputs/url.ts';
 import { ClusterError } from '../../ports/cluster.ts';
 import type { LedgerFiles } from '../../ports/ledger-files.ts';
+import { driverOfKind, placeOf } from '../../release/drivers.ts';
 import type { GatePorts } from '../gate.ts';
 import { followPods } from './follow-pods.ts';
+import { staleness } from './freshness.ts';
 
 /** Where a ledger is. */
 export type LedgerPlace =
@@ -62,13 +64,12 @@ export async function readLedger(
       place.kind === 'file'
         ? await ports.ledgers.file(place.path)
         : await ports.ledgers.url(place.url, ports.signal);
-    const lines = whole.split('\n');
-    return {
-      from,
-      lines: lines.at(-1) === '' ? lines.slice(0, -1) : lines,
-      gaps: [],
-      missing: null,
-    };
+    const split = whole.split('\n');
+    const lines = split.at(-1) === '' ? split.slice(0, -1) : split;
+    const release = placeOf(handle);
+    const record = await driverOfKind(release.kind).record(ports.cluster, release);
+    const stale = staleness(lines, record?.stagedAt);
+    return { from, lines, gaps: stale === undefined ? [] : [stale], missing: null };
   } catch (thrown) {
     ports.signal.throwIfAborted();
     if (!(thrown instanceof UsageError) && !(thrown instanceof ClusterError)) throw thrown;
