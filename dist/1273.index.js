@@ -13,22 +13,29 @@ export const modules = {
 
 
 const commands = {
-    demo: { summary: 'Run the release checklist on this machine', load: () => __webpack_require__.e(/* import() */ 7227).then(__webpack_require__.bind(__webpack_require__, 87227)) },
+    demo: {
+        summary: 'Run the release checklist on this machine',
+        load: () => __webpack_require__.e(/* import() */ 7227).then(__webpack_require__.bind(__webpack_require__, 87227)),
+        goesOn: true,
+    },
     sandbox: {
         summary: 'Keep a cluster with a shop and its users on this machine',
         load: () => __webpack_require__.e(/* import() */ 4341).then(__webpack_require__.bind(__webpack_require__, 84341)),
+        goesOn: true,
     },
     run: {
         summary: 'Run a workflow on this machine, against a kubeconfig or a sandbox',
         load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(162), __webpack_require__.e(9180), __webpack_require__.e(6385)]).then(__webpack_require__.bind(__webpack_require__, 623)),
+        goesOn: true,
     },
     rehearse: {
         summary: 'Release a binary on this machine first: the whole checklist, faults included',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(162), __webpack_require__.e(5558), __webpack_require__.e(8148), __webpack_require__.e(5489), __webpack_require__.e(9180), __webpack_require__.e(3220), __webpack_require__.e(8431), __webpack_require__.e(4824)]).then(__webpack_require__.bind(__webpack_require__, 77501)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(162), __webpack_require__.e(134), __webpack_require__.e(8148), __webpack_require__.e(5489), __webpack_require__.e(9180), __webpack_require__.e(3220), __webpack_require__.e(8431), __webpack_require__.e(4824)]).then(__webpack_require__.bind(__webpack_require__, 77501)),
+        goesOn: true,
     },
     doctor: {
         summary: 'Look at a workload and write its settings',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(5558), __webpack_require__.e(8148), __webpack_require__.e(3216), __webpack_require__.e(8657), __webpack_require__.e(3735), __webpack_require__.e(9953), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(654), __webpack_require__.e(9946), __webpack_require__.e(7852), __webpack_require__.e(7440), __webpack_require__.e(4422), __webpack_require__.e(2688), __webpack_require__.e(2952), __webpack_require__.e(2245), __webpack_require__.e(1581), __webpack_require__.e(479), __webpack_require__.e(3220), __webpack_require__.e(4403)]).then(__webpack_require__.bind(__webpack_require__, 24403)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(134), __webpack_require__.e(8148), __webpack_require__.e(3216), __webpack_require__.e(8489), __webpack_require__.e(3735), __webpack_require__.e(9953), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(654), __webpack_require__.e(9946), __webpack_require__.e(7852), __webpack_require__.e(7440), __webpack_require__.e(4422), __webpack_require__.e(2688), __webpack_require__.e(2952), __webpack_require__.e(2245), __webpack_require__.e(1581), __webpack_require__.e(479), __webpack_require__.e(3220), __webpack_require__.e(4403)]).then(__webpack_require__.bind(__webpack_require__, 24403)),
     },
     init: {
         summary: 'Copy the workflows into this repository',
@@ -36,16 +43,22 @@ const commands = {
     },
     validate: {
         summary: 'Say what would stop a release, before anything changes',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(5558), __webpack_require__.e(8148), __webpack_require__.e(3216), __webpack_require__.e(8657), __webpack_require__.e(3735), __webpack_require__.e(9953), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(654), __webpack_require__.e(9946), __webpack_require__.e(7852), __webpack_require__.e(7440), __webpack_require__.e(4422), __webpack_require__.e(4861), __webpack_require__.e(2688), __webpack_require__.e(2952), __webpack_require__.e(2245), __webpack_require__.e(9006), __webpack_require__.e(1581), __webpack_require__.e(479), __webpack_require__.e(8579), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(134), __webpack_require__.e(8148), __webpack_require__.e(3216), __webpack_require__.e(8489), __webpack_require__.e(3735), __webpack_require__.e(9953), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(654), __webpack_require__.e(9946), __webpack_require__.e(7852), __webpack_require__.e(7440), __webpack_require__.e(4422), __webpack_require__.e(4861), __webpack_require__.e(2688), __webpack_require__.e(2952), __webpack_require__.e(2245), __webpack_require__.e(9006), __webpack_require__.e(1581), __webpack_require__.e(479), __webpack_require__.e(8579), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826)),
     },
-    step: { summary: 'Run one action by hand, or in any CI system', load: () => __webpack_require__.e(/* import() */ 2047).then(__webpack_require__.bind(__webpack_require__, 82047)) },
+    step: {
+        summary: 'Run one action by hand, or in any CI system',
+        load: () => __webpack_require__.e(/* import() */ 2047).then(__webpack_require__.bind(__webpack_require__, 82047)),
+        goesOn: true,
+    },
     'dead-man': {
         summary: 'Guard a release in its cluster: users leave the canary when its run dies',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5558), __webpack_require__.e(8148), __webpack_require__.e(5024), __webpack_require__.e(5339), __webpack_require__.e(4473)]).then(__webpack_require__.bind(__webpack_require__, 4473)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(134), __webpack_require__.e(8148), __webpack_require__.e(5024), __webpack_require__.e(2859), __webpack_require__.e(4473)]).then(__webpack_require__.bind(__webpack_require__, 4473)),
+        goesOn: true,
     },
     sweep: {
         summary: 'End what outlived its deadline in a namespace',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5558), __webpack_require__.e(8148), __webpack_require__.e(7256), __webpack_require__.e(5024), __webpack_require__.e(5339), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 63538)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(134), __webpack_require__.e(8148), __webpack_require__.e(7256), __webpack_require__.e(5024), __webpack_require__.e(2859), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 63538)),
+        goesOn: true,
     },
     backtest: {
         summary: 'Replay a past window against a gate: when would it have tripped?',
@@ -101,8 +114,8 @@ const later = {
 };
 /** Exit codes: 0 pass or promote, 1 fail or rollback, 2 usage, 3 inconclusive or hold, 4 error. */
 async function runCli(args) {
-    leaveQuietly();
     const [name, ...rest] = args[0] === 'help' && args.length > 1 ? [...args.slice(1), '--help'] : args;
+    leaveQuietly(name, rest);
     if (name === '--version' || name === '-V') {
         process.stdout.write(`${await version()}\n`);
         return 0;
@@ -125,7 +138,7 @@ async function runCommand(name, rest) {
     if (load === undefined)
         throw unknownCommand(name);
     const command = await load();
-    if (rest.includes('--help') || rest.includes('-h')) {
+    if (asksHelp(rest)) {
         const asked = rest.filter((arg) => arg !== '--help' && arg !== '-h');
         process.stdout.write(`${(await command.help?.(asked)) ?? command.usage}\n`);
         return 0;
@@ -133,15 +146,22 @@ async function runCommand(name, rest) {
     sayWaiting(name, rest);
     return await command.run(rest);
 }
-/** `sluice judge | head`: who reads no more is no error of ours. */
-function leaveQuietly() {
+/**
+ * `sluice judge | head`: who reads no more is no error of ours, and gets no words. But what was not told did not pass, and what changes a
+ * cluster does not stop half-way. Help alone is well when nobody reads it.
+ */
+function leaveQuietly(name, rest) {
+    const row = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+    const code = row === undefined || asksHelp(rest) ? 0 : 4;
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', (error) => {
             if (error.code !== 'EPIPE')
                 throw error;
-            process.exit(0);
+            if (row?.goesOn === undefined)
+                process.exit(code);
         });
 }
+const asksHelp = (rest) => rest.includes('--help') || rest.includes('-h');
 /** Somebody at a terminal sees nothing happen, and would not know why. */
 function sayWaiting(name, rest) {
     const reads = Object.hasOwn(commands, name) ? commands[name]?.reads : undefined;
@@ -242,6 +262,7 @@ function messageOf(thrown) {
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   e: () => (/* binding */ refuseKey),
 /* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   jh: () => (/* binding */ isMap),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -264,6 +285,7 @@ const refuse = (value, path, what, fix) => {
         : `${jsonOf(value)} is not ${what}.`, { input: path, fix });
 };
 const under = (path, key) => /^[\w-]{1,80}$/.test(key) ? `${path}.${key}` : `${path}[${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(key)}]`;
+/** A JSON object. */
 const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 const mapOf = (value, path, fix) => isMap(value) ? value : refuse(value, path, 'a map', fix ?? 'Write `key: value` lines.');
 /** A map with exactly these fields; an unknown key is refused, and the nearest known one is named. */

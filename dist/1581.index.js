@@ -1,5 +1,5 @@
 export const id = 1581;
-export const ids = [1581,571];
+export const ids = [1581];
 export const modules = {
 
 /***/ 57017:

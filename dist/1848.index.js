@@ -1,5 +1,5 @@
 export const id = 1848;
-export const ids = [1848,4134,1753,8896];
+export const ids = [1848,9453,4134,1753,8896];
 export const modules = {
 
 /***/ 84789:
@@ -182,24 +182,6 @@ function cells(Type) {
 const roomFor = (at) => 2 ** Math.ceil(Math.log2(at + 2));
 /** A column whose cells are of this array's type. */
 const column = (Type) => cells(Type);
-
-
-/***/ }),
-
-/***/ 40195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ quantileOf),
-/* harmony export */   Y: () => (/* binding */ quantile)
-/* harmony export */ });
-/** The quantile of sorted numbers by linear interpolation (type 7 of Hyndman and Fan 1996, as R and NumPy have it); NaN of none. */
-function quantile(sorted, share) {
-    const at = (sorted.length - 1) * share;
-    const [low, high] = [sorted[Math.floor(at)] ?? Number.NaN, sorted[Math.ceil(at)] ?? Number.NaN];
-    return low + (high - low) * (at - Math.floor(at));
-}
-const quantileOf = (values, share) => quantile(Float64Array.from(values).sort(), share);
 
 
 /***/ }),
@@ -412,12 +394,12 @@ const neededWords = (rate) => rate < 1
     : 'more than all cannot be shown';
 const percent = (share) => `${Math.round(share * 10_000) / 100}%`;
 
+// EXTERNAL MODULE: ./lib/judge/quantile.js
+var quantile = __webpack_require__(68354);
 // EXTERNAL MODULE: ./lib/gates/ledger/check.js
 var check = __webpack_require__(9284);
 // EXTERNAL MODULE: ./lib/gates/ledger/ids.js
 var ids = __webpack_require__(19858);
-// EXTERNAL MODULE: ./lib/gates/ledger/quantile.js
-var quantile = __webpack_require__(40195);
 ;// CONCATENATED MODULE: ./lib/gates/scheduling/rounds.js
 
 
@@ -650,6 +632,24 @@ function begin(parameters) {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 68354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ quantileOf),
+/* harmony export */   Y: () => (/* binding */ quantile)
+/* harmony export */ });
+/** The quantile of sorted numbers by linear interpolation (type 7 of Hyndman and Fan 1996, as R and NumPy have it); NaN of none. */
+function quantile(sorted, share) {
+    const at = (sorted.length - 1) * share;
+    const [low, high] = [sorted[Math.floor(at)] ?? Number.NaN, sorted[Math.ceil(at)] ?? Number.NaN];
+    return low + (high - low) * (at - Math.floor(at));
+}
+const quantileOf = (values, share) => quantile(Float64Array.from(values).sort(), share);
 
 
 /***/ })

@@ -2,6 +2,46 @@ export const id = 2047;
 export const ids = [2047];
 export const modules = {
 
+/***/ 40071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ contentOf),
+/* harmony export */   A: () => (/* binding */ pairs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** The text of a file that an option names. */
+function contentOf(file, option) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UsageError(`The file ${JSON.stringify(file)} could not be read.`, {
+            input: option,
+            cause,
+        });
+    }
+}
+/** NAME=VALUE, as often as the option was given. */
+function pairs(given = [], option) {
+    return Object.fromEntries(given.map((pair) => {
+        const at = pair.indexOf('=');
+        const name = pair.slice(0, Math.max(at, 0));
+        if (!/^[A-Za-z_][\w-]*$/.test(name))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UsageError(`${JSON.stringify(pair)} is not NAME=VALUE.`, {
+                input: option,
+                fix: `Example: ${option} ${option === '--var' ? 'SLUICE_DRAIN=10s' : 'workload=shop'}.`,
+            });
+        return [name, pair.slice(at + 1)];
+    }));
+}
+
+
+/***/ }),
+
 /***/ 82047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,6 +73,8 @@ var errors = __webpack_require__(452);
 var shape = __webpack_require__(50976);
 // EXTERNAL MODULE: ./lib/sandbox/runner/file-commands.js
 var file_commands = __webpack_require__(90293);
+// EXTERNAL MODULE: ./lib/cli/given.js
+var given = __webpack_require__(40071);
 ;// CONCATENATED MODULE: ./lib/cli/masked-lines.js
 /**
  * What GitHub's runner does with `::add-mask::` (https://docs.github.com/actions/reference/workflow-commands-for-github-actions#masking-a-value-in-a-log),
@@ -72,6 +114,7 @@ function plain(line) {
 const decoded = (value) => value.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
 
 ;// CONCATENATED MODULE: ./lib/cli/step.js
+
 
 
 
@@ -141,7 +184,7 @@ function parse(args) {
         inputs.set(...split(pair, '--with'));
     for (const pair of values['with-file'] ?? []) {
         const [name, file] = split(pair, '--with-file');
-        inputs.set(name, contentOf(file, name));
+        inputs.set(name, (0,given/* contentOf */.$)(file, name));
     }
     return {
         action,
@@ -153,7 +196,7 @@ function parse(args) {
 }
 /** GitHub warns of an input that an action does not have, and goes on; by hand nobody sees the warning. */
 async function refuseUnknownInputs({ action, inputs }) {
-    const { tables } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(5558), __webpack_require__.e(3216), __webpack_require__.e(8657), __webpack_require__.e(3735), __webpack_require__.e(9953), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(654), __webpack_require__.e(9946), __webpack_require__.e(7852), __webpack_require__.e(7440), __webpack_require__.e(4422), __webpack_require__.e(2688), __webpack_require__.e(2952), __webpack_require__.e(2245), __webpack_require__.e(1581), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 22417));
+    const { tables } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(134), __webpack_require__.e(8148), __webpack_require__.e(3216), __webpack_require__.e(8489), __webpack_require__.e(3735), __webpack_require__.e(9953), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(654), __webpack_require__.e(9946), __webpack_require__.e(7852), __webpack_require__.e(7440), __webpack_require__.e(4422), __webpack_require__.e(2688), __webpack_require__.e(2952), __webpack_require__.e(2245), __webpack_require__.e(1581), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 22417));
     const known = Object.keys(tables[action] ?? {});
     const strange = [...inputs.keys()].find((name) => !known.includes(name));
     if (strange === undefined || known.length === 0)
@@ -172,17 +215,6 @@ function split(pair, option) {
             fix: `Example: ${option} workload=shop.`,
         });
     return [name, pair.slice(at + 1)];
-}
-function contentOf(file, name) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch (cause) {
-        throw new errors.UsageError(`The file ${JSON.stringify(file)} could not be read.`, {
-            input: name,
-            cause,
-        });
-    }
 }
 /** `dist/`: this process is `dist/cli/main.js`, perhaps through npm's link in `node_modules/.bin`. */
 const bundleFolder = () => (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? '')));

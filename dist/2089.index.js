@@ -352,7 +352,10 @@ function session(explain) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/cli/standard-output.js
+var standard_output = __webpack_require__(37767);
 ;// CONCATENATED MODULE: ./lib/cli/judge.js
+
 
 
 
@@ -382,21 +385,31 @@ async function run(args) {
         // Whatever arrived together is answered together: a tick is answered before the next one is waited for.
         const lines = (rest + String(chunk)).split('\n');
         rest = lines.pop() ?? '';
-        await write(lines.map(line));
+        await answered(lines.map(line));
     }
-    await write([line(rest)]);
+    await answered([line(rest)]);
     return errors() === 0 ? 0 : 2;
 }
-async function write(answers) {
-    const due = answers.filter((answer) => answer !== undefined);
-    if (due.length === 0)
-        return;
-    if (process.stdout.write(`${due.join('\n')}\n`))
-        return;
-    await new Promise((resolve) => {
-        process.stdout.once('drain', () => resolve());
+const answered = (answers) => (0,standard_output/* writeLines */.x)(answers.filter((answer) => answer !== undefined));
+
+
+/***/ }),
+
+/***/ 37767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ writeOut),
+/* harmony export */   x: () => (/* binding */ writeLines)
+/* harmony export */ });
+/** Writes to standard output, as fast as it is read; nothing of an empty text. */
+const writeOut = (text) => text === ''
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        process.stdout.write(text, () => resolve());
     });
-}
+/** Lines, each with its end. */
+const writeLines = (lines) => writeOut(lines.map((line) => `${line}\n`).join(''));
 
 
 /***/ }),

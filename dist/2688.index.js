@@ -2,24 +2,6 @@ export const id = 2688;
 export const ids = [2688,7673];
 export const modules = {
 
-/***/ 40195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ quantileOf),
-/* harmony export */   Y: () => (/* binding */ quantile)
-/* harmony export */ });
-/** The quantile of sorted numbers by linear interpolation (type 7 of Hyndman and Fan 1996, as R and NumPy have it); NaN of none. */
-function quantile(sorted, share) {
-    const at = (sorted.length - 1) * share;
-    const [low, high] = [sorted[Math.floor(at)] ?? Number.NaN, sorted[Math.ceil(at)] ?? Number.NaN];
-    return low + (high - low) * (at - Math.floor(at));
-}
-const quantileOf = (values, share) => quantile(Float64Array.from(values).sort(), share);
-
-
-/***/ }),
-
 /***/ 62688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -28,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   messagingChecks: () => (/* binding */ messagingChecks),
 /* harmony export */   messagingGate: () => (/* binding */ messagingGate)
 /* harmony export */ });
-/* harmony import */ var _ledger_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79278);
+/* harmony import */ var _ledger_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38489);
 /* harmony import */ var _idempotency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4725);
 /* harmony import */ var _lag_spikes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47338);
 /* harmony import */ var _lag_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47673);
@@ -366,8 +348,8 @@ var ledger_fields = __webpack_require__(10275);
 var findings = __webpack_require__(82244);
 // EXTERNAL MODULE: ./lib/gates/ledger/times.js
 var ledger_times = __webpack_require__(54134);
-// EXTERNAL MODULE: ./lib/gates/ledger/quantile.js
-var quantile = __webpack_require__(40195);
+// EXTERNAL MODULE: ./lib/judge/quantile.js
+var quantile = __webpack_require__(68354);
 ;// CONCATENATED MODULE: ./lib/gates/messaging/lag-windows.js
 
 /** Samples in a window from which its 99th percentile is one; below the smaller number nothing is said of it. */
@@ -1329,6 +1311,24 @@ function begin({ sessionTimeoutMs, commitDeviationMs }) {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 68354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ quantileOf),
+/* harmony export */   Y: () => (/* binding */ quantile)
+/* harmony export */ });
+/** The quantile of sorted numbers by linear interpolation (type 7 of Hyndman and Fan 1996, as R and NumPy have it); NaN of none. */
+function quantile(sorted, share) {
+    const at = (sorted.length - 1) * share;
+    const [low, high] = [sorted[Math.floor(at)] ?? Number.NaN, sorted[Math.ceil(at)] ?? Number.NaN];
+    return low + (high - low) * (at - Math.floor(at));
+}
+const quantileOf = (values, share) => quantile(Float64Array.from(values).sort(), share);
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 2851;
-export const ids = [2851,3195];
+export const ids = [2851,5343,7581];
 export const modules = {
 
 /***/ 79740:
@@ -498,6 +498,66 @@ function progressLine({ k, verdict, metric, score, reason }, seconds, { horizon,
 
 /***/ }),
 
+/***/ 67581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* unused harmony exports durationUnitsMs, formatDuration */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86806);
+
+
+const durationUnitsMs = {
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+};
+/** Milliseconds of a Go duration, undefined when it is none. */
+function parseDuration(text) {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    let ms = 0;
+    for (const [, number, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g))
+        ms += Number(number) * (durationUnitsMs[unit ?? ''] ?? Number.NaN);
+    return ms;
+}
+/** `90000` → `1m30s`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${ms}ms`;
+    const seconds = Math.round(ms / 100) / 10;
+    const h = Math.floor(seconds / 3600);
+    const m = Math.floor((seconds % 3600) / 60);
+    const s = Math.round((seconds % 60) * 10) / 10;
+    return `${h > 0 ? `${h}h` : ''}${m > 0 ? `${m}m` : ''}${s > 0 || (h === 0 && m === 0) ? `${s}s` : ''}`;
+}
+/** Go duration (`90s`, `3m`, `1m30s`, `500ms`) in milliseconds; a bare number is refused, since its unit would be a guess. */
+const duration = (minMs, maxMs) => ({
+    words: minMs === 0
+        ? `Duration up to ${formatDuration(maxMs)}`
+        : `Duration from ${formatDuration(minMs)} to ${formatDuration(maxMs)}`,
+    form: { kind: 'duration', minMs, maxMs },
+    read: (value, name) => {
+        const trimmed = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)().read(value, name);
+        const ms = parseDuration(trimmed);
+        if (ms === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(trimmed)} is not a duration.`, {
+                input: name,
+                fix: 'Give a number with its unit: 500ms, 90s, 3m, 1m30s, 2h.',
+            });
+        if (ms < minMs || ms > maxMs)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(trimmed)} is out of range: from ${formatDuration(minMs)} to ${formatDuration(maxMs)}.`, { input: name });
+        return ms;
+    },
+});
+
+
+/***/ }),
+
 /***/ 66159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -666,105 +726,6 @@ const withExample = (thrown, example) => thrown instanceof _errors_js__WEBPACK_I
         cause: thrown.cause,
     })
     : thrown;
-
-
-/***/ }),
-
-/***/ 28063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YY: () => (/* binding */ carryOver),
-/* harmony export */   eR: () => (/* binding */ currentOne),
-/* harmony export */   ss: () => (/* binding */ current),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
-/** The objects of a watch by name, kept current: the same map again after the first list and after every change. */
-async function* current(cluster, type, namespace, options, signal) {
-    const objects = new Map();
-    for await (const event of cluster.watch(type, namespace, options, signal)) {
-        carryOver(objects, event);
-        yield objects;
-    }
-}
-/** Carries an event over into the objects by name; returns those that are new or changed. */
-function carryOver(objects, event) {
-    if (event.type === 'SYNC') {
-        objects.clear();
-        for (const object of event.objects)
-            objects.set(object.metadata.name, object);
-        return event.objects;
-    }
-    const { object } = event;
-    if (event.type === 'DELETED') {
-        objects.delete(object.metadata.name);
-        return [];
-    }
-    objects.set(object.metadata.name, object);
-    return [object];
-}
-/** One object by its name, kept current; undefined while there is none. */
-async function* currentOne(cluster, type, namespace, name, signal) {
-    const options = { fieldSelector: `metadata.name=${name}` };
-    for await (const found of current(cluster, type, namespace, options, signal))
-        yield found.get(name);
-}
-/** Runs `body` with a signal that aborts after `ms` milliseconds, with `signal`, or when `end` is called; nothing of it stays behind. */
-async function within(clock, ms, signal, body) {
-    const ended = new AbortController();
-    const limit = AbortSignal.any(signal === undefined ? [ended.signal] : [ended.signal, signal]);
-    const end = () => ended.abort();
-    const timer = clock.sleep(ms, limit).then(end, () => undefined);
-    try {
-        return await body(limit, end);
-    }
-    finally {
-        end();
-        await timer;
-    }
-}
-
-
-/***/ }),
-
-/***/ 77699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ leaseName),
-/* harmony export */   Cw: () => (/* binding */ nameBeside),
-/* harmony export */   K$: () => (/* binding */ trackLabel),
-/* harmony export */   Pl: () => (/* binding */ prefix),
-/* harmony export */   Uq: () => (/* binding */ workloadLabel),
-/* harmony export */   W7: () => (/* binding */ canaryLabels),
-/* harmony export */   ZF: () => (/* binding */ managedBy),
-/* harmony export */   mh: () => (/* binding */ canaryName),
-/* harmony export */   sH: () => (/* binding */ canarySelector),
-/* harmony export */   z: () => (/* binding */ managedSelector)
-/* harmony export */ });
-/* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13431);
-
-const prefix = 'sluice.dev/';
-const trackLabel = 'sluice.dev/track';
-const workloadLabel = 'sluice.dev/workload';
-const managedBy = { 'app.kubernetes.io/managed-by': 'sluice' };
-/** Finds what says that it is ours; a label proves nothing. */
-const managedSelector = 'app.kubernetes.io/managed-by=sluice';
-/** Names of Services and Jobs end at 63 characters; a longer one is cut, and the hash of the whole keeps it apart from its like. */
-function nameBeside(workload, suffix) {
-    const name = `${workload}-${suffix}`;
-    if (name.length <= 63)
-        return name;
-    const hash = (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .qQ)(workload).slice(0, 8);
-    return `${workload.slice(0, 63 - suffix.length - hash.length - 2)}-${hash}-${suffix}`;
-}
-const canaryName = (workload) => nameBeside(workload, 'canary');
-const leaseName = (workload) => `sluice-${workload}`;
-const canaryLabels = (workload) => ({
-    [trackLabel]: 'canary',
-    [workloadLabel]: workload,
-});
-const canarySelector = (workload) => `${trackLabel}=canary,${workloadLabel}=${workload}`;
 
 
 /***/ })

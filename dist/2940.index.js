@@ -2,24 +2,6 @@ export const id = 2940;
 export const ids = [2940,4134,1753,8896];
 export const modules = {
 
-/***/ 40195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ quantileOf),
-/* harmony export */   Y: () => (/* binding */ quantile)
-/* harmony export */ });
-/** The quantile of sorted numbers by linear interpolation (type 7 of Hyndman and Fan 1996, as R and NumPy have it); NaN of none. */
-function quantile(sorted, share) {
-    const at = (sorted.length - 1) * share;
-    const [low, high] = [sorted[Math.floor(at)] ?? Number.NaN, sorted[Math.ceil(at)] ?? Number.NaN];
-    return low + (high - low) * (at - Math.floor(at));
-}
-const quantileOf = (values, share) => quantile(Float64Array.from(values).sort(), share);
-
-
-/***/ }),
-
 /***/ 54134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -250,8 +232,8 @@ function electionOf(found, unseen, kill, led, { ttlSeconds, retrySeconds, skewMs
     return [{ killed: kill.instance, elected: next.instance, seconds: [lo / 1000, hi / 1000] }];
 }
 
-// EXTERNAL MODULE: ./lib/gates/ledger/quantile.js
-var quantile = __webpack_require__(40195);
+// EXTERNAL MODULE: ./lib/judge/quantile.js
+var quantile = __webpack_require__(68354);
 ;// CONCATENATED MODULE: ./lib/gates/scheduling/runs.js
 
 
@@ -485,6 +467,24 @@ function begin(parameters) {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 68354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ quantileOf),
+/* harmony export */   Y: () => (/* binding */ quantile)
+/* harmony export */ });
+/** The quantile of sorted numbers by linear interpolation (type 7 of Hyndman and Fan 1996, as R and NumPy have it); NaN of none. */
+function quantile(sorted, share) {
+    const at = (sorted.length - 1) * share;
+    const [low, high] = [sorted[Math.floor(at)] ?? Number.NaN, sorted[Math.ceil(at)] ?? Number.NaN];
+    return low + (high - low) * (at - Math.floor(at));
+}
+const quantileOf = (values, share) => quantile(Float64Array.from(values).sort(), share);
 
 
 /***/ })

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   schedulingChecks: () => (/* binding */ schedulingChecks),
 /* harmony export */   schedulingGate: () => (/* binding */ schedulingGate)
 /* harmony export */ });
-/* harmony import */ var _ledger_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79278);
+/* harmony import */ var _ledger_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38489);
 /* harmony import */ var _leaders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52940);
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42451);
 /* harmony import */ var _worker_loss_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81848);
@@ -126,8 +126,8 @@ function electionOf(found, unseen, kill, led, { ttlSeconds, retrySeconds, skewMs
     return [{ killed: kill.instance, elected: next.instance, seconds: [lo / 1000, hi / 1000] }];
 }
 
-// EXTERNAL MODULE: ./lib/gates/ledger/quantile.js
-var quantile = __webpack_require__(40195);
+// EXTERNAL MODULE: ./lib/judge/quantile.js
+var quantile = __webpack_require__(68354);
 ;// CONCATENATED MODULE: ./lib/gates/scheduling/runs.js
 
 
@@ -754,12 +754,12 @@ const neededWords = (rate) => rate < 1
     : 'more than all cannot be shown';
 const percent = (share) => `${Math.round(share * 10_000) / 100}%`;
 
+// EXTERNAL MODULE: ./lib/judge/quantile.js
+var quantile = __webpack_require__(68354);
 // EXTERNAL MODULE: ./lib/gates/ledger/check.js
 var check = __webpack_require__(9284);
 // EXTERNAL MODULE: ./lib/gates/ledger/ids.js
 var ids = __webpack_require__(19858);
-// EXTERNAL MODULE: ./lib/gates/ledger/quantile.js
-var quantile = __webpack_require__(40195);
 ;// CONCATENATED MODULE: ./lib/gates/scheduling/rounds.js
 
 

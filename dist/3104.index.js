@@ -359,6 +359,7 @@ const namedObservations = (text) => [
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   e: () => (/* binding */ refuseKey),
 /* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   jh: () => (/* binding */ isMap),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -381,6 +382,7 @@ const refuse = (value, path, what, fix) => {
         : `${jsonOf(value)} is not ${what}.`, { input: path, fix });
 };
 const under = (path, key) => /^[\w-]{1,80}$/.test(key) ? `${path}.${key}` : `${path}[${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(key)}]`;
+/** A JSON object. */
 const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 const mapOf = (value, path, fix) => isMap(value) ? value : refuse(value, path, 'a map', fix ?? 'Write `key: value` lines.');
 /** A map with exactly these fields; an unknown key is refused, and the nearest known one is named. */

@@ -2,6 +2,25 @@ export const id = 3605;
 export const ids = [3605];
 export const modules = {
 
+/***/ 37767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ writeOut),
+/* harmony export */   x: () => (/* binding */ writeLines)
+/* harmony export */ });
+/** Writes to standard output, as fast as it is read; nothing of an empty text. */
+const writeOut = (text) => text === ''
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        process.stdout.write(text, () => resolve());
+    });
+/** Lines, each with its end. */
+const writeLines = (lines) => writeOut(lines.map((line) => `${line}\n`).join(''));
+
+
+/***/ }),
+
 /***/ 53605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +34,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _logs_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62611);
+/* harmony import */ var _standard_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37767);
+
 
 
 
@@ -41,8 +62,8 @@ async function run(args) {
     const take = lineTaker(answer);
     process.stdin.setEncoding('utf8');
     for await (const chunk of process.stdin)
-        await write(take.chunk(String(chunk)));
-    await write(take.end());
+        await (0,_standard_output_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOut */ .s)(take.chunk(String(chunk)));
+    await (0,_standard_output_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOut */ .s)(take.end());
     return 0;
 }
 const explained = (miner) => (line) => {
@@ -70,13 +91,6 @@ function lineTaker(answer) {
         },
         end: () => (open ? `${answer(rest)}\n` : ''),
     };
-}
-async function write(text) {
-    if (text === '' || process.stdout.write(text))
-        return;
-    await new Promise((resolve) => {
-        process.stdout.once('drain', () => resolve());
-    });
 }
 
 

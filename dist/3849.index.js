@@ -1,5 +1,5 @@
 export const id = 3849;
-export const ids = [3849];
+export const ids = [3849,5343,7581];
 export const modules = {
 
 /***/ 13849:

@@ -1,5 +1,5 @@
 export const id = 4674;
-export const ids = [4674];
+export const ids = [4674,2384];
 export const modules = {
 
 /***/ 94674:
@@ -44,7 +44,7 @@ const { run } = (0,_gate_action_js__WEBPACK_IMPORTED_MODULE_1__/* .gateAction */
 /* harmony export */ });
 /* harmony import */ var _connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58328);
 /* harmony import */ var _gates_consistency_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2384);
-/* harmony import */ var _gates_ledger_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79278);
+/* harmony import */ var _gates_ledger_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38489);
 /* harmony import */ var _inputs_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67581);
 /* harmony import */ var _inputs_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35864);
 /* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34565);
@@ -110,7 +110,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   consistencyChecks: () => (/* binding */ consistencyChecks),
 /* harmony export */   consistencyGate: () => (/* binding */ consistencyGate)
 /* harmony export */ });
-/* harmony import */ var _ledger_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79278);
+/* harmony import */ var _ledger_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38489);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22255);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76640);
 /* harmony import */ var _saga_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89946);

@@ -1,5 +1,5 @@
 export const id = 479;
-export const ids = [479,9348];
+export const ids = [479,2384,375,9348];
 export const modules = {
 
 /***/ 44660:
@@ -293,7 +293,7 @@ const declaration = {
 /* harmony export */ });
 /* harmony import */ var _connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58328);
 /* harmony import */ var _gates_consistency_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2384);
-/* harmony import */ var _gates_ledger_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79278);
+/* harmony import */ var _gates_ledger_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38489);
 /* harmony import */ var _inputs_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67581);
 /* harmony import */ var _inputs_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35864);
 /* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34565);
@@ -599,7 +599,7 @@ const declaration = {
 /* harmony export */   H: () => (/* binding */ declaration)
 /* harmony export */ });
 /* harmony import */ var _connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58328);
-/* harmony import */ var _gates_ledger_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79278);
+/* harmony import */ var _gates_ledger_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38489);
 /* harmony import */ var _gates_logs_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30375);
 /* harmony import */ var _inputs_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67581);
 /* harmony import */ var _inputs_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35864);
@@ -652,7 +652,7 @@ const declaration = {
 /* harmony export */   H: () => (/* binding */ declaration)
 /* harmony export */ });
 /* harmony import */ var _connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58328);
-/* harmony import */ var _gates_ledger_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79278);
+/* harmony import */ var _gates_ledger_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38489);
 /* harmony import */ var _gates_messaging_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62688);
 /* harmony import */ var _inputs_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67581);
 /* harmony import */ var _inputs_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35864);
@@ -824,7 +824,7 @@ const declaration = {
 /* harmony export */   H: () => (/* binding */ declaration)
 /* harmony export */ });
 /* harmony import */ var _connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58328);
-/* harmony import */ var _gates_ledger_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79278);
+/* harmony import */ var _gates_ledger_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38489);
 /* harmony import */ var _gates_scheduling_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2952);
 /* harmony import */ var _inputs_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67581);
 /* harmony import */ var _inputs_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35864);
@@ -1320,10 +1320,11 @@ const effectOf = (fault) => kindOf(fault.kind).effect(actionOf(fault));
 /* harmony export */ });
 /* unused harmony export addressIn */
 /* harmony import */ var _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67581);
+/* harmony import */ var _inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50976);
 
-const mapIn = (value) => value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {};
+
+const mapIn = (value) => ((0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) ? value : {});
 const textsIn = (value) => Array.isArray(value) ? value.map(String) : [];
-const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 const positive = (value) => {
     const ms = typeof value === 'string' ? (0,_inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value) : undefined;
     return ms !== undefined && ms > 0;
@@ -1426,8 +1427,8 @@ const stressors = ({ stressors: given, stressngStressors }) => {
 const ioActions = {
     latency: ({ delay }) => positive(delay) ? undefined : 'action latency needs delay, such as 100ms',
     fault: ({ errno }) => inRange(errno, 1, 133) ? undefined : 'action fault needs errno, a number from 1 (5 is EIO)',
-    attrOverride: ({ attr }) => (isMap(attr) ? undefined : 'action attrOverride needs attr'),
-    mistake: ({ mistake }) => (isMap(mistake) ? undefined : 'action mistake needs mistake'),
+    attrOverride: ({ attr }) => ((0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(attr) ? undefined : 'action attrOverride needs attr'),
+    mistake: ({ mistake }) => ((0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(mistake) ? undefined : 'action mistake needs mistake'),
 };
 const ioBlock = (spec) => {
     const { volumePath, percent = 100 } = spec;
@@ -1457,7 +1458,7 @@ const httpRules = (spec) => {
         return 'port must be from 1 to 65535';
     if (delay !== undefined && !positive(delay))
         return 'delay must be a duration above 0';
-    return abort === true || delay !== undefined || isMap(replace) || isMap(patch)
+    return abort === true || delay !== undefined || (0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(replace) || (0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(patch)
         ? undefined
         : 'one of abort: true, delay, replace and patch is needed';
 };
@@ -1869,7 +1870,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   consistencyChecks: () => (/* binding */ consistencyChecks),
 /* harmony export */   consistencyGate: () => (/* binding */ consistencyGate)
 /* harmony export */ });
-/* harmony import */ var _ledger_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79278);
+/* harmony import */ var _ledger_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38489);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22255);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76640);
 /* harmony import */ var _saga_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89946);
@@ -2264,7 +2265,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   logChecks: () => (/* binding */ logChecks),
 /* harmony export */   logsGate: () => (/* binding */ logsGate)
 /* harmony export */ });
-/* harmony import */ var _ledger_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79278);
+/* harmony import */ var _ledger_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38489);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14422);
 /* harmony import */ var _log_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39348);
 

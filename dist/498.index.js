@@ -1,5 +1,5 @@
 export const id = 498;
-export const ids = [498];
+export const ids = [498,7581];
 export const modules = {
 
 /***/ 70498:
@@ -64,7 +64,10 @@ const hostChecks = {
 
 // EXTERNAL MODULE: ./lib/cli/lines.js
 var lines = __webpack_require__(67197);
+// EXTERNAL MODULE: ./lib/cli/standard-output.js
+var standard_output = __webpack_require__(37767);
 ;// CONCATENATED MODULE: ./lib/cli/check.js
+
 
 
 
@@ -153,17 +156,11 @@ function parametersOf(file) {
     }
 }
 async function judge(check, given, deadlineMs) {
-    // Whoever reads no more ends the command quietly, as everywhere; but what was not told did not pass.
-    process.stdout.prependListener('error', ({ code }) => {
-        if (code === 'EPIPE')
-            process.exit(exitCodes.error);
-    });
     let due = '';
     const flush = async () => {
         const text = due;
         due = '';
-        if (text !== '')
-            await write(text);
+        await (0,standard_output/* writeOut */.s)(text);
     };
     const session = (0,ledger_session/* ledgerSession */.e)(check, given, (answered) => {
         due += (0,ledger_session/* answerLine */.N)(answered);
@@ -182,10 +179,6 @@ async function judge(check, given, deadlineMs) {
     await flush();
     return exitCodes[session.verdict()];
 }
-/** Standard output, as fast as it is read. */
-const write = (text) => new Promise((resolve) => {
-    process.stdout.write(text, () => resolve());
-});
 /** Hands on whole lines at once where the check can take them so, and otherwise line by line. */
 function blocksOf(session, lines) {
     return (chunk) => {
@@ -206,7 +199,7 @@ function blocksOf(session, lines) {
     };
 }
 async function print(text) {
-    await write(text);
+    await (0,standard_output/* writeOut */.s)(text);
     return 0;
 }
 
@@ -279,6 +272,25 @@ function lineSplitter(take, longest = longestLineBytes) {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 37767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ writeOut),
+/* harmony export */   x: () => (/* binding */ writeLines)
+/* harmony export */ });
+/** Writes to standard output, as fast as it is read; nothing of an empty text. */
+const writeOut = (text) => text === ''
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        process.stdout.write(text, () => resolve());
+    });
+/** Lines, each with its end. */
+const writeLines = (lines) => writeOut(lines.map((line) => `${line}\n`).join(''));
 
 
 /***/ }),

@@ -2,6 +2,46 @@ export const id = 6385;
 export const ids = [6385];
 export const modules = {
 
+/***/ 40071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ contentOf),
+/* harmony export */   A: () => (/* binding */ pairs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** The text of a file that an option names. */
+function contentOf(file, option) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UsageError(`The file ${JSON.stringify(file)} could not be read.`, {
+            input: option,
+            cause,
+        });
+    }
+}
+/** NAME=VALUE, as often as the option was given. */
+function pairs(given = [], option) {
+    return Object.fromEntries(given.map((pair) => {
+        const at = pair.indexOf('=');
+        const name = pair.slice(0, Math.max(at, 0));
+        if (!/^[A-Za-z_][\w-]*$/.test(name))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UsageError(`${JSON.stringify(pair)} is not NAME=VALUE.`, {
+                input: option,
+                fix: `Example: ${option} ${option === '--var' ? 'SLUICE_DRAIN=10s' : 'workload=shop'}.`,
+            });
+        return [name, pair.slice(at + 1)];
+    }));
+}
+
+
+/***/ }),
+
 /***/ 50619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -275,8 +315,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 /* harmony import */ var _inputs_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50976);
 /* harmony import */ var _inputs_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23758);
-/* harmony import */ var _kubeconfig_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50619);
-/* harmony import */ var _local_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52330);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40071);
+/* harmony import */ var _kubeconfig_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50619);
+/* harmony import */ var _local_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52330);
+
 
 
 
@@ -329,7 +371,7 @@ async function run(args) {
     const given = givenBy(values);
     const secrets = secretsOf(values);
     process.stdout.write(`Against ${secrets.from}\n`);
-    return await (0,_local_run_js__WEBPACK_IMPORTED_MODULE_7__/* .localRun */ .p)({
+    return await (0,_local_run_js__WEBPACK_IMPORTED_MODULE_8__/* .localRun */ .p)({
         ...{ workflow: file, vars: given.vars, inputs: given.inputs, secrets: secrets.values },
         ...{ passOn: values.env, verbose: values.verbose, out: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(values.out), github: undefined },
         quick: values.quick,
@@ -354,44 +396,21 @@ const secretsType = (0,_inputs_yaml_js__WEBPACK_IMPORTED_MODULE_5__.yaml)((0,_in
 function givenBy(values) {
     const written = values.config === undefined
         ? {}
-        : configType.read(contentOf(values.config, '--config'), '--config');
+        : configType.read((0,_given_js__WEBPACK_IMPORTED_MODULE_6__/* .contentOf */ .$)(values.config, '--config'), '--config');
     return {
-        vars: { ...written.vars, ...pairs(values.var, '--var') },
-        inputs: { ...written.inputs, ...pairs(values.input, '--input') },
+        vars: { ...written.vars, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_6__/* .pairs */ .A)(values.var, '--var') },
+        inputs: { ...written.inputs, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_6__/* .pairs */ .A)(values.input, '--input') },
     };
 }
 /** With where the kubeconfig comes from: nobody releases into a cluster that they did not mean. */
 function secretsOf(values) {
     const given = values.secrets === undefined
         ? {}
-        : secretsType.read(contentOf(values.secrets, '--secrets'), '--secrets');
+        : secretsType.read((0,_given_js__WEBPACK_IMPORTED_MODULE_6__/* .contentOf */ .$)(values.secrets, '--secrets'), '--secrets');
     if (given['KUBECONFIG'] !== undefined && values.kubeconfig === undefined)
         return { values: given, from: `KUBECONFIG of ${values.secrets ?? 'the secrets'}` };
-    const { file, content } = (0,_kubeconfig_js__WEBPACK_IMPORTED_MODULE_6__/* .kubeconfigOf */ .D)(values.kubeconfig);
+    const { file, content } = (0,_kubeconfig_js__WEBPACK_IMPORTED_MODULE_7__/* .kubeconfigOf */ .D)(values.kubeconfig);
     return { values: { ...given, KUBECONFIG: content }, from: file };
-}
-function pairs(given, option) {
-    return Object.fromEntries(given.map((pair) => {
-        const at = pair.indexOf('=');
-        const name = pair.slice(0, Math.max(at, 0));
-        if (!/^[A-Za-z_][\w-]*$/.test(name))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`${JSON.stringify(pair)} is not NAME=VALUE.`, {
-                input: option,
-                fix: `Example: ${option} ${option === '--var' ? 'SLUICE_DRAIN=10s' : 'workload=shop'}.`,
-            });
-        return [name, pair.slice(at + 1)];
-    }));
-}
-function contentOf(file, option) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`The file ${JSON.stringify(file)} could not be read.`, {
-            input: option,
-            cause,
-        });
-    }
 }
 
 

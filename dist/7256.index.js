@@ -891,10 +891,11 @@ const sayBlast = (blast) => [
 /* harmony export */ });
 /* unused harmony export addressIn */
 /* harmony import */ var _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67581);
+/* harmony import */ var _inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50976);
 
-const mapIn = (value) => value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {};
+
+const mapIn = (value) => ((0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) ? value : {});
 const textsIn = (value) => Array.isArray(value) ? value.map(String) : [];
-const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 const positive = (value) => {
     const ms = typeof value === 'string' ? (0,_inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value) : undefined;
     return ms !== undefined && ms > 0;
@@ -997,8 +998,8 @@ const stressors = ({ stressors: given, stressngStressors }) => {
 const ioActions = {
     latency: ({ delay }) => positive(delay) ? undefined : 'action latency needs delay, such as 100ms',
     fault: ({ errno }) => inRange(errno, 1, 133) ? undefined : 'action fault needs errno, a number from 1 (5 is EIO)',
-    attrOverride: ({ attr }) => (isMap(attr) ? undefined : 'action attrOverride needs attr'),
-    mistake: ({ mistake }) => (isMap(mistake) ? undefined : 'action mistake needs mistake'),
+    attrOverride: ({ attr }) => ((0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(attr) ? undefined : 'action attrOverride needs attr'),
+    mistake: ({ mistake }) => ((0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(mistake) ? undefined : 'action mistake needs mistake'),
 };
 const ioBlock = (spec) => {
     const { volumePath, percent = 100 } = spec;
@@ -1028,7 +1029,7 @@ const httpRules = (spec) => {
         return 'port must be from 1 to 65535';
     if (delay !== undefined && !positive(delay))
         return 'delay must be a duration above 0';
-    return abort === true || delay !== undefined || isMap(replace) || isMap(patch)
+    return abort === true || delay !== undefined || (0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(replace) || (0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(patch)
         ? undefined
         : 'one of abort: true, delay, replace and patch is needed';
 };

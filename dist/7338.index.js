@@ -2,24 +2,6 @@ export const id = 7338;
 export const ids = [7338,4134,1753,8896];
 export const modules = {
 
-/***/ 40195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ quantileOf),
-/* harmony export */   Y: () => (/* binding */ quantile)
-/* harmony export */ });
-/** The quantile of sorted numbers by linear interpolation (type 7 of Hyndman and Fan 1996, as R and NumPy have it); NaN of none. */
-function quantile(sorted, share) {
-    const at = (sorted.length - 1) * share;
-    const [low, high] = [sorted[Math.floor(at)] ?? Number.NaN, sorted[Math.ceil(at)] ?? Number.NaN];
-    return low + (high - low) * (at - Math.floor(at));
-}
-const quantileOf = (values, share) => quantile(Float64Array.from(values).sort(), share);
-
-
-/***/ }),
-
 /***/ 54134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -168,8 +150,8 @@ var ledger_fields = __webpack_require__(10275);
 var findings = __webpack_require__(82244);
 // EXTERNAL MODULE: ./lib/gates/ledger/times.js
 var ledger_times = __webpack_require__(54134);
-// EXTERNAL MODULE: ./lib/gates/ledger/quantile.js
-var quantile = __webpack_require__(40195);
+// EXTERNAL MODULE: ./lib/judge/quantile.js
+var quantile = __webpack_require__(68354);
 ;// CONCATENATED MODULE: ./lib/gates/messaging/lag-windows.js
 
 /** Samples in a window from which its 99th percentile is one; below the smaller number nothing is said of it. */
@@ -561,6 +543,24 @@ function unseenOf(all) {
     const more = blind.length > 5 ? [`and ${blind.length - 5} more partitions`] : [];
     return [...blind.slice(0, 5), ...more];
 }
+
+
+/***/ }),
+
+/***/ 68354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ quantileOf),
+/* harmony export */   Y: () => (/* binding */ quantile)
+/* harmony export */ });
+/** The quantile of sorted numbers by linear interpolation (type 7 of Hyndman and Fan 1996, as R and NumPy have it); NaN of none. */
+function quantile(sorted, share) {
+    const at = (sorted.length - 1) * share;
+    const [low, high] = [sorted[Math.floor(at)] ?? Number.NaN, sorted[Math.ceil(at)] ?? Number.NaN];
+    return low + (high - low) * (at - Math.floor(at));
+}
+const quantileOf = (values, share) => quantile(Float64Array.from(values).sort(), share);
 
 
 /***/ })

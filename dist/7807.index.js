@@ -1,5 +1,5 @@
 export const id = 7807;
-export const ids = [7807,9830,9505,6270];
+export const ids = [7807,9830,9505,7581];
 export const modules = {
 
 /***/ 19505:

@@ -21,6 +21,46 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 40071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ contentOf),
+/* harmony export */   A: () => (/* binding */ pairs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** The text of a file that an option names. */
+function contentOf(file, option) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UsageError(`The file ${JSON.stringify(file)} could not be read.`, {
+            input: option,
+            cause,
+        });
+    }
+}
+/** NAME=VALUE, as often as the option was given. */
+function pairs(given = [], option) {
+    return Object.fromEntries(given.map((pair) => {
+        const at = pair.indexOf('=');
+        const name = pair.slice(0, Math.max(at, 0));
+        if (!/^[A-Za-z_][\w-]*$/.test(name))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UsageError(`${JSON.stringify(pair)} is not NAME=VALUE.`, {
+                input: option,
+                fix: `Example: ${option} ${option === '--var' ? 'SLUICE_DRAIN=10s' : 'workload=shop'}.`,
+            });
+        return [name, pair.slice(at + 1)];
+    }));
+}
+
+
+/***/ }),
+
 /***/ 29835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -73,8 +113,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
 /* harmony import */ var _inputs_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50976);
 /* harmony import */ var _inputs_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23758);
-/* harmony import */ var _preflight_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33458);
-/* harmony import */ var _quiet_runtime_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29835);
+/* harmony import */ var _preflight_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33458);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40071);
+/* harmony import */ var _quiet_runtime_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29835);
+
 
 
 
@@ -129,12 +171,12 @@ async function run(args) {
     const known = await knownOf(values);
     const access = values.kubeconfig === undefined
         ? undefined
-        : { kubeconfig: contentOf(values.kubeconfig, '--kubeconfig'), context: values.context };
-    const runtime = (0,_quiet_runtime_js__WEBPACK_IMPORTED_MODULE_9__/* .quietRuntime */ .d)();
+        : { kubeconfig: (0,_given_js__WEBPACK_IMPORTED_MODULE_9__/* .contentOf */ .$)(values.kubeconfig, '--kubeconfig'), context: values.context };
+    const runtime = (0,_quiet_runtime_js__WEBPACK_IMPORTED_MODULE_10__/* .quietRuntime */ .d)();
     const report = await (0,_actions_validate_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .validate */ .t)({ file, ...known, tables: _actions_tables_js__WEBPACK_IMPORTED_MODULE_2__.tables, root: process.cwd(), settings: values.settings }, access === undefined
         ? undefined
         : (body) => (0,_connect_cluster_js__WEBPACK_IMPORTED_MODULE_5__/* .withCluster */ .Bq)(access, runtime, (cluster) => body({ ...runtime, runtime, cluster })));
-    const said = values.json ? JSON.stringify(report) : (0,_preflight_words_js__WEBPACK_IMPORTED_MODULE_10__/* .sayFindings */ .M)(report.findings, report.presets);
+    const said = values.json ? JSON.stringify(report) : (0,_preflight_words_js__WEBPACK_IMPORTED_MODULE_11__/* .sayFindings */ .M)(report.findings, report.presets);
     process.stdout.write(`${said}\n`);
     return report.findings.some(({ level }) => level === 'error') ? 1 : 0;
 }
@@ -148,41 +190,18 @@ async function knownOf(values) {
     await (0,_inputs_yaml_js__WEBPACK_IMPORTED_MODULE_8__.loadYaml)();
     const written = values.config === undefined
         ? {}
-        : configType.read(contentOf(values.config, '--config'), '--config');
+        : configType.read((0,_given_js__WEBPACK_IMPORTED_MODULE_9__/* .contentOf */ .$)(values.config, '--config'), '--config');
     const environment = Object.entries(process.env).filter(([name]) => values['vars-from-environment'] && name.startsWith('SLUICE_'));
     const vars = {
         ...written.vars,
         ...Object.fromEntries(environment),
-        ...pairs(values.var, '--var'),
+        ...(0,_given_js__WEBPACK_IMPORTED_MODULE_9__/* .pairs */ .A)(values.var, '--var'),
     };
-    const inputs = { ...written.inputs, ...pairs(values.input, '--input') };
+    const inputs = { ...written.inputs, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_9__/* .pairs */ .A)(values.input, '--input') };
     return {
         vars: _actions_validate_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .varsType */ .ve.read(JSON.stringify(vars), 'vars'),
         inputs: _actions_validate_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .givenType */ .gQ.read(JSON.stringify(inputs), 'inputs'),
     };
-}
-function pairs(given = [], option) {
-    return Object.fromEntries(given.map((pair) => {
-        const at = pair.indexOf('=');
-        const name = pair.slice(0, Math.max(at, 0));
-        if (!/^[A-Za-z_][\w-]*$/.test(name))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.UsageError(`${JSON.stringify(pair)} is not NAME=VALUE.`, {
-                input: option,
-                fix: `Example: ${option} ${option === '--var' ? 'SLUICE_DRAIN=10s' : 'workload=shop'}.`,
-            });
-        return [name, pair.slice(at + 1)];
-    }));
-}
-function contentOf(file, option) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.UsageError(`The file ${JSON.stringify(file)} could not be read.`, {
-            input: option,
-            cause,
-        });
-    }
 }
 
 

@@ -32,63 +32,6 @@ const outsideCi = {
 
 /***/ }),
 
-/***/ 28063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YY: () => (/* binding */ carryOver),
-/* harmony export */   eR: () => (/* binding */ currentOne),
-/* harmony export */   ss: () => (/* binding */ current),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
-/** The objects of a watch by name, kept current: the same map again after the first list and after every change. */
-async function* current(cluster, type, namespace, options, signal) {
-    const objects = new Map();
-    for await (const event of cluster.watch(type, namespace, options, signal)) {
-        carryOver(objects, event);
-        yield objects;
-    }
-}
-/** Carries an event over into the objects by name; returns those that are new or changed. */
-function carryOver(objects, event) {
-    if (event.type === 'SYNC') {
-        objects.clear();
-        for (const object of event.objects)
-            objects.set(object.metadata.name, object);
-        return event.objects;
-    }
-    const { object } = event;
-    if (event.type === 'DELETED') {
-        objects.delete(object.metadata.name);
-        return [];
-    }
-    objects.set(object.metadata.name, object);
-    return [object];
-}
-/** One object by its name, kept current; undefined while there is none. */
-async function* currentOne(cluster, type, namespace, name, signal) {
-    const options = { fieldSelector: `metadata.name=${name}` };
-    for await (const found of current(cluster, type, namespace, options, signal))
-        yield found.get(name);
-}
-/** Runs `body` with a signal that aborts after `ms` milliseconds, with `signal`, or when `end` is called; nothing of it stays behind. */
-async function within(clock, ms, signal, body) {
-    const ended = new AbortController();
-    const limit = AbortSignal.any(signal === undefined ? [ended.signal] : [ended.signal, signal]);
-    const end = () => ended.abort();
-    const timer = clock.sleep(ms, limit).then(end, () => undefined);
-    try {
-        return await body(limit, end);
-    }
-    finally {
-        end();
-        await timer;
-    }
-}
-
-
-/***/ }),
-
 /***/ 67401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7596,48 +7539,6 @@ const isTexts = (value) => typeof value === 'object' &&
     value !== null &&
     !Array.isArray(value) &&
     Object.values(value).every((item) => typeof item === 'string');
-
-
-/***/ }),
-
-/***/ 77699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ leaseName),
-/* harmony export */   Cw: () => (/* binding */ nameBeside),
-/* harmony export */   K$: () => (/* binding */ trackLabel),
-/* harmony export */   Pl: () => (/* binding */ prefix),
-/* harmony export */   Uq: () => (/* binding */ workloadLabel),
-/* harmony export */   W7: () => (/* binding */ canaryLabels),
-/* harmony export */   ZF: () => (/* binding */ managedBy),
-/* harmony export */   mh: () => (/* binding */ canaryName),
-/* harmony export */   sH: () => (/* binding */ canarySelector),
-/* harmony export */   z: () => (/* binding */ managedSelector)
-/* harmony export */ });
-/* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13431);
-
-const prefix = 'sluice.dev/';
-const trackLabel = 'sluice.dev/track';
-const workloadLabel = 'sluice.dev/workload';
-const managedBy = { 'app.kubernetes.io/managed-by': 'sluice' };
-/** Finds what says that it is ours; a label proves nothing. */
-const managedSelector = 'app.kubernetes.io/managed-by=sluice';
-/** Names of Services and Jobs end at 63 characters; a longer one is cut, and the hash of the whole keeps it apart from its like. */
-function nameBeside(workload, suffix) {
-    const name = `${workload}-${suffix}`;
-    if (name.length <= 63)
-        return name;
-    const hash = (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .qQ)(workload).slice(0, 8);
-    return `${workload.slice(0, 63 - suffix.length - hash.length - 2)}-${hash}-${suffix}`;
-}
-const canaryName = (workload) => nameBeside(workload, 'canary');
-const leaseName = (workload) => `sluice-${workload}`;
-const canaryLabels = (workload) => ({
-    [trackLabel]: 'canary',
-    [workloadLabel]: workload,
-});
-const canarySelector = (workload) => `${trackLabel}=canary,${workloadLabel}=${workload}`;
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 8199;
-export const ids = [8199,9348];
+export const ids = [8199,375,9348];
 export const modules = {
 
 /***/ 28199:
@@ -43,7 +43,7 @@ const { run } = (0,_gate_action_js__WEBPACK_IMPORTED_MODULE_1__/* .gateAction */
 /* harmony export */   H: () => (/* binding */ declaration)
 /* harmony export */ });
 /* harmony import */ var _connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58328);
-/* harmony import */ var _gates_ledger_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79278);
+/* harmony import */ var _gates_ledger_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38489);
 /* harmony import */ var _gates_logs_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30375);
 /* harmony import */ var _inputs_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67581);
 /* harmony import */ var _inputs_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35864);
@@ -110,7 +110,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   logChecks: () => (/* binding */ logChecks),
 /* harmony export */   logsGate: () => (/* binding */ logsGate)
 /* harmony export */ });
-/* harmony import */ var _ledger_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79278);
+/* harmony import */ var _ledger_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38489);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14422);
 /* harmony import */ var _log_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39348);
 

@@ -62,6 +62,8 @@ async function run(args) {
 /* harmony import */ var _evidence_i_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29389);
 /* harmony import */ var _gates_ledger_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53224);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67197);
+/* harmony import */ var _standard_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37767);
+
 
 
 
@@ -91,11 +93,11 @@ async function answerLines(answer) {
     });
     for await (const chunk of process.stdin) {
         splitter.chunk(chunk);
-        await write(due);
+        await (0,_standard_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeLines */ .x)(due);
         due = [];
     }
     splitter.end();
-    await write(due);
+    await (0,_standard_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeLines */ .x)(due);
     return !bad;
 }
 const withId = (id, fields) => id === undefined ? fields : { id, ...fields };
@@ -115,13 +117,6 @@ function idOf(text) {
     catch {
         return undefined;
     }
-}
-async function write(lines) {
-    if (lines.length === 0 || process.stdout.write(`${lines.join('\n')}\n`))
-        return;
-    await new Promise((resolve) => {
-        process.stdout.once('drain', () => resolve());
-    });
 }
 
 
@@ -193,6 +188,25 @@ function lineSplitter(take, longest = longestLineBytes) {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 37767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ writeOut),
+/* harmony export */   x: () => (/* binding */ writeLines)
+/* harmony export */ });
+/** Writes to standard output, as fast as it is read; nothing of an empty text. */
+const writeOut = (text) => text === ''
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        process.stdout.write(text, () => resolve());
+    });
+/** Lines, each with its end. */
+const writeLines = (lines) => writeOut(lines.map((line) => `${line}\n`).join(''));
 
 
 /***/ }),

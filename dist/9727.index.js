@@ -825,16 +825,15 @@ function isWhole(service, given) {
 function harmOf(given, window) {
     const names = new Set(given.metrics.map(({ service }) => service));
     const seen = new Set([...names].filter((service) => service === given.entry || isWhole(service, given)));
-    const other = new Map(given.baseline.map((series) => [harm_keyOf(series), series]));
+    const other = new Map(given.baseline.map((series) => [keyOf(series), series]));
     const found = given.metrics
         .filter(({ service, metric }) => seen.has(service) && isFelt(metric))
-        .flatMap((series) => sidesOf(given, series, other.get(harm_keyOf(series)), window).map(([before, after]) => rise(series.metric, before, after)))
+        .flatMap((series) => sidesOf(given, series, other.get(keyOf(series)), window).map(([before, after]) => rise(series.metric, before, after)))
         .filter((one) => one !== undefined);
     if (found.some((one) => one > 3))
         return 'violated';
     return found.length > 0 ? 'calm' : 'unmeasured';
 }
-const harm_keyOf = (series) => `${series.service}\u0000${series.metric}`;
 const isFelt = (metric) => ['latency', 'error'].includes(metricKind(metric));
 /** How much worse it became, in units of its usual spread; undefined: it was hardly measured before. */
 function rise(metric, before, after) {
@@ -2524,14 +2523,10 @@ function failures(base, fault) {
 /* harmony export */   bm: () => (/* binding */ logistic),
 /* harmony export */   pO: () => (/* binding */ ratioOf)
 /* harmony export */ });
+/* harmony import */ var _judge_quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68354);
+
 /** The value below which a share `p` of the sorted values lies, linear between neighbours; undefined of no values. */
-function quantile(sorted, p) {
-    if (sorted.length === 0)
-        return undefined;
-    const at = (sorted.length - 1) * p;
-    const below = sorted[Math.floor(at)] ?? 0;
-    return below + ((sorted[Math.ceil(at)] ?? below) - below) * (at - Math.floor(at));
-}
+const quantile = (sorted, p) => sorted.length === 0 ? undefined : (0,_judge_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .Y)(sorted, p);
 const sorted = (values) => Float64Array.from(values).sort();
 function summaryOf(values) {
     const ranked = sorted(values);
@@ -2588,6 +2583,24 @@ function medianSlope(times, values) {
         }
     return slopes.length < 3 ? undefined : quantile(sorted(slopes), 0.5);
 }
+
+
+/***/ }),
+
+/***/ 68354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ quantileOf),
+/* harmony export */   Y: () => (/* binding */ quantile)
+/* harmony export */ });
+/** The quantile of sorted numbers by linear interpolation (type 7 of Hyndman and Fan 1996, as R and NumPy have it); NaN of none. */
+function quantile(sorted, share) {
+    const at = (sorted.length - 1) * share;
+    const [low, high] = [sorted[Math.floor(at)] ?? Number.NaN, sorted[Math.ceil(at)] ?? Number.NaN];
+    return low + (high - low) * (at - Math.floor(at));
+}
+const quantileOf = (values, share) => quantile(Float64Array.from(values).sort(), share);
 
 
 /***/ }),
