@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { quantileOf } from '../../../../src/judge/quantile.ts';
 import { lagSpikes } from '../../../../src/gates/messaging/lag-spikes.ts';
+import { quantileOf } from '../../../../src/judge/quantile.ts';
 import { judgeLedger, rulesOf, warnedOf } from '../../../support/gates/ledgers.ts';
 
 const judge = (lines: readonly object[], parameters: object = { thresholdMs: 100 }) =>
