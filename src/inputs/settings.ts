@@ -15,7 +15,14 @@ const ofTheRun: ReadonlySet<string> = new Set([
   ...['prometheus-token', 'sentry-token', 'consumer-credentials', 'sentry-release'],
   ...['sentry-baseline-release', 'evidence-folder', 'bundle-folder', 'check-name', 'experiment'],
   ...['require', 'may-skip', 'seed', 'faults', 'workflow', 'vars', 'inputs'],
-  ...['consul-token', 'consul-client-cert', 'consul-client-key', 'loosening', 'told-file', 'leaked'],
+  ...[
+    'consul-token',
+    'consul-client-cert',
+    'consul-client-key',
+    'loosening',
+    'told-file',
+    'leaked',
+  ],
   ...['on-duty-token', 'on-duty-command', 'gitlab-token', 'jira-token', 'wecom-webhook'],
   ...['slack-webhook', 'slack-token', 'webhook-secret'],
 ]);
