@@ -51,6 +51,7 @@ export async function requestOf(
     decided: decision === undefined ? undefined : hashOf(decision),
     deadMan: deadManOf(inputs),
     config: inputs.config,
+    pin: inputs.pin,
   };
 }
 
