@@ -39,6 +39,18 @@ export const sourceFiles = {
 /** Files by path inside the bundle. */
 export type Files = Readonly<Record<string, string>>;
 
+/** A bundle as it was found in a folder. */
+export interface FoundBundle {
+  /** Every file but the manifest and what ledgers gave back. */
+  readonly files: Files;
+  /** What ledgers gave back when they took the decision's statement (`ledger/`): it cannot be part of what it vouches for. */
+  readonly beside: Files;
+  /** The manifest's text; undefined when there is none. */
+  readonly manifest: string | undefined;
+  /** What is no regular file of text, e.g. a symbolic link (not followed) or bytes that are not UTF-8. */
+  readonly strange: readonly string[];
+}
+
 const isSource = (path: string): boolean =>
   path.startsWith('evidence/') ||
   path.startsWith('observations/') ||

@@ -5,12 +5,14 @@ import {
   bundleRoot,
   bundleSchema,
   type Files,
+  type FoundBundle,
   hashesOf,
   type Manifest,
   manifestFile,
 } from '../../evidence/bundle.ts';
 import { canonicalJson } from '../../evidence/canonical.ts';
-import { claimFolder, emptyFolder, folderMarker } from './owned-folder.ts';
+import { ledgerFolder } from '../../evidence/statement/receipt.ts';
+import { claimFolder, emptyFolder, folderMarker, markerText } from './owned-folder.ts';
 
 /** A bundle from elsewhere is not trusted: what it may weigh is bounded before it is read. */
 const mostFiles = 2000;
@@ -31,14 +33,9 @@ export async function writeBundle(folder: string, files: Files): Promise<void> {
   };
   await writeFile(join(folder, manifestFile), canonicalJson(manifest));
 }
-export interface FoundBundle {
-  /** Every file but the manifest. */
-  readonly files: Files;
-  /** The manifest's text; undefined when there is none. */
-  readonly manifest: string | undefined;
-  /** What is neither a file nor a folder, e.g. a symbolic link: not followed. */
-  readonly strange: readonly string[];
-}
+/** The file that says whose folder it is may have been left behind by an upload, but holds nothing else. */
+const isMarked = async (folder: string): Promise<boolean> =>
+  (await readFile(join(folder, folderMarker), 'utf8').catch(() => markerText)) === markerText;
 export async function readBundle(folder: string): Promise<FoundBundle> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const named = entries
@@ -49,9 +46,12 @@ export async function readBundle(folder: string): Promise<FoundBundle> {
         .replaceAll('\\', '/'),
       isFile: entry.isFile(),
     }))
-    .filter(({ path }) => path !== folderMarker)
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const paths = named.filter(({ isFile }) => isFile).map(({ path }) => path);
+  const strange = named.filter(({ isFile }) => !isFile).map(({ path }) => path);
+  const paths = named
+    .filter(({ path, isFile }) => isFile && path !== folderMarker)
+    .map(({ path }) => path);
+  if (!(await isMarked(folder))) strange.push(folderMarker);
   if (paths.length > mostFiles)
     throw new UsageError(`It has ${paths.length} files, more than ${mostFiles}.`);
   const files: Record<string, string> = {};
@@ -59,12 +59,24 @@ export async function readBundle(folder: string): Promise<FoundBundle> {
   for (const path of paths) {
     bytes += (await stat(join(folder, path))).size;
     if (bytes > mostBytes) throw new UsageError(`It has more than ${mostBytes / 1024 ** 2} MiB.`);
-    files[path] = await readFile(join(folder, path), 'utf8');
+    const read = await readFile(join(folder, path));
+    files[path] = read.toString('utf8');
+    // Two files of different bytes must not read as one text.
+    if (!Buffer.from(files[path]).equals(read)) strange.push(path);
   }
   const { [manifestFile]: manifest, ...others } = files;
+  const isBeside = ([path]: readonly [string, string]): boolean => path.startsWith(ledgerFolder);
   return {
-    files: others,
+    files: Object.fromEntries(Object.entries(others).filter((one) => !isBeside(one))),
+    beside: Object.fromEntries(Object.entries(others).filter(isBeside)),
     manifest,
-    strange: named.filter(({ isFile }) => !isFile).map(({ path }) => path),
+    strange,
   };
+}
+/** Adds what ledgers gave back to a bundle that was just written. */
+export async function writeBeside(folder: string, files: Files): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
 }

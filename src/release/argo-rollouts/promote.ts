@@ -90,12 +90,17 @@ async function verifyStable(
   requireDecidedImages(handle, images);
 }
 
+interface RolloutPromotion {
+  readonly timeoutMs: number;
+  /** Annotations beside the mark of the promotion. */
+  readonly marks: Readonly<Record<string, string | null>>;
+}
 /** All pods become the new version by the Rollout's own controller. Returns its revision. A release that another run has ended is planned anew. */
 export const applyRolloutPromote = (
   ports: Ports,
   handle: ReleaseHandle,
   plan: RolloutPromotePlan,
-  times: { readonly timeoutMs: number },
+  times: RolloutPromotion,
 ): Promise<string> =>
   anewIfGone(
     plan,
@@ -110,7 +115,7 @@ async function bring(
   ports: Ports,
   handle: ReleaseHandle,
   plan: RolloutPromotePlan,
-  { timeoutMs }: { readonly timeoutMs: number },
+  { timeoutMs, marks }: RolloutPromotion,
 ): Promise<string> {
   const { cluster, clock, run, log } = ports;
   const { namespace, workload } = handle;
@@ -144,6 +149,6 @@ async function bring(
     );
   await refuseTakenOver(ports, handle);
   await verifyStable(ports.cluster, handle, now);
-  await finish(ports, now, promotedMark(handle, now));
+  await finish(ports, now, { ...promotedMark(handle, now), ...marks });
   return revisionOf(now);
 }
