@@ -1,4 +1,5 @@
 import { canonicalJson, sha256 } from './canonical.ts';
+import { ledgerFolder } from './statement/receipt.ts';
 
 export const bundleSchema = 'sluice.dev/bundle/v1';
 export const inputSchema = 'sluice.dev/input/v2';
@@ -49,6 +50,25 @@ export interface FoundBundle {
   readonly manifest: string | undefined;
   /** What is no regular file of text, e.g. a symbolic link (not followed) or bytes that are not UTF-8. */
   readonly strange: readonly string[];
+}
+/** A bundle from the bytes of its files; `others` are paths that are no regular files. */
+export function bundleFrom(
+  bytes: Readonly<Record<string, Uint8Array>>,
+  others: readonly string[] = [],
+): FoundBundle {
+  const strange = [...others];
+  const files: Record<string, string> = {};
+  const beside: Record<string, string> = {};
+  let manifest: string | undefined;
+  for (const [path, read] of Object.entries(bytes)) {
+    const text = Buffer.from(read).toString('utf8');
+    // Two files of different bytes must not read as one text.
+    if (!Buffer.from(text).equals(read)) strange.push(path);
+    if (path === manifestFile) manifest = text;
+    else if (path.startsWith(ledgerFolder)) beside[path] = text;
+    else files[path] = text;
+  }
+  return { files, beside, manifest, strange };
 }
 
 const isSource = (path: string): boolean =>

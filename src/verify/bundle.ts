@@ -1,9 +1,11 @@
 import { messageOf } from '../errors.ts';
-import { type FoundBundle, hashesOf, sourceFiles } from '../evidence/bundle.ts';
+import { type FoundBundle, hashesOf, manifestFile, sourceFiles } from '../evidence/bundle.ts';
 import { canonicalJson } from '../evidence/canonical.ts';
+import { manifestDocument } from '../evidence/schemas/bundle.ts';
 import { decisionDocument } from '../evidence/schemas/decision.ts';
 import { receiptsDocument, statementDocument } from '../evidence/schemas/statement.ts';
 import { type Finding, finding } from '../evidence/statement/finding.ts';
+import { evidenceRoot } from '../evidence/statement/merkle.ts';
 import {
   type Receipts,
   receiptsFile,
@@ -12,7 +14,7 @@ import {
 } from '../evidence/statement/receipt.ts';
 import { type Statement, statementOf } from '../evidence/statement/statement.ts';
 import { receiptFindings } from './receipts.ts';
-import { replayBundle } from './replay.ts';
+import { manifestDifferences, replayBundle } from './replay.ts';
 import type { Trust } from './trust.ts';
 
 export interface VerifiedBundle {
@@ -26,37 +28,75 @@ export interface VerifiedBundle {
  * root). Whatever is changed, missing or too much is named.
  */
 export async function verifyBundle(found: FoundBundle, trust: Trust): Promise<VerifiedBundle> {
+  const sealed = await verifySealed(found, trust);
   const { differences, decision } = await replayBundle(found);
-  const replayed = differences.map((said) => finding('wrong', 'bundle', said));
+  const known = new Set(sealed.findings.map(({ what }) => what));
+  const derived = differences
+    .filter((said) => !known.has(said))
+    .map((said) => finding('wrong', 'replay', said));
+  const count = Object.keys(found.files).length;
+  return {
+    ...sealed,
+    findings: [
+      ...(differences.length > 0
+        ? derived
+        : [
+            finding(
+              'holds',
+              'replay',
+              `${count} files: every verdict and the decision (${decision}) follow from what was observed`,
+            ),
+          ]),
+      ...sealed.findings,
+    ],
+  };
+}
+/**
+ * Everything but the derivation of verdicts: hashes, the list of files, the statement, receipts and ledgers. Each single changed byte, and each
+ * file that is removed, added or swapped, is found by this alone.
+ */
+export async function verifySealed(found: FoundBundle, trust: Trust): Promise<VerifiedBundle> {
   const statement = readBeside<Statement>(found, statementFile, statementDocument.read);
   const receipts = readBeside<Receipts>(found, receiptsFile, receiptsDocument.read);
-  const own =
-    replayed.length > 0
-      ? replayed
-      : [
-          finding(
-            'holds',
-            'bundle',
-            `${Object.keys(found.files).length} files, every verdict and the decision (${decision}) follow from what was observed`,
-          ),
-        ];
   return {
     statement: statement.value,
     receipts: receipts.value,
     findings: [
-      ...own,
+      ...manifestDifferences(found).map((said) => finding('wrong', 'files', said)),
       ...strangers(found),
       ...statement.findings,
       ...receipts.findings,
       ...(statement.value === undefined
         ? []
         : [
+            ...listFindings(found, statement.value),
             ...statementFindings(found, statement.value),
             ...rootFindings(statement.value, trust.root),
             ...(await receiptFindings(found, statement.value, receipts.value, trust)),
           ]),
     ],
   };
+}
+/** The list of files has the root of the statement, or it was changed itself. */
+function listFindings(
+  { manifest = '' }: FoundBundle,
+  { predicate: { root } }: Statement,
+): readonly Finding[] {
+  try {
+    const listed = evidenceRoot(manifestDocument.read(JSON.parse(manifest), manifestFile).files);
+    return listed === root
+      ? []
+      : [
+          finding(
+            'wrong',
+            manifestFile,
+            `its list of files has the evidence root ${listed}, the statement says ${root}`,
+          ),
+        ];
+  } catch {
+    // That it cannot be read is among the differences already.
+    return [];
+  }
 }
 
 interface Read<T> {

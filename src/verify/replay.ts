@@ -33,9 +33,10 @@ export async function replayBundle(found: FoundBundle, expectedRoot?: string): P
   return { differences, decision: derived.decision.decision, root };
 }
 
-function manifestDifferences(
+/** What differs between the files and the list that was written with them. */
+export function manifestDifferences(
   { files, manifest, strange }: FoundBundle,
-  root: string,
+  root: string = bundleRoot(files),
 ): readonly string[] {
   const others = strange.map(
     (path) => `${path} is no regular file of text, or not as it is written`,

@@ -47,6 +47,11 @@ export function ledgerPath({
   const root = folder === '.' ? workspace : folderInWorkspace({ workspace }, folder, 'ledger-file');
   return join(root, basename(file));
 }
+/** The text of a ledger that must be there. */
+export async function readLedgerText(path: string): Promise<string> {
+  await stat(path);
+  return await textOf(path);
+}
 /** The whole text; '' when there is no such file yet. */
 async function textOf(path: string): Promise<string> {
   const found = await stat(path).catch((thrown: NodeJS.ErrnoException) => {

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import {
+  bundleFrom,
   bundleRoot,
   bundleSchema,
   type Files,
@@ -11,7 +12,6 @@ import {
   manifestFile,
 } from '../../evidence/bundle.ts';
 import { canonicalJson } from '../../evidence/canonical.ts';
-import { ledgerFolder } from '../../evidence/statement/receipt.ts';
 import { claimFolder, emptyFolder, folderMarker, markerText } from './owned-folder.ts';
 
 /** A bundle from elsewhere is not trusted: what it may weigh is bounded before it is read. */
@@ -54,24 +54,14 @@ export async function readBundle(folder: string): Promise<FoundBundle> {
   if (!(await isMarked(folder))) strange.push(folderMarker);
   if (paths.length > mostFiles)
     throw new UsageError(`It has ${paths.length} files, more than ${mostFiles}.`);
-  const files: Record<string, string> = {};
+  const files: Record<string, Uint8Array> = {};
   let bytes = 0;
   for (const path of paths) {
     bytes += (await stat(join(folder, path))).size;
     if (bytes > mostBytes) throw new UsageError(`It has more than ${mostBytes / 1024 ** 2} MiB.`);
-    const read = await readFile(join(folder, path));
-    files[path] = read.toString('utf8');
-    // Two files of different bytes must not read as one text.
-    if (!Buffer.from(files[path]).equals(read)) strange.push(path);
+    files[path] = await readFile(join(folder, path));
   }
-  const { [manifestFile]: manifest, ...others } = files;
-  const isBeside = ([path]: readonly [string, string]): boolean => path.startsWith(ledgerFolder);
-  return {
-    files: Object.fromEntries(Object.entries(others).filter((one) => !isBeside(one))),
-    beside: Object.fromEntries(Object.entries(others).filter(isBeside)),
-    manifest,
-    strange,
-  };
+  return bundleFrom(files, strange);
 }
 /** Adds what ledgers gave back to a bundle that was just written. */
 export async function writeBeside(folder: string, files: Files): Promise<void> {
@@ -79,4 +69,23 @@ export async function writeBeside(folder: string, files: Files): Promise<void> {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
+}
+
+/** Folders with a manifest at or below one, nearest first; links are not followed, and no tree is searched without end. */
+export async function findBundles(root: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  let level = [root];
+  for (let depth = 0; depth < 6 && level.length > 0 && level.length < 5000; depth++) {
+    const below: string[] = [];
+    for (const folder of level) {
+      const entries = await readdir(folder, { withFileTypes: true });
+      if (entries.some((one) => one.isFile() && one.name === manifestFile)) found.push(folder);
+      else
+        below.push(
+          ...entries.filter((one) => one.isDirectory()).map((one) => join(folder, one.name)),
+        );
+    }
+    level = below;
+  }
+  return found.sort();
 }

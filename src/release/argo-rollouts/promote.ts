@@ -79,15 +79,22 @@ async function verifyStable(
   handle: ReleaseHandle,
   rollout: Rollout,
 ): Promise<void> {
-  const { namespace, workload } = handle;
-  const { spec, status } = rollout;
+  requireDecidedImages(
+    handle,
+    await decidedImagesOnly(() => rolloutImages(cluster, handle.namespace, rollout)),
+  );
+}
+/** Image digests that the pods of a Rollout's newest version run. */
+export async function rolloutImages(
+  cluster: Ports['cluster'],
+  namespace: string,
+  rollout: Rollout,
+): Promise<Readonly<Record<string, string>>> {
+  const { metadata, spec, status } = rollout;
   const current = byHash(await replicaSetsOf(cluster, rollout), status?.currentPodHash);
   const owners = current === undefined ? [] : [current];
-  const selector = selectorText(spec.selector);
-  const images = await decidedImagesOnly(async () =>
-    imagesOf(workload, spec.template, await podsOwnedBy(cluster, namespace, selector, owners)),
-  );
-  requireDecidedImages(handle, images);
+  const pods = await podsOwnedBy(cluster, namespace, selectorText(spec.selector), owners);
+  return imagesOf(metadata.name, spec.template, pods);
 }
 
 interface RolloutPromotion {
