@@ -42,6 +42,8 @@ export interface PromotionTimes {
   readonly timeoutMs: number;
   /** Between exposure 0 and the canary's removal, for a data plane to follow. */
   readonly drainMs: number;
+  /** Annotations beside the mark of the promotion: who keeps its evidence; null takes one away. */
+  readonly marks?: Readonly<Record<string, string | null>>;
 }
 export interface Promotion {
   readonly steps: readonly string[];
