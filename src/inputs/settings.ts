@@ -12,7 +12,13 @@ export type Settings = Readonly<Record<string, Readonly<Record<string, string>>>
 const ofTheRun: ReadonlySet<string> = new Set([
   ...['kubeconfig', 'context', 'settings', 'image', 'stage', 'exposure', 'mode', 'revision'],
   ...['reason', 'resume', 'dry-run', 'pull-request', 'github-token', 'environment', 'needs'],
-  ...['prometheus-token', 'sentry-token', 'consumer-credentials', 'sentry-release'],
+  ...[
+    'prometheus-token',
+    'sentry-token',
+    'consumer-credentials',
+    'sentry-release',
+    'source-credentials',
+  ],
   ...['sentry-baseline-release', 'evidence-folder', 'bundle-folder', 'check-name', 'experiment'],
   ...['signing-key', 'fabric-key', 'previous-root', 'receipts'],
   ...['require', 'may-skip', 'seed', 'faults', 'workflow', 'vars', 'inputs'],

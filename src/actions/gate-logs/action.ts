@@ -1,4 +1,4 @@
-import { ledgerFilesOf } from '../../connect/ledger-files.ts';
+import { ledgerPorts } from '../../connect/ledger-files.ts';
 import { logsGate } from '../../gates/logs/gate.ts';
 import { gateAction } from '../gate-action.ts';
 import { definitions } from './inputs.ts';
@@ -14,6 +14,9 @@ export const { run } = gateAction({
     checks: inputs['log-checks'],
     watchSeconds: inputs.watch / 1000,
   }),
-  more: (_inputs, _handle, runtime) => async () => ({ ledgers: await ledgerFilesOf(runtime) }),
+  more:
+    (_inputs, { namespace }, runtime) =>
+    (ports) =>
+      ledgerPorts(runtime, ports, { namespace, secrets: {} }),
   passed: () => 'the logs say what they must, and nothing that they must not',
 });

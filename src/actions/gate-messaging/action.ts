@@ -1,4 +1,4 @@
-import { ledgerFilesOf } from '../../connect/ledger-files.ts';
+import { ledgerPorts } from '../../connect/ledger-files.ts';
 import { messagingGate } from '../../gates/messaging/gate.ts';
 import { gateAction } from '../gate-action.ts';
 import { definitions } from './inputs.ts';
@@ -14,6 +14,9 @@ export const { run } = gateAction({
     checks: inputs['messaging-checks'],
     watchSeconds: inputs.watch / 1000,
   }),
-  more: (_inputs, _handle, runtime) => async () => ({ ledgers: await ledgerFilesOf(runtime) }),
+  more:
+    (inputs, { namespace }, runtime) =>
+    (ports) =>
+      ledgerPorts(runtime, ports, { namespace, secrets: inputs['source-credentials'] }),
   passed: () => 'the canary keeps its messages',
 });
