@@ -6,6 +6,7 @@ import { checkName, evidenceFolder, onFail, release } from '../../inputs/shared.
 import { optional, required } from '../../inputs/table.ts';
 import { yaml } from '../../inputs/yaml.ts';
 import { type Declaration, evidenceOutput, verdictOutput } from '../action.ts';
+import { diagnosisInputs } from '../diagnosis-inputs.ts';
 
 const checks = yaml(askedChecks(schedulingChecks), 'list', 'YAML list of checks');
 export const definitions = {
@@ -23,6 +24,7 @@ export const definitions = {
   'check-name': checkName('gate-scheduling', 'gate-scheduling-orders'),
   'on-fail': onFail,
   'evidence-folder': evidenceFolder,
+  ...diagnosisInputs,
 };
 export const declaration: Declaration = {
   name: 'gate-scheduling',
