@@ -27,6 +27,8 @@ export async function compareOnGitHub(
   signal: AbortSignal,
 ): Promise<Compared> {
   const { apiUrl, repository, base, head, token } = about;
+  // A whole commit looks like a secret, and would be taken out of what is shown.
+  const shown = `${base.slice(0, 12)}...${head.slice(0, 12)}`;
   const range = `${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
   const text = await withDeadline(timeoutMs, signal, async (limit) => {
     const response = await fetch(`${apiUrl}/repos/${repository}/compare/${range}`, {
@@ -39,9 +41,9 @@ export async function compareOnGitHub(
       redirect: 'error',
       signal: limit,
     });
-    if (!response.ok) throw new Error(`GitHub answered ${response.status} to ${base}...${head}`);
+    if (!response.ok) throw new Error(`GitHub answered ${response.status} to ${shown}`);
     const { text: body, whole } = await boundedText(response, limitBytes);
-    if (!whole) throw new Error(`what GitHub says of ${base}...${head} is larger than 8 MB`);
+    if (!whole) throw new Error(`what GitHub says of ${shown} is larger than 8 MB`);
     return body;
   });
   return comparedOf(JSON.parse(text) as Answer);

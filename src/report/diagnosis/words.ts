@@ -2,24 +2,24 @@ import type { DiagnosisFacts } from '../../evidence/facts.ts';
 
 /** What is wrong, by what the evidence is about. */
 const kinds: Readonly<Record<string, string>> = {
-  pool: 'a pool is exhausted',
+  pool: 'pool exhausted',
   memory: 'memory runs out',
-  cpu: 'the processor is busy',
-  disk: 'the disk is busy',
-  gc: 'garbage collection takes its time',
+  cpu: 'processor busy',
+  disk: 'disk busy',
+  gc: 'long garbage collection',
   queue: 'work piles up',
   lag: 'work piles up',
   goroutines: 'goroutines pile up',
-  error: 'it fails in a new way',
-  latency: 'it became slow',
-  network: 'the network is slow',
-  load: 'its load is another',
+  error: 'new errors',
+  latency: 'slow responses',
+  network: 'slow network',
+  load: 'another load',
 };
 export const troubleOf = (about: string): string =>
   Object.hasOwn(kinds, about) ? (kinds[about] ?? about) : about;
 
 type Suspect = DiagnosisFacts['suspects'][number];
-/** `a pool is exhausted in shop, main.(*cart).load`: plain text. */
+/** `pool exhausted in shop, main.(*cart).load`: plain text. */
 export const suspectLine = ({ service, about, function: name }: Suspect): string =>
   `${troubleOf(about)} in ${service}${name === undefined ? '' : `, ${name}`}`;
 
