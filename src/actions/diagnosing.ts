@@ -56,7 +56,7 @@ export function diagnosing(about: DiagnosingAbout): Diagnosing | undefined {
   return {
     suspect(said) {
       if (why !== undefined) return;
-      why = said;
+      why = `signals contradict each other: ${said}`;
       runtime.log.info(`${said}: evidence for a diagnosis is collected while the gate looks on`);
       void collecting().then(
         (found) => found.begin(),

@@ -3,7 +3,7 @@ import { consistencyChecks } from '../../gates/consistency/gate.ts';
 import { askedChecks } from '../../gates/ledger/gate.ts';
 import { duration } from '../../inputs/duration.ts';
 import { checkName, evidenceFolder, onFail, release } from '../../inputs/shared.ts';
-import { optional, required } from '../../inputs/table.ts';
+import { maybe, optional } from '../../inputs/table.ts';
 import { yaml } from '../../inputs/yaml.ts';
 import { type Declaration, evidenceOutput, verdictOutput } from '../action.ts';
 import { diagnosisInputs } from '../diagnosis-inputs.ts';
@@ -12,7 +12,7 @@ const checks = yaml(askedChecks(consistencyChecks), 'list', 'YAML list of checks
 export const definitions = {
   ...clusterInputs,
   release,
-  'consistency-checks': required(checks, {
+  'consistency-checks': maybe(checks, {
     says: "What is judged (saga, lock, snapshot, history), by which ledger: {file: PATH}, {url: URL}, or {pods: {marker: TEXT, container: NAME}} for lines of the canary's logs; parameters are those of `sluice check` (docs/gate-consistency.md).",
     example:
       '[{check: saga, ledger: {pods: {marker: "LEDGER "}}, parameters: {timeoutSeconds: 60}}]',

@@ -3,7 +3,7 @@ import { askedChecks } from '../../gates/ledger/gate.ts';
 import { messagingChecks } from '../../gates/messaging/gate.ts';
 import { duration } from '../../inputs/duration.ts';
 import { checkName, evidenceFolder, onFail, release } from '../../inputs/shared.ts';
-import { optional, required } from '../../inputs/table.ts';
+import { maybe, optional } from '../../inputs/table.ts';
 import { yaml } from '../../inputs/yaml.ts';
 import { type Declaration, evidenceOutput, verdictOutput } from '../action.ts';
 import { diagnosisInputs } from '../diagnosis-inputs.ts';
@@ -12,7 +12,7 @@ const checks = yaml(askedChecks(messagingChecks), 'list', 'YAML list of checks')
 export const definitions = {
   ...clusterInputs,
   release,
-  'messaging-checks': required(checks, {
+  'messaging-checks': maybe(checks, {
     says: "What is judged (idempotency, retry, offsets, lag-status, lag-spikes, split-brain), by which ledger: {file: PATH}, {url: URL}, or {pods: {marker: TEXT, container: NAME}} for lines of the canary's logs; parameters are those of `sluice check` (docs/checks.md).",
     example: '[{check: retry, ledger: {pods: {marker: "LEDGER "}}, parameters: {maxRetries: 6}}]',
   }),

@@ -3,7 +3,7 @@ import { askedChecks } from '../../gates/ledger/gate.ts';
 import { schedulingChecks } from '../../gates/scheduling/gate.ts';
 import { duration } from '../../inputs/duration.ts';
 import { checkName, evidenceFolder, onFail, release } from '../../inputs/shared.ts';
-import { optional, required } from '../../inputs/table.ts';
+import { maybe, optional } from '../../inputs/table.ts';
 import { yaml } from '../../inputs/yaml.ts';
 import { type Declaration, evidenceOutput, verdictOutput } from '../action.ts';
 import { diagnosisInputs } from '../diagnosis-inputs.ts';
@@ -12,7 +12,7 @@ const checks = yaml(askedChecks(schedulingChecks), 'list', 'YAML list of checks'
 export const definitions = {
   ...clusterInputs,
   release,
-  'scheduling-checks': required(checks, {
+  'scheduling-checks': maybe(checks, {
     says: "What is judged (pool, leaders, worker-loss), by which ledger: {file: PATH}, {url: URL}, or {pods: {marker: TEXT, container: NAME}} for lines of the canary's logs; parameters are those of `sluice check` (docs/checks.md).",
     example:
       '[{check: leaders, ledger: {file: ledgers/leaders.jsonl}, parameters: {ttlSeconds: 30}}]',

@@ -31,7 +31,7 @@ export function commitOf(pods: readonly Pod[], workload: string): string | undef
   const container = containers.find(({ name }) => name === workload) ?? containers[0];
   const tag = /:([\w][\w.-]{0,127})(?:@|$)/.exec(container?.image ?? '')?.[1] ?? '';
   const commit = /^(?:.*-)?(?:g|sha-)?([0-9a-f]{7,40})$/.exec(tag)?.[1];
-  return commit ?? (/^v?\d+\.\d+(\.\d+)?([-.][\w.]+)?$/.test(tag) ? tag : undefined);
+  return commit ?? (/^v?\d+\.\d+(\.\d+)?([-.][\w.-]+)?$/.test(tag) ? tag : undefined);
 }
 
 /** What lies between the commits of both versions: from the checkout where it has them, else from GitHub. */

@@ -29,12 +29,18 @@ export function diagnosisReport(content: DiagnosisContent): string {
         ];
   return [head, ...kept, ...more].join('\n\n');
 }
+/** What made it be looked into, where no failure did: signals that contradict each other. */
+const contradictionOf = ({ release }: DiagnosisContent): readonly string[] =>
+  release !== undefined && /^signals contradict/.test(release.what)
+    ? [`${safe(`S${release.what.slice(1)}`, 300)}.`]
+    : [];
 /** Room for the cause in a comment that says more than that (UTF-16 units). */
 const blockUnits = 24_000;
 /** The cause as one part of the report of a decision: what and why, what was looked at and what not; the rest closed. */
 export function causeBlock(content: DiagnosisContent): string {
   const { unseen } = content.diagnosis;
   const head = [
+    ...contradictionOf(content),
     ...causeOf(content),
     ...(unseen.length === 0
       ? []
