@@ -1,5 +1,6 @@
 import { ledgerPorts } from '../../connect/ledger-files.ts';
 import { consistencyGate } from '../../gates/consistency/gate.ts';
+import { askedOrRefuse } from '../asked-checks.ts';
 import { gateAction } from '../gate-action.ts';
 import { definitions } from './inputs.ts';
 
@@ -11,7 +12,7 @@ export const { run } = gateAction({
   definitions,
   gate: consistencyGate,
   parameters: (inputs) => ({
-    checks: inputs['consistency-checks'],
+    checks: askedOrRefuse(inputs['consistency-checks'], 'consistency-checks'),
     watchSeconds: inputs.watch / 1000,
   }),
   more:

@@ -9,15 +9,16 @@ import {
   release,
   sourceCredentials,
 } from '../../inputs/shared.ts';
-import { optional, required } from '../../inputs/table.ts';
+import { maybe, optional } from '../../inputs/table.ts';
 import { yaml } from '../../inputs/yaml.ts';
 import { type Declaration, evidenceOutput, verdictOutput } from '../action.ts';
+import { diagnosisInputs } from '../diagnosis-inputs.ts';
 
 const checks = yaml(askedChecks(consistencyChecks), 'list', 'YAML list of checks');
 export const definitions = {
   ...clusterInputs,
   release,
-  'consistency-checks': required(checks, {
+  'consistency-checks': maybe(checks, {
     says: "What is judged (saga, lock, snapshot, history), by which ledger: {file: PATH}, {url: URL}, or {pods: {marker: TEXT, container: NAME}} for lines of the canary's logs; `sources` are systems that the gate asks itself (etcd: docs/async-gates.md); parameters are those of `sluice check` (docs/gate-consistency.md).",
     example:
       '[{check: saga, ledger: {pods: {marker: "LEDGER "}}, parameters: {timeoutSeconds: 60}}]',
@@ -30,6 +31,7 @@ export const definitions = {
   'check-name': checkName('gate-consistency', 'gate-consistency-orders'),
   'on-fail': onFail,
   'evidence-folder': evidenceFolder,
+  ...diagnosisInputs,
 };
 export const declaration: Declaration = {
   name: 'gate-consistency',

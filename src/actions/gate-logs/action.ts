@@ -1,5 +1,6 @@
 import { ledgerPorts } from '../../connect/ledger-files.ts';
 import { logsGate } from '../../gates/logs/gate.ts';
+import { askedOrRefuse } from '../asked-checks.ts';
 import { gateAction } from '../gate-action.ts';
 import { definitions } from './inputs.ts';
 
@@ -11,7 +12,7 @@ export const { run } = gateAction({
   definitions,
   gate: logsGate,
   parameters: (inputs) => ({
-    checks: inputs['log-checks'],
+    checks: askedOrRefuse(inputs['log-checks'], 'log-checks'),
     watchSeconds: inputs.watch / 1000,
   }),
   more:

@@ -1,5 +1,6 @@
 import { ledgerPorts } from '../../connect/ledger-files.ts';
 import { messagingGate } from '../../gates/messaging/gate.ts';
+import { askedOrRefuse } from '../asked-checks.ts';
 import { gateAction } from '../gate-action.ts';
 import { definitions } from './inputs.ts';
 
@@ -11,7 +12,7 @@ export const { run } = gateAction({
   definitions,
   gate: messagingGate,
   parameters: (inputs) => ({
-    checks: inputs['messaging-checks'],
+    checks: askedOrRefuse(inputs['messaging-checks'], 'messaging-checks'),
     watchSeconds: inputs.watch / 1000,
   }),
   more:

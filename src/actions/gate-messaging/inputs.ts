@@ -9,15 +9,16 @@ import {
   release,
   sourceCredentials,
 } from '../../inputs/shared.ts';
-import { optional, required } from '../../inputs/table.ts';
+import { maybe, optional } from '../../inputs/table.ts';
 import { yaml } from '../../inputs/yaml.ts';
 import { type Declaration, evidenceOutput, verdictOutput } from '../action.ts';
+import { diagnosisInputs } from '../diagnosis-inputs.ts';
 
 const checks = yaml(askedChecks(messagingChecks), 'list', 'YAML list of checks');
 export const definitions = {
   ...clusterInputs,
   release,
-  'messaging-checks': required(checks, {
+  'messaging-checks': maybe(checks, {
     says: "What is judged (idempotency, retry, offsets, lag-status, lag-spikes, split-brain), by which ledger: {file: PATH}, {url: URL}, or {pods: {marker: TEXT, container: NAME}} for lines of the canary's logs; `sources` are systems that the gate asks itself (redis, asynq, kafka, nats, rabbitmq: docs/async-gates.md); parameters are those of `sluice check` (docs/checks.md).",
     example: '[{check: retry, ledger: {pods: {marker: "LEDGER "}}, parameters: {maxRetries: 6}}]',
   }),
@@ -29,6 +30,7 @@ export const definitions = {
   'check-name': checkName('gate-messaging', 'gate-messaging-orders'),
   'on-fail': onFail,
   'evidence-folder': evidenceFolder,
+  ...diagnosisInputs,
 };
 export const declaration: Declaration = {
   name: 'gate-messaging',

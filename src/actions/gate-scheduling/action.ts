@@ -1,5 +1,6 @@
 import { ledgerPorts } from '../../connect/ledger-files.ts';
 import { schedulingGate } from '../../gates/scheduling/gate.ts';
+import { askedOrRefuse } from '../asked-checks.ts';
 import { gateAction } from '../gate-action.ts';
 import { definitions } from './inputs.ts';
 
@@ -11,7 +12,7 @@ export const { run } = gateAction({
   definitions,
   gate: schedulingGate,
   parameters: (inputs) => ({
-    checks: inputs['scheduling-checks'],
+    checks: askedOrRefuse(inputs['scheduling-checks'], 'scheduling-checks'),
     watchSeconds: inputs.watch / 1000,
   }),
   more:

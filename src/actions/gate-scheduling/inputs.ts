@@ -9,15 +9,16 @@ import {
   release,
   sourceCredentials,
 } from '../../inputs/shared.ts';
-import { optional, required } from '../../inputs/table.ts';
+import { maybe, optional } from '../../inputs/table.ts';
 import { yaml } from '../../inputs/yaml.ts';
 import { type Declaration, evidenceOutput, verdictOutput } from '../action.ts';
+import { diagnosisInputs } from '../diagnosis-inputs.ts';
 
 const checks = yaml(askedChecks(schedulingChecks), 'list', 'YAML list of checks');
 export const definitions = {
   ...clusterInputs,
   release,
-  'scheduling-checks': required(checks, {
+  'scheduling-checks': maybe(checks, {
     says: "What is judged (pool, leaders, worker-loss), by which ledger: {file: PATH}, {url: URL}, or {pods: {marker: TEXT, container: NAME}} for lines of the canary's logs; `sources` are systems that the gate asks itself (redis, asynq, etcd, zookeeper, kubernetes: docs/async-gates.md); parameters are those of `sluice check` (docs/checks.md).",
     example:
       '[{check: leaders, ledger: {file: ledgers/leaders.jsonl}, parameters: {ttlSeconds: 30}}]',
@@ -30,6 +31,7 @@ export const definitions = {
   'check-name': checkName('gate-scheduling', 'gate-scheduling-orders'),
   'on-fail': onFail,
   'evidence-folder': evidenceFolder,
+  ...diagnosisInputs,
 };
 export const declaration: Declaration = {
   name: 'gate-scheduling',
