@@ -27,7 +27,7 @@ export const evidenceFolder = optional(workspaceFolder, '.sluice/evidence', {
 /** What the systems that checks ask themselves want of whoever asks. */
 export const sourceCredentials = optional(stringMap, '{}', {
   says: 'YAML map from the names that sources give as credentials to user:password (of a Redis without users :password), each from a secret.',
-  example: `{redis: ${expression('toJSON(secrets.REDIS_LOGIN)')}}`,
+  example: '{redis: "sluice:secret"}',
 });
 export const allowHttp = optional(boolean, 'false', {
   says: 'Allow plain http to addresses that are not this machine.',
