@@ -11,7 +11,16 @@ export type Settings = Readonly<Record<string, Readonly<Record<string, string>>>
 /** What one run says, or one job hands to the next; a secret stands in no file. Outputs of other steps (JSON) are left out by their form. */
 const ofTheRun: ReadonlySet<string> = new Set([
   ...['kubeconfig', 'context', 'settings', 'image', 'stage', 'exposure', 'mode', 'revision'],
-  ...['reason', 'resume', 'dry-run', 'pull-request', 'github-token', 'environment', 'needs'],
+  ...[
+    'reason',
+    'resume',
+    'dry-run',
+    'pull-request',
+    'github-token',
+    'git-token',
+    'environment',
+    'needs',
+  ],
   ...['prometheus-token', 'sentry-token', 'consumer-credentials', 'sentry-release'],
   ...['sentry-baseline-release', 'evidence-folder', 'bundle-folder', 'check-name', 'experiment'],
   ...['require', 'may-skip', 'seed', 'faults', 'workflow', 'vars', 'inputs'],

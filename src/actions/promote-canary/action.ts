@@ -1,4 +1,5 @@
 import { withCluster } from '../../connect/cluster.ts';
+import { gitOpener } from '../../connect/git.ts';
 import { refuseUndecided, requireDecided } from '../../decision/chained.ts';
 import { type Decision, decisionSchema } from '../../evidence/decision.ts';
 import { type ReleaseHandle, releaseSchema } from '../../evidence/release.ts';
@@ -67,7 +68,9 @@ async function promote(
     return;
   }
   runtime.saveState('began', 'true');
-  const revision = await renewing(ports, handle, () => plan.apply({ timeoutMs, drainMs }));
+  const revision = await renewing(ports, handle, () =>
+    plan.apply({ timeoutMs, drainMs, openGit: gitOpener(runtime, inputs['git-token']) }),
+  );
   runtime.saveState('finished', 'true');
   runtime.output('revision', revision);
   runtime.log.notice(
