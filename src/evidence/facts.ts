@@ -1,4 +1,5 @@
 import type { TickData } from '../judge/protocol.ts';
+import type { PolicyRecord } from './policy.ts';
 
 /** A measured distribution of the old version, small enough to travel in evidence. */
 export type Profile = Readonly<
@@ -73,4 +74,6 @@ export interface Facts {
   readonly profile?: Profile;
   readonly pre?: readonly TickData[];
   readonly withdrawal?: Withdrawal;
+  /** Of a gate that looked at the policy while it looked at the canary. */
+  readonly policy?: PolicyRecord;
 }

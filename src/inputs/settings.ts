@@ -23,6 +23,7 @@ const ofTheRun: ReadonlySet<string> = new Set([
   ],
   ...['prometheus-token', 'sentry-token', 'consumer-credentials', 'sentry-release'],
   ...['sentry-baseline-release', 'evidence-folder', 'bundle-folder', 'check-name', 'experiment'],
+  ...['signing-key', 'fabric-key', 'previous-root', 'receipts'],
   ...['require', 'may-skip', 'seed', 'faults', 'workflow', 'vars', 'inputs'],
 ]);
 /** One name, several docstrings, the same thing. */

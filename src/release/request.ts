@@ -18,8 +18,10 @@ export interface ReleasePlace {
   readonly namespace: string;
   readonly workload: string;
 }
+/** Whether tags stay in the template or get the digests behind them. */
+export const pins = ['tag', 'digest'] as const;
+export type Pin = (typeof pins)[number];
 /** A workload whose release is to end. */
-
 export interface Released {
   readonly kind: WorkloadKind;
   readonly namespace: string;
@@ -65,6 +67,8 @@ export interface DeployRequest {
   readonly git?:
     | (GitPlace & { readonly repository: string; readonly container: string | undefined })
     | undefined;
+  /** digest = the canary's template names the digests that its pods run; absent = its tags stay. */
+  readonly pin?: Pin | undefined;
   /** The stage that was asked for of a release that another run left at `stage`, which is no lower; undefined = nothing is resumed. */
   readonly resumes?: { readonly stage: number } | undefined;
 }

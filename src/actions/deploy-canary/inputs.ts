@@ -14,7 +14,11 @@ import { expression, maybe, optional, required } from '../../inputs/table.ts';
 import { boolean, choice, imageReference, json, kubeName, line } from '../../inputs/text.ts';
 import { headerMap, labelMap, stringList, stringMap } from '../../inputs/yaml.ts';
 import { configModes } from '../../release/config/resolved.ts';
+<<<<<<< HEAD
 import { gitPlace } from '../../release/gitops/place.ts';
+=======
+import { pins } from '../../release/request.ts';
+>>>>>>> main
 import { type Declaration, evidenceOutput } from '../action.ts';
 
 /** What is released. */
@@ -36,6 +40,10 @@ const versionInputs = {
   env: optional(stringMap, '{}', {
     says: 'Environment variables to set.',
     example: '{FEATURE: "on"}',
+  }),
+  pin: optional(choice(...pins), 'tag', {
+    says: "digest = the digest that the canary's pods run is written into its template before users meet them, and promoted with it: a tag that moves changes nothing (not argo-rollouts).",
+    example: 'digest',
   }),
   args: maybe(stringList, {
     says: "Arguments that replace the container's; empty = unchanged.",

@@ -1,4 +1,5 @@
 import { sourceOf } from '../../connect/metric-source.ts';
+import { policySourceOf } from '../../connect/policy-source.ts';
 import { beforeOf } from '../../gates/metrics/before.ts';
 import { metricsGate } from '../../gates/metrics/gate.ts';
 import { readInputs } from '../../inputs/table.ts';
@@ -16,8 +17,10 @@ const release = gateAction({
   parameters: (inputs, { achievedPercent }) => parametersOf(inputs, achievedPercent),
   more(inputs, handle, runtime) {
     const before = beforeOf(inputs, handle, runtime.clock.now());
+    const given = inputs.policy === undefined ? '' : runtime.input('policy');
     return ({ cluster }) => ({
       before,
+      policySource: () => policySourceOf(inputs, runtime, given, () => Promise.resolve(cluster)),
       source: (pods) =>
         sourceOf(inputs, cluster, runtime, pods, {
           image: handle.image,

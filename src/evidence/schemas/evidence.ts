@@ -35,6 +35,7 @@ import {
   variants,
   wholeNumber,
 } from './document.ts';
+import { policyRecordDocument } from './policy.ts';
 import { identityDocument } from './release.ts';
 import {
   byName,
@@ -166,6 +167,7 @@ const facts = object<Facts>({
   pre: optional(
     list(record(object<ArmSample>({ baseline: samples, canary: samples }), byName), 1000),
   ),
+  policy: optional(policyRecordDocument),
   withdrawal: optional(object<Withdrawal>({ at: instant, done: boolean, detail: reason })),
 });
 

@@ -103,6 +103,11 @@ export function refuseInputs(request: RolloutRequest): void {
       input: 'config',
       fix: 'Use hashed.',
     });
+  if (request.pin === 'digest')
+    throw new UsageError(`${because} the Rollout's own template is what is released.`, {
+      input: 'pin',
+      fix: 'Leave it out, and name the image by its digest.',
+    });
   if (exposurePercent === 0)
     throw new UsageError('0 % exposes the canary to nothing.', {
       input: 'exposure',

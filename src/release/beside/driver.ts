@@ -18,7 +18,7 @@ import {
 } from '../../workload/kinds.ts';
 import type { Lease, Workload } from '../../workload/objects.ts';
 import { awaitReady } from '../../workload/readiness.ts';
-import type { Driver, Found } from '../driver.ts';
+import type { Driver, Found, PromotionTimes } from '../driver.ts';
 import { targetOf } from '../exposure/provider.ts';
 import { exposureProviders } from '../exposure/providers.ts';
 import { canaryPlaceOf, requireCanary } from '../handle.ts';
@@ -67,12 +67,15 @@ export const besideDriver = {
       namespace: handle.namespace,
       name: handle.workload,
     };
-    const verify = (): Promise<void> => verifyStable(ports.cluster, handle, place);
     return {
       steps: plan.steps,
       apply: (times) =>
         takingBack(
-          () => applyPromote(ports, handle, plan, { ...times, verify }),
+          () =>
+            applyPromote(ports, handle, plan, {
+              ...times,
+              verify: () => verifyStable(ports.cluster, handle, place, times.marks),
+            }),
           () =>
             endRelease(ports, {
               ...place,
@@ -151,6 +154,7 @@ async function verifyStable(
   cluster: Cluster,
   handle: ReleaseHandle,
   place: WorkloadPlace,
+  marks: PromotionTimes['marks'],
 ): Promise<void> {
   const stable = await requireWorkload(cluster, place);
   const images = await decidedImagesOnly(async () =>
@@ -159,7 +163,7 @@ async function verifyStable(
   requireDecidedImages(handle, images);
   await cluster.patch(workloadTypes[place.kind].resource, place.namespace, place.name, {
     type: 'merge',
-    body: { metadata: { annotations: promotedMark(handle, stable) } },
+    body: { metadata: { annotations: { ...promotedMark(handle, stable), ...marks } } },
   });
 }
 

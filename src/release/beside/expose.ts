@@ -33,6 +33,7 @@ import {
 import { refuseTakenOver, unlessTakenOver } from '../record/taken-over.ts';
 import type { DeployRequest } from '../request.ts';
 import { ensureBaseline } from './baseline.ts';
+import { pinImages } from './pin.ts';
 import { recordStored } from './stored-template.ts';
 
 /** What a stage is to be. */
@@ -56,7 +57,10 @@ export async function expose(ports: Ports, planned: StagePlan): Promise<DeployOb
   const { cluster } = ports;
   const { request, provider, record } = planned;
   await begin(ports, planned);
-  const { readiness, plan } = await standReady(ports, planned);
+  const stood = await standReady(ports, planned);
+  // Before users are sent to them.
+  const changed = stood.readiness.ready && (await pinImages(ports, request, planned.target));
+  const { readiness, plan } = changed ? await standReady(ports, stood.plan) : stood;
   const { target } = plan;
   if (record.baseline !== undefined && readiness.ready)
     await ensureBaseline(ports, {

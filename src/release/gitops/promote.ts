@@ -59,6 +59,8 @@ export async function bringByGit(
   const git = requireGit(promotion);
   const repository = await openGit?.(git.repository);
   if (repository === undefined) throw new Error('a repository that was asked for is not there');
+  // What was judged, by its digest where the canary names one.
+  const image = imageOf(canary ?? stable, git) || handle.image;
   const { countsPods } = exposureProviders[record.provider];
   const needed = neededPods({ countsPods, before: record.stableReplicas, stable, canary });
   await floorAutoscaler(cluster, target.namespace, target.autoscaler, needed);
@@ -70,9 +72,9 @@ export async function bringByGit(
   const changed = await commitImage(ports, repository, {
     git,
     workload: { kind: kindOf(stable), name: target.workload },
-    image: handle.image,
+    image,
     before: imageOf(stable, git),
-    message: `Release ${target.workload} ${handle.image}\n\nRelease ${handle.id}, judged at ${record.exposure} %: ${record.runUrl}`,
+    message: `Release ${target.workload} ${image}\n\nRelease ${handle.id}, judged at ${record.exposure} %: ${record.runUrl}`,
     branch: `sluice/${handle.id}`,
     body: `The canary of \`${target.workload}\` passed at ${record.exposure} % and serves its share until this is merged and applied. ${record.runUrl}`,
   });
@@ -92,7 +94,7 @@ export async function bringByGit(
       ({ kind }) => kind === 'Application' || kind === record.kind,
     ),
   );
-  await awaitGit(ports, handle, { ...promotion, git, needed, repository, changed });
+  await awaitGit(ports, handle, { ...promotion, git, image, needed, repository, changed });
   await refuseTakenOver(ports, handle);
   await cluster.patch(typeOf(stable).resource, target.namespace, target.workload, {
     type: 'merge',
@@ -113,6 +115,7 @@ const pollMs = 2000;
 const askMs = 15_000;
 interface Waiting extends Promotion {
   readonly git: GitRecord;
+  readonly image: string;
   readonly needed: number;
   readonly repository: GitRepository;
   readonly changed: Changed;
@@ -120,7 +123,7 @@ interface Waiting extends Promotion {
 /** Until all of stable's pods run it. Who else acts meanwhile is seen: a rollback, another version in Git, a pull request that is closed. */
 async function awaitGit(ports: Ports, handle: ReleaseHandle, about: Waiting): Promise<void> {
   const { clock, cluster, signal } = ports;
-  const { target, timeoutMs, git, stable } = about;
+  const { target, timeoutMs, git, stable, image: wanted } = about;
   const deadline = clock.now().getTime() + timeoutMs;
   let asked = 0;
   let trouble: string | undefined;
@@ -129,13 +132,13 @@ async function awaitGit(ports: Ports, handle: ReleaseHandle, about: Waiting): Pr
     const now = await readWorkload(cluster, stablePlace(target));
     if (now === undefined) throw new Error(`${target.workload} vanished during its promotion`);
     const image = imageOf(now, git);
-    if (image !== handle.image && image !== imageOf(stable, git))
+    if (image !== wanted && image !== imageOf(stable, git))
       throw new Error(
-        `${target.workload} was given ${image} while ${handle.image} was being promoted; the canary still serves its share. Roll back with rollback-canary.`,
+        `${target.workload} was given ${image} while ${wanted} was being promoted; the canary still serves its share. Roll back with rollback-canary.`,
       );
-    if (image === handle.image && (await hasAll(ports, about, now))) return;
-    words = sayOnce(ports, words, progress(now, about, image === handle.image));
-    if (clock.now().getTime() >= deadline) throw late(handle, about, now, trouble);
+    if (image === wanted && (await hasAll(ports, about, now))) return;
+    words = sayOnce(ports, words, progress(now, about, image === wanted));
+    if (clock.now().getTime() >= deadline) throw late(about, now, trouble);
     if (clock.now().getTime() - asked >= askMs) {
       asked = clock.now().getTime();
       await refuseTakenOver(ports, handle);
@@ -178,8 +181,7 @@ function sayOnce({ log }: Ports, before: string, words: string): string {
   return words;
 }
 const late = (
-  { image }: ReleaseHandle,
-  { target, timeoutMs, changed, needed }: Waiting,
+  { image, target, timeoutMs, changed, needed }: Waiting,
   now: Workload,
   trouble: string | undefined,
 ): Error =>
