@@ -43,13 +43,10 @@ export interface PromotionTimes {
   readonly timeoutMs: number;
   /** Between exposure 0 and the canary's removal, for a data plane to follow. */
   readonly drainMs: number;
-<<<<<<< HEAD
   /** For a promotion by commit, and for taking one back. */
   readonly openGit?: GitOpener | undefined;
-=======
   /** Annotations beside the mark of the promotion: who keeps its evidence; null takes one away. */
   readonly marks?: Readonly<Record<string, string | null>>;
->>>>>>> main
 }
 export interface Promotion {
   readonly steps: readonly string[];

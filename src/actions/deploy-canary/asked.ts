@@ -51,14 +51,10 @@ export async function requestOf(
     decidedRelease: decision?.release.id,
     decided: decision === undefined ? undefined : hashOf(decision),
     deadMan: deadManOf(inputs),
-<<<<<<< HEAD
     // Git gives stable the references as they are: copies would be the canary's alone.
     config: inputs.promotion === 'git' ? 'hashed' : inputs.config,
     git: gitOf(runtime, inputs),
-=======
-    config: inputs.config,
     pin: inputs.pin,
->>>>>>> main
   };
 }
 

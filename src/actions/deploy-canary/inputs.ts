@@ -14,11 +14,8 @@ import { expression, maybe, optional, required } from '../../inputs/table.ts';
 import { boolean, choice, imageReference, json, kubeName, line } from '../../inputs/text.ts';
 import { headerMap, labelMap, stringList, stringMap } from '../../inputs/yaml.ts';
 import { configModes } from '../../release/config/resolved.ts';
-<<<<<<< HEAD
 import { gitPlace } from '../../release/gitops/place.ts';
-=======
 import { pins } from '../../release/request.ts';
->>>>>>> main
 import { type Declaration, evidenceOutput } from '../action.ts';
 
 /** What is released. */

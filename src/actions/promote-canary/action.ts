@@ -93,11 +93,12 @@ async function promote(
   }
   runtime.saveState('began', 'true');
   const revision = await renewing(ports, handle, () =>
-<<<<<<< HEAD
-    plan.apply({ timeoutMs, drainMs, openGit: gitOpener(runtime, inputs['git-token']) }),
-=======
-    plan.apply({ timeoutMs, drainMs, marks: evidenceMarks(receipts) }),
->>>>>>> main
+    plan.apply({
+      timeoutMs,
+      drainMs,
+      openGit: gitOpener(runtime, inputs['git-token']),
+      marks: evidenceMarks(receipts),
+    }),
   );
   runtime.saveState('finished', 'true');
   runtime.output('revision', revision);
