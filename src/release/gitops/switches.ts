@@ -1,6 +1,11 @@
 import { canonicalJson } from '../../evidence/canonical.ts';
 import { isMap } from '../../inputs/shape.ts';
-import type { Cluster, KubeObject, ResourceType } from '../../ports/cluster.ts';
+import {
+  type Cluster,
+  ClusterError,
+  type KubeObject,
+  type ResourceType,
+} from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import { unraced } from '../../workload/races.ts';
 import { prefix } from '../record/names.ts';
@@ -51,16 +56,33 @@ export async function switchOff(cluster: Cluster, switches: readonly Switch[]): 
       return { [one.key]: one.value, [beforeMark]: before };
     });
 }
-/** Gives the objects back to their tool; one that people have given back themselves stays as it is. Idempotent. */
-export async function giveBack(cluster: Cluster, switches: readonly Switch[]): Promise<void> {
-  for (const { kind, namespace, name } of switches)
-    await change(cluster, { kind, namespace, name }, (annotations) => {
-      const before = parseBefore(annotations[beforeMark]);
-      // A way back that Git has not followed yet holds the workload on: it is given back when Git has.
-      if (before === undefined || annotations[owedMark] !== undefined) return undefined;
-      return { [before.key]: before.value, [beforeMark]: null };
-    });
+/**
+ * Gives the objects back to their tool; one that people have given back themselves stays as it is. Idempotent. Says what it may not give back:
+ * a way back is not kept from its end by that.
+ */
+export async function giveBack(
+  cluster: Cluster,
+  switches: readonly Switch[],
+): Promise<readonly string[]> {
+  const left: string[] = [];
+  for (const one of switches)
+    try {
+      await giveOneBack(cluster, one);
+    } catch (thrown) {
+      if (!(thrown instanceof ClusterError) || thrown.failure !== 'forbidden') throw thrown;
+      left.push(
+        `${one.kind} ${one.namespace}/${one.name} still carries ${one.key}=${one.value}, which this kubeconfig may not take away: ${thrown.message}`,
+      );
+    }
+  return left;
 }
+const giveOneBack = (cluster: Cluster, { kind, namespace, name }: Switch): Promise<void> =>
+  change(cluster, { kind, namespace, name }, (annotations) => {
+    const before = parseBefore(annotations[beforeMark]);
+    // A way back that Git has not followed yet holds the workload on: it is given back when Git has.
+    if (before === undefined || annotations[owedMark] !== undefined) return undefined;
+    return { [before.key]: before.value, [beforeMark]: null };
+  });
 /** On a workload: Git holds a version that users were taken off. */
 export const owedMark = `${prefix}git-owed`;
 function parseBefore(
