@@ -1,5 +1,5 @@
 // Runs the heavy suites of one jest project as far as the time of CI reaches:
-//   node scripts/turns.mjs PROJECT --soft SECONDS --hard SECONDS [--plan]
+//   node scripts/turns.mjs PROJECT --soft SECONDS --hard SECONDS [--plan | --names]
 // A test file whose first line is "// Covers: FOLDER…; about N s" is heavy. Those whose folders changed since their last green run here go first, up to the hard limit;
 // the others by turns, up to the soft one. A file without that line always runs. What stays away is said. `npm run test:PROJECT` runs everything.
 import { spawnSync } from 'node:child_process';
@@ -82,7 +82,12 @@ function suitesOf(project, green) {
 
 function main() {
   const { values, positionals } = parseArgs({
-    options: { soft: { type: 'string' }, hard: { type: 'string' }, plan: { type: 'boolean' } },
+    options: {
+      soft: { type: 'string' },
+      hard: { type: 'string' },
+      plan: { type: 'boolean' },
+      names: { type: 'boolean' },
+    },
     allowPositionals: true,
   });
   const [project] = positionals;
@@ -90,7 +95,7 @@ function main() {
   const hard = Number(values.hard);
   if (!['services', 'cluster'].includes(project) || !(soft >= 0) || !(hard >= 0)) {
     console.error(
-      'usage: node scripts/turns.mjs services|cluster --soft SECONDS --hard SECONDS [--plan]',
+      'usage: node scripts/turns.mjs services|cluster --soft SECONDS --hard SECONDS [--plan | --names]',
     );
     process.exit(2);
   }
@@ -102,6 +107,10 @@ function main() {
   const green = readRecord(record);
   const turn = Number(process.env.GITHUB_RUN_NUMBER ?? git('rev-list', '--count', 'HEAD') ?? 0);
   const { run, away } = choose(suitesOf(project, green), turn, { soft, hard });
+  if (values.names) {
+    console.log(run.map(({ file }) => file).join(' '));
+    return;
+  }
   const why = ({ heavy, changed }) =>
     !heavy ? 'always' : changed === true ? 'changed' : 'its turn';
   for (const suite of run)
@@ -137,7 +146,11 @@ function runSuites(project, run, record, green) {
       `--outputFile=${results}`,
       ...run.map(({ file }) => file),
     ],
-    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, SLUICE_SUITES: run.map(({ file }) => file).join(' ') },
+    },
   );
   const { testResults = [] } = readRecord(results);
   rmSync(folder, { recursive: true, force: true });

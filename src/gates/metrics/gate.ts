@@ -118,6 +118,7 @@ async function observeRelease(
       ...{ source, clock, log, signal, history, ...ports.before },
       arms: () => ({ canary: canary.current(), baseline: stable.current() }),
       restarts: canary.restarts,
+      suspect: ports.suspect,
       ...(faults === undefined ? {} : { faults }),
       ...(policy === undefined ? {} : { policy }),
     },

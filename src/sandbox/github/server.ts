@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { compared } from './changes.ts';
 import { type Answer, type GitStandIn, gitStandIn } from './git.ts';
 
 export interface Comment {
@@ -31,6 +32,11 @@ export async function startGitHub(pullRequest: number): Promise<GitHubStandIn> {
       'GET',
       /^\/repos\/[^/]+\/[^/]+\/commits\/[^/]+\/pulls$/,
       () => [200, [{ number: pullRequest, state: 'open' }]],
+    ],
+    [
+      'GET',
+      /^\/repos\/[^/]+\/[^/]+\/compare\/[^/]+\.\.\.([^/]+)$/,
+      (_body, match) => [200, compared(decodeURIComponent(match[1] ?? ''))],
     ],
     [
       'GET',
