@@ -26,7 +26,7 @@ export function githubRepository(
   },
 ): GitRepository {
   const place = placeOf(about.repository, about.input);
-  const client = getOctokit(token, { baseUrl: run.apiUrl });
+  const client = getOctokit(token, { baseUrl: run.apiUrl || 'https://api.github.com' });
   client.hook.before('request', (options) => {
     const deadline = AbortSignal.timeout(requestMs);
     options.request.signal =

@@ -13,6 +13,8 @@ export interface GitRepository {
   pullRequest(number: number): Promise<PullRequest>;
   closePullRequest(number: number): Promise<void>;
 }
+/** Opens a repository with the credentials of the run. */
+export type GitOpener = (repository: string) => Promise<GitRepository>;
 export interface Commit {
   readonly branch: string;
   /** What the branch must still stand at (compare and swap). undefined: the branch must not be there yet, and begins without history. */

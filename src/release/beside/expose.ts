@@ -18,6 +18,7 @@ import {
   stablePlace,
 } from '../exposure/provider.ts';
 import { scale } from '../exposure/replicas.ts';
+import { parseSwitches, switchOff } from '../gitops/switches.ts';
 import type { DeployObservation } from '../judge.ts';
 import { copyAnnotations } from '../record/copy.ts';
 import { holdLease } from '../record/lease.ts';
@@ -89,6 +90,8 @@ async function begin(ports: Ports, plan: StagePlan): Promise<void> {
   const { namespace, workload, readyTimeoutMs: timeoutMs } = request;
   await ensureCopies(ports, plan.stable, plan.config.copies);
   const canary = await writeAhead(cluster, plan);
+  // Before the first write to what Git holds, and on the record already.
+  await switchOff(cluster, parseSwitches(plan.record.switches));
   if (plan.existing === undefined) await provider.prepare?.(cluster, target);
   if (request.deadMan !== undefined)
     await installDeadMan(ports, { namespace, workload, timeoutMs }, request.deadMan, canary);

@@ -1,5 +1,8 @@
 import type { KubeObject } from '../../ports/cluster.ts';
+import { prefix } from '../record/names.ts';
 
+/** Stands beside the tool's annotation while it is a release's, and holds what was there before: null = nothing. */
+export const beforeMark = `${prefix}reconcile-before`;
 export type Tool = 'flux' | 'flux-helm' | 'argo-cd';
 /** Who puts an object back to what stands in Git. */
 export interface Reconciler {
@@ -110,11 +113,12 @@ function applicationOf(name: string): NonNullable<Reconciler['of']> {
     ? { name, namespace: undefined }
     : { name: name.slice(cut + 1), namespace: name.slice(0, cut) };
 }
-/** As an annotation or a label: Flux takes both. */
+/** As an annotation or a label: Flux takes both. What a release has switched off for its own time is not people's. */
 function offOf(
   { metadata: { labels = {}, annotations = {} } }: KubeObject,
   switches: readonly (readonly [key: string, value: string])[],
 ): string | undefined {
+  if (annotations[beforeMark] !== undefined) return undefined;
   const found = switches.find(([key, value]) => (annotations[key] ?? labels[key]) === value);
   return found?.join('=');
 }
