@@ -31,6 +31,9 @@ const ofTheRun: ReadonlySet<string> = new Set([
   ...['sentry-baseline-release', 'evidence-folder', 'bundle-folder', 'check-name', 'experiment'],
   ...['signing-key', 'fabric-key', 'previous-root', 'receipts'],
   ...['require', 'may-skip', 'seed', 'faults', 'workflow', 'vars', 'inputs'],
+  ...['consul-token', 'consul-client-cert', 'consul-client-key', 'loosening', 'told-file', 'leaked'],
+  ...['on-duty-token', 'on-duty-command', 'gitlab-token', 'jira-token', 'wecom-webhook'],
+  ...['slack-webhook', 'slack-token', 'webhook-secret'],
 ]);
 /** One name, several docstrings, the same thing. */
 const sameEverywhere: ReadonlySet<string> = new Set(['namespace', 'workload', 'container']);

@@ -54,6 +54,10 @@ const recipes = {
     folder: 'test/cluster/tools/argo-rollouts',
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
   },
+  consul: {
+    folder: 'test/cluster/tools/consul',
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
   kwok: {
     /** For bench/scale, which builds it when it is run. */
     onDemand: true,
