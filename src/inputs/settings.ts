@@ -14,7 +14,17 @@ const ofTheRun: ReadonlySet<string> = new Set([
   ...['reason', 'resume', 'dry-run', 'pull-request', 'github-token', 'environment', 'needs'],
   ...['prometheus-token', 'sentry-token', 'consumer-credentials', 'sentry-release'],
   ...['sentry-baseline-release', 'evidence-folder', 'bundle-folder', 'check-name', 'experiment'],
-  ...['signing-key', 'fabric-key', 'previous-root', 'receipts'],
+  ...['signing-key', 'fabric-key', 'previous-root', 'receipts', 'root', 'bundle'],
+  ...[
+    'bundles',
+    'keys',
+    'trusted-root',
+    'identity',
+    'issuer',
+    'require-ledgers',
+    'unseen',
+    'branch',
+  ],
   ...['require', 'may-skip', 'seed', 'faults', 'workflow', 'vars', 'inputs'],
 ]);
 /** One name, several docstrings, the same thing. */
