@@ -54,6 +54,23 @@ const recipes = {
     folder: 'test/cluster/tools/argo-rollouts',
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
   },
+  fulcio: {
+    folder: 'test/cluster/tools/fulcio',
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
+  'timestamp-authority': {
+    folder: 'test/cluster/tools/timestamp-authority',
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
+  rekor: {
+    folder: 'test/cluster/tools/rekor',
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
+  fabric: {
+    folder: 'test/cluster/tools/fabric',
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+    finish: withSampleConfiguration,
+  },
   kwok: {
     /** For bench/scale, which builds it when it is run. */
     onDemand: true,
@@ -91,6 +108,16 @@ function withoutDnsProviders(folder, source) {
   go('mod', 'edit', `-replace=${module_}=./lego`);
 }
 
+/** Peer and orderer read hundreds of settings from the files that their module brings. */
+function withSampleConfiguration(folder, out) {
+  const module_ = ['list', '-m', '-f', '{{.Dir}}', 'github.com/hyperledger/fabric'];
+  const source = execFileSync('go', module_, { cwd: folder, encoding: 'utf8' }).trim();
+  for (const file of ['core.yaml', 'orderer.yaml']) {
+    cpSync(join(source, 'sampleconfig', file), join(out, file));
+    chmodSync(join(out, file), 0o644);
+  }
+}
+
 function keyOf({ folder, sources }) {
   const hash = createHash('sha256');
   if (!sources)
@@ -123,6 +150,7 @@ export function toolFolder(name) {
       env: { ...process.env, ...recipe.env },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
+  recipe.finish?.(join(root, recipe.folder), part);
   rmSync(source, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
   renameSync(part, folder);
