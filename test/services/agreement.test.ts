@@ -7,7 +7,7 @@ import { Client, credentials } from '@grpc/grpc-js';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { agreementClient } from '../../src/adapters/agreement/client.ts';
 import { report as reportMethod } from '../../src/adapters/agreement/service.ts';
-import { chance } from '../../src/adapters/agreement/verifier-server.ts';
+import { chance } from '../../src/adapters/agreement/chance.ts';
 import { systemClock } from '../../src/adapters/host/system-clock.ts';
 import {
   bytesOf,

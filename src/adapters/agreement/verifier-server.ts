@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { ServerDuplexStream } from '@grpc/grpc-js';
 import type { VerifierSetUp } from '../../agreement/state.ts';
 import { heartbeatMs } from '../../agreement/timing.ts';
 import type { StreamEnd, Verifier } from '../../agreement/verifier.ts';
 import { verifier } from '../../agreement/verifier.ts';
 import type { WireAck, WireSummary, WireView, WireViewRequest } from '../../agreement/wire.ts';
+import { chance } from './chance.ts';
 import { type AgreementClient, agreementClient } from './client.ts';
 import { jobRole, type TlsFiles, verifierRole } from './identity.ts';
 import { answering, callerOf, listen } from './server.ts';
@@ -23,8 +23,6 @@ export interface VerifierServing extends Omit<VerifierSetUp, 'chance' | 'dial'> 
   /** Milliseconds of one monotonic clock. */
   readonly nowMs: () => number;
 }
-/** 128 bits of chance in hexadecimal digits. */
-export const chance = (): string => randomBytes(16).toString('hex');
 /** Between two looks at who is dialled next. */
 const redialEveryMs = 100;
 

@@ -73,20 +73,26 @@ export function watch({
           say('heals-within-5-s', `${node.cluster} does not know ${cluster} (${refused})`);
     }
   });
+  const deafTo = (cluster: string, sinceMs: number, untilMs: number): Node | undefined =>
+    world.all.find(
+      (other) =>
+        other.cluster !== cluster && !net.openWithin(cluster, other.cluster, sinceMs, untilMs),
+    );
   const promoted = ({ cluster: by, atMs }: Ended): void => {
     const sinceMs = atMs - collectMs - (truth.differs ? 31_000 : 0);
-    for (const node of world.all) {
-      const { cluster } = node;
-      if (!passing(node, sinceMs, atMs))
-        say('no-promotion-of-failing', `${by} passed and ${cluster} does not`);
-      if (!aliveWithin(node, sinceMs, atMs))
-        say('no-promotion-of-unknown', `${by} passed and ${cluster} is dead`);
-      for (const other of world.all.filter((one) => one !== node))
-        if (!net.openWithin(cluster, other.cluster, sinceMs - heardMs, atMs))
-          say('no-promotion-of-unheard', `${by} passed; ${other.cluster} cannot hear ${cluster}`);
-    }
+    for (const node of world.all) agreed(by, node, sinceMs, atMs);
     if (truth.differs && votesFor(truth) < 2) say('no-promotion-against-arbiters', by);
     if (!truth.sameImages) say('no-promotion-of-other-images', by);
+  };
+  const agreed = (by: string, node: Node, sinceMs: number, atMs: number): void => {
+    const { cluster } = node;
+    if (!passing(node, sinceMs, atMs))
+      say('no-promotion-of-failing', `${by} passed and ${cluster} does not`);
+    if (!aliveWithin(node, sinceMs, atMs))
+      say('no-promotion-of-unknown', `${by} passed and ${cluster} is dead`);
+    const deaf = deafTo(cluster, sinceMs - heardMs, atMs);
+    if (deaf !== undefined)
+      say('no-promotion-of-unheard', `${by} passed; ${deaf.cluster} cannot hear ${cluster}`);
   };
   return {
     ended: (end: Ended): void => {

@@ -1,5 +1,4 @@
 import {
-  type Choice,
   questionDocument,
   type Report,
   readDocument,
@@ -55,7 +54,11 @@ export async function play(seed: number, { calm = false } = {}): Promise<Played>
     net.healAll();
     for (const node of world.all) node.start();
   });
-  await time.run(endMs);
+  const jobs = Object.values(truth.verdicts).filter((verdict) => verdict !== null).length;
+  for (let atMs = healMs + 6000; atMs <= endMs; atMs += 1000) {
+    await time.run(atMs);
+    if (ended.length === jobs) break;
+  }
   const killed = faults.some((fault) => fault.startsWith('kill')) && !keeps;
   return { seed, truth, ended, faults, violations: seen.violations(ended, killed) };
 }

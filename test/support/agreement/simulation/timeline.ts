@@ -17,37 +17,20 @@ interface Event {
   readonly run: () => void;
 }
 export function timeline(): Timeline {
-  const heap: Event[] = [];
+  /** The next one last. */
+  const queue: Event[] = [];
   let [nowMs, order, stirred] = [0, 0, true];
-  const before = (a: Event, b: Event): boolean =>
-    a.atMs < b.atMs || (a.atMs === b.atMs && a.order < b.order);
+  const later = (a: Event, b: Event): boolean =>
+    a.atMs > b.atMs || (a.atMs === b.atMs && a.order > b.order);
   const push = (event: Event): void => {
-    let i = heap.push(event) - 1;
-    while (i > 0) {
-      const parent = (i - 1) >> 1;
-      const [one, other] = [heap[i], heap[parent]];
-      if (one === undefined || other === undefined || !before(one, other)) return;
-      [heap[i], heap[parent]] = [other, one];
-      i = parent;
+    let [low, high] = [0, queue.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = queue[middle];
+      if (other !== undefined && later(other, event)) low = middle + 1;
+      else high = middle;
     }
-  };
-  const pop = (): Event | undefined => {
-    const first = heap[0];
-    const last = heap.pop();
-    if (first === undefined || last === undefined || heap.length === 0) return first;
-    heap[0] = last;
-    for (let i = 0; ; ) {
-      let least = i;
-      for (const child of [2 * i + 1, 2 * i + 2]) {
-        const [one, other] = [heap[child], heap[least]];
-        if (one !== undefined && other !== undefined && before(one, other)) least = child;
-      }
-      if (least === i) return first;
-      const [one, other] = [heap[i], heap[least]];
-      if (one === undefined || other === undefined) return first;
-      [heap[i], heap[least]] = [other, one];
-      i = least;
-    }
+    queue.splice(low, 0, event);
   };
   const after = (ms: number, run: () => void): void => {
     order += 1;
@@ -82,9 +65,9 @@ export function timeline(): Timeline {
           stirred = false;
           await new Promise((resolve) => setImmediate(resolve));
         }
-        const next = heap[0];
+        const next = queue.at(-1);
         if (next === undefined || next.atMs > untilMs) break;
-        pop();
+        queue.pop();
         nowMs = next.atMs;
         next.run();
       }
