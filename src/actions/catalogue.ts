@@ -5,6 +5,7 @@ import type { declarations } from './declarations.ts';
 export const actions = {
   'decide-promote': () => import('./decide-promote/action.ts'),
   'deploy-canary': () => import('./deploy-canary/action.ts'),
+  'gate-agreement': () => import('./gate-agreement/action.ts'),
   'gate-consistency': () => import('./gate-consistency/action.ts'),
   'gate-health': () => import('./gate-health/action.ts'),
   'gate-logs': () => import('./gate-logs/action.ts'),

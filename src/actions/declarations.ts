@@ -1,6 +1,7 @@
 import type { Declaration } from './action.ts';
 import { declaration as decidePromote } from './decide-promote/inputs.ts';
 import { declaration as deployCanary } from './deploy-canary/inputs.ts';
+import { declaration as gateAgreement } from './gate-agreement/inputs.ts';
 import { declaration as gateConsistency } from './gate-consistency/inputs.ts';
 import { declaration as gateHealth } from './gate-health/inputs.ts';
 import { declaration as gateLogs } from './gate-logs/inputs.ts';
@@ -19,6 +20,7 @@ import { declaration as verifyEvidence } from './verify-evidence/inputs.ts';
 export const declarations = {
   'decide-promote': decidePromote,
   'deploy-canary': deployCanary,
+  'gate-agreement': gateAgreement,
   'gate-consistency': gateConsistency,
   'gate-health': gateHealth,
   'gate-logs': gateLogs,
