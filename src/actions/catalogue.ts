@@ -5,6 +5,7 @@ import type { declarations } from './declarations.ts';
 export const actions = {
   'decide-promote': () => import('./decide-promote/action.ts'),
   'deploy-canary': () => import('./deploy-canary/action.ts'),
+  'gate-agreement': () => import('./gate-agreement/action.ts'),
   'gate-consistency': () => import('./gate-consistency/action.ts'),
   'gate-health': () => import('./gate-health/action.ts'),
   'gate-logs': () => import('./gate-logs/action.ts'),
@@ -16,6 +17,7 @@ export const actions = {
   'promote-canary': () => import('./promote-canary/action.ts'),
   'rollback-canary': () => import('./rollback-canary/action.ts'),
   sweep: () => import('./sweep/action.ts'),
+  'verify-evidence': () => import('./verify-evidence/action.ts'),
   validate: () => import('./validate/action.ts'),
 } as const satisfies Readonly<Record<keyof typeof declarations, () => Promise<Action>>>;
 export type ActionName = keyof typeof actions;

@@ -44,7 +44,7 @@ export const policySourceInputs = {
   }),
   'consul-datacenter': maybe(name, { says: 'Datacenter of the key.', example: 'dc1' }),
   'consul-namespace': maybe(name, {
-    says: 'Namespace of the key (Consul Enterprise).',
+    says: 'Where the key lives, in Consul Enterprise.',
     example: 'shop',
   }),
   'consul-partition': maybe(name, {
@@ -64,7 +64,7 @@ export const policySourceInputs = {
     example: expression('secrets.CONSUL_KEY'),
   }),
   'consul-server-name': maybe(name, {
-    says: "Name in Consul's certificate, where it is not the address.",
+    says: "What Consul's certificate names, where it is not the address.",
     example: 'server.dc1.consul',
   }),
 };

@@ -10,7 +10,7 @@ import { modelOf } from './build.ts';
 import { renderComment } from './comment.ts';
 import type { ReportContent } from './content.ts';
 import { logLine } from './log-line.ts';
-import type { ReportModel } from './model.ts';
+import type { Cause, ReportModel } from './model.ts';
 import { renderPage } from './page.ts';
 
 /** All that a decision follows from. */
@@ -84,7 +84,8 @@ export async function derive(sources: Sources): Promise<Derived> {
     runUrl: input.runUrl,
     previous,
   });
-  const content = { decision, evidence, image: release?.image ?? '', about: input };
+  const cause = await causeFor(evidence, decision, observations, input);
+  const content = { decision, evidence, image: release?.image ?? '', about: input, cause };
   const { logLines } = input;
   const model = modelOf(content, logLines);
   return {
@@ -102,10 +103,24 @@ export async function derive(sources: Sources): Promise<Derived> {
     },
   };
 }
+/** Loaded only where a gate looked for a cause. */
+async function causeFor(
+  evidence: Collected['evidence'],
+  { deciding, release }: Decision,
+  observations: Sources['observations'],
+  { commit, runUrl }: BundleInput,
+): Promise<Cause | undefined> {
+  if (evidence.every(({ facts }) => facts.diagnosis === undefined)) return undefined;
+  const { causeOf } = await import('./diagnosis/cause.ts');
+  return causeOf(evidence, deciding ?? undefined, observations, {
+    ...{ workload: release.workload, runId: release.id, commit, runUrl },
+    exposurePercent: release.achievedPercent,
+  });
+}
 function filesOf(sources: Sources, evidence: Collected['evidence']): Files {
   const { input, needs, policy, previous, observations } = sources;
   const seen = evidence
-    .map(({ observation }) => observation?.file)
+    .flatMap(({ observation, facts }) => [observation?.file, facts.diagnosis?.collected?.file])
     .filter((file) => file !== undefined && observations.has(file));
   return {
     [sourceFiles.needs]: needs,

@@ -11,6 +11,7 @@ import { expression, maybe, optional } from '../../inputs/table.ts';
 import { choice, json, kubeName } from '../../inputs/text.ts';
 import { yaml } from '../../inputs/yaml.ts';
 import { type Declaration, evidenceOutput, verdictOutput } from '../action.ts';
+import { diagnosisInputs } from '../diagnosis-inputs.ts';
 
 const checks = yaml(parseChecks, 'list', 'YAML list of checks');
 /** Whose numbers, and which. */
@@ -92,6 +93,7 @@ export const definitions = {
   'check-name': checkName('gate-metrics', 'gate-metrics-db'),
   'on-fail': onFail,
   'evidence-folder': evidenceFolder,
+  ...diagnosisInputs,
 };
 export const declaration: Declaration = {
   name: 'gate-metrics',
