@@ -5,6 +5,7 @@ import type { declarations } from './declarations.ts';
 export const actions = {
   'decide-promote': () => import('./decide-promote/action.ts'),
   'deploy-canary': () => import('./deploy-canary/action.ts'),
+  'gate-agreement': () => import('./gate-agreement/action.ts'),
   'gate-consistency': () => import('./gate-consistency/action.ts'),
   'gate-health': () => import('./gate-health/action.ts'),
   'gate-logs': () => import('./gate-logs/action.ts'),
@@ -12,6 +13,7 @@ export const actions = {
   'gate-metrics': () => import('./gate-metrics/action.ts'),
   'gate-scheduling': () => import('./gate-scheduling/action.ts'),
   'inject-chaos': () => import('./inject-chaos/action.ts'),
+  notify: () => import('./notify/action.ts'),
   'promote-canary': () => import('./promote-canary/action.ts'),
   'rollback-canary': () => import('./rollback-canary/action.ts'),
   sweep: () => import('./sweep/action.ts'),

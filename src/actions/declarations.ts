@@ -1,6 +1,7 @@
 import type { Declaration } from './action.ts';
 import { declaration as decidePromote } from './decide-promote/inputs.ts';
 import { declaration as deployCanary } from './deploy-canary/inputs.ts';
+import { declaration as gateAgreement } from './gate-agreement/inputs.ts';
 import { declaration as gateConsistency } from './gate-consistency/inputs.ts';
 import { declaration as gateHealth } from './gate-health/inputs.ts';
 import { declaration as gateLogs } from './gate-logs/inputs.ts';
@@ -8,6 +9,7 @@ import { declaration as gateMessaging } from './gate-messaging/inputs.ts';
 import { declaration as gateMetrics } from './gate-metrics/inputs.ts';
 import { declaration as gateScheduling } from './gate-scheduling/inputs.ts';
 import { declaration as injectChaos } from './inject-chaos/inputs.ts';
+import { declaration as notify } from './notify/inputs.ts';
 import { declaration as promoteCanary } from './promote-canary/inputs.ts';
 import { declaration as rollbackCanary } from './rollback-canary/inputs.ts';
 import { declaration as sweep } from './sweep/inputs.ts';
@@ -18,6 +20,7 @@ import { declaration as verifyEvidence } from './verify-evidence/inputs.ts';
 export const declarations = {
   'decide-promote': decidePromote,
   'deploy-canary': deployCanary,
+  'gate-agreement': gateAgreement,
   'gate-consistency': gateConsistency,
   'gate-health': gateHealth,
   'gate-logs': gateLogs,
@@ -25,6 +28,7 @@ export const declarations = {
   'gate-metrics': gateMetrics,
   'gate-scheduling': gateScheduling,
   'inject-chaos': injectChaos,
+  notify,
   'promote-canary': promoteCanary,
   'rollback-canary': rollbackCanary,
   sweep,

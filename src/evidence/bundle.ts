@@ -1,4 +1,5 @@
 import { canonicalJson, sha256 } from './canonical.ts';
+import type { PolicyReading } from './policy.ts';
 import { ledgerFolder } from './statement/receipt.ts';
 
 export const bundleSchema = 'sluice.dev/bundle/v1';
@@ -22,6 +23,8 @@ export interface BundleInput {
   readonly planned: readonly number[];
   /** Whether last lines of a container's log may stand in the comment. */
   readonly logLines: boolean;
+  /** How the policy was read; absent = it is the step's own input. */
+  readonly policy?: PolicyReading;
 }
 /** `bundle.json`: every other file of the bundle with its hash. */
 export interface Manifest {

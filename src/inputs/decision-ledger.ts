@@ -20,7 +20,7 @@ export const ledgerBranch = optional(
   pattern(/^(?!.*(\.\.|\/\/|\.lock$))[A-Za-z0-9][\w./-]{0,199}$/, 'the name of a branch', 'Branch'),
   'sluice-ledger',
   {
-    says: 'Branch of this repository that holds the ledger `branch`; made when it is not there.',
+    says: 'Where in this repository the lines stand that make up the ledger `branch`; made when it is not there.',
     example: 'sluice-ledger',
   },
 );
@@ -87,7 +87,7 @@ const fabricPeer = yaml((value, path): FabricPeer => {
 export const fabric = maybe(fabricPeer, {
   says: 'Peer of the Fabric channel for the ledger `fabric`: {peer, msp, channel, chaincode, certificate, ca, server-name} (docs/evidence.md).',
   example:
-    '{peer: "grpcs://peer0.org1.example:7051", msp: Org1MSP, channel: audit, certificate: "…PEM…"}',
+    '{peer: "grpcs://peer0.org1.example:7051", msp: Org1MSP, channel: audit, certificate: "-----BEGIN CERTIFICATE-----\\nMIIB\\n-----END CERTIFICATE-----"}',
 });
 export const fabricKey = maybe(text, {
   says: 'Private key of that certificate, as PEM, from a secret.',

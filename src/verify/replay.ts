@@ -98,7 +98,7 @@ const textOf = (value: unknown): string => (value === undefined ? '' : canonical
 /** What was learned follows too; the way back and what was done after the verdict are told, not observed. */
 async function factsDifference(evidence: Evidence, seen: unknown): Promise<readonly string[]> {
   const { withdrawal: _, fallbackCommand: __, resumed: ___, ...learned } = evidence.facts;
-  const { stableImage: ____, ...stated } = learned;
+  const { stableImage: ____, diagnosis: _____, ...stated } = learned;
   const again =
     typeof seen === 'object' && seen !== null && !('notDone' in seen)
       ? await factsAgain(evidence.gate, seen, evidence.parameters)

@@ -14,6 +14,7 @@ import { logLine } from '../../report/log-line.ts';
 import type { ReportModel } from '../../report/model.ts';
 import { definitions } from './inputs.ts';
 import { keepDecision } from './keep.ts';
+import { readPolicySource } from './policy.ts';
 
 type Values = Inputs<typeof definitions>;
 
@@ -22,13 +23,14 @@ export async function run(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(definitions, runtime.input, runtime.log.warning);
   if (inputs['github-token'] !== undefined) runtime.mask(inputs['github-token']);
   const folders = decisionFolders(runtime, inputs);
+  const policy = await readPolicySource(runtime, inputs);
   const ledgers = await decisionLedgers(runtime, inputs);
   const derived = await derive({
     needs: inputs.needs,
     // As it was written: replay reads it again.
-    policy: inputs.policy === undefined ? '' : runtime.input('policy'),
+    policy: policy.text,
     previous: inputs.previous,
-    input: bundleInput(runtime, inputs),
+    input: { ...bundleInput(runtime, inputs), policy: policy.reading },
     observations: await folders.observations(namedObservations(inputs.needs)),
   });
   await folders.keep(derived.files);
@@ -47,6 +49,7 @@ export async function run(runtime: Runtime): Promise<void> {
   runtime.output('bundle', inputs['bundle-folder']);
   const comment = derived.files['comment.md'] ?? '';
   await runtime.summary(comment);
+  for (const note of decision.policyNotes ?? []) runtime.log.warning(note, 'policy');
   announce(runtime, model, decision);
   runtime.output('comment-url', inputs['dry-run'] ? '' : await tell(runtime, inputs, derived));
 }

@@ -1,7 +1,9 @@
+import { maybeClusterInputs } from '../../connect/cluster.ts';
+import { policySourceInputs } from '../../connect/policy-source.ts';
 import { parsePolicy } from '../../decision/policy.ts';
 import { ledgerInputs } from '../../inputs/decision-ledger.ts';
 import { duration } from '../../inputs/duration.ts';
-import { allowHttp, dryRun, evidenceFolder, reported, settings } from '../../inputs/shared.ts';
+import { allowHttp, dryRun, evidenceFolder, reported } from '../../inputs/shared.ts';
 import { expression, lenient, maybe, optional, required } from '../../inputs/table.ts';
 import { boolean, json, pattern, workspaceFolder } from '../../inputs/text.ts';
 import { url } from '../../inputs/url.ts';
@@ -40,7 +42,8 @@ export const definitions = {
     says: 'Dimensions with limit, weight and critical, confidence thresholds; empty = the default policy (docs/decision.md).',
     example: '{confidence: {"1": 0.5}}',
   }),
-  settings,
+  ...policySourceInputs,
+  ...maybeClusterInputs,
   previous: maybe(json, {
     says: 'Output `decision` of the stage before.',
     example: expression('needs.stage-1.outputs.decision'),

@@ -1,4 +1,5 @@
 import { withCluster } from '../../connect/cluster.ts';
+import { gitOpener } from '../../connect/git.ts';
 import { refuseUndecided, requireDecided } from '../../decision/chained.ts';
 import { UsageError } from '../../errors.ts';
 import { type Decision, decisionSchema } from '../../evidence/decision.ts';
@@ -92,7 +93,12 @@ async function promote(
   }
   runtime.saveState('began', 'true');
   const revision = await renewing(ports, handle, () =>
-    plan.apply({ timeoutMs, drainMs, marks: evidenceMarks(receipts) }),
+    plan.apply({
+      timeoutMs,
+      drainMs,
+      openGit: gitOpener(runtime, inputs['git-token']),
+      marks: evidenceMarks(receipts),
+    }),
   );
   runtime.saveState('finished', 'true');
   runtime.output('revision', revision);

@@ -1,4 +1,5 @@
 import { clusterInputs } from '../../connect/cluster.ts';
+import { gitToken } from '../../connect/git.ts';
 import { duration } from '../../inputs/duration.ts';
 import { drain, dryRun, maxDecisionAge, release, reported } from '../../inputs/shared.ts';
 import { expression, maybe, optional, required } from '../../inputs/table.ts';
@@ -22,6 +23,7 @@ export const definitions = {
   }),
   drain,
   'max-decision-age': maxDecisionAge,
+  'git-token': gitToken,
   ...reported,
   'dry-run': dryRun,
 };

@@ -1,18 +1,23 @@
 import { UsageError } from '../../errors.ts';
 import type { GateKind, Judgement, Measurement, Verdict } from '../../evidence/envelope.ts';
 import { finding, judgementOf } from '../../evidence/measurement.ts';
-import { list, object, oneOf, type Shape, withDefault } from '../../inputs/shape.ts';
+import {
+  isMap,
+  list,
+  object,
+  oneOf,
+  optional,
+  type Shape,
+  withDefault,
+} from '../../inputs/shape.ts';
+import type { SourceAddress } from '../../ports/ledger-sources.ts';
 import type { Gate } from '../gate.ts';
 import type { AnyLedgerCheck } from './catalogue.ts';
 import { parseLossless } from './json.ts';
+import { readAll } from './read-all.ts';
 import { type CaseAnswer, ledgerSession } from './session.ts';
-import {
-  type LedgerPlace,
-  type LedgerPorts,
-  ledgerPlace,
-  type ReadLedger,
-  readLedger,
-} from './source.ts';
+import { type LedgerPlace, type LedgerPorts, ledgerPlace, type ReadLedger } from './source.ts';
+import { sourceAddress } from './source-address.ts';
 
 export interface LedgerGateParameters {
   readonly checks: readonly AskedCheck[];
@@ -21,7 +26,10 @@ export interface LedgerGateParameters {
 }
 export interface AskedCheck {
   readonly check: string;
-  readonly ledger: LedgerPlace;
+  /** null = what the sources say is all. */
+  readonly ledger: LedgerPlace | null;
+  /** Systems that the gate asks itself, over the same time. */
+  readonly sources?: readonly SourceAddress[];
   /** Of the check, with its defaults. */
   readonly parameters: object;
 }
@@ -43,13 +51,11 @@ export const ledgerGate = (
       endpoint: ports.cluster.endpoint,
       version: await ports.cluster.version(),
     });
+    const watchMs = watchSeconds * 1000;
     // Beside each other: what is followed is followed over the same time.
     const ledgers = await Promise.all(
-      asked.map(({ check, ledger }) =>
-        readLedger(ports, handle, ledger, {
-          watchMs: watchSeconds * 1000,
-          wrap: checks[check]?.lines === 'text',
-        }),
+      asked.map((one) =>
+        readAll(ports, handle, one, { watchMs, wrap: checks[one.check]?.lines === 'text' }),
       ),
     );
     for (const { from } of ledgers) ports.cite({ kind: 'ledger', endpoint: from, version: '' });
@@ -58,12 +64,22 @@ export const ledgerGate = (
   judge: (observation, { checks: asked }) => {
     const judged = asked.map((one, i) => judgeOne(checks, one, observation.ledgers[i], i));
     const warned = judged.flatMap(({ warnings }) => warnings);
-    const judgement: Judgement = judgementOf(judged.flatMap(({ measurements }) => measurements));
+    const judgement: Judgement = judgementOf(unambiguous(judged));
     return warned.length === 0 ? judgement : { ...judgement, warnings: warned };
   },
 });
 
+const isFailed = ({ verdict }: Measurement): boolean => verdict === 'fail';
+/** Numbers under their own names; where two checks have one of the same name, each says whose it is. */
+function unambiguous(judged: readonly Judged[]): readonly Measurement[] {
+  const all = judged.flatMap(({ own, measurements }) => measurements.map((one) => ({ own, one })));
+  const times = (name: string): number => all.filter(({ one }) => one.name === name).length;
+  return all.map(({ own, one }) =>
+    times(one.name) > 1 ? { ...one, name: `${own}-${one.name}` } : one,
+  );
+}
 interface Judged {
+  readonly own: string;
   readonly measurements: readonly Measurement[];
   readonly warnings: readonly string[];
 }
@@ -76,9 +92,10 @@ function judgeOne(
   const check = checks[name];
   const own = `${name}-${i + 1}`;
   if (check === undefined || ledger === undefined)
-    return { measurements: [said(own, 'error', `there is no check ${name}`)], warnings: [] };
+    return { own, measurements: [said(own, 'error', `there is no check ${name}`)], warnings: [] };
   if (ledger.missing !== null)
     return {
+      own,
       measurements: [said(own, 'inconclusive', `${ledger.from}: ${ledger.missing}`)],
       warnings: [],
     };
@@ -90,11 +107,17 @@ function judgeOne(
     ...answer.reasons,
     ...ledger.gaps.map((gap) => `not all of the ledger was seen: ${gap}`),
   ];
-  const about = `${ledger.from}, ${ledger.lines.length} lines${why.length === 0 ? '' : `: ${why.slice(0, 5).join('; ')}`}`;
+  const place = `${ledger.from}, ${ledger.lines.length} lines`;
+  const about = why.length === 0 ? place : `${why.slice(0, 5).join('; ')} (${place})`;
+  // A number that failed is the headline; what broke the rule stands beside it.
+  const first = verdict === 'fail' ? answer.measurements.find(isFailed)?.name : undefined;
   return {
+    own,
     measurements: [
-      said(own, verdict, about),
-      ...answer.measurements.map((one) => ({ ...one, name: `${own}-${one.name}` })),
+      ...(first === undefined ? [said(own, verdict, about)] : []),
+      ...answer.measurements.map((one) =>
+        one.name === first ? { ...one, reason: `${one.reason}: ${about}` } : one,
+      ),
     ],
     warnings: why.filter((reason) => reason.startsWith('warning: ')).map((one) => `${own}: ${one}`),
   };
@@ -127,27 +150,33 @@ function isCaseLine(text: string): boolean {
   }
 }
 
-/** What the input `checks` of such a gate holds: `[{check, ledger, parameters}]`. */
+/** What the input `checks` of such a gate holds: `[{check, ledger, sources, parameters}]`. */
 export const askedChecks =
   (checks: Checks): Shape<readonly AskedCheck[]> =>
   (value, path) =>
-    list(
-      (item, at): AskedCheck => {
-        const read = object({
-          check: oneOf(...Object.keys(checks)),
-          ledger: ledgerPlace,
-          parameters: withDefault((given: unknown) => given, {}),
-        })(item, at);
-        const given = read.parameters;
-        if (given === null || typeof given !== 'object' || Array.isArray(given))
-          throw new UsageError('It is no map.', { input: `${at}.parameters` });
-        const check = checks[read.check];
-        const resolved = check?.parameters({ ...given }) ?? {};
-        return {
-          check: read.check,
-          ledger: read.ledger,
-          parameters: JSON.parse(JSON.stringify(resolved)) as object,
-        };
-      },
-      { min: 1, max: 20 },
-    )(value, path);
+    list((item, at) => askedCheck(checks, item, at), { min: 1, max: 20 })(value, path);
+function askedCheck(checks: Checks, item: unknown, at: string): AskedCheck {
+  const given = object({
+    check: oneOf(...Object.keys(checks)),
+    ledger: optional(ledgerPlace),
+    sources: optional((one: unknown) => one),
+    parameters: withDefault((one: unknown) => one, {}),
+  })(item, at);
+  const { check: name, ledger = null } = given;
+  const sources =
+    given.sources === undefined
+      ? []
+      : list(sourceAddress(name), { min: 1, max: 10 })(given.sources, `${at}.sources`);
+  if (ledger === null && sources.length === 0)
+    throw new UsageError('It has neither a ledger nor sources.', {
+      input: at,
+      fix: 'Example: ledger: {pods: {marker: "LEDGER "}}.',
+    });
+  if (!isMap(given.parameters))
+    throw new UsageError('It is no map.', { input: `${at}.parameters` });
+  const resolved = checks[name]?.parameters({ ...given.parameters }) ?? {};
+  return {
+    ...{ check: name, ledger, parameters: JSON.parse(JSON.stringify(resolved)) as object },
+    ...(sources.length === 0 ? {} : { sources }),
+  };
+}

@@ -26,7 +26,8 @@ import { decidedImagesOnly, promotedMark, requireDecidedImages, takingBack } fro
 import { leaveReason, reasonNow } from '../reason.ts';
 import { isForeign, recordOrCopy, rememberCanary } from '../record/copy.ts';
 import { canaryName, leaseName, managedSelector, prefix, workloadLabel } from '../record/names.ts';
-import { recordOf, sealRecord } from '../record/record.ts';
+import { recordOf } from '../record/record.ts';
+import { sealRecord } from '../record/seal.ts';
 import type { Released, ReleasePlace } from '../request.ts';
 import { requireWorkload } from '../require-workload.ts';
 import { imagesOf, podsOf } from '../subject-parts.ts';
@@ -80,6 +81,7 @@ export const besideDriver = {
               ...place,
               workload: place.name,
               timeoutMs: times.timeoutMs,
+              openGit: times.openGit,
             }),
         ),
     };
