@@ -13,6 +13,7 @@ export const actions = {
   'gate-metrics': () => import('./gate-metrics/action.ts'),
   'gate-scheduling': () => import('./gate-scheduling/action.ts'),
   'inject-chaos': () => import('./inject-chaos/action.ts'),
+  notify: () => import('./notify/action.ts'),
   'promote-canary': () => import('./promote-canary/action.ts'),
   'rollback-canary': () => import('./rollback-canary/action.ts'),
   sweep: () => import('./sweep/action.ts'),

@@ -9,6 +9,7 @@ import { declaration as gateMessaging } from './gate-messaging/inputs.ts';
 import { declaration as gateMetrics } from './gate-metrics/inputs.ts';
 import { declaration as gateScheduling } from './gate-scheduling/inputs.ts';
 import { declaration as injectChaos } from './inject-chaos/inputs.ts';
+import { declaration as notify } from './notify/inputs.ts';
 import { declaration as promoteCanary } from './promote-canary/inputs.ts';
 import { declaration as rollbackCanary } from './rollback-canary/inputs.ts';
 import { declaration as sweep } from './sweep/inputs.ts';
@@ -26,6 +27,7 @@ export const declarations = {
   'gate-metrics': gateMetrics,
   'gate-scheduling': gateScheduling,
   'inject-chaos': injectChaos,
+  notify,
   'promote-canary': promoteCanary,
   'rollback-canary': rollbackCanary,
   sweep,

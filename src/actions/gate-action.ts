@@ -13,13 +13,15 @@ import type { Runtime } from '../ports/runtime.ts';
 import { renewing } from '../release/record/lease.ts';
 import { subjectNow } from '../release/subject.ts';
 import { gateSummary, openLines } from '../report/gate-summary.ts';
+import { type DiagnosingAbout, diagnosing } from './diagnosing.ts';
+import type { DiagnosisAsked } from './diagnosis-inputs.ts';
 import { endLeftFault, outlasting } from './left-fault.ts';
 import { withdrawOnFail } from './on-fail.ts';
 import { gatePorts, runGate } from './run-gate.ts';
 import { announceVerdict } from './verdict.ts';
 
 /** What every gate is given. */
-interface GateInputs {
+interface GateInputs extends DiagnosisAsked {
   readonly kubeconfig: string;
   readonly context: string | undefined;
   readonly release: string | undefined;
@@ -28,6 +30,8 @@ interface GateInputs {
   readonly 'check-name'?: string;
   readonly 'dry-run'?: boolean;
 }
+/** Numbers beside those that a gate judges, for a diagnosis. */
+type Numbers = Partial<Pick<DiagnosingAbout, 'heard' | 'prometheus' | 'path'>>;
 export interface GateUse<
   D extends InputTable,
   P extends object,
@@ -44,7 +48,10 @@ export interface GateUse<
     inputs: Inputs<D>,
     handle: ReleaseHandle,
     runtime: Runtime,
+    numbers: Numbers,
   ): (ports: GatePorts) => M | Promise<M>;
+  /** What the gate's own source hears beside what it was asked for, and where else its numbers are. */
+  numbers?(inputs: Inputs<D>): Numbers;
   /** What is said of a gate that passed. */
   passed(parameters: P): string;
   /** Instead of the annotation with every reason. */
@@ -86,9 +93,10 @@ export const gateAction = <
     const common = inputs as unknown as GateInputs;
     const handle = decodeState<ReleaseHandle>(common.release ?? '', releaseSchema, 'release');
     const parameters = use.parameters(inputs, handle, runtime);
-    const more = use.more(inputs, handle, runtime);
+    const numbers = use.numbers?.(inputs) ?? {};
+    const more = use.more(inputs, handle, runtime, numbers);
     const once = (cluster: Cluster, watches: AbortController): Promise<void> =>
-      gateOnce(use, { runtime, common, handle, parameters, more }, cluster, watches);
+      gateOnce(use, { runtime, numbers, common, handle, parameters, more }, cluster, watches);
     await withCluster(
       common,
       runtime,
@@ -111,6 +119,7 @@ export const gateAction = <
 
 interface Asked<P extends object, M extends object> {
   readonly runtime: Runtime;
+  readonly numbers: Numbers;
   readonly common: GateInputs;
   readonly handle: ReleaseHandle;
   readonly parameters: P;
@@ -118,13 +127,19 @@ interface Asked<P extends object, M extends object> {
 }
 async function gateOnce<D extends InputTable, P extends object, O extends object, M extends object>(
   use: GateUse<D, P, O, M>,
-  { runtime, common, handle, parameters, more }: Asked<P, M>,
+  { runtime, numbers, common, handle, parameters, more: asked }: Asked<P, M>,
   cluster: Cluster,
   watches: AbortController,
 ): Promise<void> {
   const { ports, sources } = gatePorts(runtime, cluster, watches);
   const readSubject = use.subjectNow ?? subjectNow;
   const withdraws = common['on-fail'] === 'withdraw' && common['dry-run'] !== true;
+  const more = await asked(ports);
+  const cause = diagnosing({
+    ...{ runtime, cluster, handle, asked: common, evidenceFolder: common['evidence-folder'] },
+    ...{ heard: undefined, prometheus: undefined, path: '/metrics' },
+    ...numbers,
+  });
   const { evidence, seen } = await runGate(runtime, {
     check: common['check-name'] ?? use.name,
     evidenceFolder: common['evidence-folder'],
@@ -133,7 +148,7 @@ async function gateOnce<D extends InputTable, P extends object, O extends object
     release: identityOf(handle),
     previous: handle.evidenceSha256,
     parameters,
-    ports: { ...ports, ...(await more(ports)) },
+    ports: { ...ports, ...more, ...(cause === undefined ? {} : { suspect: cause.suspect }) },
     sources,
     // Pods may be away while a gate looks (it evicts and kills some itself); what became of them is the gate's own to judge.
     changed: async () =>
@@ -141,6 +156,7 @@ async function gateOnce<D extends InputTable, P extends object, O extends object
         (difference) => !isUnseen(difference),
       ),
     withdraw: withdraws ? () => withdrawOnFail(ports, handle) : undefined,
+    diagnosing: cause,
   });
   const observation = observationIn(seen);
   if (observation !== undefined) {

@@ -2,13 +2,14 @@ import { leaveEvidence } from '../connect/evidence.ts';
 import { messageOf } from '../errors.ts';
 import { evidenceOf } from '../evidence/assemble.ts';
 import type { Evidence, EvidenceSource, Judgement } from '../evidence/envelope.ts';
-import type { Withdrawal } from '../evidence/facts.ts';
+import type { Facts, Withdrawal } from '../evidence/facts.ts';
 import type { ReleaseIdentity } from '../evidence/release.ts';
 import type { SubjectDifference } from '../evidence/subject.ts';
 import type { Gate, GatePorts } from '../gates/gate.ts';
 import { factsOf, judgeSeen, type Seen } from '../gates/seen.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { Runtime } from '../ports/runtime.ts';
+import type { Diagnosing } from './diagnosing.ts';
 
 /** One run of one gate, whatever it looks at. */
 export interface GateRun<P extends object, O extends object, M extends object, T> {
@@ -25,6 +26,8 @@ export interface GateRun<P extends object, O extends object, M extends object, T
   changed(): Promise<readonly SubjectDifference[]>;
   /** Undefined = a failure is only reported. */
   readonly withdraw?: (() => Promise<Withdrawal>) | undefined;
+  /** Looks for the cause of a failure, or of numbers that contradict each other; undefined = nobody does. */
+  readonly diagnosing?: Diagnosing | undefined;
 }
 export interface GateOutcome<O extends object> {
   readonly evidence: Evidence;
@@ -55,7 +58,11 @@ export async function runGate<P extends object, O extends object, M extends obje
   const { gate, parameters, ports } = run;
   const start = ports.clock.now().toISOString();
   const { seen, judgement, thrown } = await look(run);
-  const withdrawal = judgement.verdict === 'fail' ? await run.withdraw?.() : undefined;
+  const { withdrawal, diagnosis } = await afterVerdict(
+    run,
+    judgement,
+    factsOf(gate, seen, parameters),
+  );
   const draft = evidenceOf({
     check: run.check,
     gate: gate.kind,
@@ -64,6 +71,7 @@ export async function runGate<P extends object, O extends object, M extends obje
     facts: {
       ...factsOf(gate, seen, parameters),
       ...(withdrawal === undefined ? {} : { withdrawal }),
+      ...(diagnosis === undefined ? {} : { diagnosis }),
     },
     window: { start, end: ports.clock.now().toISOString() },
     sources: run.sources,
@@ -80,6 +88,33 @@ export async function runGate<P extends object, O extends object, M extends obje
   setOutputs(runtime, left);
   return { evidence: left.evidence, seen };
 }
+/**
+ * Users leave first, or beside: the collection reads what the canary's pods still show, and nothing waits for it as long as users are with the canary. Where
+ * nobody takes them off (`on-fail: report`, a way back that failed) the decision must not wait either, so nothing is collected.
+ */
+async function afterVerdict<P extends object, O extends object, M extends object, T>(
+  { withdraw, diagnosing, ports }: GateRun<P, O, M, T>,
+  { verdict, measurements, reasons }: Judgement,
+  { fault }: Facts,
+): Promise<Pick<Facts, 'withdrawal' | 'diagnosis'>> {
+  const suspected = diagnosing?.suspected();
+  const failed = verdict === 'fail';
+  const open = verdict === 'inconclusive' && suspected !== undefined;
+  const leaving = failed ? withdraw?.() : undefined;
+  const looksFor = diagnosing !== undefined && !ports.signal.aborted;
+  if (!looksFor || !((failed && leaving !== undefined) || open))
+    return { ...named('withdrawal', await leaving) };
+  const because = suspected ?? reasons[0] ?? 'the gate failed';
+  const explaining = diagnosing.explain({ because, measurements, fault });
+  const withdrawal = await leaving;
+  if (withdrawal?.done === false) {
+    diagnosing.abandon();
+    return { withdrawal };
+  }
+  return { ...named('withdrawal', withdrawal), ...named('diagnosis', await explaining) };
+}
+const named = <K extends string, V>(key: K, value: V | undefined): { readonly [_ in K]?: V } =>
+  (value === undefined ? {} : { [key]: value }) as { readonly [_ in K]?: V };
 function setOutputs(
   runtime: Runtime,
   { text, evidence }: { readonly text: string; readonly evidence: Evidence },

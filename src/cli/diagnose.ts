@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { gitRange } from '../connect/git-range.ts';
 import type { Case } from '../diagnosis/case.ts';
 import { changesOf } from '../diagnosis/changes/diff.ts';
 import { type ChangeVerdict, type Places, suspectChanges } from '../diagnosis/changes/suspects.ts';
@@ -7,7 +8,6 @@ import { type Diagnosis, diagnose } from '../diagnosis/diagnose.ts';
 import { plainFunction } from '../diagnosis/functions.ts';
 import { messageOf, UsageError } from '../errors.ts';
 import { readCase } from './case-folder/read-case.ts';
-import { gitRange } from './git-range.ts';
 
 export const summary = 'Name the likely cause of a failure from a folder of evidence';
 export const usage = `sluice diagnose CASE-FOLDER [--range BASE..HEAD | --diff FILE] [--markdown]

@@ -82,6 +82,14 @@ const commands: Readonly<Record<string, Row>> = {
     summary: 'Re-derive a decision from its bundle, byte for byte',
     load: () => import('./replay.ts'),
   },
+  verify: {
+    summary: 'Verify a decision and who keeps it: bundle, ledgers, what runs',
+    load: () => import('./verify.ts'),
+  },
+  keygen: {
+    summary: 'Make the key that signs decisions in a ledger',
+    load: () => import('./keygen.ts'),
+  },
   judge: {
     summary: 'Judge canaries: JSON lines on standard input, one answer per tick',
     load: () => import('./judge.ts'),
@@ -122,9 +130,6 @@ const commands: Readonly<Record<string, Row>> = {
 };
 const hidden: Readonly<Record<string, () => Promise<Command>>> = {
   'sandbox-pod': () => import('./sandbox-pod.ts'),
-};
-const later: Readonly<Record<string, string>> = {
-  verify: 'the chain of evidence',
 };
 
 /** Exit codes: 0 pass or promote, 1 fail or rollback, 2 usage, 3 inconclusive or hold, 4 error. */
@@ -200,8 +205,6 @@ async function version(): Promise<string> {
 const isArgumentError = (thrown: unknown): boolean =>
   String((thrown as { code?: unknown } | null)?.code).startsWith('ERR_PARSE_ARGS');
 function unknownCommand(name: string): UsageError {
-  const what = Object.hasOwn(later, name) ? later[name] : undefined;
-  if (what !== undefined) return new UsageError(`'${name}' (${what}) is not in this version yet.`);
   const near = nearest(name, Object.keys(commands));
   return new UsageError(`There is no command '${name}'.`, {
     fix: `${near === undefined ? '' : `Is it '${near}'? `}Commands: ${Object.keys(commands).join(', ')}.`,

@@ -27,3 +27,12 @@ export async function keepBeside(
   const folders = await import('../adapters/host/evidence-folder.ts');
   return await folders.keepBeside(runtime, folder, evidence, file);
 }
+/** Keeps a text among the observations, under the name of its hash. */
+export async function keepObservation(
+  runtime: Pick<Runtime, 'workspace'>,
+  folder: string,
+  text: string,
+): Promise<{ readonly file: string; readonly sha256: string }> {
+  const folders = await import('../adapters/host/evidence-folder.ts');
+  return await folders.keepObservation(runtime, folder, text);
+}

@@ -6,7 +6,7 @@ import { expression, type Inputs, maybe, optional } from '../inputs/table.ts';
 import { choice, line, pattern, portNumberOrName } from '../inputs/text.ts';
 import { url } from '../inputs/url.ts';
 import type { Cluster } from '../ports/cluster.ts';
-import type { MetricSource } from '../ports/metric-source.ts';
+import type { MetricListener, MetricSource } from '../ports/metric-source.ts';
 import type { Runtime } from '../ports/runtime.ts';
 import type { Pod } from '../workload/objects.ts';
 
@@ -74,6 +74,7 @@ export async function sourceOf(
   runtime: Runtime,
   pods: readonly Pod[],
   released: Released = {},
+  heard?: MetricListener,
 ): Promise<MetricSource> {
   const { clock } = runtime;
   const { patienceOf } = await import('../adapters/patience.ts');
@@ -99,6 +100,7 @@ export async function sourceOf(
           path: inputs.path,
           maxPods: inputs['max-pods'],
           patience,
+          heard,
         },
       );
     }

@@ -6,7 +6,7 @@ import { logEvidence, spanEvidence } from './evidence.ts';
 import type { Finding, Source } from './finding.ts';
 import { type Suspect, suspectsOf } from './fuse.ts';
 import { type Harm, harmOf, isWhole } from './harm.ts';
-import { logDifferences } from './log-differences.ts';
+import { logDifferences, tooFew } from './log-differences.ts';
 import { corroboratedIn, metricFinding } from './metric-evidence.ts';
 import { deviationsOf, type Window } from './metrics.ts';
 import { onsetOf } from './onset.ts';
@@ -67,6 +67,8 @@ export interface RankedSuspect {
   readonly service: string;
   /** The metric, or the kind of trouble in the words of metrics (latency, error, goroutines …). */
   readonly metric: string;
+  /** What it is about, in the words of metrics: of several kinds of evidence the one that the others follow from. */
+  readonly about: string;
   readonly function?: string;
   /** Sum of logarithmic evidence; comparable within one case. */
   readonly score: number;
@@ -108,6 +110,7 @@ export function diagnose(given: Case): Diagnosis {
     return {
       service: suspect.service,
       metric: metric?.metric ?? first?.about ?? 'other',
+      about: aboutOf(suspect),
       ...(named === undefined ? {} : { function: named }),
       score: rounded(suspect.score),
       confidence: rounded(confidenceOf(suspects, harm, place)),
@@ -127,6 +130,17 @@ export function diagnose(given: Case): Diagnosis {
     checked: checkedOf(given),
     unseen: [...given.unseen, ...missingOf(given)],
   };
+}
+/** Requests are slow because they wait, and they wait because a pool is empty: the kind that the others follow from comes first. */
+const deepest = ['pool', 'memory', 'cpu', 'disk', 'queue', 'lag', 'goroutines', 'error', 'latency'];
+function aboutOf({ findings }: Suspect): string {
+  const most = findings[0]?.points ?? 0;
+  const strong = findings.filter(({ points }) => points >= 0.8 && points >= 0.15 * most);
+  return (
+    deepest.find((about) => strong.some((one) => one.about === about)) ??
+    findings[0]?.about ??
+    'other'
+  );
 }
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -157,7 +171,7 @@ function missingOf(given: Case): readonly string[] {
         : ['spans of one side only: they cannot be compared']),
     ...(given.logs === undefined
       ? ['no logs']
-      : given.logs.lines.base < 20 || given.logs.lines.fault < 20
+      : tooFew(given.logs.lines)
         ? ['too few log lines to compare']
         : []),
     ...(given.profiles.length === 0 ? ['no profiles'] : []),

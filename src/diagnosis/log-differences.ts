@@ -17,6 +17,14 @@ export interface LogFinding {
   readonly sample: string;
 }
 const bar = 4;
+/** A canary with little work writes little; what it is compared with must be enough to know what is usual. */
+export const tooFew = ({
+  base,
+  fault,
+}: {
+  readonly base: number;
+  readonly fault: number;
+}): boolean => base < 20 || fault < 5;
 /** What the code always did, or never, is broken by another way through the code; what it sometimes did goes with the data. */
 export const regularity = (share: number): number => (share >= 0.95 || share <= 0.02 ? 1 : 0.4);
 const barAt = (share: number): number => (share >= 0.95 ? bar - 1 : bar);
@@ -27,7 +35,7 @@ export function logDifferences(
   counts: LogCounts | undefined,
   spans: readonly Span[],
 ): readonly LogFinding[] {
-  if (counts === undefined || counts.lines.base < 20 || counts.lines.fault < 20) return [];
+  if (counts === undefined || tooFew(counts.lines)) return [];
   const ratio = loadRatio(counts);
   return [...rates(counts, ratio), ...orders(counts), ...silences(counts, spans)].sort(
     (a, b) => b.strength - a.strength,

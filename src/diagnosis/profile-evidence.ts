@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import { amountOf } from './figures.ts';
 import { type Finding, pointsOf } from './finding.ts';
-import { isStandard, plainFunction, shortName } from './functions.ts';
+import { isStandard, packageOf, plainFunction, shortName } from './functions.ts';
 import type { Growth } from './profile-differences.ts';
 
 const aboutOf = {
@@ -91,12 +91,19 @@ function sentence(growth: Growth, users: readonly string[]): string {
   // Where they stand is what they wait for: the deepest function of Go that is not of its scheduler.
   const at = stacks[0]?.stack.find((name) => !/^(runtime|internal|sync)[./]/.test(name));
   const waits = kind === 'goroutine' && at !== undefined && at !== growth.function;
+  const below = stacks[0]?.stack.find((name) => isOf(name, growth.function));
   return [
     `${words[kind]}: ${amountOf(fault, unit)} in ${growth.function}, was ${amountOf(base, unit)}`,
     ...(waits ? [`they stand in ${at}`] : []),
+    ...(below === undefined ? [] : [`called by ${below}`]),
     ...(growth.growing ? ['growing'] : []),
     ...(users.length > 0 ? [`connections that ${users.slice(0, 3).join(', ')} opens`] : []),
   ].join('; ');
+}
+/** A library's own function says what it waits for; whose call that was says the first function of another module. */
+function isOf(name: string, library: string): boolean {
+  const module = (of: string): string => packageOf(of).split('/').slice(0, 3).join('/');
+  return packageOf(library).includes('.') && !isStandard(name) && module(name) !== module(library);
 }
 /** The goroutines that Go's HTTP client keeps per connection run beside whoever opened it. */
 const isConnection = (name: string): boolean => /^net\/http\.\(\*persistConn\)/.test(name);

@@ -1,4 +1,5 @@
 import type { TickData } from '../judge/protocol.ts';
+import type { PolicyRecord } from './policy.ts';
 
 /** A measured distribution of the old version, small enough to travel in evidence. */
 export type Profile = Readonly<
@@ -49,6 +50,29 @@ export interface FaultWindow {
   readonly from: string;
   readonly to: string;
 }
+/** Why a gate failed, as far as the evidence goes that was collected then (docs/diagnosis.md). It is part of no verdict. */
+export interface DiagnosisFacts {
+  /** Why it was looked for, in a sentence. */
+  readonly because: string;
+  readonly cause: 'likely' | 'possible' | 'no clear cause';
+  /** The likeliest first; none where nobody is accused and nothing is close to it. */
+  readonly suspects: readonly {
+    readonly service: string;
+    /** What it is about: pool, goroutines, error … */
+    readonly about: string;
+    readonly function?: string;
+    /** 0 to 1. */
+    readonly confidence: number;
+    /** The strongest evidence, in a sentence with its numbers. */
+    readonly says: string;
+  }[];
+  /** What could not be seen, in sentences. */
+  readonly unseen: readonly string[];
+  /** How long users' way back did not wait for it: from the verdict to its end. */
+  readonly seconds: number;
+  /** All of it, beside the observations; null = it could not be kept. */
+  readonly collected: { readonly file: string; readonly sha256: string } | null;
+}
 /** What gates learned and did, beside what they judged; each gate fills what it knows. */
 export interface Facts {
   /** Of deploy-canary: the one line that takes users back by hand. */
@@ -73,4 +97,8 @@ export interface Facts {
   readonly profile?: Profile;
   readonly pre?: readonly TickData[];
   readonly withdrawal?: Withdrawal;
+  /** Of a gate that looked at the policy while it looked at the canary. */
+  readonly policy?: PolicyRecord;
+  /** Of a gate that failed, or saw numbers that contradict each other. */
+  readonly diagnosis?: DiagnosisFacts;
 }

@@ -11,6 +11,8 @@ export interface GatePorts extends Ports {
   remember(object: string): void;
   /** Names where the gate reads, for the evidence. */
   cite(source: EvidenceSource): void;
+  /** Numbers contradict each other, in a sentence: evidence for a diagnosis is collected while the gate looks on. Changes no verdict. */
+  suspect?(why: string): void;
 }
 /**
  * One gate: `observe` does all I/O, `judge` is pure. `Parameters` are JSON with defaults resolved: the evidence carries them whole, and replay

@@ -62,6 +62,17 @@ export interface SourceDescription {
   readonly version: string;
 }
 /** Where numbers come from. A tick that could not be read has `null` in the arms concerned: missing is never zero. */
+/** Hears everything that pods say at /metrics, beside what was asked for; `tick` ends a look. */
+export interface MetricListener {
+  hear(
+    arm: 'canary' | 'stable',
+    pod: string,
+    samples: readonly { readonly name: string; readonly value: number }[],
+    types: ReadonlyMap<string, string>,
+    atMs: number,
+  ): void;
+  tick(atMs: number): void;
+}
 export interface MetricSource {
   describe(signal: AbortSignal): Promise<SourceDescription>;
   /** The past [endMs - durationMs, endMs] as ticks; [] when the source keeps no history (`pods`). */

@@ -8,11 +8,20 @@ export function annotationOf({
   compared,
   certainty,
   users,
+  cause,
 }: ReportModel): { readonly title: string; readonly said: string } {
   const sure = certainty === '' ? '' : `Certain: ${certainty}.`;
   return {
     title: `${title}${environment === '' ? '' : ` · ${environment}`}`,
-    said: [lead, compared, sure, users.said, users.met, users.next]
+    said: [
+      lead,
+      compared,
+      sure,
+      cause === undefined ? '' : `${cause.line}.`,
+      users.said,
+      users.met,
+      users.next,
+    ]
       .filter((part) => part !== '')
       .join(' '),
   };

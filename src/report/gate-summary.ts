@@ -1,4 +1,5 @@
 import type { Evidence, Verdict } from '../evidence/envelope.ts';
+import { causeLine } from './diagnosis/words.ts';
 import { markdown } from './escape.ts';
 import type { Row } from './model.ts';
 import { amount } from './numbers.ts';
@@ -60,6 +61,7 @@ export function gateSummary(evidence: Evidence): string {
       .slice(0, 3)
       .map((one) => markdown(redact(one).slice(0, 300)))
       .join('<br>'),
+    facts.diagnosis === undefined ? '' : markdown(redact(causeLine(facts.diagnosis))),
     passed.length === 0
       ? ''
       : `✅ ${passed.length} passed: ${passed

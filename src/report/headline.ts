@@ -73,16 +73,11 @@ function passed(
 
 function becauseOf(about: About): Because {
   const { content, lastLine } = about;
-  const { decision, cause } = content;
+  const { decision } = content;
   const { deciding } = decision;
   const measurement = decidingMeasurement(content);
   if (deciding === null) return { few: '', lead: 'Nothing was measured.' };
   if (deciding.check === 'decide-promote') return undecided(decision);
-  if (cause !== undefined)
-    return {
-      ...(measurement === undefined ? none : ofMeasurement(about, measurement)),
-      few: cut(redact(cause.line), 120),
-    };
   const waited = content.evidence.find(({ check }) => check === deciding.check);
   if (waited?.facts.lastWords !== undefined)
     return crashed(capital(redact(deciding.reason)), lastLine);
@@ -95,7 +90,6 @@ function becauseOf(about: About): Because {
   if (found !== undefined) return saidBySource(found);
   return ofMeasurement(about, measurement);
 }
-const none: Because = { few: '', lead: '' };
 const sentence = (text: string): string =>
   /[.!?]$/.test(text) ? capital(text) : `${capital(text)}.`;
 

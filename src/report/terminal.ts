@@ -18,6 +18,7 @@ export function renderTerminal(
   return [
     ...block(heading).map((line) => paint(tones[model.outcome], paint('bold', line))),
     ...block(`${lead} ${compared}`.trim()),
+    ...(model.cause === undefined ? [] : block(`${model.cause.line}.`)),
     ...block(
       now?.users ?? [users.said, users.met, users.next].filter((part) => part !== '').join(' '),
     ),

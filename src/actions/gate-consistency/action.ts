@@ -1,5 +1,6 @@
-import { ledgerFilesOf } from '../../connect/ledger-files.ts';
+import { ledgerPorts } from '../../connect/ledger-files.ts';
 import { consistencyGate } from '../../gates/consistency/gate.ts';
+import { askedOrRefuse } from '../asked-checks.ts';
 import { gateAction } from '../gate-action.ts';
 import { definitions } from './inputs.ts';
 
@@ -11,9 +12,12 @@ export const { run } = gateAction({
   definitions,
   gate: consistencyGate,
   parameters: (inputs) => ({
-    checks: inputs['consistency-checks'],
+    checks: askedOrRefuse(inputs['consistency-checks'], 'consistency-checks'),
     watchSeconds: inputs.watch / 1000,
   }),
-  more: (_inputs, _handle, runtime) => async () => ({ ledgers: await ledgerFilesOf(runtime) }),
+  more:
+    (inputs, { namespace }, runtime) =>
+    (ports) =>
+      ledgerPorts(runtime, ports, { namespace, secrets: inputs['source-credentials'] }),
   passed: () => 'sagas, locks, snapshots and histories are as they should be',
 });

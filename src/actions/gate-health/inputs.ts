@@ -16,6 +16,7 @@ import { type Inputs, maybe, optional } from '../../inputs/table.ts';
 import { boolean, choice, kubeName, line, portNumberOrName, urlPath } from '../../inputs/text.ts';
 import { stringList, yaml } from '../../inputs/yaml.ts';
 import { type Declaration, evidenceOutput, verdictOutput } from '../action.ts';
+import { diagnosisInputs } from '../diagnosis-inputs.ts';
 
 const probeInputs = {
   container: maybe(kubeName, {
@@ -115,6 +116,7 @@ export const definitions = {
   }),
   'on-fail': onFail,
   'evidence-folder': evidenceFolder,
+  ...diagnosisInputs,
 };
 export const declaration: Declaration = {
   name: 'gate-health',

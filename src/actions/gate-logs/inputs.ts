@@ -3,15 +3,16 @@ import { askedChecks } from '../../gates/ledger/gate.ts';
 import { logChecks } from '../../gates/logs/gate.ts';
 import { duration } from '../../inputs/duration.ts';
 import { checkName, evidenceFolder, onFail, release } from '../../inputs/shared.ts';
-import { optional, required } from '../../inputs/table.ts';
+import { maybe, optional } from '../../inputs/table.ts';
 import { yaml } from '../../inputs/yaml.ts';
 import { type Declaration, evidenceOutput, verdictOutput } from '../action.ts';
+import { diagnosisInputs } from '../diagnosis-inputs.ts';
 
 const checks = yaml(askedChecks(logChecks), 'list', 'YAML list of checks');
 export const definitions = {
   ...clusterInputs,
   release,
-  'log-checks': required(checks, {
+  'log-checks': maybe(checks, {
     says: "What is judged (log-pattern, context), by which lines: {pods: {}} for the canary's logs, {pods: {marker: TEXT, container: NAME}} for some of them, {file: PATH}, {url: URL}; parameters are those of `sluice check` (docs/gate-logs.md).",
     example:
       '[{check: log-pattern, ledger: {pods: {}}, parameters: {forbid: ["panic:"], require: ["listening on"]}}]',
@@ -23,6 +24,7 @@ export const definitions = {
   'check-name': checkName('gate-logs', 'gate-logs-orders'),
   'on-fail': onFail,
   'evidence-folder': evidenceFolder,
+  ...diagnosisInputs,
 };
 export const declaration: Declaration = {
   name: 'gate-logs',

@@ -1,5 +1,6 @@
-import { ledgerFilesOf } from '../../connect/ledger-files.ts';
+import { ledgerPorts } from '../../connect/ledger-files.ts';
 import { messagingGate } from '../../gates/messaging/gate.ts';
+import { askedOrRefuse } from '../asked-checks.ts';
 import { gateAction } from '../gate-action.ts';
 import { definitions } from './inputs.ts';
 
@@ -11,9 +12,12 @@ export const { run } = gateAction({
   definitions,
   gate: messagingGate,
   parameters: (inputs) => ({
-    checks: inputs['messaging-checks'],
+    checks: askedOrRefuse(inputs['messaging-checks'], 'messaging-checks'),
     watchSeconds: inputs.watch / 1000,
   }),
-  more: (_inputs, _handle, runtime) => async () => ({ ledgers: await ledgerFilesOf(runtime) }),
+  more:
+    (inputs, { namespace }, runtime) =>
+    (ports) =>
+      ledgerPorts(runtime, ports, { namespace, secrets: inputs['source-credentials'] }),
   passed: () => 'the canary keeps its messages',
 });

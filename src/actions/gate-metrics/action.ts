@@ -1,4 +1,6 @@
 import { sourceOf } from '../../connect/metric-source.ts';
+import { policySourceOf } from '../../connect/policy-source.ts';
+import { recorder } from '../../diagnosis/live/recorder.ts';
 import { beforeOf } from '../../gates/metrics/before.ts';
 import { metricsGate } from '../../gates/metrics/gate.ts';
 import { readInputs } from '../../inputs/table.ts';
@@ -14,17 +16,25 @@ const release = gateAction({
   definitions,
   gate: metricsGate,
   parameters: (inputs, { achievedPercent }) => parametersOf(inputs, achievedPercent),
-  more(inputs, handle, runtime) {
+  numbers: ({ path, diagnose, source, ...inputs }) => ({
+    path,
+    heard: source === 'pods' && diagnose === 'auto' ? recorder() : undefined,
+    prometheus:
+      source === 'prometheus' && inputs['prometheus-url'] !== undefined
+        ? { url: inputs['prometheus-url'], token: inputs['prometheus-token'] }
+        : undefined,
+  }),
+  more(inputs, handle, runtime, { heard }) {
     const before = beforeOf(inputs, handle, runtime.clock.now());
+    const given = inputs.policy === undefined ? '' : runtime.input('policy');
+    const released = { image: handle.image, workload: handle.workload };
     return ({ cluster }) => ({
       before,
-      source: (pods) =>
-        sourceOf(inputs, cluster, runtime, pods, {
-          image: handle.image,
-          workload: handle.workload,
-        }),
+      policySource: () => policySourceOf(inputs, runtime, given, () => Promise.resolve(cluster)),
+      source: (pods) => sourceOf(inputs, cluster, runtime, pods, released, heard),
     });
   },
+
   passed: () => '',
   announce,
 });

@@ -21,6 +21,7 @@ import { choice, kubeName, line, pattern, urlPath } from '../../inputs/text.ts';
 import { url } from '../../inputs/url.ts';
 import { stringList, yaml } from '../../inputs/yaml.ts';
 import { type Declaration, evidenceOutput, verdictOutput } from '../action.ts';
+import { diagnosisInputs } from '../diagnosis-inputs.ts';
 
 /** What is broken, and where. */
 const faultInputs = {
@@ -179,6 +180,7 @@ export const definitions = {
   'dry-run': dryRun,
   'on-fail': onFail,
   'evidence-folder': evidenceFolder,
+  ...diagnosisInputs,
 };
 export const declaration: Declaration = {
   name: 'inject-chaos',

@@ -77,3 +77,17 @@ export async function readObservations(
   }
   return found;
 }
+
+/** Keeps a text among the observations, under the name of its hash. */
+export async function keepObservation(
+  runtime: Pick<Runtime, 'workspace'>,
+  folder: string,
+  text: string,
+): Promise<{ readonly file: string; readonly sha256: string }> {
+  const root = folderInWorkspace(runtime, folder, 'evidence-folder');
+  await claimFolder(root, 'evidence-folder', subfolders);
+  const digest = sha256(text);
+  await mkdir(join(root, 'observations'), { recursive: true });
+  await writeFile(join(root, 'observations', `${digest}.json`), text);
+  return { file: `observations/${digest}.json`, sha256: digest };
+}

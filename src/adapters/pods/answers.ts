@@ -1,7 +1,7 @@
 import { messageOf, UsageError } from '../../errors.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Cluster } from '../../ports/cluster.ts';
-import type { ArmPods, Finding } from '../../ports/metric-source.ts';
+import type { ArmPods, Finding, MetricListener } from '../../ports/metric-source.ts';
 import { withDeadline } from '../deadline.ts';
 import { type Scrape, scrapeOf } from '../series.ts';
 import { type ExposedSample, type Exposition, readExposition } from './exposition.ts';
@@ -26,6 +26,7 @@ export interface Asking {
   readonly typed: Set<string>;
   readonly silent: Set<string>;
   readonly texts: Map<string, string>;
+  readonly heard?: MetricListener | undefined;
 }
 export interface Answers {
   readonly found: ReadonlyMap<string, Scrape>;
@@ -73,6 +74,7 @@ async function answersWithin(
     // A pod does not change the types of its metrics: once is enough.
     if (!asking.typed.has(pod)) asking.refuse(types);
     asking.typed.add(pod);
+    asking.heard?.hear(arm, pod, samples, types, asking.clock.now().getTime());
     const kept = lasting(samples, asking.wanted, asking.texts);
     const { scrape, conflicts } = scrapeOf(pod, kept, asking.clock.now().getTime());
     for (const name of conflicts)

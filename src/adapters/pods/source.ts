@@ -7,6 +7,7 @@ import type {
   CollectRequest,
   Coverage,
   Finding,
+  MetricListener,
   MetricSource,
 } from '../../ports/metric-source.ts';
 import { type Bounds, commonBounds, layoutFindings } from '../histogram-layout.ts';
@@ -34,6 +35,8 @@ export function podMetrics(
     readonly maxPods: number;
     /** How an API server that is away is waited for; not at all by default. */
     readonly patience?: Patience;
+    /** Who else wants to know what the pods say. */
+    readonly heard?: MetricListener | undefined;
   },
 ): MetricSource {
   const patience = about.patience ?? patienceOf(clock, 0);
@@ -134,6 +137,7 @@ async function bothArms(
     answersOf(asking, 'canary', arms.canary, signal),
     answersOf(asking, 'stable', arms.baseline, signal),
   ]);
+  asking.heard?.tick(asking.clock.now().getTime());
   const asked = arms.canary.pods.length + arms.baseline.pods.length;
   const failed = canary.failed ?? stable.failed;
   // Not one answer may be the API server's silence or the pods': the server itself knows.

@@ -11,6 +11,7 @@ import {
   type Sample,
 } from '../envelope.ts';
 import type {
+  DiagnosisFacts,
   Facts,
   FaultWindow,
   Found,
@@ -35,6 +36,7 @@ import {
   variants,
   wholeNumber,
 } from './document.ts';
+import { policyRecordDocument } from './policy.ts';
 import { identityDocument } from './release.ts';
 import {
   byName,
@@ -166,7 +168,32 @@ const facts = object<Facts>({
   pre: optional(
     list(record(object<ArmSample>({ baseline: samples, canary: samples }), byName), 1000),
   ),
+  policy: optional(policyRecordDocument),
   withdrawal: optional(object<Withdrawal>({ at: instant, done: boolean, detail: reason })),
+  diagnosis: optional(
+    object<DiagnosisFacts>({
+      because: line,
+      cause: oneOf('likely', 'possible', 'no clear cause'),
+      suspects: list(
+        object<DiagnosisFacts['suspects'][number]>({
+          service: line,
+          about: line,
+          function: optional(line),
+          confidence: number(0, 1),
+          says: line,
+        }),
+        10,
+      ),
+      unseen: list(line, 100),
+      seconds: number(0),
+      collected: nullable(
+        object<NonNullable<DiagnosisFacts['collected']>>({
+          file: observationFile,
+          sha256: sha256Text,
+        }),
+      ),
+    }),
+  ),
 });
 
 /** The job output `evidence`. */

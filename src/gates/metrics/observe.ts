@@ -4,6 +4,7 @@ import type { Clock } from '../../ports/clock.ts';
 import { ClusterError } from '../../ports/cluster.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ArmPods, CollectedTick, Finding, MetricSource } from '../../ports/metric-source.ts';
+import { contradictionIn } from './contradiction.ts';
 import { rateBefore, rateNow, tooShort } from './expectation.ts';
 import type { Faults } from './faults.ts';
 import { findingInWords, findingsOf } from './findings.ts';
@@ -15,6 +16,7 @@ import type {
   ObservedTick,
   Profile,
 } from './observation.ts';
+import type { PolicyFeed } from './policy-feed.ts';
 
 export interface Observed {
   readonly source: MetricSource;
@@ -32,8 +34,12 @@ export interface Observed {
   readonly history?: History | null;
   /** Faults of inject-chaos, where some are announced. */
   readonly faults?: Faults;
+  /** Signals contradict each other, in a sentence: whoever looks for causes begins now. */
+  readonly suspect?: ((why: string) => void) | undefined;
   /** The window is measured to its end, whatever the judge says of it. */
   readonly whole?: true;
+  /** The policy, which may change meanwhile. */
+  readonly policy?: PolicyFeed;
 }
 const progressEveryMs = 5000;
 
@@ -70,7 +76,8 @@ export async function observe(
         short = sayTooShort(log, tooShort(rateNow(ticks, parameters), parameters));
       const answer = heeded(ports, judge(tick, bounds));
       progress(answer, atMs);
-      if (answer.verdict === 'fail' || answer.verdict === 'pass') break;
+      suspectAt(ports, parameters, answer, { ticks, bounds });
+      if (await ended(ports, tick, answer)) break;
       for (const gap of gaps.slice(0, 2)) log.debug(gap);
     }
   } catch (thrown) {
@@ -90,7 +97,29 @@ export async function observe(
     ...(history === null ? {} : { history }),
     ...(findings.length === 0 ? {} : { findings }),
     ...(short.length === 0 ? {} : { tooShort: short }),
+    ...(ports.policy === undefined ? {} : { policy: ports.policy.seen() }),
   };
+}
+/** By the judge's verdict, or by a limit of the policy that is in force at this tick. */
+async function ended(
+  { policy, log }: Observed,
+  tick: ObservedTick,
+  { verdict }: JudgeAnswer,
+): Promise<boolean> {
+  const beyond = await policy?.tick(tick);
+  if (beyond !== undefined) log.info(beyond);
+  return verdict === 'fail' || verdict === 'pass' || beyond !== undefined;
+}
+function suspectAt(
+  { suspect }: Pick<Observed, 'suspect'>,
+  parameters: MetricsParameters,
+  answer: JudgeAnswer,
+  { ticks, bounds }: Pick<MetricsObservation, 'ticks' | 'bounds'>,
+): void {
+  if (suspect === undefined) return;
+  const looks = ticks.map(({ data }) => data);
+  const why = contradictionIn(answer, looks, parameters, bounds);
+  if (why !== undefined) suspect(why);
 }
 /** No verdict ends a window that is measured whole. */
 const heeded = ({ whole }: Pick<Observed, 'whole'>, answer: JudgeAnswer): JudgeAnswer =>

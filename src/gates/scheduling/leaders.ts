@@ -29,7 +29,8 @@ const parametersType = object({
 });
 
 const format = `Lines, in any order; a time may be [lo, hi] where it is known within bounds:
-  {"type":"claim","instance","fence","became","lost"}      an instance led from became to lost; lost left out = it never said so
+  {"type":"claim","instance","fence","became","lost"}      an instance led from became to lost; lost left out = it never said so;
+                                                           fence null or left out = there are no tokens (a warning: whoever was replaced is not turned away)
   {"type":"killed","instance","at"}
   {"type":"run","job","scheduled_at","started","instance","task_id"}
   {"type":"scheduler","id","entries":[{"spec","type","payload","options"}]}     a live scheduler of Asynq, which has no leader
@@ -80,7 +81,7 @@ function begin(parameters: LeadersParameters): LedgerJudge {
       if (type === 'claim')
         claims.push({
           instance: textOf(fields, 'instance'),
-          fence: bigOf(fields, 'fence', 0n),
+          fence: maybe((all, name) => bigOf(all, name, 0n), fields, 'fence') ?? null,
           became: seen(rangeOf(times, fields, 'became')),
           lost: maybe((all, name) => seen(rangeOf(times, all, name)), fields, 'lost') ?? null,
           line: at,

@@ -1,6 +1,7 @@
 import { code, link, markdown } from '../escape.ts';
 import type { DiagnosisContent, ReleaseFacts } from './content.ts';
 import { type Fold, foldsOf, safe, signs } from './folds.ts';
+import { troubleOf } from './words.ts';
 
 /** GitHub refuses bodies above 65,536 characters; counted in UTF-16 units and in bytes, with room to spare. */
 const limits = { units: 60_000, bytes: 240_000, firstScreen: 1_800 };
@@ -27,6 +28,40 @@ export function diagnosisReport(content: DiagnosisContent): string {
           `*${left} ${left === 1 ? 'section is' : 'sections are'} in the artifacts of the ${content.release === undefined ? 'run' : link('run', content.release.runUrl)}.*`,
         ];
   return [head, ...kept, ...more].join('\n\n');
+}
+/** What made it be looked into, where no failure did: signals that contradict each other. */
+const contradictionOf = ({ release }: DiagnosisContent): readonly string[] =>
+  release !== undefined && /^signals contradict/.test(release.what)
+    ? [`${safe(`S${release.what.slice(1)}`, 300)}.`]
+    : [];
+/** Room for the cause in a comment that says more than that (UTF-16 units). */
+const blockUnits = 24_000;
+/** The cause as one part of the report of a decision: what and why, what was looked at and what not; the rest closed. */
+export function causeBlock(content: DiagnosisContent): string {
+  const { unseen } = content.diagnosis;
+  const head = [
+    ...contradictionOf(content),
+    ...causeOf(content),
+    ...(unseen.length === 0
+      ? []
+      : [
+          `Could not see: ${unseen
+            .slice(0, 4)
+            .map((one) => safe(one, 120))
+            .join('; ')}${unseen.length > 4 ? `; and ${unseen.length - 4} more` : ''}.`,
+        ]),
+  ];
+  // A list needs no line between its items, everything else does to stand alone.
+  const shown = head
+    .map((line, i) => (i > 0 && !/^\d\. /.test(line) ? `\n${line}` : line))
+    .join('\n');
+  const parts = foldsOf(content).map(folded);
+  let room = blockUnits - shown.length;
+  const kept = parts.filter((part) => {
+    room -= part.length + 2;
+    return room >= 0;
+  });
+  return [shown, ...kept].join('\n\n');
 }
 /** One line for a run that passed. */
 export const passedLine = (release: ReleaseFacts): string =>
@@ -122,7 +157,7 @@ function causeOf({ diagnosis, changes }: DiagnosisContent): readonly string[] {
       : [];
   const name = first.function === undefined ? '' : `, ${code(first.function)}`;
   return [
-    `**${word} cause (${first.confidence.toFixed(2)}): ${safe(first.metric, 60)} of ${safe(first.service, 80)}${name}${changed}**`,
+    `**${word} cause (${first.confidence.toFixed(2)}): ${troubleOf(first.about)} in ${safe(first.service, 80)}${name}${changed}**`,
     ...first.evidence.slice(0, 3).map((line, i) => `${i + 1}. ${safe(line, 260)}`),
     ...innocent,
     ...(second === undefined || second.confidence < 0.05

@@ -10,8 +10,11 @@ import type { RunnerEvent } from '../runner/job.ts';
 import { runWorkflow } from '../runner/run.ts';
 import { startWorld, type World } from '../world.ts';
 import { endProblems, worldProblems } from './end-state.ts';
+import { ledgerGates } from './ledger-settings.ts';
+import { oneStage } from './one-stage.ts';
 import { decisions, type Ended, keep, lastDecision, passedChecks, stageOf } from './outcome.ts';
 import type { Scenario } from './scenarios.ts';
+import { startScheduler } from './scheduler.ts';
 import { readable, terminal } from './terminal.ts';
 
 const exposures = [1, 10, 50, 100];
@@ -31,6 +34,7 @@ export async function runDemo(
   const show = terminal(options.json ? process.stderr : process.stdout, seconds, said);
   show.title(`Sluice demo: ${scenario.name}`, scenario.about);
   const world = await startWorld(options.bundle, { requestsPerSecond, seed: 7 });
+  const stopScheduler = prepare(scenario, world);
   const artifacts = mkdtempSync(join(tmpdir(), 'sluice-artifacts-'));
   const running: Running = { bundle: options.bundle, artifacts, show, signal: stop.signal };
   try {
@@ -66,11 +70,25 @@ export async function runDemo(
     return 130;
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupted);
+    stopScheduler();
     await world.stop();
     mkdirSync(options.out, { recursive: true });
     writeFileSync(join(options.out, 'run.log'), said.join(''));
     rmSync(artifacts, { recursive: true, force: true });
   }
+}
+/** What a person's repository and service have beside the usual; returns what ends it. */
+function prepare({ gates = [], oneStage: isOne, scheduler }: Scenario, world: World): () => void {
+  if (gates.length > 0) {
+    mkdirSync(join(world.repository, '.sluice'), { recursive: true });
+    const lines = gates.map((gate) => `${ledgerGates[gate]}\n`);
+    writeFileSync(join(world.repository, '.sluice/shop.yml'), lines.join(''));
+  }
+  if (isOne === true)
+    writeFileSync(join(world.repository, '.github/workflows/one-stage.yml'), oneStage);
+  return scheduler === undefined
+    ? () => undefined
+    : startScheduler(world.server.store, { namespace: 'shop', ...scheduler });
 }
 /** The last decision as it is told, from its own bundle; undefined when none came. */
 async function modelIn(bundle: string): Promise<ReportModel | undefined> {
@@ -106,6 +124,7 @@ const vars = ({ killed, vars: own }: Scenario): Readonly<Record<string, string>>
   SLUICE_DRAIN: '500ms',
   SLUICE_NAMESPACE: 'shop',
   SLUICE_LOG_LINES: 'true',
+  SLUICE_WATCH: '4s',
   ...own,
 });
 
@@ -129,7 +148,7 @@ async function release(scenario: Scenario, world: World, running: Running): Prom
   };
   const run = runWorkflow({
     repository: world.repository,
-    workflow: 'release-checklist.yml',
+    workflow: scenario.oneStage === true ? 'one-stage.yml' : 'release-checklist.yml',
     bundle: running.bundle,
     artifacts: running.artifacts,
     github: github(world),
@@ -152,7 +171,7 @@ async function release(scenario: Scenario, world: World, running: Running): Prom
       environment: 'production',
       provider: 'gateway-api',
       source: 'pods',
-      duration: '8s',
+      duration: scenario.oneStage === true || scenario.gates !== undefined ? '5s' : '8s',
       interval: '500ms',
     },
   });

@@ -7,6 +7,7 @@ import {
 import type { World } from '../world.ts';
 import type { Ended } from './outcome.ts';
 import type { Scenario } from './scenarios.ts';
+import { schedulerLease } from './scheduler.ts';
 
 const httpRoutes = defaultCustomResources
   .map(customResource)
@@ -59,7 +60,9 @@ export async function worldProblems(scenario: Scenario, world: World): Promise<r
     for (const type of [builtInResources.deployments, builtInResources.services])
       if (store.find(type, 'shop', 'shop-canary') !== undefined)
         problems.push(`the ${type.kind} shop-canary is left`);
-    if (store.list(builtInResources.leases, 'shop').length > 0) problems.push('a lease is left');
+    const held = store.list(builtInResources.leases, 'shop');
+    if (held.some(({ metadata }) => metadata.name !== schedulerLease))
+      problems.push('a lease is left');
     for (const type of chaosTypes)
       if (store.list(type, 'shop').length > 0) problems.push(`a fault is left: ${type.kind}`);
     if (httpRoutes !== undefined && backends(store.find(httpRoutes, 'shop', 'shop')) !== 'shop')

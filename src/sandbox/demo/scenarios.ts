@@ -1,3 +1,6 @@
+import type { Defect } from '../service/defects.ts';
+import type { LedgerGate } from './ledger-settings.ts';
+
 /** One story of the demo, and how it must end. */
 export interface Scenario {
   readonly name: string;
@@ -14,7 +17,26 @@ export interface Scenario {
   readonly killed?: { readonly job: string; readonly step: string; readonly afterMs: number };
   /** Variables of the repository that are other than usual. */
   readonly vars?: Readonly<Record<string, string>>;
+  /** Gates over ledgers that `.sluice/shop.yml` turns on, one line each. */
+  readonly gates?: readonly LedgerGate[];
+  /** One stage at 50 %, in place of the whole checklist. */
+  readonly oneStage?: true;
+  /** The new version's scheduler elects a leader among its pods. */
+  readonly scheduler?: { readonly takesOver: boolean };
 }
+/** A version that writes ledgers, and what its defect makes of one of them. */
+const byLedger = (
+  name: Defect,
+  about: string,
+  gate: LedgerGate,
+  deciding: { readonly check: string; readonly measurement: string },
+  says: readonly RegExp[],
+): Scenario => ({
+  ...{ name, about, deciding, says, gates: [gate] },
+  image: `sluice.test/shop:3.0-${name}`,
+  decision: 'rollback',
+  passed: ['deploy-canary', 'gate-health'],
+});
 export const scenarios: readonly Scenario[] = [
   {
     name: 'healthy',
@@ -112,4 +134,74 @@ export const scenarios: readonly Scenario[] = [
     deciding: { check: 'dead-man' },
     killed: { job: 'stage-50', step: 'Kill one pod', afterMs: 1200 },
   },
+  {
+    name: 'redis-split-brain',
+    about:
+      'half of the Redis Cluster is away and the new version keeps its connections: slow answers, no errors, until the cause is named',
+    image: 'sluice.test/shop:2.0-redis-split-brain',
+    decision: 'rollback',
+    deciding: { check: 'gate-metrics', measurement: 'http-latency-p95' },
+    says: [
+      /HTTP latency p95/,
+      /Signals contradict each other: latency rises/,
+      /Likely cause \(0\.\d\d\): pool exhausted in shop/,
+      /called by main\.\(\*carts\)\.load/,
+      /changed in this pull request/,
+      /Users are back on 1\.0 since/,
+    ],
+  },
+  {
+    name: 'leader-kill',
+    about: 'the pod that leads the scheduler is killed: nobody takes its place',
+    image: 'sluice.test/shop:2.0-no-takeover',
+    decision: 'rollback',
+    deciding: { check: 'inject-chaos', measurement: 'election-seconds' },
+    says: [/nobody took the lease shop-scheduler/],
+    passed: ['deploy-canary', 'gate-health'],
+    vars: { SLUICE_EXPERIMENT: 'leader-kill', SLUICE_LEADER_LEASE: 'shop-scheduler' },
+    oneStage: true,
+    scheduler: { takesOver: false },
+  },
+  byLedger(
+    'lost-messages',
+    'the new version acknowledges messages before its work, and loses some of them without a word',
+    'messages',
+    { check: 'gate-messaging', measurement: 'idempotency-1' },
+    [/E2/],
+  ),
+  byLedger(
+    'double-effects',
+    'two workers of the new version do the work of one message',
+    'messages',
+    { check: 'gate-messaging', measurement: 'idempotency-1' },
+    [/E1/],
+  ),
+  byLedger(
+    'lag-spike',
+    'the consumers of the new version fall behind',
+    'lag',
+    { check: 'gate-messaging', measurement: 'lag-spikes-1' },
+    [/P1/, /slow-consumer/],
+  ),
+  byLedger(
+    'saga-half-done',
+    'the new version forgets to give back what it reserved when a card is refused',
+    'sagas',
+    { check: 'gate-consistency', measurement: 'saga-1' },
+    [/reserve/],
+  ),
+  byLedger(
+    'two-leaders',
+    'a scheduler of the new version leads beside the old one: every run comes twice',
+    'schedule',
+    { check: 'gate-scheduling', measurement: 'leaders-1' },
+    [/E2|J1/],
+  ),
+  byLedger(
+    'tenant-bleed',
+    'a worker of the new version keeps the tenant of the work before',
+    'contexts',
+    { check: 'gate-logs', measurement: 'context-1' },
+    [/P4|P3/, /tenant/],
+  ),
 ];

@@ -3,7 +3,7 @@ import { Agent, get } from 'node:http';
 import type { NetworkRule } from '../chaos/acts.ts';
 import { type ApiObject, fields, records, text } from '../kubernetes/objects.ts';
 import type { Exit, PodRuntime } from '../kubernetes/pod-runtime.ts';
-import { type Defect, defects } from '../service/serve.ts';
+import { type Defect, defects } from '../service/defects.ts';
 
 interface Running {
   readonly child: ChildProcess;
@@ -14,7 +14,7 @@ interface Logs {
   current: string[];
   previous: string[] | undefined;
 }
-const logLimit = 2000;
+const logLimit = 6000;
 const repository = 'sluice.test/shop';
 
 export interface ProcessRuntime extends PodRuntime {
@@ -45,7 +45,7 @@ export function processRuntime(entry: string): ProcessRuntime {
     const kept: Logs = { current: [], previous: logs.get(uid)?.current };
     logs.set(uid, kept);
     const image = imageOf(pod);
-    const given = ['sandbox-pod', version, defect, String(seed++)];
+    const given = ['sandbox-pod', version, defect, String(seed++), pod.metadata.name];
     const child = fork(entry, killed.has(image) ? [...given, 'successor'] : given, {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });

@@ -1,29 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Counter, Gauge, Histogram, Registry, Summary } from 'prom-client';
-
-/** What is wrong with a version, on purpose. `none` is a good one. */
-export type Defect =
-  | 'none'
-  | 'error-burst'
-  | 'latency'
-  | 'goroutine-leak'
-  | 'dropped-tasks'
-  | 'no-data'
-  | 'crash-loop'
-  | 'cut-off'
-  | 'no-comeback';
-export const defects: readonly Defect[] = [
-  'none',
-  'error-burst',
-  'latency',
-  'goroutine-leak',
-  'dropped-tasks',
-  'no-data',
-  'crash-loop',
-  'cut-off',
-  'no-comeback',
-];
+import type { Defect } from './defects.ts';
+import { beatMs, beatOf, type LedgerPod, writesLedgers } from './ledgers.ts';
+import { textProfileOf } from './profiles.ts';
 
 export interface Shop {
   readonly port: number;
@@ -39,11 +19,15 @@ export interface AnswerRule {
   readonly cut: boolean;
 }
 const retransmissionMs = 200;
+/** Connections to Redis. */
+const poolSize = 24;
 /** A small asynchronous shop: orders go into a queue, workers do them. Metrics in the shapes of a Go service. */
 export async function serveShop(options: {
   readonly version: string;
   readonly defect: Defect;
   readonly seed: number;
+  /** Of the pod; its ledgers say so. */
+  readonly name?: string;
   /** It takes the place of one that was killed. */
   readonly successor?: boolean;
 }): Promise<Shop> {
@@ -65,12 +49,19 @@ export async function serveShop(options: {
   const registry = new Registry();
   const metrics = shopMetrics(registry);
   const started = Date.now();
+  const ledgers = writesLedgers(options.version)
+    ? keepLedgers({ name: options.name ?? 'shop', startedMs: started, defect })
+    : undefined;
   const queue: number[] = [];
   let orders = 0;
   const leaked = (): number =>
     defect === 'goroutine-leak' ? Math.round(((Date.now() - started) / 1000) * 25) : 0;
+  // One half of the Redis Cluster is away; this version's client never gives a connection to it back, and calls wait for their turn.
+  const isSplit = (): boolean => defect === 'redis-split-brain' && Date.now() - started > 1500;
+  const waiting = (): number =>
+    isSplit() ? Math.min(400, Math.round(((Date.now() - started - 1500) / 1000) * 30)) : 0;
   const tick = setInterval(() => {
-    metrics.goroutines.set(Math.round(120 + 6 * normal(random)) + leaked());
+    metrics.goroutines.set(Math.round(120 + 6 * normal(random)) + leaked() + waiting());
     const heap = 48e6 + 4e6 * random() + leaked() * 8192;
     metrics.heap.set(heap);
     metrics.resident.set(heap * 1.4);
@@ -82,11 +73,13 @@ export async function serveShop(options: {
       if (id % 50 === 0) log('INFO', `task_id=${id} status=success`, { task_id: id });
     }
     metrics.depth.set(queue.length);
+    metrics.poolInUse.set(isSplit() ? poolSize : 2 + Math.round(2 * random()));
+    metrics.poolWaiting.set(waiting());
   }, 200);
   tick.unref();
 
   const order = (_request: IncomingMessage, response: ServerResponse): void => {
-    const slower = defect === 'latency' ? 2.5 : 1;
+    const slower = defect === 'latency' ? 2.5 : isSplit() ? 18 : 1;
     const ms = Math.min(400, 14 * Math.exp(0.35 * normal(random)) * slower);
     const failed = random() < (defect === 'error-burst' ? 0.5 : 0.0002);
     setTimeout(() => {
@@ -94,6 +87,8 @@ export async function serveShop(options: {
       // The time that was meant, not what this busy machine made of it: the demo's numbers are about the version.
       metrics.requests.inc({ method: 'POST', path: '/orders', code: String(code) });
       metrics.latency.observe({ method: 'POST', path: '/orders' }, ms / 1000);
+      if (isSplit() && orders % 3 === 0)
+        log('WARN', 'redis: waited for a connection of the pool', { order: orders });
       if (failed) log('ERROR', 'payment client: connection pool exhausted', { order: orders });
       else {
         orders += 1;
@@ -136,15 +131,20 @@ export async function serveShop(options: {
               response.writeHead(200, { 'content-type': registry.contentType }).end(text),
             );
         return;
-      case '/debug/pprof/goroutine':
-        response.end(goroutines(120, leaked()));
-        return;
       case '/orders':
         order(request, response);
         return;
       default:
-        response.writeHead(404).end();
+        profile((request.url ?? '/').split('?')[0] ?? '', response);
     }
+  };
+  const profile = (path: string, response: ServerResponse): void => {
+    const busy = { leaked: leaked(), waiting: waiting(), heapBytes: 48e6 + leaked() * 8192 };
+    const text = path.startsWith('/debug/pprof/')
+      ? textProfileOf(path.slice('/debug/pprof/'.length), busy)
+      : undefined;
+    if (text === undefined) response.writeHead(404).end('404 page not found');
+    else response.end(text);
   };
   server.keepAliveTimeout = 30_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -157,27 +157,23 @@ export async function serveShop(options: {
     drain() {
       log('INFO', 'draining');
       clearInterval(tick);
+      clearInterval(ledgers);
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
 }
 
-/** What net/http/pprof answers with debug=1: a stack for each kind of goroutine. */
-const goroutines = (working: number, leaked: number): string =>
-  [
-    `goroutine profile: total ${working + leaked}`,
-    ...(leaked === 0
-      ? []
-      : [
-          `${leaked} @ 0x43a2ee 0x40a6a5 0x6f3c11 0x471d01`,
-          '#\t0x6f3c10\tmain.(*payments).watch+0x50\t/src/cmd/shop/payments.go:88',
-          '',
-        ]),
-    `${working} @ 0x43a2ee 0x44d4a5 0x6f2b31 0x471d01`,
-    '#\t0x6f2b30\tmain.(*worker).run+0x90\t/src/cmd/shop/worker.go:52',
-    '',
-  ].join('\n');
-
+function keepLedgers(pod: LedgerPod): NodeJS.Timeout {
+  let beats = 0;
+  let lastMs = pod.startedMs;
+  const timer = setInterval(() => {
+    const nowMs = Date.now();
+    const lines = beatOf(pod, beats++, nowMs, lastMs);
+    lastMs = nowMs;
+    process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  }, beatMs);
+  return timer.unref();
+}
 function shopMetrics(registry: Registry) {
   const registers = [registry];
   return {
@@ -215,6 +211,16 @@ function shopMetrics(registry: Registry) {
       registers,
     }),
     depth: new Gauge({ name: 'queue_depth', help: 'Tasks waiting', registers }),
+    poolInUse: new Gauge({
+      name: 'redis_pool_conns_in_use',
+      help: 'Connections of the pool that are out',
+      registers,
+    }),
+    poolWaiting: new Gauge({
+      name: 'redis_pool_waiting',
+      help: 'Calls that wait for a connection',
+      registers,
+    }),
   };
 }
 

@@ -54,6 +54,10 @@ const recipes = {
     folder: 'test/cluster/tools/argo-rollouts',
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
   },
+  consul: {
+    folder: 'test/cluster/tools/consul',
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
   kwok: {
     /** For bench/scale, which builds it when it is run. */
     onDemand: true,
@@ -62,8 +66,13 @@ const recipes = {
   },
 };
 export const toolNames = Object.keys(recipes);
-/** What the services and cluster suites need. */
-export const suiteTools = toolNames.filter((name) => recipes[name].onDemand !== true);
+/** What the services and cluster suites need; a tool `only` for some test files where one of them is among `suites` (undefined = all suites). */
+export const suiteTools = (suites) =>
+  toolNames.filter((name) => {
+    const { onDemand, only } = recipes[name];
+    if (onDemand === true) return false;
+    return only === undefined || suites === undefined || only.some((file) => suites.includes(file));
+  });
 
 /**
  * Traefik can order certificates by way of some two hundred DNS providers. A data plane of tests orders none, and their modules are not

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type ExposedSample, parseExposition } from '../../../src/adapters/pods/exposition.ts';
-import { type Defect, serveShop } from '../../../src/sandbox/service/serve.ts';
+import type { Defect } from '../../../src/sandbox/service/defects.ts';
+import { serveShop } from '../../../src/sandbox/service/serve.ts';
 
 interface Seen {
   readonly samples: readonly ExposedSample[];

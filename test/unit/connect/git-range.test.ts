@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { commitsOf, gitRange } from '../../../src/cli/git-range.ts';
+import { commitsOf, gitRange } from '../../../src/connect/git-range.ts';
 
 describe('a range of commits', () => {
   test.each(['HEAD', '--output=/tmp/x..HEAD', '-n1..HEAD', 'a..b;rm', '..', 'a..$(x)', 'a b..c'])(

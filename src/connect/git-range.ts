@@ -11,31 +11,25 @@ export interface GitRange {
   readonly diff: string;
   readonly commits: readonly Commit[];
 }
-/** Reads a range from the repository that the command runs in. Throws UsageError, naming the fix, where git does not know it. */
-export async function gitRange(range: string): Promise<GitRange> {
+/** Reads a range from the repository in a folder (the one that the command runs in). Throws UsageError, naming the fix, where git does not know it. */
+export async function gitRange(range: string, folder?: string): Promise<GitRange> {
   // An argument that git would take for an option, or a shell for more than a word, is no range.
   if (!/^[\w][\w./~^@{}+-]*\.{2,3}[\w./~^@{}+-]+$/.test(range))
     throw new UsageError(`--range '${range.slice(0, 80)}' is no range of commits.`, {
       fix: 'Give two commits, branches or tags: --range v1.2.0..HEAD',
     });
-  const diff = await git(['diff', '--no-color', '--no-ext-diff', '--no-textconv', range, '--']);
-  const log = await git([
-    'log',
-    '--no-color',
-    '--name-only',
-    '--format=%x00%H%x09%s',
-    '-n',
-    '2000',
-    range,
-    '--',
-  ]);
+  const asked = ['--no-color', '--no-ext-diff', '--no-textconv', range, '--'];
+  const diff = await git(['diff', ...asked], folder);
+  const named = ['--no-color', '--name-only', '--format=%x00%H%x09%s', '-n', '2000'];
+  const log = await git(['log', ...named, range, '--'], folder);
   return { range, diff, commits: commitsOf(log) };
 }
-async function git(args: readonly string[]): Promise<string> {
+async function git(args: readonly string[], folder: string | undefined): Promise<string> {
   try {
     const { stdout } = await promisify(execFile)('git', [...args], {
       maxBuffer: limits.bytes,
       timeout: limits.timeoutMs,
+      ...(folder === undefined ? {} : { cwd: folder }),
     });
     return stdout;
   } catch (cause) {

@@ -1,0 +1,38 @@
+import { duration } from '../inputs/duration.ts';
+import { integer } from '../inputs/numbers.ts';
+import { expression, lenient, maybe, optional } from '../inputs/table.ts';
+import { choice, line, portNumberOrName } from '../inputs/text.ts';
+
+/** How a gate that failed is explained: what every gate asks of it. */
+export const diagnosisInputs = {
+  diagnose: optional(choice('auto', 'off'), 'auto', {
+    says: 'Whether evidence for a diagnosis is collected when the gate fails, beside the way back, which never waits for it (docs/diagnosis.md).',
+    example: 'off',
+  }),
+  'diagnose-deadline': optional(duration(1000, 300_000), '20s', {
+    says: 'How long evidence is collected at most; what did not answer by then is named.',
+    example: '10s',
+  }),
+  'diagnose-size': optional(integer(20, 20_000), '2000', {
+    says: 'Size of the collected evidence at most, in kB.',
+    example: '500',
+  }),
+  'diagnose-port': maybe(portNumberOrName, {
+    says: "Port of the pods that serves /debug/pprof; empty = the pods' metrics port.",
+    example: '6060',
+  }),
+  'github-token': lenient(
+    maybe(line(4000), {
+      says: 'Token that may read the repository: a diagnosis asks GitHub what lies between the two versions, where no checkout knows it; empty = without one.',
+      example: expression('github.token'),
+    }),
+  ),
+};
+/** Their values, as a gate's table reads them. */
+export interface DiagnosisAsked {
+  readonly diagnose?: 'auto' | 'off';
+  readonly 'diagnose-deadline'?: number;
+  readonly 'diagnose-size'?: number;
+  readonly 'diagnose-port'?: string | undefined;
+  readonly 'github-token'?: string | undefined;
+}

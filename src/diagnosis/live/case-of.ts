@@ -1,0 +1,97 @@
+import type { Case, ProfilePair, Series } from '../case.ts';
+import type { LogCounts } from '../log-counts.ts';
+import type { Profile } from '../pprof.ts';
+import type { Collected, CollectedProfile, CollectedSeries } from './collected.ts';
+
+/** Canary pods that had so many times the work of a stable pod differ in everything, and none of it is the version's. */
+const unlikeLoad = 4;
+
+/** What was collected as a case: canary against stable at the same time. Pure; the same file gives the same case. */
+export function caseOf(collected: Collected): Case {
+  const { workload, metrics, served, fault, signs } = collected;
+  const unlike =
+    served !== null && served.base >= 0 && served.fault > unlikeLoad * Math.max(1, served.base);
+  const compared = unlike ? [] : metrics;
+  return {
+    kind: 'canary-vs-baseline',
+    changedAtS: 0,
+    resolutionS: resolutionOf(metrics),
+    entry: workload,
+    edges: [],
+    sli: undefined,
+    aliases: {},
+    disturbance:
+      fault === null
+        ? undefined
+        : {
+            kind: fault.kind,
+            fromS: fault.fromS,
+            ...(fault.toS === null ? {} : { toS: fault.toS }),
+          },
+    metrics: compared.map((one) => seriesOf(one, workload, 'canary')),
+    baseline: compared.map((one) => seriesOf(one, workload, 'stable')),
+    spans: [],
+    logs: logsOf(collected),
+    profiles: collected.profiles.map(
+      ({ kind, base, fault: own }): ProfilePair => ({
+        kind,
+        base: profileOf(base),
+        fault: profileOf(own),
+      }),
+    ),
+    goroutines: collected.goroutines.map(({ createdBy, ...one }) => ({ ...one, createdBy })),
+    served:
+      served === null || !(served.base > 0) || !(served.fault > 0)
+        ? undefined
+        : { base: served.base, fault: served.fault },
+    podSigns: signs.map((one) => ({ ...one, service: workload })),
+    unseen: [
+      ...collected.unseen,
+      ...(unlike
+        ? [
+            `numbers of stable: a canary pod had more than ${unlikeLoad} times the work of a stable pod, so they are not compared`,
+          ]
+        : []),
+    ],
+  };
+}
+function seriesOf(
+  { metric, t, ...arms }: CollectedSeries,
+  service: string,
+  arm: 'canary' | 'stable',
+): Series {
+  const points = t.flatMap((at, i) => {
+    const value = arms[arm][i] ?? null;
+    return value === null ? [] : [[at, value] as const];
+  });
+  return {
+    service,
+    metric,
+    times: points.map(([at]) => at),
+    values: points.map(([, value]) => value),
+  };
+}
+const resolutionOf = (metrics: readonly CollectedSeries[]): number => {
+  const [first] = metrics;
+  const [from = 0, next = 1] = first?.t ?? [];
+  return Math.max(0.1, next - from);
+};
+function logsOf({ logs, workload }: Collected): LogCounts | undefined {
+  if (logs === null) return undefined;
+  return {
+    lines: { base: logs.base, fault: logs.fault },
+    templates: logs.templates.map((one, template) => ({ ...one, service: workload, template })),
+    follows: [],
+    textOf: (template) => logs.templates[template]?.text ?? '',
+    within: new Map(),
+  };
+}
+function profileOf(profile: CollectedProfile | null): Profile | undefined {
+  if (profile === null) return undefined;
+  return {
+    sampleTypes: [{ type: profile.type, unit: profile.unit }],
+    samples: profile.stacks.map(({ stack, value }) => ({ stack, values: [value], labels: {} })),
+    places: new Map(Object.entries(profile.places)),
+    durationNanos: 0,
+  };
+}

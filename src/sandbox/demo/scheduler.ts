@@ -1,0 +1,71 @@
+import { type ApiObject, at, fields, records, text } from '../kubernetes/objects.ts';
+import { builtInResources } from '../kubernetes/resource-types.ts';
+import type { Store } from '../kubernetes/store.ts';
+
+/** Lease that the leader of the shop's scheduler holds. */
+export const schedulerLease = 'shop-scheduler';
+const leaseSeconds = 2;
+const { leases, pods } = builtInResources;
+const lookMs = 250;
+
+/**
+ * The scheduler of the new version elects a leader among its pods, as client-go's leader election leaves it in a Lease. One that was killed leads no more:
+ * another pod takes over when the lease has run out, or, with `takesOver: false`, nobody ever does.
+ */
+export function startScheduler(
+  store: Store,
+  { namespace, takesOver }: { readonly namespace: string; readonly takesOver: boolean },
+): () => void {
+  let leader: { readonly name: string; readonly restarts: number } | undefined;
+  let lostMs = 0;
+  let transitions = 0;
+  const canaries = (): readonly ApiObject[] =>
+    store
+      .list(pods, namespace)
+      .filter(({ metadata }) => metadata.labels?.['sluice.dev/track'] === 'canary')
+      .filter(({ status }) =>
+        records(fields(status)['conditions']).some(
+          ({ type, status: is }) => type === 'Ready' && is === 'True',
+        ),
+      );
+  const restartsOf = (pod: ApiObject): number =>
+    Number(records(fields(pod.status)['containerStatuses'])[0]?.['restartCount'] ?? 0);
+  const leads = (): boolean => {
+    if (leader === undefined) return false;
+    const pod = store.find(pods, namespace, leader.name);
+    return pod !== undefined && restartsOf(pod) === leader.restarts;
+  };
+  const elect = (): void => {
+    const [next] = canaries().filter(({ metadata }) => metadata.name !== leader?.name);
+    if (next === undefined) return;
+    transitions += leader === undefined ? 0 : 1;
+    leader = { name: next.metadata.name, restarts: restartsOf(next) };
+  };
+  const timer = setInterval(() => {
+    if (leads()) lostMs = 0;
+    else {
+      lostMs = lostMs === 0 ? Date.now() : lostMs;
+      const isFirst = leader === undefined;
+      if (isFirst || (takesOver && Date.now() - lostMs > leaseSeconds * 1000)) elect();
+    }
+    if (leads()) write(store, namespace, leader?.name ?? '', transitions);
+  }, lookMs);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+function write(store: Store, namespace: string, holder: string, leaseTransitions: number): void {
+  const found = store.find(leases, namespace, schedulerLease);
+  const spec = {
+    ...{ holderIdentity: holder, leaseDurationSeconds: leaseSeconds, leaseTransitions },
+    acquireTime: text(at(found ?? {}, 'spec')['acquireTime']) || new Date().toISOString(),
+    renewTime: new Date().toISOString().replace('Z', '000Z'),
+  };
+  if (found === undefined)
+    store.create(leases, {
+      apiVersion: 'coordination.k8s.io/v1',
+      kind: 'Lease',
+      metadata: { name: schedulerLease, namespace },
+      spec,
+    });
+  else store.update(leases, { ...found, spec });
+}
