@@ -17,6 +17,7 @@ export const actions = {
   'promote-canary': () => import('./promote-canary/action.ts'),
   'rollback-canary': () => import('./rollback-canary/action.ts'),
   sweep: () => import('./sweep/action.ts'),
+  'verify-evidence': () => import('./verify-evidence/action.ts'),
   validate: () => import('./validate/action.ts'),
 } as const satisfies Readonly<Record<keyof typeof declarations, () => Promise<Action>>>;
 export type ActionName = keyof typeof actions;

@@ -14,6 +14,7 @@ import { declaration as promoteCanary } from './promote-canary/inputs.ts';
 import { declaration as rollbackCanary } from './rollback-canary/inputs.ts';
 import { declaration as sweep } from './sweep/inputs.ts';
 import { declaration as validate } from './validate/inputs.ts';
+import { declaration as verifyEvidence } from './verify-evidence/inputs.ts';
 
 /** What every action takes and gives: for the generated files and for the suite of bad values. */
 export const declarations = {
@@ -32,4 +33,5 @@ export const declarations = {
   'rollback-canary': rollbackCanary,
   sweep,
   validate,
+  'verify-evidence': verifyEvidence,
 } as const satisfies Readonly<Record<string, Declaration>>;

@@ -10,6 +10,8 @@ export interface PlacedBundle {
   readonly found: FoundBundle;
   /** As its own statement says it; undefined = it has none that can be read. */
   readonly root: string | undefined;
+  /** Root of the stage that it went on from, likewise. */
+  readonly previousRoot: string | undefined;
 }
 export interface VerifiedStage {
   readonly place: string;
