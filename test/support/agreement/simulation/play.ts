@@ -258,7 +258,7 @@ function disturb({
     const to = pick(clusters);
     return [pick(places.filter((place) => place !== to)), to];
   };
-  const lasting = (): number => 500 + chance() * 12_000;
+  const lasting = (): number => 500 + chance() * 19_000;
   const kinds: Readonly<Record<string, () => void>> = {
     'cut one way': () => {
       const [a, b] = chance() < 0.5 ? way() : (way().reverse() as [string, string]);
@@ -329,7 +329,13 @@ function disturb({
       const cluster = pick(clusters);
       if (truth.verdicts[cluster] === null) return;
       const report = reportOf(cluster, truth, { verdict: 'fail', exposurePercent: 50 });
+      // Somebody repeats what it said just before, while that is still fresh by its challenge.
+      const before = clusters.map((to) => ({ to, said: world.tape.get(`${cluster}>${to}`)?.slice(-1) ?? [] }));
       world.nodeOf(cluster).report(report);
+      time.after(1300, () => {
+        for (const { to, said } of before)
+          for (const message of said) world.inject(cluster, to, message);
+      });
     },
   };
   const names = [
