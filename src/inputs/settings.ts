@@ -51,6 +51,7 @@ const ofTheRun: ReadonlySet<string> = new Set([
   ],
   ...['on-duty-token', 'on-duty-command', 'gitlab-token', 'jira-token', 'wecom-webhook'],
   ...['slack-webhook', 'slack-token', 'webhook-secret'],
+  ...['cluster', 'release-name', 'tls-cert', 'tls-key'],
 ]);
 /** One name, several docstrings, the same thing. */
 const sameEverywhere: ReadonlySet<string> = new Set(['namespace', 'workload', 'container']);

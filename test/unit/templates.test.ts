@@ -131,6 +131,7 @@ test('all templates are under the tests above', () => {
   expect(templates).toEqual([
     'action-templates/canary-stage.yml',
     'action-templates/rehearsal.yml',
+    'action-templates/release-checklist-clusters.yml',
     'action-templates/release-checklist.yml',
     'action-templates/rollback.yml',
     'action-templates/sweep.yml',
