@@ -30,3 +30,8 @@ export function pairs(
     }),
   );
 }
+/** What must be there. */
+export function given(value: string | undefined, option: string, fix: string): string {
+  if (value !== undefined && value !== '') return value;
+  throw new UsageError('Something that it needs is missing.', { input: option, fix });
+}

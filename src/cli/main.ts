@@ -59,6 +59,16 @@ const commands: Readonly<Record<string, Row>> = {
     load: () => import('./dead-man.ts'),
     goesOn: true,
   },
+  verifier: {
+    summary: 'Stand for one cluster: tell the others what its gates say, and hear them',
+    load: () => import('./verifier.ts'),
+    goesOn: true,
+  },
+  arbiter: {
+    summary: 'Vote on windows in which clusters differ, from own numbers',
+    load: () => import('./arbiter.ts'),
+    goesOn: true,
+  },
   sweep: {
     summary: 'End what outlived its deadline in a namespace',
     load: () => import('./sweep.ts'),
@@ -71,6 +81,14 @@ const commands: Readonly<Record<string, Row>> = {
   replay: {
     summary: 'Re-derive a decision from its bundle, byte for byte',
     load: () => import('./replay.ts'),
+  },
+  verify: {
+    summary: 'Verify a decision and who keeps it: bundle, ledgers, what runs',
+    load: () => import('./verify.ts'),
+  },
+  keygen: {
+    summary: 'Make the key that signs decisions in a ledger',
+    load: () => import('./keygen.ts'),
   },
   judge: {
     summary: 'Judge canaries: JSON lines on standard input, one answer per tick',
@@ -112,9 +130,6 @@ const commands: Readonly<Record<string, Row>> = {
 };
 const hidden: Readonly<Record<string, () => Promise<Command>>> = {
   'sandbox-pod': () => import('./sandbox-pod.ts'),
-};
-const later: Readonly<Record<string, string>> = {
-  verify: 'the chain of evidence',
 };
 
 /** Exit codes: 0 pass or promote, 1 fail or rollback, 2 usage, 3 inconclusive or hold, 4 error. */
@@ -190,8 +205,6 @@ async function version(): Promise<string> {
 const isArgumentError = (thrown: unknown): boolean =>
   String((thrown as { code?: unknown } | null)?.code).startsWith('ERR_PARSE_ARGS');
 function unknownCommand(name: string): UsageError {
-  const what = Object.hasOwn(later, name) ? later[name] : undefined;
-  if (what !== undefined) return new UsageError(`'${name}' (${what}) is not in this version yet.`);
   const near = nearest(name, Object.keys(commands));
   return new UsageError(`There is no command '${name}'.`, {
     fix: `${near === undefined ? '' : `Is it '${near}'? `}Commands: ${Object.keys(commands).join(', ')}.`,

@@ -19,6 +19,15 @@ export const clusterInputs = {
   }),
   settings,
 };
+/** The same for an action that seldom needs a cluster. */
+export const maybeClusterInputs = {
+  kubeconfig: maybe(kubeconfig, {
+    says: 'Credentials for the cluster, where the policy is a ConfigMap of it; every secret in it is masked.',
+    example: expression('secrets.KUBECONFIG'),
+  }),
+  context: clusterInputs.context,
+  settings,
+};
 /** What `workload` names. */
 export const workloadKind = optional(choice(...workloadKinds), 'Deployment', {
   says: 'Kind of the workload.',

@@ -1,4 +1,4 @@
-import { writeBundle } from '../adapters/host/bundle-folder.ts';
+import { readBundle, writeBeside, writeBundle } from '../adapters/host/bundle-folder.ts';
 import { readObservations } from '../adapters/host/evidence-folder.ts';
 import { folderInWorkspace, refuseNested } from '../adapters/host/owned-folder.ts';
 import type { Files } from '../evidence/bundle.ts';
@@ -19,6 +19,7 @@ export function decisionFolders(runtime: Runtime, inputs: Folders) {
     observations: (files: readonly string[]): Promise<ReadonlyMap<string, string>> =>
       readObservations(runtime, inputs['evidence-folder'], files),
     keep: (files: Files): Promise<void> => writeBundle(bundle, files),
+    keepBeside: (files: Files): Promise<void> => writeBeside(bundle, files),
   };
 }
 /** Where the decision's line goes; loaded only when it is asked for. */
@@ -35,3 +36,6 @@ export async function reviewThread(
   const { githubThread } = await import('../adapters/github.ts');
   return await githubThread(run, token, about);
 }
+/** The files of a bundle that another job wrote. */
+export const readBundleFiles = async (folder: string): Promise<Files> =>
+  (await readBundle(folder)).files;

@@ -7,6 +7,7 @@ import {
   type Outcome,
 } from '../evidence/decision.ts';
 import type { Evidence } from '../evidence/envelope.ts';
+import type { PolicyRecord } from '../evidence/policy.ts';
 import type { ReleaseIdentity } from '../evidence/release.ts';
 import type { Subject } from '../evidence/subject.ts';
 import { rounded } from './confidence.ts';
@@ -20,6 +21,9 @@ export interface DecideInput {
   readonly evidence: readonly Evidence[];
   readonly problems: readonly string[];
   readonly policy: Policy;
+  /** Where it came from, and what changed while the release ran. */
+  readonly policyRecord?: PolicyRecord | undefined;
+  readonly policyNotes?: readonly string[];
   /** Hash over everything that is decided upon (`bundleRoot`). */
   readonly root: string;
   readonly time: string;
@@ -66,6 +70,8 @@ export function decide(input: DecideInput): Decision {
       ? {}
       : { carried: Object.fromEntries(carried.map((one) => [one.check, one.carried])) }),
     policySha256,
+    ...(input.policyRecord === undefined ? {} : { policy: input.policyRecord }),
+    ...((input.policyNotes ?? []).length === 0 ? {} : { policyNotes: input.policyNotes }),
     chaosScenarioSha256:
       chaos.length === 0 ? null : chaos.length === 1 ? (chaos[0] ?? null) : hashOf(chaos),
     root: input.root,

@@ -12,20 +12,27 @@ export const dimensionsOf = (
 ): readonly DimensionResult[] =>
   evidence.flatMap((one) => one.measurements.map((m) => dimensionOf(one, m, policy)));
 
+/** A measurement under the policy's own limit, if it has one for its dimension. */
+export function heldToPolicy(
+  m: Measurement,
+  policy: Policy,
+): { readonly verdict: Verdict; readonly reason: string } {
+  const { limit } = dimensionPolicy(policy, m.dimension);
+  if (limit === undefined) return { verdict: m.verdict, reason: m.reason };
+  const own = limitIn(limit, m.unit);
+  return own === undefined
+    ? {
+        verdict: worst([m.verdict, 'error']),
+        reason: `the policy's limit ${limitInWords(limit)} is none for a measurement in ${m.unit}`,
+      }
+    : withOwnLimit(m, own, confidenceOf(heldTo(m, own)));
+}
 function dimensionOf({ check }: Evidence, m: Measurement, policy: Policy): DimensionResult {
   const { weight, critical, limit } = dimensionPolicy(policy, m.dimension);
   const own = limit === undefined ? undefined : limitIn(limit, m.unit);
   const sample = own === undefined ? m.sample : heldTo(m, own);
   const probability = confidenceOf(sample);
-  const judged =
-    limit === undefined
-      ? { verdict: m.verdict, reason: m.reason }
-      : own === undefined
-        ? {
-            verdict: worst([m.verdict, 'error']),
-            reason: `the policy's limit ${limitInWords(limit)} is none for a measurement in ${m.unit}`,
-          }
-        : withOwnLimit(m, own, probability);
+  const judged = heldToPolicy(m, policy);
   return {
     dimension: m.dimension,
     check,

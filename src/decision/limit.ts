@@ -1,12 +1,7 @@
 import { UsageError } from '../errors.ts';
+import type { PolicyLimit } from '../evidence/policy.ts';
 import type { Described } from '../evidence/schemas/document.ts';
 
-/** A policy's own limit: with its unit (`0.5%`, `300ms`, `64MiB`), or bare, then in the unit of the measurement. */
-export interface PolicyLimit {
-  readonly value: number;
-  /** null = the unit of the measurement. */
-  readonly unit: string | null;
-}
 interface Unit {
   readonly of: 'share' | 'time' | 'size';
   /** In the smallest unit of its kind. */
@@ -70,3 +65,18 @@ export function limitIn(limit: PolicyLimit, unit: string): number | undefined {
 }
 export const limitInWords = ({ value, unit }: PolicyLimit): string =>
   unit === null ? String(value) : `${value} ${unit}`;
+
+/**
+ * Whether `to` allows more than `from` where more is worse: 1, 0 or -1; undefined when they cannot be compared, since one is bare or of another
+ * kind.
+ */
+export function compareLimits(from: PolicyLimit, to: PolicyLimit): -1 | 0 | 1 | undefined {
+  const scaled = ({ value, unit }: PolicyLimit) => {
+    if (unit === null) return { of: 'bare', value };
+    const known = units[unit];
+    return known === undefined ? undefined : { of: known.of, value: value * known.factor };
+  };
+  const [a, b] = [scaled(from), scaled(to)];
+  if (a === undefined || b === undefined || a.of !== b.of) return undefined;
+  return b.value > a.value ? 1 : b.value < a.value ? -1 : 0;
+}

@@ -1,10 +1,10 @@
 import { yaml } from '../inputs/yaml.ts';
 import { defaultPolicy, type Policy, parsePolicy } from './policy.ts';
 
-/** The policy that a text means; nothing written means the default one. */
-export async function policyOf(text: string): Promise<Policy> {
+/** The policy that a text means; nothing written means the default one. `input` is named by what is wrong with it. */
+export async function policyOf(text: string, input = 'policy'): Promise<Policy> {
   if (text.trim() === '') return defaultPolicy;
   const written = yaml(parsePolicy, 'map');
   await written.load?.();
-  return written.read(text, 'policy');
+  return written.read(text, input);
 }

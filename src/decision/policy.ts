@@ -1,26 +1,11 @@
 import { UsageError } from '../errors.ts';
+import type { DimensionPolicy, Freeze, Policy, PolicyLimit } from '../evidence/policy.ts';
 import { boolean, list, number, object, optional, record } from '../evidence/schemas/document.ts';
-import { byName, checkName } from '../evidence/schemas/words.ts';
-import { limitDocument, type PolicyLimit } from './limit.ts';
+import { freezeDocument } from '../evidence/schemas/policy.ts';
+import { byName, checkName, line } from '../evidence/schemas/words.ts';
+import { limitDocument } from './limit.ts';
 
-export interface DimensionPolicy {
-  readonly weight: number;
-  /** A failure vetoes, whatever the score. */
-  readonly critical: boolean;
-  /** Beside the limit of the gate: both must hold. Undefined = the gate's alone. */
-  readonly limit?: PolicyLimit;
-}
-export interface Policy {
-  readonly dimensions: Readonly<Record<string, DimensionPolicy>>;
-  /** For dimensions that are not named. */
-  readonly other: DimensionPolicy;
-  /** Least confidence by exposure: the entry with the largest exposure that is not above the stage's counts. */
-  readonly confidence: readonly { readonly exposure: number; readonly atLeast: number }[];
-  /** Checks whose evidence must be there. */
-  readonly require: readonly string[];
-  /** Dimensions that somebody named: unmeasured, they hold. */
-  readonly named: readonly string[];
-}
+export type { DimensionPolicy, Policy } from '../evidence/policy.ts';
 
 /**
  * Error rate and GC pause, with latency and goroutines. Session interruption (Sentry) and dependency SLA (Envoy) have no source yet and
@@ -50,12 +35,16 @@ interface WrittenDimension {
   readonly limit?: PolicyLimit;
 }
 interface WrittenPolicy {
+  /** For editors. */
+  readonly $schema?: string;
   readonly dimensions?: Readonly<Record<string, WrittenDimension>>;
   readonly confidence?: Readonly<Record<string, number>>;
   readonly require?: readonly string[];
+  readonly freezes?: readonly Freeze[];
 }
 /** The input `policy` as it is written. */
 export const policyDocument = object<WrittenPolicy>({
+  $schema: optional(line),
   dimensions: optional(
     record(
       object<WrittenDimension>({
@@ -76,6 +65,7 @@ export const policyDocument = object<WrittenPolicy>({
     }),
   ),
   require: optional(list(checkName, 100)),
+  freezes: optional(list(freezeDocument, 100)),
 });
 
 /** A policy in YAML over the default one; what does not fit is an error that names its path. */
@@ -93,6 +83,7 @@ export function parsePolicy(value: unknown, input: string): Policy {
     ...(written.confidence === undefined ? {} : { confidence: thresholds(written.confidence) }),
     ...(written.require === undefined ? {} : { require: written.require }),
     named: Object.keys(named).sort(),
+    ...(written.freezes === undefined ? {} : { freezes: freezesOf(written.freezes, input) }),
   };
   const weights = Object.values(policy.dimensions).reduce((sum, { weight }) => sum + weight, 0);
   if (!(weights > 0))
@@ -111,6 +102,22 @@ const thresholds = (written: Readonly<Record<string, number>>): Policy['confiden
     .map(([exposure, atLeast]) => ({ exposure: Number(exposure), atLeast }))
     .sort((a, b) => a.exposure - b.exposure);
 
+function freezesOf(freezes: readonly Freeze[], input: string): readonly Freeze[] {
+  for (const [i, { from, to }] of freezes.entries())
+    if (!(Date.parse(to) > Date.parse(from)))
+      throw new UsageError(`It ends at ${to}, and begins at ${from}.`, {
+        input: `${input}.freezes[${i}]`,
+        fix: 'Write the earlier time first, as 2026-11-27T00:00:00Z.',
+      });
+  return freezes;
+}
+/** Why nothing is promoted at a time; undefined when it may be. */
+export function frozen({ freezes = [] }: Policy, nowMs: number): string | undefined {
+  const now = freezes.find(({ from, to }) => Date.parse(from) <= nowMs && nowMs < Date.parse(to));
+  return now === undefined
+    ? undefined
+    : `the policy freezes promotions until ${now.to}: ${now.reason}`;
+}
 export const dimensionPolicy = (policy: Policy, dimension: string): DimensionPolicy =>
   (Object.hasOwn(policy.dimensions, dimension) ? policy.dimensions[dimension] : undefined) ??
   policy.other;

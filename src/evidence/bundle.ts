@@ -1,4 +1,6 @@
 import { canonicalJson, sha256 } from './canonical.ts';
+import type { PolicyReading } from './policy.ts';
+import { ledgerFolder } from './statement/receipt.ts';
 
 export const bundleSchema = 'sluice.dev/bundle/v1';
 export const inputSchema = 'sluice.dev/input/v2';
@@ -21,6 +23,8 @@ export interface BundleInput {
   readonly planned: readonly number[];
   /** Whether last lines of a container's log may stand in the comment. */
   readonly logLines: boolean;
+  /** How the policy was read; absent = it is the step's own input. */
+  readonly policy?: PolicyReading;
 }
 /** `bundle.json`: every other file of the bundle with its hash. */
 export interface Manifest {
@@ -38,6 +42,37 @@ export const sourceFiles = {
 } as const;
 /** Files by path inside the bundle. */
 export type Files = Readonly<Record<string, string>>;
+
+/** A bundle as it was found in a folder. */
+export interface FoundBundle {
+  /** Every file but the manifest and what ledgers gave back. */
+  readonly files: Files;
+  /** What ledgers gave back when they took the decision's statement (`ledger/`): it cannot be part of what it vouches for. */
+  readonly beside: Files;
+  /** The manifest's text; undefined when there is none. */
+  readonly manifest: string | undefined;
+  /** What is no regular file of text, e.g. a symbolic link (not followed) or bytes that are not UTF-8. */
+  readonly strange: readonly string[];
+}
+/** A bundle from the bytes of its files; `others` are paths that are no regular files. */
+export function bundleFrom(
+  bytes: Readonly<Record<string, Uint8Array>>,
+  others: readonly string[] = [],
+): FoundBundle {
+  const strange = [...others];
+  const files: Record<string, string> = {};
+  const beside: Record<string, string> = {};
+  let manifest: string | undefined;
+  for (const [path, read] of Object.entries(bytes)) {
+    const text = Buffer.from(read).toString('utf8');
+    // Two files of different bytes must not read as one text.
+    if (!Buffer.from(text).equals(read)) strange.push(path);
+    if (path === manifestFile) manifest = text;
+    else if (path.startsWith(ledgerFolder)) beside[path] = text;
+    else files[path] = text;
+  }
+  return { files, beside, manifest, strange };
+}
 
 const isSource = (path: string): boolean =>
   path.startsWith('evidence/') ||

@@ -1,4 +1,5 @@
 import type { Verdict } from './envelope.ts';
+import type { PolicyRecord } from './policy.ts';
 import type { ReleaseIdentity } from './release.ts';
 import type { Subject } from './subject.ts';
 
@@ -61,6 +62,10 @@ export interface Decision {
   /** check → what its gate of the next stage goes on from. */
   readonly carried?: Readonly<Record<string, unknown>>;
   readonly policySha256: string;
+  /** Where the policy came from, which one is bound to the release, and what changed since; absent = nobody knows of any. */
+  readonly policy?: PolicyRecord;
+  /** What people should see of it. */
+  readonly policyNotes?: readonly string[];
   /** SHA-256 over the chaos specs of the stage, null when none ran. */
   readonly chaosScenarioSha256: string | null;
   /** Hash over all files that the decision follows from (`bundleRoot`). */

@@ -110,6 +110,7 @@ export const gateKinds = [
   'logs',
   'messaging',
   'scheduling',
+  'agreement',
 ] as const;
 export type GateKind = (typeof gateKinds)[number];
 /** What every gate's pure half answers. */

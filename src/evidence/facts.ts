@@ -1,4 +1,5 @@
 import type { TickData } from '../judge/protocol.ts';
+import type { PolicyRecord } from './policy.ts';
 
 /** A measured distribution of the old version, small enough to travel in evidence. */
 export type Profile = Readonly<
@@ -96,6 +97,8 @@ export interface Facts {
   readonly profile?: Profile;
   readonly pre?: readonly TickData[];
   readonly withdrawal?: Withdrawal;
+  /** Of a gate that looked at the policy while it looked at the canary. */
+  readonly policy?: PolicyRecord;
   /** Of a gate that failed, or saw numbers that contradict each other. */
   readonly diagnosis?: DiagnosisFacts;
 }

@@ -14,5 +14,6 @@ export const gates: Readonly<Record<GateKind, () => Promise<AnyPureGate>>> = {
   messaging: async () => (await import('./messaging/gate.ts')).messagingGate,
   health: async () => (await import('./health/gate.ts')).healthGate,
   consistency: async () => (await import('./consistency/gate.ts')).consistencyGate,
+  agreement: async () => (await import('./agreement/gate.ts')).agreementGate,
   logs: async () => (await import('./logs/gate.ts')).logsGate,
 };

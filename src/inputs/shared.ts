@@ -2,6 +2,7 @@ import { duration } from './duration.ts';
 import { integer } from './numbers.ts';
 import { expression, lenient, maybe, optional, required } from './table.ts';
 import { boolean, choice, json, kubeName, line, pattern, workspaceFolder } from './text.ts';
+import { stringMap } from './yaml.ts';
 
 /** Rows that several actions share: their words stand once. */
 export const dryRun = optional(boolean, 'false', {
@@ -22,6 +23,11 @@ export const settings = maybe(settingsFile, {
 export const evidenceFolder = optional(workspaceFolder, '.sluice/evidence', {
   says: 'Folder inside the workspace for evidence and observations.',
   example: '.sluice/evidence',
+});
+/** What the systems that checks ask themselves want of whoever asks. */
+export const sourceCredentials = optional(stringMap, '{}', {
+  says: 'YAML map from the names that sources give as credentials to user:password (of a Redis without users :password), each from a secret.',
+  example: '{redis: "sluice:secret"}',
 });
 export const allowHttp = optional(boolean, 'false', {
   says: 'Allow plain http to addresses that are not this machine.',

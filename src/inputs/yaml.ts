@@ -8,13 +8,21 @@ let yamlModule: YamlModule | undefined;
 export async function loadYaml(): Promise<void> {
   yamlModule ??= await import('yaml');
 }
-export function refusePrototypeKeys(value: unknown, name: string): void {
-  if (Array.isArray(value)) for (const item of value) refusePrototypeKeys(item, name);
-  else if (value !== null && typeof value === 'object')
+/** An alias of an anchor around it makes a value that holds itself: nobody who walks through it would come to an end. */
+const deepest = 100;
+export function refusePrototypeKeys(value: unknown, name: string, depth = 0): void {
+  if (value === null || typeof value !== 'object') return;
+  if (depth > deepest)
+    throw new UsageError(`It holds itself, or is nested more than ${deepest} deep.`, {
+      input: name,
+      fix: 'Write it without aliases.',
+    });
+  if (Array.isArray(value)) for (const item of value) refusePrototypeKeys(item, name, depth + 1);
+  else
     for (const key of Object.getOwnPropertyNames(value)) {
       if (key === '__proto__' || key === 'constructor' || key === 'prototype')
         throw new UsageError(`Its key '${key}' is not allowed.`, { input: name });
-      refusePrototypeKeys((value as Record<string, unknown>)[key], name);
+      refusePrototypeKeys((value as Record<string, unknown>)[key], name, depth + 1);
     }
 }
 /** A YAML document checked by `shape`; aliases are bounded, duplicate and prototype keys refused. */

@@ -41,6 +41,8 @@ export const resources = {
   ingresses: type('networking.k8s.io/v1', 'Ingress', 'ingresses'),
   ingressClasses: type('networking.k8s.io/v1', 'IngressClass', 'ingressclasses', false),
   rollouts: type('argoproj.io/v1alpha1', 'Rollout', 'rollouts'),
+  applications: type('argoproj.io/v1alpha1', 'Application', 'applications'),
+  kustomizations: type('kustomize.toolkit.fluxcd.io/v1', 'Kustomization', 'kustomizations'),
   podChaos: type('chaos-mesh.org/v1alpha1', 'PodChaos', 'podchaos'),
   networkChaos: type('chaos-mesh.org/v1alpha1', 'NetworkChaos', 'networkchaos'),
   stressChaos: type('chaos-mesh.org/v1alpha1', 'StressChaos', 'stresschaos'),

@@ -1,5 +1,6 @@
 import type { ProviderName, ReleaseHandle, Subject, WorkloadKind } from '../evidence/release.ts';
 import type { Cluster, KubeObject, ResourceType } from '../ports/cluster.ts';
+import type { GitOpener } from '../ports/git-repository.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Lease, PodTemplate, Workload } from '../workload/objects.ts';
 import type { Readiness } from '../workload/readiness.ts';
@@ -42,6 +43,10 @@ export interface PromotionTimes {
   readonly timeoutMs: number;
   /** Between exposure 0 and the canary's removal, for a data plane to follow. */
   readonly drainMs: number;
+  /** For a promotion by commit, and for taking one back. */
+  readonly openGit?: GitOpener | undefined;
+  /** Annotations beside the mark of the promotion: who keeps its evidence; null takes one away. */
+  readonly marks?: Readonly<Record<string, string | null>>;
 }
 export interface Promotion {
   readonly steps: readonly string[];

@@ -1,12 +1,17 @@
 import { UsageError } from '../errors.ts';
-import { canonicalJson } from '../evidence/canonical.ts';
+import { canonicalJson, sha256 } from '../evidence/canonical.ts';
 import type { ReleaseHandle } from '../evidence/release.ts';
+import type { Receipt, Receipts } from '../evidence/statement/receipt.ts';
 import type { KubeObject } from '../ports/cluster.ts';
 import type { PodTemplate } from '../workload/objects.ts';
 import { storedTemplateSha256 } from '../workload/template.ts';
 import { prefix } from './record/names.ts';
 
 const promotedAnnotation = `${prefix}promoted`;
+interface PromotedMark {
+  readonly subjectSha256: string;
+  readonly templateSha256: string;
+}
 type Stable = KubeObject & { readonly spec: { readonly template: PodTemplate } };
 
 /** What a promotion leaves on the workload: what was promoted, and the template that it made of it. */
@@ -26,6 +31,47 @@ export const promotedMark = (
 export const isPromoted = (handle: ReleaseHandle, stable: Stable): boolean =>
   stable.metadata.annotations?.[promotedAnnotation] ===
   promotedMark(handle, stable)[promotedAnnotation];
+
+const rootAnnotation = `${prefix}evidence-root`;
+const keptAnnotation = `${prefix}evidence-kept`;
+/** Who keeps the evidence of a promotion, for an auditor who begins with what runs; without it what an earlier release left is taken away. */
+export function evidenceMarks(
+  receipts: Receipts | undefined,
+): Readonly<Record<string, string | null>> {
+  if (receipts === undefined) return { [rootAnnotation]: null, [keptAnnotation]: null };
+  return {
+    [rootAnnotation]: receipts.root,
+    [keptAnnotation]: canonicalJson(receipts.receipts.map(placeOf)),
+  };
+}
+/** Where in a ledger it is: an annotation holds no whole lines. */
+function placeOf(receipt: Receipt): object {
+  if (receipt.ledger !== 'file' && receipt.ledger !== 'branch') return receipt;
+  const { line, ...place } = receipt;
+  return { ...place, lineSha256: sha256(line) };
+}
+/** What a promotion left on a workload; undefined where it left nothing, or nothing that can be read. */
+export function promotionOn({ metadata: { annotations = {} } }: KubeObject): {
+  readonly promoted: PromotedMark | undefined;
+  readonly root: string | undefined;
+  readonly kept: string | undefined;
+} {
+  return {
+    promoted: markIn(annotations[promotedAnnotation]),
+    root: annotations[rootAnnotation],
+    kept: annotations[keptAnnotation],
+  };
+}
+function markIn(text: string | undefined): PromotedMark | undefined {
+  try {
+    const { subjectSha256, templateSha256 } = JSON.parse(text ?? '{}') as Partial<PromotedMark>;
+    return typeof subjectSha256 === 'string' && typeof templateSha256 === 'string'
+      ? { subjectSha256, templateSha256 }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Stable runs something else than what was decided about: its own message, since it is taken back. */
 export class OtherImages extends Error {

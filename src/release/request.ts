@@ -1,10 +1,12 @@
 import { UsageError } from '../errors.ts';
 import type { ExposureProviderName, ReleaseHandle, WorkloadKind } from '../evidence/release.ts';
 import type { ConsumerGroup } from '../ports/consumer-group.ts';
+import type { GitOpener } from '../ports/git-repository.ts';
 import type { Change } from './beside/canary.ts';
 import type { ConfigMode } from './config/resolved.ts';
 import type { DeadManRequest } from './dead-man/job.ts';
 import type { ExposurePlan } from './exposure/provider.ts';
+import type { GitPlace } from './gitops/place.ts';
 import type { Matches } from './record/matches.ts';
 import type { ReleaseRecord } from './record/record.ts';
 
@@ -16,8 +18,10 @@ export interface ReleasePlace {
   readonly namespace: string;
   readonly workload: string;
 }
+/** Whether tags stay in the template or get the digests behind them. */
+export const pins = ['tag', 'digest'] as const;
+export type Pin = (typeof pins)[number];
 /** A workload whose release is to end. */
-
 export interface Released {
   readonly kind: WorkloadKind;
   readonly namespace: string;
@@ -29,6 +33,10 @@ export interface RollbackRequest extends Released {
   readonly timeoutMs: number;
   /** Between exposure 0 and the canary's removal, for a data plane to follow. */
   readonly drainMs: number;
+  /** For the way back in Git; without it the workload is held, and people are told. */
+  readonly openGit?: GitOpener | undefined;
+  /** Why, for the commit that takes a version back. */
+  readonly reason?: string;
 }
 export interface DeployRequest {
   readonly kind: WorkloadKind;
@@ -55,6 +63,12 @@ export interface DeployRequest {
   /** The switch that is to guard the release; undefined = none. */
   readonly deadMan: DeadManRequest | undefined;
   readonly config: ConfigMode;
+  /** Where a promotion is committed; undefined = it is made in the cluster. */
+  readonly git?:
+    | (GitPlace & { readonly repository: string; readonly container: string | undefined })
+    | undefined;
+  /** digest = the canary's template names the digests that its pods run; absent = its tags stay. */
+  readonly pin?: Pin | undefined;
   /** The stage that was asked for of a release that another run left at `stage`, which is no lower; undefined = nothing is resumed. */
   readonly resumes?: { readonly stage: number } | undefined;
 }

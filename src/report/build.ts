@@ -36,9 +36,12 @@ export function modelOf(content: ReportContent, logLines: boolean): ReportModel 
     rows: shown,
     passed,
     problems: problemsOf(content, all),
-    warnings: evidence.flatMap(({ check, warnings }) =>
-      warnings.map((warning) => redact(`${check}: ${warning}`)),
-    ),
+    warnings: [
+      ...(decision.policyNotes ?? []).map(redact),
+      ...evidence.flatMap(({ check, warnings }) =>
+        warnings.map((warning) => redact(`${check}: ${warning}`)),
+      ),
+    ],
     reasons: decision.reasons.map(redact),
     chart: charts.find(({ id }) => id === all[0]?.id) ?? charts[0],
     charts,

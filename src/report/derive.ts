@@ -1,6 +1,6 @@
 import { type Collected, collect } from '../decision/collect.ts';
 import { decide } from '../decision/decide.ts';
-import { policyOf } from '../decision/policy-text.ts';
+import { decidedPolicy } from '../decision/decided-policy.ts';
 import { type BundleInput, bundleRoot, type Files, sourceFiles } from '../evidence/bundle.ts';
 import { canonicalJson } from '../evidence/canonical.ts';
 import { type Decision, decisionSchema } from '../evidence/decision.ts';
@@ -47,26 +47,38 @@ const unknownRelease: ReleaseIdentity = {
 /** The decision and everything that is said about it: what decide-promote writes, and replay writes again. */
 export async function derive(sources: Sources): Promise<Derived> {
   const { input, needs, observations } = sources;
-  const policy = await policyOf(sources.policy);
   const previous =
     sources.previous === undefined
       ? undefined
       : decodeState<Decision>(sources.previous, decisionSchema, 'previous');
-  const { release, evidence, problems } = collect(needs, {
-    require: [...new Set([...input.require, ...policy.require])].sort(),
-    maySkip: input.maySkip,
+  const collected = (require: readonly string[]): Collected =>
+    collect(needs, {
+      require: [...new Set([...input.require, ...require])].sort(),
+      maySkip: input.maySkip,
+      previous,
+      nowMs: Date.parse(input.time),
+      maxAgeMs: input.maxAgeMs,
+      observations,
+    });
+  // Which policy decides depends on what the gates have seen of it, and what must be there on the policy.
+  const decidedBy = await decidedPolicy({
+    text: sources.policy,
+    reading: input.policy,
     previous,
-    nowMs: Date.parse(input.time),
-    maxAgeMs: input.maxAgeMs,
-    observations,
+    evidence: collected([]).evidence,
+    time: input.time,
   });
+  const { policy } = decidedBy;
+  const { release, evidence, problems } = collected(policy.require);
   const files = filesOf(sources, evidence);
   const decision = decide({
     release: release === undefined ? unknownRelease : identityOf(release),
     subject: release?.subject ?? null,
     evidence,
-    problems,
+    problems: [...problems, ...decidedBy.problems],
     policy,
+    policyRecord: decidedBy.record,
+    policyNotes: decidedBy.notes,
     root: bundleRoot(files),
     time: input.time,
     runUrl: input.runUrl,

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../evidence/canonical.ts';
 import type { Decision } from '../evidence/decision.ts';
+import { inForceOf } from '../evidence/policy.ts';
 import { redact } from './redact.ts';
 
 /** One JSON line per decision, for Loki and the bundle. */
@@ -30,6 +31,8 @@ export function logLine({ release, dimensions, ...decision }: Decision): string 
     ),
     weights: Object.fromEntries(dimensions.map(({ measurement, weight }) => [measurement, weight])),
     policy_sha256: decision.policySha256,
+    policy_source: decision.policy?.source ?? 'inline',
+    policy_version: decision.policy === undefined ? '' : inForceOf(decision.policy).version,
     chaos_scenario_hash: decision.chaosScenarioSha256,
     evidence: decision.evidence,
     bundle_root: decision.root,

@@ -1,3 +1,4 @@
+// Covers: src/chaos, src/actions/inject-chaos, src/adapters/kubernetes, src/sandbox/chaos; about 270 s
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

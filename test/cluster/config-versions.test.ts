@@ -1,3 +1,4 @@
+// Covers: src/release, src/workload, src/adapters/kubernetes; about 60 s
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Covers: src/adapters/kubernetes, src/sandbox, test/contract/kubernetes; about 180 s
 import { afterAll } from '@jest/globals';
 import { conformance } from '../contract/kubernetes/conformance.ts';
 import { startCluster } from './support/cluster.ts';

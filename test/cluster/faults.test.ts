@@ -1,3 +1,4 @@
+// Covers: src/release, src/guard, src/workload, test/faults; about 205 s
 import { expect, test } from '@jest/globals';
 import { usersOf } from '../faults/real/result.ts';
 import { playOnRealCluster } from '../faults/real/run.ts';

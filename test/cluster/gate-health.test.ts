@@ -1,3 +1,4 @@
+// Covers: src/gates/health, src/gates/metrics, src/workload, src/adapters/kubernetes; about 190 s
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

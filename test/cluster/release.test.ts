@@ -1,3 +1,4 @@
+// Covers: src/release, src/guard, src/decision, src/workload, src/actions, src/adapters/kubernetes; about 700 s
 import { spawn } from 'node:child_process';
 import {
   cpSync,

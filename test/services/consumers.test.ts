@@ -1,3 +1,4 @@
+// Covers: src/adapters, src/gates/metrics; about 75 s
 import { mkdtempSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';

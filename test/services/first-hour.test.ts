@@ -1,3 +1,4 @@
+// Covers: src/cli, src/sandbox, src/inputs, action-templates, README.md; about 75 s
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
   chmodSync,

@@ -1,3 +1,4 @@
+// Covers: action-templates, src/actions; about 145 s
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,8 @@
+import { decisionLedgers } from '../../connect/decision-ledger.ts';
 import { decisionFolders, decisionSink, reviewThread } from '../../connect/outward.ts';
 import { messageOf } from '../../errors.ts';
 import { type BundleInput, inputSchema, namedObservations } from '../../evidence/bundle.ts';
+import { canonicalJson } from '../../evidence/canonical.ts';
 import type { Decision } from '../../evidence/decision.ts';
 import { encodeState } from '../../evidence/state.ts';
 import { type Inputs, readInputs } from '../../inputs/table.ts';
@@ -11,6 +13,8 @@ import { type Derived, derive } from '../../report/derive.ts';
 import { logLine } from '../../report/log-line.ts';
 import type { ReportModel } from '../../report/model.ts';
 import { definitions } from './inputs.ts';
+import { keepDecision } from './keep.ts';
+import { readPolicySource } from './policy.ts';
 
 type Values = Inputs<typeof definitions>;
 
@@ -19,23 +23,33 @@ export async function run(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(definitions, runtime.input, runtime.log.warning);
   if (inputs['github-token'] !== undefined) runtime.mask(inputs['github-token']);
   const folders = decisionFolders(runtime, inputs);
+  const policy = await readPolicySource(runtime, inputs);
+  const ledgers = await decisionLedgers(runtime, inputs);
   const derived = await derive({
     needs: inputs.needs,
     // As it was written: replay reads it again.
-    policy: inputs.policy === undefined ? '' : runtime.input('policy'),
+    policy: policy.text,
     previous: inputs.previous,
-    input: bundleInput(runtime, inputs),
+    input: { ...bundleInput(runtime, inputs), policy: policy.reading },
     observations: await folders.observations(namedObservations(inputs.needs)),
   });
   await folders.keep(derived.files);
   const { decision, model } = derived;
+  const kept = await keepDecision(runtime, {
+    ...{ ledgers, derived, inputs },
+    dryRun: inputs['dry-run'],
+  });
+  await folders.keepBeside(kept.files);
   runtime.output('decision', encodeState(decision));
   runtime.output('outcome', decision.decision);
   runtime.output('confidence', String(decision.confidence));
   runtime.output('root', decision.root);
+  runtime.output('evidence-root', kept.receipts.root);
+  runtime.output('receipts', canonicalJson(kept.receipts));
   runtime.output('bundle', inputs['bundle-folder']);
   const comment = derived.files['comment.md'] ?? '';
   await runtime.summary(comment);
+  for (const note of decision.policyNotes ?? []) runtime.log.warning(note, 'policy');
   announce(runtime, model, decision);
   runtime.output('comment-url', inputs['dry-run'] ? '' : await tell(runtime, inputs, derived));
 }

@@ -1,6 +1,9 @@
+import { maybeClusterInputs } from '../../connect/cluster.ts';
+import { policySourceInputs } from '../../connect/policy-source.ts';
 import { parsePolicy } from '../../decision/policy.ts';
+import { ledgerInputs } from '../../inputs/decision-ledger.ts';
 import { duration } from '../../inputs/duration.ts';
-import { allowHttp, dryRun, evidenceFolder, reported, settings } from '../../inputs/shared.ts';
+import { allowHttp, dryRun, evidenceFolder, reported } from '../../inputs/shared.ts';
 import { expression, lenient, maybe, optional, required } from '../../inputs/table.ts';
 import { boolean, json, pattern, workspaceFolder } from '../../inputs/text.ts';
 import { url } from '../../inputs/url.ts';
@@ -39,7 +42,8 @@ export const definitions = {
     says: 'Dimensions with limit, weight and critical, confidence thresholds; empty = the default policy (docs/decision.md).',
     example: '{confidence: {"1": 0.5}}',
   }),
-  settings,
+  ...policySourceInputs,
+  ...maybeClusterInputs,
   previous: maybe(json, {
     says: 'Output `decision` of the stage before.',
     example: expression('needs.stage-1.outputs.decision'),
@@ -70,6 +74,7 @@ export const definitions = {
     example: '30m',
   }),
   'dry-run': dryRun,
+  ...ledgerInputs,
   'evidence-folder': evidenceFolder,
   'bundle-folder': optional(workspaceFolder, '.sluice/bundle', {
     says: 'Folder inside the workspace for the bundle.',
@@ -85,6 +90,9 @@ export const declaration: Declaration = {
     outcome: 'promote, hold or rollback',
     confidence: 'Number from 0 to 1',
     root: 'SHA-256 over all files that the decision follows from; it names the bundle',
+    'evidence-root':
+      'Merkle root over every file of the bundle: what ledgers keep and promote-canary writes on the workload',
+    receipts: 'What the ledgers gave back (JSON, sluice.dev/receipts/v1)',
     bundle: 'Folder of the bundle',
     'comment-url': 'Address of the comment, empty when none was written',
   },

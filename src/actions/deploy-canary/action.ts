@@ -22,6 +22,7 @@ import { finishRollback } from '../../release/unfinished.ts';
 import { gateSummary } from '../../report/gate-summary.ts';
 import { abandonNow } from '../abandon.ts';
 import { placeOf, requestOf, type Values } from './asked.ts';
+import { requireEditable } from './git.ts';
 import { definitions } from './inputs.ts';
 import {
   draft,
@@ -69,6 +70,7 @@ async function deploy(
   await runtime.log.group('Plan', async () => {
     for (const planned of plan.lines) runtime.log.info(planned);
   });
+  await requireEditable(runtime, inputs, plan);
   if (decision !== undefined && plan.drift.length === 0)
     await requireStanding(cluster, inputs, decision);
   // Read before anything is written: a Role that lacks it must not be found out with users on the canary.

@@ -1,3 +1,4 @@
+import { UsageError } from '../../errors.ts';
 import { hashOf } from '../../evidence/canonical.ts';
 import type { Decision } from '../../evidence/decision.ts';
 import type { Inputs } from '../../inputs/table.ts';
@@ -50,8 +51,28 @@ export async function requestOf(
     decidedRelease: decision?.release.id,
     decided: decision === undefined ? undefined : hashOf(decision),
     deadMan: deadManOf(inputs),
-    config: inputs.config,
+    // Git gives stable the references as they are: copies would be the canary's alone.
+    config: inputs.promotion === 'git' ? 'hashed' : inputs.config,
+    git: gitOf(runtime, inputs),
+    pin: inputs.pin,
   };
+}
+
+/** Where a promotion by Git is committed. */
+function gitOf({ run }: Runtime, inputs: Values): ReleaseRequest['git'] {
+  if (inputs.promotion === 'cluster') return undefined;
+  if (inputs.git === null)
+    throw new UsageError('The promotion is a commit, and nothing says where.', {
+      input: 'git',
+      fix: 'Set `git: {repository: owner/name, branch: main, file: apps/shop/deployment.yaml}`.',
+    });
+  const repository = inputs.git.repository ?? run.repository;
+  if (repository === '')
+    throw new UsageError('It names no repository, and this is no run of one.', {
+      input: 'git',
+      fix: 'Add `repository: owner/name`.',
+    });
+  return { ...inputs.git, repository, container: inputs.container };
 }
 
 /** The group to read the share back from; only consumers have one. */

@@ -1,4 +1,5 @@
 import { clusterInputs, workloadKind } from '../../connect/cluster.ts';
+import { gitToken } from '../../connect/git.ts';
 import { providerNames } from '../../evidence/release.ts';
 import { duration } from '../../inputs/duration.ts';
 import { decimal, integer, share } from '../../inputs/numbers.ts';
@@ -13,6 +14,8 @@ import { expression, maybe, optional, required } from '../../inputs/table.ts';
 import { boolean, choice, imageReference, json, kubeName, line } from '../../inputs/text.ts';
 import { headerMap, labelMap, stringList, stringMap } from '../../inputs/yaml.ts';
 import { configModes } from '../../release/config/resolved.ts';
+import { gitPlace } from '../../release/gitops/place.ts';
+import { pins } from '../../release/request.ts';
 import { type Declaration, evidenceOutput } from '../action.ts';
 
 /** What is released. */
@@ -34,6 +37,10 @@ const versionInputs = {
   env: optional(stringMap, '{}', {
     says: 'Environment variables to set.',
     example: '{FEATURE: "on"}',
+  }),
+  pin: optional(choice(...pins), 'tag', {
+    says: "digest = the digest that the canary's pods run is written into its template before users meet them, and promoted with it: a tag that moves changes nothing (not argo-rollouts).",
+    example: 'digest',
   }),
   args: maybe(stringList, {
     says: "Arguments that replace the container's; empty = unchanged.",
@@ -121,6 +128,18 @@ const boundInputs = {
   'dry-run': dryRun,
   'evidence-folder': evidenceFolder,
 };
+/** Who makes a promotion real: decided before the first stage. */
+const promotionInputs = {
+  promotion: optional(choice('cluster', 'git'), 'cluster', {
+    says: 'How the promotion is made at the end: cluster patches the workload; git commits the image where Flux or Argo CD take it from (docs/gitops.md).',
+    example: 'git',
+  }),
+  git: optional(gitPlace, '{}', {
+    says: 'Where the version stands for promotion git: repository (empty = this one), branch (main), file, path (empty = found by the workload), pull-request (false).',
+    example: '{repository: acme/deploy, file: apps/shop/values.yaml, path: image.tag}',
+  }),
+  'git-token': gitToken,
+};
 const deadManInputs = {
   'dead-man-image': maybe(imageReference, {
     says: 'Image of Sluice for the dead-man switch in the cluster (docs/dead-man.md); empty or none = no switch, the scheduled sweep protects instead.',
@@ -145,6 +164,7 @@ export const definitions = {
   ...exposureInputs,
   ...podInputs,
   ...boundInputs,
+  ...promotionInputs,
   ...deadManInputs,
 };
 export const declaration: Declaration = {

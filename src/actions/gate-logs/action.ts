@@ -1,4 +1,4 @@
-import { ledgerFilesOf } from '../../connect/ledger-files.ts';
+import { ledgerPorts } from '../../connect/ledger-files.ts';
 import { logsGate } from '../../gates/logs/gate.ts';
 import { askedOrRefuse } from '../asked-checks.ts';
 import { gateAction } from '../gate-action.ts';
@@ -15,6 +15,9 @@ export const { run } = gateAction({
     checks: askedOrRefuse(inputs['log-checks'], 'log-checks'),
     watchSeconds: inputs.watch / 1000,
   }),
-  more: (_inputs, _handle, runtime) => async () => ({ ledgers: await ledgerFilesOf(runtime) }),
+  more:
+    (_inputs, { namespace }, runtime) =>
+    (ports) =>
+      ledgerPorts(runtime, ports, { namespace, secrets: {} }),
   passed: () => 'the logs say what they must, and nothing that they must not',
 });

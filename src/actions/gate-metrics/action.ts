@@ -1,4 +1,5 @@
 import { sourceOf } from '../../connect/metric-source.ts';
+import { policySourceOf } from '../../connect/policy-source.ts';
 import { recorder } from '../../diagnosis/live/recorder.ts';
 import { beforeOf } from '../../gates/metrics/before.ts';
 import { metricsGate } from '../../gates/metrics/gate.ts';
@@ -25,9 +26,11 @@ const release = gateAction({
   }),
   more(inputs, handle, runtime, { heard }) {
     const before = beforeOf(inputs, handle, runtime.clock.now());
+    const given = inputs.policy === undefined ? '' : runtime.input('policy');
     const released = { image: handle.image, workload: handle.workload };
     return ({ cluster }) => ({
       before,
+      policySource: () => policySourceOf(inputs, runtime, given, () => Promise.resolve(cluster)),
       source: (pods) => sourceOf(inputs, cluster, runtime, pods, released, heard),
     });
   },

@@ -1,5 +1,7 @@
 import { clusterInputs, workloadKind } from '../../connect/cluster.ts';
 import { sourceInputs } from '../../connect/metric-source.ts';
+import { policySourceInputs } from '../../connect/policy-source.ts';
+import { parsePolicy } from '../../decision/policy.ts';
 import { parseChecks } from '../../gates/metrics/checks.ts';
 import { historyInputs } from '../../gates/metrics/earlier-days.ts';
 import { duration } from '../../inputs/duration.ts';
@@ -30,6 +32,11 @@ const subjectInputs = {
     says: 'What is measured; empty = the presets for a Go service (docs/gate-metrics.md).',
     example: '[{name: http-error-rate, preset: http-error-rate}]',
   }),
+  policy: maybe(yaml(parsePolicy, 'map'), {
+    says: 'The policy of decide-promote, whose limits then count while the gate looks; empty without a policy-source = the gate looks at none.',
+    example: '{dimensions: {error-rate: {limit: 0.1%}}}',
+  }),
+  ...policySourceInputs,
   baseline: maybe(json, {
     says: 'Output `evidence` of the baseline step.',
     example: expression('needs.baseline.outputs.evidence'),

@@ -39,6 +39,18 @@ export function parametersOf(
     source: inputs.source,
     maxPods: inputs.source === 'pods' ? inputs['max-pods'] : null,
     patienceSeconds: inputs['source-patience'] / 1000,
+    ...policyOf(inputs, achievedPercent),
     history: achievedPercent === undefined ? null : history,
   };
+}
+/** Before a release, and without a policy, the gate looks at none. */
+function policyOf(
+  inputs: MetricsInputs,
+  achievedPercent: number | undefined,
+): Pick<MetricsGateParameters, 'policy'> {
+  const source = inputs['policy-source'];
+  if (achievedPercent === undefined || (inputs.policy === undefined && source === 'inline'))
+    return {};
+  const { 'policy-max-age': maxAgeMs, loosening } = inputs;
+  return { policy: { source, maxAgeMs, loosening } };
 }

@@ -1,4 +1,4 @@
-import { ledgerFilesOf } from '../../connect/ledger-files.ts';
+import { ledgerPorts } from '../../connect/ledger-files.ts';
 import { schedulingGate } from '../../gates/scheduling/gate.ts';
 import { askedOrRefuse } from '../asked-checks.ts';
 import { gateAction } from '../gate-action.ts';
@@ -15,6 +15,9 @@ export const { run } = gateAction({
     checks: askedOrRefuse(inputs['scheduling-checks'], 'scheduling-checks'),
     watchSeconds: inputs.watch / 1000,
   }),
-  more: (_inputs, _handle, runtime) => async () => ({ ledgers: await ledgerFilesOf(runtime) }),
+  more:
+    (inputs, { namespace }, runtime) =>
+    (ports) =>
+      ledgerPorts(runtime, ports, { namespace, secrets: inputs['source-credentials'] }),
   passed: () => 'pools, leaders and workers are as they should be',
 });

@@ -1,13 +1,18 @@
 import { withCluster } from '../../connect/cluster.ts';
+import { gitOpener } from '../../connect/git.ts';
 import { refuseUndecided, requireDecided } from '../../decision/chained.ts';
+import { UsageError } from '../../errors.ts';
 import { type Decision, decisionSchema } from '../../evidence/decision.ts';
 import { type ReleaseHandle, releaseSchema } from '../../evidence/release.ts';
+import { readReceipts } from '../../evidence/schemas/statement.ts';
 import { decodeState } from '../../evidence/state.ts';
+import type { Receipts } from '../../evidence/statement/receipt.ts';
 import { type Inputs, readInputs } from '../../inputs/table.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import { driverOf, placeOf } from '../../release/drivers.ts';
+import { evidenceMarks } from '../../release/promoted.ts';
 import { renewing } from '../../release/record/lease.ts';
 import { standingAt } from '../../release/standing.ts';
 import { abandonNow } from '../abandon.ts';
@@ -20,9 +25,10 @@ export async function run(runtime: Runtime): Promise<void> {
   const handle = decodeState<ReleaseHandle>(inputs.release, releaseSchema, 'release');
   const decision = decodeState<Decision>(inputs.decision, decisionSchema, 'decision');
   refuseUndecided(handle, decision);
+  const receipts = receiptsOf(inputs.receipts, decision);
   await withCluster(inputs, runtime, async (cluster) => {
     try {
-      await promote(runtime, cluster, inputs, { handle, decision });
+      await promote(runtime, cluster, inputs, { handle, decision, receipts });
     } catch (thrown) {
       if (runtime.signal.aborted && !inputs['dry-run'])
         await abandonNow(runtime, inputs, placeOf(handle));
@@ -41,11 +47,30 @@ export async function post(runtime: Runtime): Promise<void> {
   await abandonNow(runtime, inputs, placeOf(handle));
 }
 
+/** They must be about the very decision that is acted on: the workload would vouch for another one's evidence. */
+function receiptsOf(text: string | undefined, decision: Decision): Receipts | undefined {
+  if (text === undefined) return undefined;
+  const receipts = readReceipts(text, 'receipts');
+  if (receipts.decisionId === decision.decisionId) return receipts;
+  throw new UsageError(
+    `They are about the decision ${receipts.decisionId}, the decision is ${decision.decisionId}.`,
+    { input: 'receipts', fix: 'Pass the output of the same step that gives the decision.' },
+  );
+}
+
 async function promote(
   runtime: Runtime,
   cluster: Cluster,
   inputs: Inputs<typeof definitions>,
-  { handle, decision }: { readonly handle: ReleaseHandle; readonly decision: Decision },
+  {
+    handle,
+    decision,
+    receipts,
+  }: {
+    readonly handle: ReleaseHandle;
+    readonly decision: Decision;
+    readonly receipts: Receipts | undefined;
+  },
 ): Promise<void> {
   const ports: Ports = { ...runtime, cluster };
   const { timeout: timeoutMs, drain: drainMs } = inputs;
@@ -67,7 +92,14 @@ async function promote(
     return;
   }
   runtime.saveState('began', 'true');
-  const revision = await renewing(ports, handle, () => plan.apply({ timeoutMs, drainMs }));
+  const revision = await renewing(ports, handle, () =>
+    plan.apply({
+      timeoutMs,
+      drainMs,
+      openGit: gitOpener(runtime, inputs['git-token']),
+      marks: evidenceMarks(receipts),
+    }),
+  );
   runtime.saveState('finished', 'true');
   runtime.output('revision', revision);
   runtime.log.notice(

@@ -1,4 +1,5 @@
 import { withCluster } from '../../connect/cluster.ts';
+import { gitOpener } from '../../connect/git.ts';
 import { canonicalJson } from '../../evidence/canonical.ts';
 import { readInputs } from '../../inputs/table.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -21,6 +22,8 @@ export async function run(runtime: Runtime): Promise<void> {
       revision,
       timeoutMs: timeout,
       drainMs: inputs.drain,
+      reason: inputs.reason,
+      openGit: gitOpener(runtime, inputs['git-token']),
     };
     const { steps, presently, release, type, apply } = await wayBackOf(ports, request);
     runtime.log.info(`reason: ${inputs.reason}`);

@@ -1,4 +1,5 @@
 import { clusterInputs, workloadKind } from '../../connect/cluster.ts';
+import { lenientGitToken } from '../../connect/git.ts';
 import { duration } from '../../inputs/duration.ts';
 import { drain, dryRun, namespace, reported, settings } from '../../inputs/shared.ts';
 import { lenient, maybe, optional, required } from '../../inputs/table.ts';
@@ -37,6 +38,7 @@ export const definitions = {
     }),
   ),
   drain: lenient(drain),
+  'git-token': lenientGitToken,
   ...reported,
   'dry-run': dryRun,
 };

@@ -2,15 +2,17 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import {
+  bundleFrom,
   bundleRoot,
   bundleSchema,
   type Files,
+  type FoundBundle,
   hashesOf,
   type Manifest,
   manifestFile,
 } from '../../evidence/bundle.ts';
 import { canonicalJson } from '../../evidence/canonical.ts';
-import { claimFolder, emptyFolder, folderMarker } from './owned-folder.ts';
+import { claimFolder, emptyFolder, folderMarker, markerText } from './owned-folder.ts';
 
 /** A bundle from elsewhere is not trusted: what it may weigh is bounded before it is read. */
 const mostFiles = 2000;
@@ -31,14 +33,9 @@ export async function writeBundle(folder: string, files: Files): Promise<void> {
   };
   await writeFile(join(folder, manifestFile), canonicalJson(manifest));
 }
-export interface FoundBundle {
-  /** Every file but the manifest. */
-  readonly files: Files;
-  /** The manifest's text; undefined when there is none. */
-  readonly manifest: string | undefined;
-  /** What is neither a file nor a folder, e.g. a symbolic link: not followed. */
-  readonly strange: readonly string[];
-}
+/** The file that says whose folder it is may have been left behind by an upload, but holds nothing else. */
+const isMarked = async (folder: string): Promise<boolean> =>
+  (await readFile(join(folder, folderMarker), 'utf8').catch(() => markerText)) === markerText;
 export async function readBundle(folder: string): Promise<FoundBundle> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const named = entries
@@ -49,22 +46,46 @@ export async function readBundle(folder: string): Promise<FoundBundle> {
         .replaceAll('\\', '/'),
       isFile: entry.isFile(),
     }))
-    .filter(({ path }) => path !== folderMarker)
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const paths = named.filter(({ isFile }) => isFile).map(({ path }) => path);
+  const strange = named.filter(({ isFile }) => !isFile).map(({ path }) => path);
+  const paths = named
+    .filter(({ path, isFile }) => isFile && path !== folderMarker)
+    .map(({ path }) => path);
+  if (!(await isMarked(folder))) strange.push(folderMarker);
   if (paths.length > mostFiles)
     throw new UsageError(`It has ${paths.length} files, more than ${mostFiles}.`);
-  const files: Record<string, string> = {};
+  const files: Record<string, Uint8Array> = {};
   let bytes = 0;
   for (const path of paths) {
     bytes += (await stat(join(folder, path))).size;
     if (bytes > mostBytes) throw new UsageError(`It has more than ${mostBytes / 1024 ** 2} MiB.`);
-    files[path] = await readFile(join(folder, path), 'utf8');
+    files[path] = await readFile(join(folder, path));
   }
-  const { [manifestFile]: manifest, ...others } = files;
-  return {
-    files: others,
-    manifest,
-    strange: named.filter(({ isFile }) => !isFile).map(({ path }) => path),
-  };
+  return bundleFrom(files, strange);
+}
+/** Adds what ledgers gave back to a bundle that was just written. */
+export async function writeBeside(folder: string, files: Files): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+/** Folders with a manifest at or below one, nearest first; links are not followed, and no tree is searched without end. */
+export async function findBundles(root: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  let level = [root];
+  for (let depth = 0; depth < 6 && level.length > 0 && level.length < 5000; depth++) {
+    const below: string[] = [];
+    for (const folder of level) {
+      const entries = await readdir(folder, { withFileTypes: true });
+      if (entries.some((one) => one.isFile() && one.name === manifestFile)) found.push(folder);
+      else
+        below.push(
+          ...entries.filter((one) => one.isDirectory()).map((one) => join(folder, one.name)),
+        );
+    }
+    level = below;
+  }
+  return found.sort();
 }

@@ -6,7 +6,8 @@ import type { Runtime } from '../../ports/runtime.ts';
 
 /** Stands in every folder that is written or emptied here. */
 export const folderMarker = '.sluice-folder';
-const markerText = 'Sluice writes this folder: whatever else is put into it may be deleted.\n';
+export const markerText =
+  'Sluice writes this folder: whatever else is put into it may be deleted.\n';
 
 /** A folder below the workspace as an absolute path; never the workspace, the repository's own folder, or by way of a symbolic link. */
 export function folderInWorkspace(

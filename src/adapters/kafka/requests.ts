@@ -15,9 +15,12 @@ const unknownTopic = 3;
 const passing = [14, 15, 16];
 
 export interface Topic {
+  /** Of the whole cluster: id, and host:port. */
+  readonly brokers: ReadonlyMap<number, string>;
   readonly partitions: readonly { readonly index: number; readonly leader: string }[];
 }
 interface Member {
+  readonly id: string;
   readonly clientName: string;
   readonly host: string;
   readonly owned: readonly { readonly topic: string; readonly partition: number }[];
@@ -25,9 +28,11 @@ interface Member {
 export interface Described {
   readonly state: string;
   readonly members: readonly Member[];
+  /** Of the new protocol's groups; null of classic ones. */
+  readonly epoch: number | null;
 }
 
-export const moving: Described = { state: 'CoordinatorNotAvailable', members: [] };
+export const moving: Described = { state: 'CoordinatorNotAvailable', members: [], epoch: null };
 
 export async function readTopic({ ask }: KafkaConnection, name: string): Promise<Topic> {
   const body = writer().int32(1).string(name).done();
@@ -61,26 +66,31 @@ export async function readTopic({ ask }: KafkaConnection, name: string): Promise
     });
   if (topic.error !== 0)
     throw new Error(`Kafka answers error ${topic.error} about the topic ${name}`);
-  return topic;
+  return { brokers, partitions: topic.partitions };
 }
 
-/** host:port; undefined while there is none. */
+export interface Coordinator {
+  readonly id: number;
+  /** host:port */
+  readonly place: string;
+}
+/** As this broker names it; undefined while there is none. */
 export async function findCoordinator(
   { ask }: KafkaConnection,
   group: string,
-): Promise<string | undefined> {
+): Promise<Coordinator | undefined> {
   const answer = await ask({ ...coordinatorApi, body: writer().string(group).int8(0).done() });
   answer.int32();
   const error = answer.int16();
   const message = answer.string();
-  answer.int32();
+  const id = answer.int32();
   const place = `${answer.string()}:${answer.int32()}`;
   if (passing.includes(error)) return undefined;
   if (error !== 0)
     throw new Error(
       `Kafka names no coordinator of the group ${group}: ${message || `error ${error}`}`,
     );
-  return place;
+  return { id, place };
 }
 
 export async function describeGroup(
@@ -97,13 +107,13 @@ export async function describeGroup(
     item.string();
     item.string();
     const members = item.array((member) => {
-      member.string();
+      const id = member.string();
       const clientName = member.string();
       const host = member.string().replace(/^\//, '');
       member.bytes();
-      return { clientName, host, owned: assignment(member.bytes()) };
+      return { id, clientName, host, owned: assignment(member.bytes()) };
     });
-    return { error, state, members };
+    return { error, state, members, epoch: null };
   });
   if (described === undefined) throw new Error(`Kafka says nothing about the group ${group}`);
   if (passing.includes(described.error)) return moving;
@@ -141,11 +151,11 @@ async function describeConsumerGroup(
     item.compactString();
     item.compactString();
     const state = item.compactString();
-    item.int32();
+    const epoch = item.int32();
     item.int32();
     item.compactString();
     const members = item.compactArray((member) => {
-      member.compactString();
+      const id = member.compactString();
       member.compactString();
       member.compactString();
       member.int32();
@@ -156,11 +166,11 @@ async function describeConsumerGroup(
       const owned = partitionsOf(member);
       partitionsOf(member);
       member.tags();
-      return { clientName, host, owned };
+      return { id, clientName, host, owned };
     });
     item.int32();
     item.tags();
-    return { error, state, members };
+    return { error, state, members, epoch };
   });
   return described === undefined || described.error !== 0 ? undefined : described;
 }
@@ -199,13 +209,16 @@ export async function committedOffsets(
   return new Map(known.map(({ index, offset }) => [index, offset]));
 }
 
+/** The first offset that is still there, and the one behind the last. Undefined is not known. */
+const edges = { start: -2n, end: -1n } as const;
 export async function endOffsets(
   { ask }: KafkaConnection,
   name: string,
   partitions: Topic['partitions'],
+  edge: keyof typeof edges = 'end',
 ): Promise<readonly { readonly index: number; readonly end: bigint | undefined }[]> {
   const asked = writer().int32(-1).int32(1).string(name).int32(partitions.length);
-  for (const { index } of partitions) asked.int32(index).int64(-1n);
+  for (const { index } of partitions) asked.int32(index).int64(edges[edge]);
   const answer = await ask({ ...listOffsetsApi, body: asked.done() });
   const read = answer.array((topic) => {
     topic.string();

@@ -6,9 +6,11 @@ import {
   nullable,
   number,
   object,
+  optional,
   record,
   wholeNumber,
 } from './document.ts';
+import { policyReadingDocument } from './policy.ts';
 import { checkName, instant, line, sha256Text, word } from './words.ts';
 
 export const inputDocument = object<BundleInput>({
@@ -25,6 +27,7 @@ export const inputDocument = object<BundleInput>({
   pullRequest: nullable(wholeNumber(1, 1e9)),
   planned: list(number(0, 100), 100),
   logLines: boolean,
+  policy: optional(policyReadingDocument),
 });
 export const manifestDocument = object<Manifest>({
   schema: constant(bundleSchema),

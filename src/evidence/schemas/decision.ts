@@ -18,6 +18,7 @@ import {
   record,
   wholeNumber,
 } from './document.ts';
+import { policyRecordDocument } from './policy.ts';
 import { identityDocument, subjectDocument } from './release.ts';
 import { byName, checkName, instant, line, reason, sha256Text, verdict, word } from './words.ts';
 
@@ -74,6 +75,8 @@ export const decisionDocument = object<Decision>({
   evidence: record(sha256Text, byName),
   carried: optional(record(anyJson, byName)),
   policySha256: sha256Text,
+  policy: optional(policyRecordDocument),
+  policyNotes: optional(list(reason, 200)),
   chaosScenarioSha256: nullable(sha256Text),
   root: sha256Text,
   runUrl: line,

@@ -36,6 +36,7 @@ import {
   variants,
   wholeNumber,
 } from './document.ts';
+import { policyRecordDocument } from './policy.ts';
 import { identityDocument } from './release.ts';
 import {
   byName,
@@ -167,6 +168,7 @@ const facts = object<Facts>({
   pre: optional(
     list(record(object<ArmSample>({ baseline: samples, canary: samples }), byName), 1000),
   ),
+  policy: optional(policyRecordDocument),
   withdrawal: optional(object<Withdrawal>({ at: instant, done: boolean, detail: reason })),
   diagnosis: optional(
     object<DiagnosisFacts>({

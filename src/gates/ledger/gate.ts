@@ -1,18 +1,23 @@
 import { UsageError } from '../../errors.ts';
 import type { GateKind, Judgement, Measurement, Verdict } from '../../evidence/envelope.ts';
 import { finding, judgementOf } from '../../evidence/measurement.ts';
-import { list, object, oneOf, type Shape, withDefault } from '../../inputs/shape.ts';
+import {
+  isMap,
+  list,
+  object,
+  oneOf,
+  optional,
+  type Shape,
+  withDefault,
+} from '../../inputs/shape.ts';
+import type { SourceAddress } from '../../ports/ledger-sources.ts';
 import type { Gate } from '../gate.ts';
 import type { AnyLedgerCheck } from './catalogue.ts';
 import { parseLossless } from './json.ts';
+import { readAll } from './read-all.ts';
 import { type CaseAnswer, ledgerSession } from './session.ts';
-import {
-  type LedgerPlace,
-  type LedgerPorts,
-  ledgerPlace,
-  type ReadLedger,
-  readLedger,
-} from './source.ts';
+import { type LedgerPlace, type LedgerPorts, ledgerPlace, type ReadLedger } from './source.ts';
+import { sourceAddress } from './source-address.ts';
 
 export interface LedgerGateParameters {
   readonly checks: readonly AskedCheck[];
@@ -21,7 +26,10 @@ export interface LedgerGateParameters {
 }
 export interface AskedCheck {
   readonly check: string;
-  readonly ledger: LedgerPlace;
+  /** null = what the sources say is all. */
+  readonly ledger: LedgerPlace | null;
+  /** Systems that the gate asks itself, over the same time. */
+  readonly sources?: readonly SourceAddress[];
   /** Of the check, with its defaults. */
   readonly parameters: object;
 }
@@ -43,13 +51,11 @@ export const ledgerGate = (
       endpoint: ports.cluster.endpoint,
       version: await ports.cluster.version(),
     });
+    const watchMs = watchSeconds * 1000;
     // Beside each other: what is followed is followed over the same time.
     const ledgers = await Promise.all(
-      asked.map(({ check, ledger }) =>
-        readLedger(ports, handle, ledger, {
-          watchMs: watchSeconds * 1000,
-          wrap: checks[check]?.lines === 'text',
-        }),
+      asked.map((one) =>
+        readAll(ports, handle, one, { watchMs, wrap: checks[one.check]?.lines === 'text' }),
       ),
     );
     for (const { from } of ledgers) ports.cite({ kind: 'ledger', endpoint: from, version: '' });
@@ -144,27 +150,33 @@ function isCaseLine(text: string): boolean {
   }
 }
 
-/** What the input `checks` of such a gate holds: `[{check, ledger, parameters}]`. */
+/** What the input `checks` of such a gate holds: `[{check, ledger, sources, parameters}]`. */
 export const askedChecks =
   (checks: Checks): Shape<readonly AskedCheck[]> =>
   (value, path) =>
-    list(
-      (item, at): AskedCheck => {
-        const read = object({
-          check: oneOf(...Object.keys(checks)),
-          ledger: ledgerPlace,
-          parameters: withDefault((given: unknown) => given, {}),
-        })(item, at);
-        const given = read.parameters;
-        if (given === null || typeof given !== 'object' || Array.isArray(given))
-          throw new UsageError('It is no map.', { input: `${at}.parameters` });
-        const check = checks[read.check];
-        const resolved = check?.parameters({ ...given }) ?? {};
-        return {
-          check: read.check,
-          ledger: read.ledger,
-          parameters: JSON.parse(JSON.stringify(resolved)) as object,
-        };
-      },
-      { min: 1, max: 20 },
-    )(value, path);
+    list((item, at) => askedCheck(checks, item, at), { min: 1, max: 20 })(value, path);
+function askedCheck(checks: Checks, item: unknown, at: string): AskedCheck {
+  const given = object({
+    check: oneOf(...Object.keys(checks)),
+    ledger: optional(ledgerPlace),
+    sources: optional((one: unknown) => one),
+    parameters: withDefault((one: unknown) => one, {}),
+  })(item, at);
+  const { check: name, ledger = null } = given;
+  const sources =
+    given.sources === undefined
+      ? []
+      : list(sourceAddress(name), { min: 1, max: 10 })(given.sources, `${at}.sources`);
+  if (ledger === null && sources.length === 0)
+    throw new UsageError('It has neither a ledger nor sources.', {
+      input: at,
+      fix: 'Example: ledger: {pods: {marker: "LEDGER "}}.',
+    });
+  if (!isMap(given.parameters))
+    throw new UsageError('It is no map.', { input: `${at}.parameters` });
+  const resolved = checks[name]?.parameters({ ...given.parameters }) ?? {};
+  return {
+    ...{ check: name, ledger, parameters: JSON.parse(JSON.stringify(resolved)) as object },
+    ...(sources.length === 0 ? {} : { sources }),
+  };
+}

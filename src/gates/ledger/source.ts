@@ -4,6 +4,7 @@ import { object, optional, type Shape, text } from '../../inputs/shape.ts';
 import { url } from '../../inputs/url.ts';
 import { ClusterError } from '../../ports/cluster.ts';
 import type { LedgerFiles } from '../../ports/ledger-files.ts';
+import type { LedgerSources } from '../../ports/ledger-sources.ts';
 import { driverOfKind, placeOf } from '../../release/drivers.ts';
 import type { GatePorts } from '../gate.ts';
 import { followPods } from './follow-pods.ts';
@@ -17,6 +18,7 @@ export type LedgerPlace =
   | { readonly kind: 'pods'; readonly marker: string; readonly container: string | null };
 export interface LedgerPorts {
   readonly ledgers: LedgerFiles;
+  readonly sources: LedgerSources;
 }
 /** A ledger as it was read. */
 export interface ReadLedger {

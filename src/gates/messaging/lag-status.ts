@@ -13,6 +13,7 @@ import {
   wholeOf,
 } from '../ledger/fields.ts';
 import { countOf, type Findings, findings, verdictOf } from '../ledger/findings.ts';
+import { timesOf } from '../ledger/times.ts';
 import {
   type Commit,
   type Evaluated,
@@ -44,6 +45,7 @@ const format = `Lines, one for each partition of one consumer group:
   {"type":"partition","topic","partition","commits":[{"offset","order","timestampMs","lag":n|null}],"brokerOffsets":[n],"currentLag":n}
   commits: the newest ones, oldest first; a null at the beginning of the list is a slot that was not filled yet, and the list is then the whole ring
   brokerOffsets: high watermarks seen lately; lag: null = not known
+  {"type":"now","ts"}        the time of the judgement, before the partitions, where nowMs is not given
 Parameters: nowMs (no default: without it nobody can say whether a consumer stopped), allowedLag (0), intervals (10: the commits of a whole history),
   minimumComplete (1: with less of its commits a partition is inconclusive; given, it is also Burrow's: such a partition is OK), warnOnFlat (true)
 Rules, those of Burrow's evaluator; each is the status of a partition:
@@ -86,15 +88,21 @@ function begin(parameters: LagStatusParameters): LedgerJudge {
   const partitions: Evaluated[] = [];
   const known = new Set<string>();
   const unseen = { incomplete: 0, noTime: 0 };
+  const times = timesOf();
+  let { nowMs } = parameters;
+  const setNow = (fields: Fields): void => {
+    if (partitions.length > 0) throw new LedgerError("its 'now' is behind partitions");
+    nowMs ??= times(fields, 'ts');
+  };
   return {
     add(line, at) {
       const fields = fieldsOf(line);
-      typeOf(fields, ['partition']);
+      if (typeOf(fields, ['partition', 'now']) === 'now') return setNow(fields);
       const history = historyOf(fields, parameters.intervals);
       const name = `${history.topic}/${history.partition}`;
       if (known.has(name)) throw new LedgerError(`it is a second line of the partition ${name}`);
       known.add(name);
-      const seen = evaluate(history, parameters);
+      const seen = evaluate(history, { ...parameters, nowMs });
       const flat = seen.status === 'WARN' && !parameters.warnOnFlat && isFlat(history.commits);
       partitions.push(flat ? { ...seen, status: 'OK' } : seen);
       if (!flat) tell(found, seen, at);

@@ -6,6 +6,7 @@ import { timesOf } from '../ledger/times.ts';
 import { advisoryTypes } from './advisories.ts';
 import { consumersOf } from './jetstream.ts';
 import { partitionsOf } from './kafka-offsets.ts';
+import { processedOffsets } from './processed-offsets.ts';
 
 export interface OffsetsParameters {
   /** The ack wait that consumers should have; null = 30 s, or the first back-off of those that have one. */
@@ -22,6 +23,7 @@ const format = `Lines, Kafka, any number of samples of each partition in the ord
   {"type":"partition","group","topic","partition","ts","committed","log_start","high_watermark","processed_contiguous"}
   committed: the next offset to read; -1 = none, which is not known and never 0
   processed_contiguous (may be left out): the highest offset up to which everything is done
+  {"type":"processed","group","topic","partition","ts","processed_contiguous"}     the same from the consumer's own ledger, where the offsets come from the broker
 Lines, NATS JetStream:
   {"type":"consumer","stream","consumer","ts","info":{...}}      info: the answer of $JS.API.CONSUMER.INFO
   {"type":"advisory",...}                                       the fields of the advisory; also as it is published, with its own type
@@ -62,18 +64,23 @@ function begin({ ackWaitSeconds, maxUncommitted }: OffsetsParameters): LedgerJud
   const [found, times] = [findings(), timesOf()];
   const kafka = partitionsOf(found, times, maxUncommitted);
   const jetstream = consumersOf(found, times, ackWaitSeconds);
+  const work = processedOffsets(found, times);
   return {
     add(line, at) {
       const fields = fieldsOf(line);
       const type = textOf(fields, 'type');
-      if (type === 'partition') kafka.add(fields, at);
+      if (type === 'partition') {
+        kafka.add(fields, at);
+        work.committed(fields, at);
+      } else if (type === 'processed') work.processed(fields);
       else if (type === 'consumer') jetstream.consumer(fields, at);
       else if (type === 'dead-letter') jetstream.deadLetter(fields);
       else if (type === 'advisory' || type.startsWith(advisoryTypes))
         jetstream.advisory(fields, at);
-      else refuse('type', type, 'one of partition, consumer, advisory, dead-letter');
+      else refuse('type', type, 'one of partition, processed, consumer, advisory, dead-letter');
     },
     end() {
+      work.end();
       const [partitions, consumers] = [kafka.end(), jetstream.end()];
       const nothing = partitions.list.length + consumers.list.length === 0;
       const count = (letter: string): number =>

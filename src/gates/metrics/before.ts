@@ -1,6 +1,7 @@
 import { UsageError } from '../../errors.ts';
 import { type Decision, decisionSchema } from '../../evidence/decision.ts';
 import { type Evidence, evidenceSchema } from '../../evidence/envelope.ts';
+import { inForceOf, type KnownPolicy } from '../../evidence/policy.ts';
 import { profileProblem } from '../../evidence/profile.ts';
 import type { ReleaseHandle } from '../../evidence/release.ts';
 import { decodeState } from '../../evidence/state.ts';
@@ -19,9 +20,11 @@ export interface Before {
   readonly profileSeconds?: number;
   readonly pre: readonly TickData[];
   readonly resume: CarriedEvidence | null;
+  /** The policy as the stage before had it. */
+  readonly policyBefore?: { readonly bound: KnownPolicy; readonly inForce: KnownPolicy };
 }
 export function beforeOf(inputs: Given, handle: ReleaseHandle | undefined, now: Date): Before {
-  return { ...baselineOf(inputs, handle, now), resume: resumeOf(inputs, handle) };
+  return { ...baselineOf(inputs, handle, now), ...earlierOf(inputs, handle) };
 }
 function baselineOf(
   { baseline }: Given,
@@ -50,13 +53,25 @@ function baselineOf(
     pre,
   };
 }
-function resumeOf(inputs: Given, handle: ReleaseHandle | undefined): CarriedEvidence | null {
-  if (inputs.previous === undefined || handle === undefined) return null;
-  const { release, carried } = decodeState<Decision>(inputs.previous, decisionSchema, 'previous');
+function earlierOf(
+  inputs: Given,
+  handle: ReleaseHandle | undefined,
+): Pick<Before, 'resume' | 'policyBefore'> {
+  if (inputs.previous === undefined || handle === undefined) return { resume: null };
+  const { release, carried, policy } = decodeState<Decision>(
+    inputs.previous,
+    decisionSchema,
+    'previous',
+  );
   if (release.id !== handle.id)
     throw new UsageError(`It is about the release ${release.id}, this is ${handle.id}.`, {
       input: 'previous',
       fix: 'Pass the decision of the stage before.',
     });
-  return (carried?.[inputs['check-name']] as CarriedEvidence | undefined) ?? null;
+  return {
+    resume: (carried?.[inputs['check-name']] as CarriedEvidence | undefined) ?? null,
+    ...(policy === undefined
+      ? {}
+      : { policyBefore: { bound: policy.bound, inForce: inForceOf(policy) } }),
+  };
 }

@@ -1,5 +1,9 @@
+import { faultTypes } from '../../chaos/kinds.ts';
+import type { Judgement } from '../../evidence/envelope.ts';
+import { worst } from '../../evidence/measurement.ts';
 import type { ReleaseHandle } from '../../evidence/release.ts';
 import type { MetricSource } from '../../ports/metric-source.ts';
+import type { PolicySource } from '../../ports/policy-source.ts';
 import { resources } from '../../ports/resources.ts';
 import { watchArm } from '../../workload/arms.ts';
 import type { Pod } from '../../workload/objects.ts';
@@ -9,8 +13,11 @@ import { type HistoryParameters, historyOf } from './earlier-days.ts';
 import { type Faults, watchFaults } from './faults.ts';
 import { foundOf } from './findings.ts';
 import { judgeMetrics } from './judge.ts';
+import { looksOf } from './looks.ts';
 import type { MetricsObservation, MetricsParameters } from './observation.ts';
 import { observe } from './observe.ts';
+import { judgedByPolicy, type PolicyParameters, policyFacts } from './policy.ts';
+import { followPolicy, type PolicyFeed } from './policy-feed.ts';
 
 /** What is asked of gate-metrics. Whether stable serves at the same time is seen, not asked. */
 export interface MetricsGateParameters extends Omit<MetricsParameters, 'concurrent'> {
@@ -20,6 +27,8 @@ export interface MetricsGateParameters extends Omit<MetricsParameters, 'concurre
   /** How long an outage of a source is waited out. */
   readonly patienceSeconds: number;
   readonly history: HistoryParameters | null;
+  /** Absent = the gate looks at no policy. */
+  readonly policy?: PolicyParameters;
 }
 export interface MetricsGateObservation extends MetricsObservation {
   /** Ready pods of stable when the gate began. */
@@ -28,23 +37,48 @@ export interface MetricsGateObservation extends MetricsObservation {
 /** How the gate reads; the source is made when the canary's pods are known. */
 export interface MetricsPorts {
   source(pods: readonly Pod[]): Promise<MetricSource>;
+  /** Where the policy stands; absent = none is asked for. */
+  policySource?(): Promise<PolicySource>;
 }
+/** What the Role of the templates lets inject-chaos create; the other kinds are watched where they are installed and may be read. */
+const usualFaults = [resources.podChaos, resources.networkChaos];
+const otherFaults = faultTypes.filter((type) => !usualFaults.includes(type));
 /** The judge wants a share below 1. */
 export const fullWeight = 0.999;
-/** What inject-chaos creates. */
-const faultTypes = [resources.podChaos, resources.networkChaos];
-
 export const metricsGate = {
   kind: 'metrics',
   observe: observeRelease,
   judge: (observation: MetricsGateObservation, parameters: MetricsGateParameters) =>
-    judgeMetrics(observation, judged(parameters, observation)),
-  facts: (observation: MetricsGateObservation) => foundOf(observation),
+    withPolicy(judgeMetrics(observation, judged(parameters, observation)), observation, parameters),
+  facts: (observation: MetricsGateObservation) => ({
+    ...foundOf(observation),
+    ...policyFacts(observation.policy),
+  }),
 } as const satisfies Gate<
   MetricsGateParameters,
   MetricsGateObservation,
   MetricsPorts & { readonly before: Before }
 >;
+function withPolicy(
+  judgement: Judgement,
+  observation: MetricsGateObservation,
+  { policy, ...parameters }: MetricsGateParameters,
+): Judgement {
+  const { policy: seen, ticks } = observation;
+  if (policy === undefined) return judgement;
+  if (seen === undefined)
+    return {
+      ...judgement,
+      verdict: worst([judgement.verdict, 'inconclusive']),
+      reasons: ['the policy was not looked at', ...judgement.reasons],
+    };
+  const told = judged(parameters, observation);
+  return judgedByPolicy(judgement, seen, {
+    ...{ ...told, policy },
+    looks: looksOf(observation, told),
+    ks: ticks.map(({ k }) => k),
+  });
+}
 const judged = (
   parameters: MetricsGateParameters,
   { stablePods }: Pick<MetricsGateObservation, 'stablePods'>,
@@ -72,13 +106,18 @@ async function observeRelease(
   const faults: Faults | undefined =
     parameters.onsetSlots === undefined
       ? undefined
-      : await watchFaults(cluster, faultTypes, handle, signal, failed);
+      : await watchFaults(
+          { cluster, log, signal, failed },
+          { usual: usualFaults, others: otherFaults },
+          handle,
+        );
   const history = await historyOf(
     { clock, log, cluster, source, signal },
     parameters.history,
     handle,
     parameters,
   );
+  const policy = await policyOf({ ...ports, signal }, parameters, stablePods);
   const observation = await observe(
     {
       ...{ source, clock, log, signal, history, ...ports.before },
@@ -86,11 +125,26 @@ async function observeRelease(
       restarts: canary.restarts,
       suspect: ports.suspect,
       ...(faults === undefined ? {} : { faults }),
+      ...(policy === undefined ? {} : { policy }),
     },
     judged(parameters, { stablePods }),
   );
   await citeSource(ports, source);
   return { ...observation, stablePods };
+}
+
+async function policyOf(
+  ports: Pick<GatePorts, 'clock' | 'log' | 'signal'> & MetricsPorts & { readonly before: Before },
+  { policy, ...parameters }: MetricsGateParameters,
+  stablePods: number,
+): Promise<PolicyFeed | undefined> {
+  if (policy === undefined || ports.policySource === undefined) return undefined;
+  const { clock, log, signal, before } = ports;
+  const { profile, policyBefore: known = null } = before;
+  return await followPolicy(
+    { source: await ports.policySource(), before: known, ...{ clock, log, signal, profile } },
+    { ...judged(parameters, { stablePods }), policy },
+  );
 }
 
 /** The cluster's own tries take about 20 s. */

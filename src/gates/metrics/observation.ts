@@ -2,6 +2,7 @@ import type { Profile } from '../../evidence/facts.ts';
 import type { AdaptiveRule } from '../../judge/adaptive.ts';
 import type { CarriedEvidence, TickData } from '../../judge/protocol.ts';
 import type { Coverage, Finding } from '../../ports/metric-source.ts';
+import type { PolicySeen } from './policy.ts';
 import type { Check } from './presets.ts';
 
 export type { Profile } from '../../evidence/facts.ts';
@@ -66,6 +67,8 @@ export interface MetricsObservation {
   readonly findings?: readonly SeenFinding[];
   /** What was to be expected of a window of this length before it was waited for; absent = enough. */
   readonly tooShort?: readonly string[];
+  /** The policy while the gate looked; absent = none was asked for. */
+  readonly policy?: PolicySeen;
 }
 export interface MetricsParameters {
   readonly checks: readonly Check[];

@@ -16,6 +16,7 @@ import type {
   ObservedTick,
   Profile,
 } from './observation.ts';
+import type { PolicyFeed } from './policy-feed.ts';
 
 export interface Observed {
   readonly source: MetricSource;
@@ -37,6 +38,8 @@ export interface Observed {
   readonly suspect?: ((why: string) => void) | undefined;
   /** The window is measured to its end, whatever the judge says of it. */
   readonly whole?: true;
+  /** The policy, which may change meanwhile. */
+  readonly policy?: PolicyFeed;
 }
 const progressEveryMs = 5000;
 
@@ -74,7 +77,7 @@ export async function observe(
       const answer = heeded(ports, judge(tick, bounds));
       progress(answer, atMs);
       suspectAt(ports, parameters, answer, { ticks, bounds });
-      if (answer.verdict === 'fail' || answer.verdict === 'pass') break;
+      if (await ended(ports, tick, answer)) break;
       for (const gap of gaps.slice(0, 2)) log.debug(gap);
     }
   } catch (thrown) {
@@ -94,7 +97,18 @@ export async function observe(
     ...(history === null ? {} : { history }),
     ...(findings.length === 0 ? {} : { findings }),
     ...(short.length === 0 ? {} : { tooShort: short }),
+    ...(ports.policy === undefined ? {} : { policy: ports.policy.seen() }),
   };
+}
+/** By the judge's verdict, or by a limit of the policy that is in force at this tick. */
+async function ended(
+  { policy, log }: Observed,
+  tick: ObservedTick,
+  { verdict }: JudgeAnswer,
+): Promise<boolean> {
+  const beyond = await policy?.tick(tick);
+  if (beyond !== undefined) log.info(beyond);
+  return verdict === 'fail' || verdict === 'pass' || beyond !== undefined;
 }
 function suspectAt(
   { suspect }: Pick<Observed, 'suspect'>,

@@ -5,7 +5,8 @@ import { shownMs } from '../ledger/times.ts';
 type Range = readonly [number, number];
 export interface Claim {
   readonly instance: string;
-  readonly fence: bigint;
+  /** null = there are no tokens. */
+  readonly fence: bigint | null;
   readonly became: Range;
   /** null = it never said that it lost it. */
   readonly lost: Range | null;
@@ -44,18 +45,30 @@ export function ledOf(
 ) {
   const led = endedOf(claims, kills);
   const unseen: string[] = [];
-  for (const [i, claim] of led.entries()) {
-    const before = led[i - 1];
-    if (before !== undefined && claim.fence <= before.fence)
-      found.fail(
-        'E3',
-        claim.line,
-        `${claim.instance} leads with the fencing token ${claim.fence}, after ${before.instance} with ${before.fence}`,
-      );
-  }
+  fenced(found, led);
   const overlaps = overlapsOf(found, unseen, led, limits.skewMs);
   const elections = kills.flatMap((kill) => electionOf(found, unseen, kill, led, limits));
   return { unseen, analysis: { elections, overlaps } };
+}
+/** E3. */
+function fenced(found: Findings, led: readonly Ended[]): void {
+  const without = led.find(({ fence }) => fence === null);
+  if (without !== undefined)
+    found.warn(
+      'E3',
+      without.line,
+      `${without.instance} leads without a fencing token: if it only paused, nobody turns its writes away`,
+    );
+  for (const [i, { instance, fence, line }] of led.entries()) {
+    const before = led[i - 1];
+    if (before === undefined || fence === null || before.fence === null) continue;
+    if (fence <= before.fence)
+      found.fail(
+        'E3',
+        line,
+        `${instance} leads with the fencing token ${fence}, after ${before.instance} with ${before.fence}`,
+      );
+  }
 }
 /** Claims by their beginning, each to when it ended: it was lost, its holder was killed, or claimed again. */
 function endedOf(claims: readonly Claim[], kills: readonly Kill[]): readonly Ended[] {
@@ -118,11 +131,14 @@ function electionOf(
   led: readonly Ended[],
   { ttlSeconds, retrySeconds, skewMs, latestMs }: Limits,
 ): readonly Election[] {
+  const killed = led.findIndex(
+    ({ instance, end }) => instance === kill.instance && end === kill.at,
+  );
   // Whoever did not lead is not followed.
-  if (!led.some(({ instance, end }) => instance === kill.instance && end === kill.at)) return [];
+  if (killed < 0) return [];
   const boundMs = (ttlSeconds + retrySeconds) * 1000 + skewMs;
   const bound = `${ttlSeconds} s of the lease and ${retrySeconds} s between tries`;
-  const next = led.find(({ became }) => became[0] >= kill.at[0]);
+  const next = led.slice(killed + 1).find(({ became }) => became[0] >= kill.at[0]);
   if (next === undefined) {
     const waitedMs = latestMs - kill.at[1];
     if (waitedMs > boundMs)

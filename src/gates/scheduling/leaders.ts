@@ -29,10 +29,12 @@ const parametersType = object({
 });
 
 const format = `Lines, in any order; a time may be [lo, hi] where it is known within bounds:
-  {"type":"claim","instance","fence","became","lost"}      an instance led from became to lost; lost left out = it never said so
+  {"type":"claim","instance","fence","became","lost"}      an instance led from became to lost; lost left out = it never said so;
+                                                           fence null or left out = there are no tokens (a warning: whoever was replaced is not turned away)
   {"type":"killed","instance","at"}
   {"type":"run","job","scheduled_at","started","instance","task_id"}
   {"type":"scheduler","id","entries":[{"spec","type","payload","options"}]}     a live scheduler of Asynq, which has no leader
+  {"type":"now","ts"}                                      until when the ledger was written
 Parameters: ttlSeconds (30), retrySeconds (5), skewMs (500), driftP99Ms (1000), driftMaxMs (5000), periodSeconds ({"job": 60}; otherwise by the most frequent time between its runs)
 Rules:
   E1  after a leader is killed another one leads within ttlSeconds + retrySeconds (and skewMs)
@@ -76,11 +78,11 @@ function begin(parameters: LeadersParameters): LedgerJudge {
   return {
     add(line, at) {
       const fields = fieldsOf(line);
-      const type = typeOf(fields, ['claim', 'killed', 'run', 'scheduler']);
+      const type = typeOf(fields, ['claim', 'killed', 'run', 'scheduler', 'now']);
       if (type === 'claim')
         claims.push({
           instance: textOf(fields, 'instance'),
-          fence: bigOf(fields, 'fence', 0n),
+          fence: maybe((all, name) => bigOf(all, name, 0n), fields, 'fence') ?? null,
           became: seen(rangeOf(times, fields, 'became')),
           lost: maybe((all, name) => seen(rangeOf(times, all, name)), fields, 'lost') ?? null,
           line: at,
@@ -92,6 +94,7 @@ function begin(parameters: LeadersParameters): LedgerJudge {
           line: at,
         });
       else if (type === 'run') seen([0, runs.add(fields, at)]);
+      else if (type === 'now') seen(rangeOf(times, fields, 'ts'));
       else schedulers.add(fields, at);
     },
     end() {

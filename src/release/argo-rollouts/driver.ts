@@ -61,9 +61,9 @@ export const rolloutsDriver = {
     const { namespace, workload } = handle;
     return {
       steps: plan.steps,
-      apply: ({ timeoutMs }) =>
+      apply: ({ timeoutMs, marks = {} }) =>
         takingBack(
-          () => applyRolloutPromote(ports, handle, plan, { timeoutMs }),
+          () => applyRolloutPromote(ports, handle, plan, { timeoutMs, marks }),
           () => endRolloutRelease(ports, { namespace, workload, timeoutMs }),
         ),
     };

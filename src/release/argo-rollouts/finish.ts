@@ -13,7 +13,7 @@ export async function finish(
   { cluster, run }: Ports,
   rollout: Rollout,
   /** What is left to be read on the Rollout. */
-  mark: Readonly<Record<string, string>> = {},
+  mark: Readonly<Record<string, string | null>> = {},
 ): Promise<void> {
   const { namespace = '', name } = rollout.metadata;
   await forgetRecord(cluster, rollout, mark);

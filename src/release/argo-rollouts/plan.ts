@@ -15,7 +15,7 @@ import type { ExposurePlan } from '../exposure/provider.ts';
 import { plannedJudgedStage, refuseOther, refuseUnreachable } from '../request.ts';
 import { countsAt, routedCounts } from './counts.ts';
 import { isTemplateOf, type RolloutRecord, recordOn, templateId } from './record.ts';
-import { refuseInputs, refuseStrategy, refuseUnsettled } from './refusals.ts';
+import { refuseInputs, refuseReconciled, refuseStrategy, refuseUnsettled } from './refusals.ts';
 import { byHash, replicaSetsOf, runTheSame } from './replica-sets.ts';
 import type { RolloutRequest } from './request.ts';
 import {
@@ -51,6 +51,7 @@ export async function planRollout(
   const { namespace, workload, change, exposurePercent } = request;
   refuseInputs(request);
   refuseStrategy(rollout);
+  refuseReconciled(request, rollout);
   const before = recordOn(rollout);
   if (before === undefined && request.stage === 1) refuseUnsettled(rollout);
   const stop = stopAt(stepsOf(rollout), exposurePercent, workload);

@@ -79,23 +79,35 @@ async function verifyStable(
   handle: ReleaseHandle,
   rollout: Rollout,
 ): Promise<void> {
-  const { namespace, workload } = handle;
-  const { spec, status } = rollout;
+  requireDecidedImages(
+    handle,
+    await decidedImagesOnly(() => rolloutImages(cluster, handle.namespace, rollout)),
+  );
+}
+/** Image digests that the pods of a Rollout's newest version run. */
+export async function rolloutImages(
+  cluster: Ports['cluster'],
+  namespace: string,
+  rollout: Rollout,
+): Promise<Readonly<Record<string, string>>> {
+  const { metadata, spec, status } = rollout;
   const current = byHash(await replicaSetsOf(cluster, rollout), status?.currentPodHash);
   const owners = current === undefined ? [] : [current];
-  const selector = selectorText(spec.selector);
-  const images = await decidedImagesOnly(async () =>
-    imagesOf(workload, spec.template, await podsOwnedBy(cluster, namespace, selector, owners)),
-  );
-  requireDecidedImages(handle, images);
+  const pods = await podsOwnedBy(cluster, namespace, selectorText(spec.selector), owners);
+  return imagesOf(metadata.name, spec.template, pods);
 }
 
+interface RolloutPromotion {
+  readonly timeoutMs: number;
+  /** Annotations beside the mark of the promotion. */
+  readonly marks: Readonly<Record<string, string | null>>;
+}
 /** All pods become the new version by the Rollout's own controller. Returns its revision. A release that another run has ended is planned anew. */
 export const applyRolloutPromote = (
   ports: Ports,
   handle: ReleaseHandle,
   plan: RolloutPromotePlan,
-  times: { readonly timeoutMs: number },
+  times: RolloutPromotion,
 ): Promise<string> =>
   anewIfGone(
     plan,
@@ -110,7 +122,7 @@ async function bring(
   ports: Ports,
   handle: ReleaseHandle,
   plan: RolloutPromotePlan,
-  { timeoutMs }: { readonly timeoutMs: number },
+  { timeoutMs, marks }: RolloutPromotion,
 ): Promise<string> {
   const { cluster, clock, run, log } = ports;
   const { namespace, workload } = handle;
@@ -144,6 +156,6 @@ async function bring(
     );
   await refuseTakenOver(ports, handle);
   await verifyStable(ports.cluster, handle, now);
-  await finish(ports, now, promotedMark(handle, now));
+  await finish(ports, now, { ...promotedMark(handle, now), ...marks });
   return revisionOf(now);
 }

@@ -73,7 +73,7 @@ export async function amendRecordOn(
 export async function forgetRecord(
   cluster: Cluster,
   { metadata }: Rollout,
-  mark: Readonly<Record<string, string>>,
+  mark: Readonly<Record<string, string | null>>,
 ): Promise<void> {
   await cluster.patch(resources.rollouts, metadata.namespace ?? '', metadata.name, {
     type: 'merge',

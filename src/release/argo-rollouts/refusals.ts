@@ -1,4 +1,6 @@
 import { UsageError } from '../../errors.ts';
+import { refuseUndone } from '../gitops/plan.ts';
+import { reconcilerOf } from '../gitops/reconciler.ts';
 import type { RolloutRequest } from './request.ts';
 import { isObserved, isSettled, type Rollout, saidBy } from './rollout.ts';
 
@@ -57,6 +59,21 @@ export function refuseUnsettled(rollout: Rollout): void {
     );
 }
 
+/** A release gives the Rollout its version at once: where Git holds that, it is put back, and a commit cannot wait for the end. */
+export function refuseReconciled({ git }: RolloutRequest, rollout: Rollout): void {
+  if (git !== undefined)
+    throw new UsageError(
+      'With provider argo-rollouts the first stage already gives the Rollout its version: no commit can come last.',
+      {
+        input: 'promotion',
+        fix: 'Use provider replicas, gateway-api or istio with a Deployment.',
+      },
+    );
+  refuseUndone(rollout, reconcilerOf(rollout), {
+    input: 'provider',
+    fix: 'Use provider replicas, gateway-api or istio with a Deployment and `promotion: git`, or take the image of the Rollout out of Git (docs/gitops.md).',
+  });
+}
 /** What the pods of a Rollout cannot be given for the canary alone: its template becomes stable's. */
 export function refuseInputs(request: RolloutRequest): void {
   const { change, matches, baseline, exposurePercent, config } = request;
@@ -85,6 +102,11 @@ export function refuseInputs(request: RolloutRequest): void {
     throw new UsageError(`${because} Secrets are not versioned.`, {
       input: 'config',
       fix: 'Use hashed.',
+    });
+  if (request.pin === 'digest')
+    throw new UsageError(`${because} the Rollout's own template is what is released.`, {
+      input: 'pin',
+      fix: 'Leave it out, and name the image by its digest.',
     });
   if (exposurePercent === 0)
     throw new UsageError('0 % exposes the canary to nothing.', {

@@ -15,6 +15,7 @@ import {
   targetOf,
 } from '../exposure/provider.ts';
 import { wayBackCommand } from '../exposure/way-back.ts';
+import { planGitops } from '../gitops/plan.ts';
 import type { DeployObservation } from '../judge.ts';
 import { copyAnnotations, type LostRelease, ownCanary } from '../record/copy.ts';
 import { holdLease } from '../record/lease.ts';
@@ -54,9 +55,14 @@ export async function planDeploy(
   refuseUnfitRelease(stable, provider);
   const found = await readStanding(ports, request, stable);
   const { existing, before, lost, config, way, scaled } = found;
-  const record = plannedRecord(ports, request, stable, found);
-  refuseOther(before, record.release, request, config.sha256);
-  const target = targetOf(request.namespace, request.workload, record);
+  const planned = plannedRecord(ports, request, stable, found);
+  refuseOther(before, planned.release, request, config.sha256);
+  const target = targetOf(request.namespace, request.workload, planned);
+  const gitops = await planGitops(ports.cluster, {
+    ...{ request, stable, provider, way, before },
+    autoscaler: target.autoscaler,
+  });
+  const record = { ...planned, git: gitops.git, switches: gitops.switches };
   const exposure = provider.plan(target, request.exposurePercent);
   refuseUnreachable(exposure, request);
   await refuseWay(ports, provider, target, request.exposurePercent);
@@ -88,7 +94,12 @@ export async function planDeploy(
       existing === undefined || before === undefined
         ? []
         : driftOf({ stable, existing, wanted: canary, before }),
-    notes: [...config.notes, ...notesOn(stable, canary, provider), ...scaled.notes],
+    notes: [
+      ...config.notes,
+      ...notesOn(stable, canary, provider),
+      ...scaled.notes,
+      ...gitops.notes,
+    ],
     ...forHands(request, target, record, stable, way.selector),
   };
 }

@@ -18,7 +18,7 @@ import {
 } from '../../workload/kinds.ts';
 import type { Lease, Workload } from '../../workload/objects.ts';
 import { awaitReady } from '../../workload/readiness.ts';
-import type { Driver, Found } from '../driver.ts';
+import type { Driver, Found, PromotionTimes } from '../driver.ts';
 import { targetOf } from '../exposure/provider.ts';
 import { exposureProviders } from '../exposure/providers.ts';
 import { canaryPlaceOf, requireCanary } from '../handle.ts';
@@ -26,7 +26,8 @@ import { decidedImagesOnly, promotedMark, requireDecidedImages, takingBack } fro
 import { leaveReason, reasonNow } from '../reason.ts';
 import { isForeign, recordOrCopy, rememberCanary } from '../record/copy.ts';
 import { canaryName, leaseName, managedSelector, prefix, workloadLabel } from '../record/names.ts';
-import { recordOf, sealRecord } from '../record/record.ts';
+import { recordOf } from '../record/record.ts';
+import { sealRecord } from '../record/seal.ts';
 import type { Released, ReleasePlace } from '../request.ts';
 import { requireWorkload } from '../require-workload.ts';
 import { imagesOf, podsOf } from '../subject-parts.ts';
@@ -66,17 +67,21 @@ export const besideDriver = {
       namespace: handle.namespace,
       name: handle.workload,
     };
-    const verify = (): Promise<void> => verifyStable(ports.cluster, handle, place);
     return {
       steps: plan.steps,
       apply: (times) =>
         takingBack(
-          () => applyPromote(ports, handle, plan, { ...times, verify }),
+          () =>
+            applyPromote(ports, handle, plan, {
+              ...times,
+              verify: () => verifyStable(ports.cluster, handle, place, times.marks),
+            }),
           () =>
             endRelease(ports, {
               ...place,
               workload: place.name,
               timeoutMs: times.timeoutMs,
+              openGit: times.openGit,
             }),
         ),
     };
@@ -149,6 +154,7 @@ async function verifyStable(
   cluster: Cluster,
   handle: ReleaseHandle,
   place: WorkloadPlace,
+  marks: PromotionTimes['marks'],
 ): Promise<void> {
   const stable = await requireWorkload(cluster, place);
   const images = await decidedImagesOnly(async () =>
@@ -157,7 +163,7 @@ async function verifyStable(
   requireDecidedImages(handle, images);
   await cluster.patch(workloadTypes[place.kind].resource, place.namespace, place.name, {
     type: 'merge',
-    body: { metadata: { annotations: promotedMark(handle, stable) } },
+    body: { metadata: { annotations: { ...promotedMark(handle, stable), ...marks } } },
   });
 }
 

@@ -18,6 +18,7 @@ import {
   stablePlace,
 } from '../exposure/provider.ts';
 import { scale } from '../exposure/replicas.ts';
+import { parseSwitches, switchOff } from '../gitops/switches.ts';
 import type { DeployObservation } from '../judge.ts';
 import { copyAnnotations } from '../record/copy.ts';
 import { holdLease } from '../record/lease.ts';
@@ -32,6 +33,7 @@ import {
 import { refuseTakenOver, unlessTakenOver } from '../record/taken-over.ts';
 import type { DeployRequest } from '../request.ts';
 import { ensureBaseline } from './baseline.ts';
+import { pinImages } from './pin.ts';
 import { recordStored } from './stored-template.ts';
 
 /** What a stage is to be. */
@@ -55,7 +57,10 @@ export async function expose(ports: Ports, planned: StagePlan): Promise<DeployOb
   const { cluster } = ports;
   const { request, provider, record } = planned;
   await begin(ports, planned);
-  const { readiness, plan } = await standReady(ports, planned);
+  const stood = await standReady(ports, planned);
+  // Before users are sent to them.
+  const changed = stood.readiness.ready && (await pinImages(ports, request, planned.target));
+  const { readiness, plan } = changed ? await standReady(ports, stood.plan) : stood;
   const { target } = plan;
   if (record.baseline !== undefined && readiness.ready)
     await ensureBaseline(ports, {
@@ -85,6 +90,8 @@ async function begin(ports: Ports, plan: StagePlan): Promise<void> {
   const { namespace, workload, readyTimeoutMs: timeoutMs } = request;
   await ensureCopies(ports, plan.stable, plan.config.copies);
   const canary = await writeAhead(cluster, plan);
+  // Before the first write to what Git holds, and on the record already.
+  await switchOff(cluster, parseSwitches(plan.record.switches));
   if (plan.existing === undefined) await provider.prepare?.(cluster, target);
   if (request.deadMan !== undefined)
     await installDeadMan(ports, { namespace, workload, timeoutMs }, request.deadMan, canary);

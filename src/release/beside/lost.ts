@@ -5,6 +5,7 @@ import type { Lease, Workload } from '../../workload/objects.ts';
 import { releaseAutoscaler } from '../exposure/hold.ts';
 import { targetOf } from '../exposure/provider.ts';
 import { exposureProviders } from '../exposure/providers.ts';
+import { giveBack, parseSwitches } from '../gitops/switches.ts';
 import { type LostRelease, lostReleaseOf, promotedByLost, readLost } from '../record/copy.ts';
 import { canaryName } from '../record/names.ts';
 import { type ReleaseRecord, recordOf } from '../record/record.ts';
@@ -27,6 +28,7 @@ export async function endLost(
   await exposureProviders[record.provider].withdraw(cluster, target);
   await exposureProviders[record.provider].cleanUp(cluster, target);
   await releaseAutoscaler(cluster, namespace, target.autoscaler);
+  await giveBack(cluster, parseSwitches(record.switches));
 }
 
 /** Stable was being replaced: neither version is a sure one to begin from. */

@@ -1,5 +1,6 @@
 import { UsageError } from '../../errors.ts';
 import { kindOfHandle, type ReleaseHandle } from '../../evidence/release.ts';
+import type { GitOpener } from '../../ports/git-repository.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { readWorkload, revisionOf } from '../../workload/kinds.ts';
 import { type PodTemplate, replicasOf, type Workload } from '../../workload/objects.ts';
@@ -9,6 +10,9 @@ import { findAutoscaler } from '../exposure/autoscaler.ts';
 import { neededPods } from '../exposure/capacity.ts';
 import { stablePlace, targetOf } from '../exposure/provider.ts';
 import { exposureProviders } from '../exposure/providers.ts';
+import { parseGit, placeText } from '../gitops/place.ts';
+import { refuseUndone } from '../gitops/plan.ts';
+import { bringByGit, requireGit } from '../gitops/promote.ts';
 import { canaryPlaceOf } from '../handle.ts';
 import { isPromoted } from '../promoted.ts';
 import { anewIfGone } from '../record/canary-gone.ts';
@@ -72,13 +76,20 @@ export async function planPromote({ cluster }: Ports, handle: ReleaseHandle): Pr
       metadata: stable.spec.template.metadata ?? {},
     },
     steps: [
-      `roll ${handle.image} out to ${kind} ${workload} by its own strategy${replicasOf(stable) < needed ? `, from ${replicasOf(stable)} to ${needed} pods: what everybody's work needs` : ''}`,
+      `${rollsOut(record, stable)} ${handle.image} out to ${kind} ${workload} by its own strategy${replicasOf(stable) < needed ? `, from ${replicasOf(stable)} to ${needed} pods: what everybody's work needs` : ''}`,
       `wait until ${needed} pods are available, then send everybody to them`,
       `remove ${canary.metadata.name}`,
     ],
   };
 }
 
+/** By whom: the cluster's own way is refused where Git would undo it. */
+function rollsOut(record: ReleaseRecord, stable: Workload): string {
+  const git = parseGit(record.git);
+  if (git !== undefined) return `commit the version to ${placeText(git)}, whose tool is to roll`;
+  refuseUndone(stable);
+  return 'roll';
+}
 function alreadyDone(
   stable: Workload,
   handle: ReleaseHandle,
@@ -116,6 +127,7 @@ interface Times {
   readonly drainMs: number;
   /** Looks at stable once all of its pods have the version, while the canary still serves its share; throws to stop there. */
   readonly verify?: () => Promise<void>;
+  readonly openGit?: GitOpener | undefined;
 }
 /**
  * Stable takes the new version; the canary keeps serving until it has. Returns the revision of stable. Where the canary that was planned with is
@@ -143,7 +155,7 @@ async function bring(
   ports: Ports,
   handle: ReleaseHandle,
   plan: PromotePlan,
-  { timeoutMs, drainMs, verify }: Times,
+  { timeoutMs, drainMs, verify, openGit }: Times,
 ): Promise<string> {
   const { cluster, clock, run } = ports;
   const { namespace, workload } = handle;
@@ -151,6 +163,7 @@ async function bring(
     await dropLeftovers(ports, handle, false);
     return revisionOf(plan.stable);
   }
+  if (plan.record.git !== undefined) requireGit({ record: plan.record, openGit });
   const record = {
     ...plan.record,
     state: 'promoting',
@@ -169,7 +182,9 @@ async function bring(
   });
   if (plan.canary !== undefined) await amendRecord(cluster, plan.canary, record);
   const target = targetOf(namespace, workload, record);
-  await bringStable(ports, handle, { ...plan, record, target, timeoutMs });
+  const promotion = { ...plan, record, target, timeoutMs };
+  if (record.git === undefined) await bringStable(ports, handle, promotion);
+  else await bringByGit(ports, handle, { ...promotion, openGit });
   await verify?.();
   await exposureProviders[record.provider].withdraw(cluster, target);
   const heldBack = await removeCanary(ports, plan.canary, record, target, drainMs);

@@ -9,6 +9,7 @@ import { awaitInForce, routeDeadlineMs } from '../exposure/in-force.ts';
 import type { ExposureProvider, ExposureTarget } from '../exposure/provider.ts';
 import { exposureProviders } from '../exposure/providers.ts';
 import { divertCanaryService } from '../exposure/services.ts';
+import { giveBack, parseSwitches } from '../gitops/switches.ts';
 import { forgetCopy } from '../record/copy.ts';
 import type { ReleaseRecord } from '../record/record.ts';
 import { removeClaims } from './claims.ts';
@@ -38,6 +39,7 @@ export async function removeCanary(
   if (canary === undefined) {
     await provider.cleanUp(cluster, target);
     await releaseAutoscaler(cluster, target.namespace, target.autoscaler);
+    await giveAllBack(ports, record);
     return undefined;
   }
   const { name } = canary.metadata;
@@ -48,9 +50,15 @@ export async function removeCanary(
   await provider.cleanUp(cluster, target);
   await removeClaims(ports, canary, target.workload);
   await releaseAutoscaler(cluster, target.namespace, target.autoscaler);
+  await giveAllBack(ports, record);
   await forgetCopy(cluster, target.namespace, target.workload);
   await cluster.remove(typeOf(canary).resource, target.namespace, name, onlyThis(canary.metadata));
   return await heldBack(ports, canary);
+}
+
+async function giveAllBack({ cluster, log }: Ports, { switches }: ReleaseRecord): Promise<void> {
+  for (const left of await giveBack(cluster, parseSwitches(switches)))
+    log.warning(left, 'not given back');
 }
 
 /** Nobody is sent to the canary any more, by the word of the data plane where it gives one; what it was sent before, it finishes. */

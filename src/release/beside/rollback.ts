@@ -8,6 +8,7 @@ import { dropCopiesAndLease, dropLeftovers } from '../config/prune.ts';
 import { configOfRevision } from '../config/revision.ts';
 import { targetOf } from '../exposure/provider.ts';
 import { exposureProviders } from '../exposure/providers.ts';
+import { holdAgainstGit, owesGit, settleWithGit } from '../gitops/way-back.ts';
 import { anewIfGone } from '../record/canary-gone.ts';
 import { endingMark, holdLease, isOurs } from '../record/lease.ts';
 import { canaryName, leaseName } from '../record/names.ts';
@@ -67,6 +68,9 @@ export async function planRollback(
       ...(earlier === undefined
         ? []
         : [`take ${workload} back to revision ${earlier.id}`, ...config]),
+      ...(owesGit({ stable, record, template: earlier?.template })
+        ? [`hold ${workload} there against its GitOps tool, until Git says the same`]
+        : []),
     ],
   };
 }
@@ -105,6 +109,7 @@ async function takeBack(
   const { namespace, workload, timeoutMs } = request;
   if (plan.record === undefined && plan.earlier === undefined) {
     await dropLeftovers(ports, request, true);
+    await settleGit(ports, request, plan);
     return revisionOf(plan.stable);
   }
   const lease = await holdLease({
@@ -119,16 +124,28 @@ async function takeBack(
     annotations: plan.record === undefined ? {} : endingMark(plan.record.release),
   });
   const { canary, record, earlier } = plan;
+  await holdAgainstGit(ports, { ...plan, template: earlier?.template });
   const heldBack =
     record === undefined
       ? await goBack(ports, request, earlier)
       : await endCanary(ports, request, { canary, record, earlier });
   const now = await withoutPromotion(ports, request, plan);
   await dropCopiesAndLease(ports, request, record?.copies, markOn(lease));
+  await settleGit(ports, request, plan);
   if (heldBack !== undefined)
     throw new Error(`Users are back on ${workload} and the release is over, but ${heldBack}.`);
   return now === undefined ? '' : revisionOf(now);
 }
+
+/** Users are back; Git is to say so too. */
+const settleGit = (
+  ports: Ports,
+  request: RollbackRequest,
+  { record }: RollbackPlan,
+): Promise<void> => {
+  const { openGit, timeoutMs, reason = 'rolled back' } = request;
+  return settleWithGit(ports, { place: placeOf(request), openGit, timeoutMs, reason, record });
+};
 
 /** Stable as it is at the end. A promotion that was under way may have changed it after it was planned with: that is taken back as well. */
 async function withoutPromotion(
@@ -150,7 +167,7 @@ async function withoutPromotion(
 /** The whole way back of a release that nobody looks after: what the sweep and the dead-man switch do. */
 export async function endRelease(
   ports: Ports,
-  about: Released & { readonly timeoutMs: number },
+  about: Released & Pick<RollbackRequest, 'timeoutMs' | 'openGit'>,
 ): Promise<void> {
   const stable = await readWorkload(ports.cluster, placeOf(about));
   if (stable === undefined) throw new Error(`its workload ${about.workload} does not exist`);

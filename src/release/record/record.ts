@@ -5,7 +5,7 @@ import {
   type WorkloadKind,
 } from '../../evidence/release.ts';
 import type { Cluster, KubeObject } from '../../ports/cluster.ts';
-import { kindOf, readWorkload, typeOf, type WorkloadPlace } from '../../workload/kinds.ts';
+import { kindOf, readWorkload, typeOf } from '../../workload/kinds.ts';
 import { selectorText, type Workload } from '../../workload/objects.ts';
 import { unraced } from '../../workload/races.ts';
 import { CanaryGone } from './canary-gone.ts';
@@ -63,6 +63,10 @@ export interface ReleaseRecord<P extends string = ExposureProviderName> {
   readonly generation?: string | undefined;
   /** Kinds of which copies were made (config/mark.ts). */
   readonly copies?: string | undefined;
+  /** Where the promotion is committed, as JSON (gitops/place.ts); absent = it is made in the cluster. */
+  readonly git?: string | undefined;
+  /** Objects that a GitOps tool leaves alone for the release, as JSON (gitops/switches.ts). */
+  readonly switches?: string | undefined;
 }
 
 type Field = Exclude<keyof ReleaseRecord, 'kind'>;
@@ -93,6 +97,8 @@ const names: Readonly<Record<Field, string>> = {
   template: 'template',
   generation: 'generation',
   copies: 'copies',
+  git: 'git',
+  switches: 'switches',
 };
 export const recordKeys: readonly string[] = Object.values(names).map((name) => prefix + name);
 
@@ -178,6 +184,8 @@ function parseWritten<P extends string>(
     stableHash: maybe('stableHash'),
     template: maybe('template'),
     generation: maybe('generation'),
+    git: maybe('git'),
+    switches: maybe('switches'),
   };
   const broken =
     record.release === '' ||
@@ -233,17 +241,3 @@ export const endingRefusal = (name: string, release: string): UsageError =>
       fix: 'Run rollback-canary (or the sweep) to finish the rollback, then start a new release.',
     },
   );
-
-/** Writes what was read back of a stage onto the record of the release that it is of. */
-export async function sealRecord(
-  cluster: Cluster,
-  place: WorkloadPlace,
-  release: string,
-  seal: Partial<ReleaseRecord>,
-): Promise<Workload> {
-  const canary = await readWorkload(cluster, place);
-  if (canary === undefined || recordOf(canary).release !== release)
-    throw new CanaryGone(`${place.name} is gone: its release was ended in this moment.`);
-  await amendRecord(cluster, canary, seal);
-  return canary;
-}

@@ -211,7 +211,7 @@ export const scenarios: readonly Scenario[] = [
     about: 'all six at once: each gate over ledgers finds its own',
     image: 'sluice.test/shop:3.0-async-defects',
     decision: 'rollback',
-    deciding: undefined,
+    deciding: { check: 'gate-logs', measurement: 'context-bleeds' },
     passed: ['deploy-canary', 'gate-health'],
     gates: ['messages', 'lag', 'sagas', 'schedule', 'contexts'],
     fails: [

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { compared } from './changes.ts';
+import { type Answer, type GitStandIn, gitStandIn } from './git.ts';
 
 export interface Comment {
   readonly id: number;
@@ -11,6 +12,8 @@ export interface Comment {
 export interface GitHubStandIn {
   readonly url: string;
   readonly comments: Comment[];
+  /** The one repository that it holds, whatever name it is asked by. */
+  readonly git: GitStandIn;
   /** Answers every write with this status from now on (403: the token lacks a permission). */
   refuse(status: number | undefined): void;
   stop(): Promise<void>;
@@ -22,15 +25,9 @@ export async function startGitHub(pullRequest: number): Promise<GitHubStandIn> {
   const comments: Comment[] = [];
   let refused: number | undefined;
   let next = 1;
-  const answers: readonly (readonly [
-    string,
-    RegExp,
-    (
-      body: Record<string, unknown>,
-      match: RegExpExecArray,
-      query: URLSearchParams,
-    ) => readonly [number, unknown],
-  ])[] = [
+  const git = gitStandIn();
+  const answers: readonly Answer[] = [
+    ...git.answers,
     [
       'GET',
       /^\/repos\/[^/]+\/[^/]+\/commits\/[^/]+\/pulls$/,
@@ -91,7 +88,8 @@ export async function startGitHub(pullRequest: number): Promise<GitHubStandIn> {
       const body = await jsonBody(request);
       const found = answers
         .map(([method, path, answer]) => ({
-          match: method === request.method ? path.exec(url.pathname) : null,
+          // Clients write a branch or a path with its slashes escaped.
+          match: method === request.method ? path.exec(decodeURIComponent(url.pathname)) : null,
           answer,
         }))
         .find(({ match }) => match !== null);
@@ -111,6 +109,7 @@ export async function startGitHub(pullRequest: number): Promise<GitHubStandIn> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     comments,
+    git,
     refuse(status) {
       refused = status;
     },

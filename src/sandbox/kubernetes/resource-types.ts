@@ -83,7 +83,7 @@ export const builtInResources = {
   pods: builtIn('v1', 'Pod', 'pods', {
     shortNames: ['po'],
     counted: true,
-    subresources: ['binding', 'eviction', 'log', 'proxy', 'status'],
+    subresources: ['binding', 'eviction', 'log', 'portforward', 'proxy', 'status'],
   }),
   services: builtIn('v1', 'Service', 'services', {
     shortNames: ['svc'],
@@ -196,8 +196,17 @@ export const defaultCustomResources: readonly CustomResource[] = [
   istio('VirtualService', 'virtualservices'),
   istio('DestinationRule', 'destinationrules'),
   argo('Rollout', 'rollouts', { status: true, shortNames: ['ro'] }),
+  argo('Application', 'applications', { shortNames: ['app'] }),
   argo('AnalysisRun', 'analysisruns'),
   argo('AnalysisTemplate', 'analysistemplates'),
+  {
+    group: 'kustomize.toolkit.fluxcd.io',
+    version: 'v1',
+    kind: 'Kustomization',
+    plural: 'kustomizations',
+    shortNames: ['ks'],
+    status: true,
+  },
   {
     group: 'keda.sh',
     version: 'v1alpha1',

@@ -65,7 +65,7 @@ describe('the bundle folder', () => {
     await decide({});
     expect(readdirSync(folder).sort()).toEqual([
       ...['.sluice-folder', 'bundle.json', 'comment.md', 'decision-log.jsonl', 'decision.json'],
-      ...['evidence', 'input.json', 'needs.json', 'policy.yml', 'report.html'],
+      ...['evidence', 'input.json', 'ledger', 'needs.json', 'policy.yml', 'report.html'],
     ]);
   });
 });

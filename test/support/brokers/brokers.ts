@@ -56,7 +56,7 @@ export interface Running {
   readonly port: number;
   stop(): Promise<void>;
 }
-const stopped = (child: ChildProcess): Promise<void> =>
+export const stopped = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once('exit', () => resolve());

@@ -1,6 +1,10 @@
 import { defaultSettings } from '../../../src/chaos/floors.ts';
 import type { ChaosObservation } from '../../../src/chaos/judge.ts';
 import type { GateKind } from '../../../src/evidence/envelope.ts';
+import type {
+  AgreementObservation,
+  AgreementParameters,
+} from '../../../src/gates/agreement/parameters.ts';
 import type { ChaosGateParameters } from '../../../src/gates/chaos/parameters.ts';
 import type { HealthGateParameters } from '../../../src/gates/health/gate.ts';
 import type { HealthObservation } from '../../../src/gates/health/judge.ts';
@@ -15,6 +19,7 @@ import type {
 import type { MetricsObservation } from '../../../src/gates/metrics/observation.ts';
 import { presets } from '../../../src/gates/metrics/presets.ts';
 import type { DeployObservation, DeployParameters } from '../../../src/release/judge.ts';
+import { named, reportFor, silent, viewsOf } from '../agreement/fixtures.ts';
 
 /** What a gate may see: something good, something bad, and nothing at all. */
 export interface GateSample<P extends object = object, O extends object = object> {
@@ -245,6 +250,26 @@ const scheduling: GateSample<LedgerGateParameters, LedgerGateObservation> = {
   empty: missing,
 };
 
+const agreement: GateSample<AgreementParameters, AgreementObservation> = {
+  parameters: {
+    ...{ cluster: 'ack-prod', clusters: [named('ack-prod'), named('eks-prod')], arbiters: [] },
+    ...{ report: reportFor('ack-prod'), limitPercent: 8.5, strict: false, independent: false },
+    ...{ waitSeconds: 60, maxAgeSeconds: 1800 },
+  },
+  good: {
+    ...{ notReported: '', votes: null, waitedSeconds: 2 },
+    views: viewsOf([reportFor('ack-prod'), reportFor('eks-prod')]),
+  },
+  bad: {
+    ...{ notReported: '', votes: null, waitedSeconds: 2 },
+    views: viewsOf([reportFor('ack-prod'), reportFor('eks-prod', { verdict: 'fail' })]),
+  },
+  empty: {
+    ...{ notReported: 'no answer within 5 s', votes: null, waitedSeconds: 60 },
+    views: [silent('ack-prod'), silent('eks-prod')],
+  },
+};
+
 /** A gate that is new in the catalogue needs a sample: nothing is tested by default. */
 export const samples = {
   deploy,
@@ -256,4 +281,5 @@ export const samples = {
   logs,
   messaging,
   scheduling,
+  agreement,
 } as const satisfies Readonly<Record<GateKind, GateSample>>;

@@ -54,6 +54,32 @@ const recipes = {
     folder: 'test/cluster/tools/argo-rollouts',
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
   },
+  consul: {
+    folder: 'test/cluster/tools/consul',
+    only: ['test/services/consul.test.ts'],
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
+  fulcio: {
+    folder: 'test/cluster/tools/fulcio',
+    only: ['test/services/sigstore.test.ts'],
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
+  'timestamp-authority': {
+    folder: 'test/cluster/tools/timestamp-authority',
+    only: ['test/services/sigstore.test.ts'],
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
+  rekor: {
+    folder: 'test/cluster/tools/rekor',
+    only: ['test/services/sigstore.test.ts'],
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
+  fabric: {
+    folder: 'test/cluster/tools/fabric',
+    only: ['test/services/fabric.test.ts'],
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+    finish: withSampleConfiguration,
+  },
   kwok: {
     /** For bench/scale, which builds it when it is run. */
     onDemand: true,
@@ -62,8 +88,13 @@ const recipes = {
   },
 };
 export const toolNames = Object.keys(recipes);
-/** What the services and cluster suites need. */
-export const suiteTools = toolNames.filter((name) => recipes[name].onDemand !== true);
+/** What the services and cluster suites need; a tool `only` for some test files where one of them is among `suites` (undefined = all suites). */
+export const suiteTools = (suites) =>
+  toolNames.filter((name) => {
+    const { onDemand, only } = recipes[name];
+    if (onDemand === true) return false;
+    return only === undefined || suites === undefined || only.some((file) => suites.includes(file));
+  });
 
 /**
  * Traefik can order certificates by way of some two hundred DNS providers. A data plane of tests orders none, and their modules are not
@@ -89,6 +120,16 @@ function withoutDnsProviders(folder, source) {
   cpSync(join(folder, 'dns/dns.go'), join(list, 'zz_gen_dns_providers.go'));
   rmSync(join(source, 'dns'), { recursive: true });
   go('mod', 'edit', `-replace=${module_}=./lego`);
+}
+
+/** Peer and orderer read hundreds of settings from the files that their module brings. */
+function withSampleConfiguration(folder, out) {
+  const module_ = ['list', '-m', '-f', '{{.Dir}}', 'github.com/hyperledger/fabric'];
+  const source = execFileSync('go', module_, { cwd: folder, encoding: 'utf8' }).trim();
+  for (const file of ['core.yaml', 'orderer.yaml']) {
+    cpSync(join(source, 'sampleconfig', file), join(out, file));
+    chmodSync(join(out, file), 0o644);
+  }
 }
 
 function keyOf({ folder, sources }) {
@@ -123,6 +164,7 @@ export function toolFolder(name) {
       env: { ...process.env, ...recipe.env },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
+  recipe.finish?.(join(root, recipe.folder), part);
   rmSync(source, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
   renameSync(part, folder);

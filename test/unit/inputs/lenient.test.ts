@@ -14,7 +14,7 @@ test('exactly what is only said of a decision, or how a way back is done, is rea
   const expected = {
     'decide-promote': [...reported, 'allow-http', 'log-lines', 'loki-url', 'stages'],
     'promote-canary': reported,
-    'rollback-canary': [...reported, 'drain', 'reason', 'settings', 'timeout'],
+    'rollback-canary': [...reported, 'drain', 'git-token', 'reason', 'settings', 'timeout'],
     sweep: [...reported, 'reason', 'settings', 'timeout'],
   };
   expect(lenient.map(([action, input]) => `${action} ${input}`).sort()).toEqual(

@@ -59,7 +59,7 @@ describe('hostile lines', () => {
     for (let i = 0; i < 100_000; i++)
       miner.add(
         `${String.fromCharCode(97 + (i % 26), 97 + ((i >> 5) % 26), 97 + ((i >> 10) % 26))}x `.repeat(
-          (i % 50) + 1,
+          (i % 12) + 1,
         ),
       );
     expect(miner.size).toBeLessThanOrEqual(501);

@@ -1,0 +1,118 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { freePorts, listening, type Running, stopped } from './brokers.ts';
+
+/** A Redis of its own folder and port; more arguments as its command line takes them. */
+export async function startRedis(
+  folder: string,
+  ...more: readonly string[]
+): Promise<Running & { pause(): void; resume(): void }> {
+  const [port = 0] = await freePorts(1);
+  return await redisAt(port, folder, more);
+}
+async function redisAt(port: number, folder: string, more: readonly string[]) {
+  const own = join(folder, `redis-${port}`);
+  mkdirSync(own, { recursive: true });
+  const child = spawn(
+    'redis-server',
+    [
+      ...['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'],
+      ...['--dir', own, '--daemonize', 'no', ...more],
+    ],
+    { stdio: 'ignore' },
+  );
+  await listening(port, child);
+  return {
+    port,
+    stop: () => stopped(child),
+    pause: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
+  };
+}
+/** Three masters and three replicas. */
+export async function startRedisCluster(folder: string): Promise<{
+  readonly ports: readonly number[];
+  stop(): Promise<void>;
+}> {
+  const ports = await freePorts(6);
+  const buses = await freePorts(6);
+  const nodes = await Promise.all(
+    ports.map((port, i) =>
+      redisAt(port, folder, [
+        ...['--cluster-enabled', 'yes', '--cluster-config-file', `nodes-${port}.conf`],
+        ...['--cluster-port', String(buses[i]), '--cluster-node-timeout', '2000'],
+      ]),
+    ),
+  );
+  execFileSync(
+    'redis-cli',
+    [
+      ...['--cluster', 'create', ...ports.map((port) => `127.0.0.1:${port}`)],
+      ...['--cluster-replicas', '1', '--cluster-yes'],
+    ],
+    { stdio: 'ignore', timeout: 60_000 },
+  );
+  return { ports, stop: async () => void (await Promise.all(nodes.map(({ stop }) => stop()))) };
+}
+/** A Sentinel over one master, which it knows as `orders`. */
+export async function startSentinel(folder: string, master: number): Promise<Running> {
+  const [port = 0] = await freePorts(1);
+  const config = join(folder, 'sentinel.conf');
+  writeFileSync(
+    config,
+    `port ${port}\nbind 127.0.0.1\ndir ${folder}\nsentinel monitor orders 127.0.0.1 ${master} 1\n`,
+  );
+  const child = spawn('redis-server', [config, '--sentinel'], { stdio: 'ignore' });
+  await listening(port, child);
+  return { port, stop: () => stopped(child) };
+}
+
+export async function startEtcd(folder: string): Promise<Running> {
+  const [port = 0, peer = 0] = await freePorts(2);
+  const [client, peers] = [`http://127.0.0.1:${port}`, `http://127.0.0.1:${peer}`];
+  const child = spawn(
+    'etcd',
+    [
+      ...['--name', 'e1', '--data-dir', join(folder, 'etcd'), '--log-level', 'error'],
+      ...['--listen-client-urls', client, '--advertise-client-urls', client],
+      ...['--listen-peer-urls', peers, '--initial-advertise-peer-urls', peers],
+      ...['--initial-cluster', `e1=${peers}`, '--unsafe-no-fsync'],
+    ],
+    { stdio: 'ignore' },
+  );
+  await listening(port, child);
+  return { port, stop: () => stopped(child) };
+}
+
+const pom = join(import.meta.dirname, 'zookeeper-pom.xml');
+function zookeeperJars(): string {
+  const key = createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12);
+  const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'sluice/tools');
+  const folder = join(cache, `zookeeper-${key}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(cache, { recursive: true });
+  const partial = `${folder}.${process.pid}`;
+  execFileSync(
+    'mvn',
+    ['-q', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${partial}`],
+    { stdio: ['ignore', 'inherit', 'inherit'], timeout: 300_000 },
+  );
+  renameSync(partial, folder);
+  return folder;
+}
+export async function startZooKeeper(folder: string): Promise<Running> {
+  const [port = 0] = await freePorts(1);
+  const config = join(folder, 'zoo.cfg');
+  writeFileSync(
+    config,
+    `tickTime=500\ndataDir=${join(folder, 'zookeeper')}\nclientPort=${port}\nclientPortAddress=127.0.0.1\nadmin.enableServer=false\n`,
+  );
+  const main = 'org.apache.zookeeper.server.quorum.QuorumPeerMain';
+  const java = ['-Xmx256m', '-XX:TieredStopAtLevel=1', '-cp', `${zookeeperJars()}/*`];
+  const child = spawn('java', [...java, main, config], { stdio: 'ignore' });
+  await listening(port, child);
+  return { port, stop: () => stopped(child) };
+}
