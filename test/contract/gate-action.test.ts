@@ -42,7 +42,8 @@ beforeAll(async () => {
     ...pods,
     async get(pod, port, path, signal) {
       const answer = await pods.get(pod, port, path, signal);
-      if (profilesHang && path.startsWith('/debug/pprof')) return await new Promise(() => undefined);
+      if (profilesHang && path.startsWith('/debug/pprof'))
+        return await new Promise(() => undefined);
       if (path === '/gone') return answer && { ...answer, status: 503 };
       if (answer === undefined || path !== '/metrics') return answer;
       served += 1000;
@@ -142,15 +143,19 @@ describe('a gate that fails', () => {
   }, 30_000);
   test.each([
     [{ diagnose: 'off' }, 0],
-    [{ 'on-fail': 'report' }, 50],
-  ])('collects nothing with %j', async (more, left) => {
-    const release = await released('gateway-api');
-    const runtime = gateInputs(release, { ...failing, ...more });
-    await gateHealth(runtime);
-    expect(evidenceIn(runtime).verdict).toBe('fail');
-    expect(evidenceIn(runtime).facts.diagnosis).toBeUndefined();
-    expect(await share()).toBe(left);
-  }, 30_000);
+    [{ 'on-fail': 'report' }, 500],
+  ])(
+    'collects nothing with %j',
+    async (more, left) => {
+      const release = await released('gateway-api');
+      const runtime = gateInputs(release, { ...failing, ...more });
+      await gateHealth(runtime);
+      expect(evidenceIn(runtime).verdict).toBe('fail');
+      expect(evidenceIn(runtime).facts.diagnosis).toBeUndefined();
+      expect(await share()).toBe(left);
+    },
+    30_000,
+  );
   test('gives stable its capacity back before the pods of the canary go, where pods are the share', async () => {
     const release = await released('replicas', { tolerance: '10' });
     expect(await replicas('shop')).toBeLessThan(4);

@@ -63,8 +63,7 @@ function lag(
   const sample = (ts: number) => ({ type: 'sample', ts, ...of, lag_ms: 12 + (k % 5) + slowMs });
   return [
     ...(k === 0 ? [{ type: 'member', ts: nowMs, ...of, member: 'billing-1', host: name }] : []),
-    sample(Math.round((lastMs + nowMs) / 2)),
-    sample(nowMs),
+    ...[1, 2, 3, 4].map((part) => sample(Math.round(lastMs + (part * (nowMs - lastMs)) / 4))),
     ...(k % 5 === 0
       ? [
           {
