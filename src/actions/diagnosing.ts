@@ -26,13 +26,13 @@ export interface Diagnosing {
   suspect(why: string): void;
   suspected(): string | undefined;
   /** Collects and diagnoses; undefined = it could not be done, which was said. */
-  explain(found: Found): Promise<DiagnosisFacts | undefined>;
+  explain(found: Found, leaving: Promise<unknown> | undefined): Promise<DiagnosisFacts | undefined>;
   /** Nobody waits for it any more. */
   abandon(): void;
 }
 const title = 'diagnosis';
 
-/** `off` gives undefined. Everything it needs is loaded when it is needed: a gate that passes loads nothing of it. */
+/** `off` gives undefined, and loads nothing. */
 export function diagnosing(about: DiagnosingAbout): Diagnosing | undefined {
   const { runtime, asked } = about;
   if (asked.diagnose !== 'auto') return undefined;
@@ -53,6 +53,8 @@ export function diagnosing(about: DiagnosingAbout): Diagnosing | undefined {
     );
     return made;
   };
+  // Loaded while the gate waits for its sources: on the way back not a moment is spent on it.
+  void collecting().catch(() => undefined);
   return {
     suspect(said) {
       if (why !== undefined) return;
@@ -69,9 +71,9 @@ export function diagnosing(about: DiagnosingAbout): Diagnosing | undefined {
         (found) => found.abandon(),
         () => undefined,
       ),
-    async explain(found) {
+    async explain(found, leaving) {
       try {
-        return await explained(about, await collecting(), found);
+        return await explained(about, await collecting(), found, leaving);
       } catch (thrown) {
         runtime.log.warning(
           `The cause could not be looked for: ${messageOf(thrown)} The verdict stands without it.`,
@@ -86,10 +88,13 @@ async function explained(
   { runtime, evidenceFolder }: DiagnosingAbout,
   collector: Collector,
   found: Found,
+  /** Users on their way back: nothing is reckoned while they are. */
+  leaving: Promise<unknown> | undefined,
 ): Promise<DiagnosisFacts> {
   const { clock, log } = runtime;
   const beganMs = clock.now().getTime();
   const collected = await collector.collect(found);
+  await leaving?.catch(() => undefined);
   const [{ answerOf, factsFrom }, { canonicalJson }, { redact }, { causeLine }] = await Promise.all(
     [
       import('../diagnosis/live/answer.ts'),

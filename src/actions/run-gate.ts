@@ -111,7 +111,7 @@ async function afterVerdict<P extends object, O extends object, M extends object
     (contradicting === undefined
       ? (reasons[0] ?? 'the gate failed')
       : `signals contradict each other: ${contradicting}`);
-  const explaining = diagnosing.explain({ because, measurements, fault });
+  const explaining = diagnosing.explain({ because, measurements, fault }, leaving);
   const withdrawal = await leaving;
   if (withdrawal?.done === false) {
     diagnosing.abandon();

@@ -7,7 +7,7 @@ import { run as gateHealth } from '../../src/actions/gate-health/action.ts';
 import { run as gateMetrics } from '../../src/actions/gate-metrics/action.ts';
 import { clusterInputs } from '../../src/connect/cluster.ts';
 import { UsageError } from '../../src/errors.ts';
-import { hashOf } from '../../src/evidence/canonical.ts';
+import { hashOf, sha256 } from '../../src/evidence/canonical.ts';
 import type { Evidence } from '../../src/evidence/envelope.ts';
 import { finding, judgementOf } from '../../src/evidence/measurement.ts';
 import type { Subject } from '../../src/evidence/release.ts';
@@ -33,6 +33,8 @@ let next = 1;
 let bad = 0;
 /** When a pod of the new version last answered so, Unix milliseconds. */
 let lastBadMs = 0;
+/** Whether pods hold the connection and say nothing, when they are asked for a profile. */
+let profilesHang = false;
 beforeAll(async () => {
   const pods = fakeKubelet();
   let served = 0;
@@ -40,6 +42,8 @@ beforeAll(async () => {
     ...pods,
     async get(pod, port, path, signal) {
       const answer = await pods.get(pod, port, path, signal);
+      if (profilesHang && path.startsWith('/debug/pprof'))
+        return await new Promise(() => undefined);
       if (path === '/gone') return answer && { ...answer, status: 503 };
       if (answer === undefined || path !== '/metrics') return answer;
       served += 1000;
@@ -56,6 +60,7 @@ afterAll(() => embedded.stop());
 beforeEach(async () => {
   namespace = `g${next++}`;
   bad = 0;
+  profilesHang = false;
   await createNamespace(embedded.cluster, namespace);
   await placeShop(embedded.cluster, namespace, 4);
 });
@@ -117,6 +122,40 @@ describe('a gate that fails', () => {
     );
     expect(runtime.said.join('\n')).toMatch(/The gate failed: the exposure of shop-canary is 0/);
   });
+  test('is explained beside the way back, which no dead source slows down, and the verdict stands', async () => {
+    const release = await released('gateway-api');
+    bad = 1;
+    profilesHang = true;
+    const runtime = gateInputs(release, { ...metricsInputs, 'diagnose-deadline': '1s' });
+    await gateMetrics(runtime);
+    const { verdict, facts } = evidenceIn(runtime);
+    expect(verdict).toBe('fail');
+    expect(Date.parse(facts.withdrawal?.at ?? '') - lastBadMs).toBeLessThanOrEqual(tickMs + 2000);
+    const { diagnosis } = facts;
+    expect(diagnosis?.unseen.join('\n')).toMatch(/profiles: no answer within 1 s/);
+    expect(diagnosis?.seconds).toBeLessThan(6);
+    expect(diagnosis?.because).not.toBe('');
+    const kept = readFileSync(
+      join(runtime.workspace, '.sluice/evidence', diagnosis?.collected?.file ?? ''),
+      'utf8',
+    );
+    expect(sha256(kept)).toBe(diagnosis?.collected?.sha256);
+  }, 30_000);
+  test.each([
+    [{ diagnose: 'off' }, 0],
+    [{ 'on-fail': 'report' }, 500],
+  ])(
+    'collects nothing with %j',
+    async (more, left) => {
+      const release = await released('gateway-api');
+      const runtime = gateInputs(release, { ...failing, ...more });
+      await gateHealth(runtime);
+      expect(evidenceIn(runtime).verdict).toBe('fail');
+      expect(evidenceIn(runtime).facts.diagnosis).toBeUndefined();
+      expect(await share()).toBe(left);
+    },
+    30_000,
+  );
   test('gives stable its capacity back before the pods of the canary go, where pods are the share', async () => {
     const release = await released('replicas', { tolerance: '10' });
     expect(await replicas('shop')).toBeLessThan(4);

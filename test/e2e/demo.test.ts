@@ -97,6 +97,15 @@ describe('the committed dist', () => {
       'runner-dies',
       'chaos-fails',
       'runner-dies-in-chaos',
+      'redis-split-brain',
+      'leader-kill',
+      'lost-messages',
+      'double-effects',
+      'lag-spike',
+      'saga-half-done',
+      'two-leaders',
+      'tenant-bleed',
+      'async-defects',
     ]);
   });
 

@@ -22,12 +22,16 @@ export async function collectSigns(context: Context, pods: Both<readonly Pod[]>)
       pods[side].map(({ metadata }) => [metadata.name, side] as const),
     ),
   );
+  const readySince = new Map(
+    [...pods.base, ...pods.fault].map((pod) => [pod.metadata.name, readySinceMs(pod)] as const),
+  );
   const { items } = await cluster.list<Event>(resources.events, handle.namespace, {}, limit);
   const events = items.flatMap((event): CollectedSign[] => {
     const side = sides.get(event.involvedObject.name);
     const atMs = timeOf(event);
     if (side === undefined || event.involvedObject.kind !== 'Pod') return [];
     if (event.type === 'Normal' || atMs < fromMs - beforeMs) return [];
+    if (atMs <= (readySince.get(event.involvedObject.name) ?? 0)) return [];
     const { count } = event as { readonly count?: unknown };
     return [
       {
@@ -40,6 +44,14 @@ export async function collectSigns(context: Context, pods: Both<readonly Pod[]>)
     ];
   });
   draft.signs = [...states, ...events].slice(0, most);
+}
+/** Since when a pod is ready: what it said while it started, probes that it did not answer yet, is no trouble. 0 = it is not. */
+function readySinceMs({ status }: Pod): number {
+  const ready = (status?.conditions ?? []).find(({ type }) => type === 'Ready') as
+    | { readonly status: string; readonly lastTransitionTime?: string }
+    | undefined;
+  const at = ready?.status === 'True' ? Date.parse(ready.lastTransitionTime ?? '') : 0;
+  return Number.isNaN(at) ? 0 : at;
 }
 function timeOf({ lastTimestamp, eventTime, metadata }: Event): number {
   const at = Date.parse(lastTimestamp ?? eventTime ?? metadata.creationTimestamp ?? '');

@@ -10,9 +10,17 @@ import type { RunnerEvent } from '../runner/job.ts';
 import { runWorkflow } from '../runner/run.ts';
 import { startWorld, type World } from '../world.ts';
 import { endProblems, worldProblems } from './end-state.ts';
-import { ledgerGates } from './ledger-settings.ts';
+import { settingsOf } from './ledger-settings.ts';
 import { oneStage } from './one-stage.ts';
-import { decisions, type Ended, keep, lastDecision, passedChecks, stageOf } from './outcome.ts';
+import {
+  decisions,
+  type Ended,
+  failedMeasurements,
+  keep,
+  lastDecision,
+  passedChecks,
+  stageOf,
+} from './outcome.ts';
 import type { Scenario } from './scenarios.ts';
 import { startScheduler } from './scheduler.ts';
 import { readable, terminal } from './terminal.ts';
@@ -48,7 +56,11 @@ export async function runDemo(
     const files = keep(options.out, artifacts, world.github.comments.at(-1)?.body);
     const comment = files.comment === '' ? '' : readable(readFileSync(files.comment, 'utf8'));
     const problems = [
-      ...endProblems(scenario, ended, { comment, passed: passedChecks(artifacts) }),
+      ...endProblems(scenario, ended, {
+        comment,
+        passed: passedChecks(artifacts),
+        failed: failedMeasurements(artifacts),
+      }),
       ...(await worldProblems(scenario, world)),
     ];
     const told = files.comment === '' ? '' : readFileSync(files.comment, 'utf8');
@@ -81,8 +93,7 @@ export async function runDemo(
 function prepare({ gates = [], oneStage: isOne, scheduler }: Scenario, world: World): () => void {
   if (gates.length > 0) {
     mkdirSync(join(world.repository, '.sluice'), { recursive: true });
-    const lines = gates.map((gate) => `${ledgerGates[gate]}\n`);
-    writeFileSync(join(world.repository, '.sluice/shop.yml'), lines.join(''));
+    writeFileSync(join(world.repository, '.sluice/shop.yml'), settingsOf(gates));
   }
   if (isOne === true)
     writeFileSync(join(world.repository, '.github/workflows/one-stage.yml'), oneStage);

@@ -20,9 +20,13 @@ const chaosTypes = defaultCustomResources
 export function endProblems(
   scenario: Scenario,
   ended: Ended,
-  seen: { readonly comment: string; readonly passed: ReadonlySet<string> },
+  seen: {
+    readonly comment: string;
+    readonly passed: ReadonlySet<string>;
+    readonly failed: ReadonlySet<string>;
+  },
 ): readonly string[] {
-  const { deciding, says = [], passed = [] } = scenario;
+  const { deciding, says = [], passed = [], fails = [] } = scenario;
   const wrong: readonly (readonly [boolean, string])[] = [
     [
       ended.decision !== scenario.decision,
@@ -39,6 +43,7 @@ export function endProblems(
     ...says.map(
       (words) => [!words.test(seen.comment), `the comment does not say ${String(words)}`] as const,
     ),
+    ...fails.map((one) => [!seen.failed.has(one), `${one} did not fail`] as const),
     ...passed.map((check) => [!seen.passed.has(check), `${check} passed in no stage`] as const),
   ];
   return wrong.filter(([is]) => is).map(([, problem]) => problem);

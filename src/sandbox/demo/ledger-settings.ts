@@ -10,3 +10,13 @@ export const ledgerGates = {
   contexts: 'log-checks: [{check: context, ledger: {pods: {marker: "LEDGER contexts "}}}]',
 } as const;
 export type LedgerGate = keyof typeof ledgerGates;
+
+/** The file of several gates: checks of one gate stand in one list. */
+export function settingsOf(gates: readonly LedgerGate[]): string {
+  const lists = new Map<string, string[]>();
+  for (const gate of gates) {
+    const [, input = '', checks = ''] = /^([a-z-]+): \[(.*)\]$/.exec(ledgerGates[gate]) ?? [];
+    lists.set(input, [...(lists.get(input) ?? []), checks]);
+  }
+  return [...lists].map(([input, checks]) => `${input}: [${checks.join(', ')}]\n`).join('');
+}

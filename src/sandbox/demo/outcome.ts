@@ -37,6 +37,22 @@ export const decisions = (artifacts: string): readonly Decision[] =>
   bundles(artifacts).map(
     (folder) => JSON.parse(readFileSync(join(folder, 'decision.json'), 'utf8')) as Decision,
   );
+/** `check/measurement` of everything that failed in some stage. */
+export function failedMeasurements(artifacts: string): ReadonlySet<string> {
+  const failed = new Set<string>();
+  for (const folder of bundles(artifacts))
+    for (const file of readdirSync(join(folder, 'evidence'))) {
+      const { check, measurements } = JSON.parse(
+        readFileSync(join(folder, 'evidence', file), 'utf8'),
+      ) as {
+        readonly check: string;
+        readonly measurements: readonly { readonly name: string; readonly verdict: string }[];
+      };
+      for (const { name, verdict } of measurements)
+        if (verdict === 'fail') failed.add(`${check}/${name}`);
+    }
+  return failed;
+}
 /** Checks whose evidence passed in some stage. */
 export function passedChecks(artifacts: string): ReadonlySet<string> {
   const passed = new Set<string>();

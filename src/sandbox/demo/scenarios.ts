@@ -19,6 +19,8 @@ export interface Scenario {
   readonly vars?: Readonly<Record<string, string>>;
   /** Gates over ledgers that `.sluice/shop.yml` turns on, one line each. */
   readonly gates?: readonly LedgerGate[];
+  /** check/measurement that must have failed beside the one that decided. */
+  readonly fails?: readonly string[];
   /** One stage at 50 %, in place of the whole checklist. */
   readonly oneStage?: true;
   /** The new version's scheduler elects a leader among its pods. */
@@ -204,4 +206,22 @@ export const scenarios: readonly Scenario[] = [
     { check: 'gate-logs', measurement: 'context-bleeds' },
     [/P4|P3/, /tenant/],
   ),
+  {
+    name: 'async-defects',
+    about: 'all six at once: each gate over ledgers finds its own',
+    image: 'sluice.test/shop:3.0-async-defects',
+    decision: 'rollback',
+    deciding: { check: 'gate-logs', measurement: 'context-bleeds' },
+    passed: ['deploy-canary', 'gate-health'],
+    gates: ['messages', 'lag', 'sagas', 'schedule', 'contexts'],
+    fails: [
+      'gate-messaging/lost-messages',
+      'gate-messaging/repeated-effects',
+      'gate-messaging/lag-spikes',
+      'gate-consistency/saga-violations',
+      'gate-scheduling/leaders',
+      'gate-scheduling/scheduled-runs',
+      'gate-logs/context-bleeds',
+    ],
+  },
 ];

@@ -49,17 +49,17 @@ export function processRuntime(entry: string): ProcessRuntime {
     const child = fork(entry, killed.has(image) ? [...given, 'successor'] : given, {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
+    // A line may come in two parts.
+    let rest = '';
     const keep = (data: Buffer): void => {
-      kept.current.push(
-        ...data
-          .toString('utf8')
-          .split('\n')
-          .filter((line) => line !== ''),
-      );
+      const lines = (rest + data.toString('utf8')).split('\n');
+      rest = lines.pop() ?? '';
+      kept.current.push(...lines.filter((line) => line !== ''));
       if (kept.current.length > logLimit) kept.current.splice(0, kept.current.length - logLimit);
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
+    child.once('close', () => keep(Buffer.from('\n')));
     await new Promise<void>((resolve) => {
       child.once('message', (message) => {
         running.set(uid, { child, image, port: (message as { port: number }).port });

@@ -17,5 +17,6 @@ export const defects = [
   'saga-half-done',
   'two-leaders',
   'tenant-bleed',
+  'async-defects',
 ] as const;
 export type Defect = (typeof defects)[number];

@@ -33,6 +33,9 @@ export function beatOf(
   ].map(([kind, line]) => `LEDGER ${kind} ${JSON.stringify(line)}`);
 }
 
+/** `async-defects` has them all. */
+const has = (defect: Defect, one: Defect): boolean => defect === one || defect === 'async-defects';
+
 function messages({ name, defect }: LedgerPod, k: number, nowMs: number): readonly object[] {
   const message_id = `${name}-m${k}`;
   const key = `order:${name}:${k}`;
@@ -42,9 +45,9 @@ function messages({ name, defect }: LedgerPod, k: number, nowMs: number): readon
   return [
     { type: 'acked', message_id, ts: nowMs },
     // Acknowledged before the work: the worker that died in between took the message with it.
-    ...(defect === 'lost-messages' && k % 5 === 4 ? [] : [effect('w1', 1, nowMs + 3)]),
+    ...(has(defect, 'lost-messages') && k % 5 === 4 ? [] : [effect('w1', 1, nowMs + 3)]),
     // GET and SET as two calls: two workers saw no token, and both did the work.
-    ...(defect === 'double-effects' && k % 4 === 3 ? [effect('w2', 2, nowMs + 4)] : []),
+    ...(has(defect, 'double-effects') && k % 4 === 3 ? [effect('w2', 2, nowMs + 4)] : []),
     { type: 'key', key, pttl: 290_000 },
   ];
 }
@@ -55,13 +58,12 @@ function lag(
   lastMs: number,
 ): readonly object[] {
   const of = { group_id: 'billing', topic: 'orders', partition: 0 };
-  const slowMs = defect === 'lag-spike' ? Math.max(0, nowMs - startedMs - 1000) * 0.9 : 0;
-  const done = defect === 'lag-spike' && nowMs - startedMs > 1000 ? 10 + k * 0.1 : k;
+  const slowMs = has(defect, 'lag-spike') ? Math.max(0, nowMs - startedMs - 1000) * 0.9 : 0;
+  const done = has(defect, 'lag-spike') && nowMs - startedMs > 1000 ? 10 + k * 0.1 : k;
   const sample = (ts: number) => ({ type: 'sample', ts, ...of, lag_ms: 12 + (k % 5) + slowMs });
   return [
     ...(k === 0 ? [{ type: 'member', ts: nowMs, ...of, member: 'billing-1', host: name }] : []),
-    sample(Math.round((lastMs + nowMs) / 2)),
-    sample(nowMs),
+    ...[1, 2, 3, 4].map((part) => sample(Math.round(lastMs + (part * (nowMs - lastMs)) / 4))),
     ...(k % 5 === 0
       ? [
           {
@@ -106,7 +108,7 @@ function sagas({ name, defect }: LedgerPod, k: number, ts: number): readonly obj
     ...execute(1, isPaid ? 'succeeded' : 'failed'),
     ...(isPaid ? execute(2, 'succeeded') : back(1)),
     // The card was refused; what was reserved for it stays reserved for ever.
-    ...(isPaid || defect === 'saga-half-done' ? [] : back(0)),
+    ...(isPaid || has(defect, 'saga-half-done') ? [] : back(0)),
   ];
   return [...begun, ...lines, { type: 'now', ts }];
 }
@@ -121,7 +123,7 @@ function schedule(
     k === 0 ? [{ type: 'claim', instance: leader, fence: 7, became: startedMs - 60_000 }] : [];
   // Its lease was never looked at again after a long pause: both go on as leaders.
   const second =
-    defect === 'two-leaders' && k === 8
+    has(defect, 'two-leaders') && k === 8
       ? [{ type: 'claim', instance: name, fence: 8, became: nowMs }]
       : [];
   const before = k === 0 ? -1 : Math.floor((lastMs - startedMs) / tickMs);
@@ -136,7 +138,7 @@ function schedule(
     ...second,
     ...runs.flatMap((n) => [
       run(n, leader),
-      ...(defect === 'two-leaders' && k > 8 ? [run(n, name)] : []),
+      ...(has(defect, 'two-leaders') && k > 8 ? [run(n, name)] : []),
     ]),
   ];
 }
@@ -145,7 +147,7 @@ function contexts({ name, defect }: LedgerPod, k: number, nowMs: number): readon
   const [parent, child] = [hex(`${name} out ${k}`, 16), hex(`${name} in ${k}`, 16)];
   const tenant = tenants[k % tenants.length] ?? 'acme';
   // A worker of the pool kept the context of the work before.
-  const bled = defect === 'tenant-bleed' && k % 6 === 5;
+  const bled = has(defect, 'tenant-bleed') && k % 6 === 5;
   const worked = bled ? (tenants[(k + 2) % tenants.length] ?? 'acme') : tenant;
   const of = (value: string) => [{ key: 'tenant.id', value: { stringValue: value } }];
   return [

@@ -74,13 +74,18 @@ describe('a scenario', () => {
     deciding: { check: 'gate-metrics', measurement: 'goroutines' },
     says: [/Stopping: failed/],
     passed: ['deploy-canary'],
+    fails: ['gate-logs/context-bleeds'],
   };
   const ended = {
     decision: 'rollback',
     deciding: { check: 'gate-metrics', measurement: 'goroutines', value: 2, limit: 1 },
     stages: [],
   } as const;
-  const seen = { comment: 'Stopping: failed at 10 %', passed: new Set(['deploy-canary']) };
+  const seen = {
+    comment: 'Stopping: failed at 10 %',
+    passed: new Set(['deploy-canary']),
+    failed: new Set(['gate-logs/context-bleeds']),
+  };
 
   test('that ended as it must has no problem', () => {
     expect(endProblems(scenario, ended, seen)).toEqual([]);
@@ -91,6 +96,7 @@ describe('a scenario', () => {
     ['measurement', { ...ended, deciding: { ...ended.deciding, measurement: 'memory' } }, seen],
     ['comment', ended, { ...seen, comment: '' }],
     ['proof', ended, { ...seen, passed: new Set<string>() }],
+    ['other failure', ended, { ...seen, failed: new Set<string>() }],
   ])('with the wrong %s has one', (_what, wrong, shown) => {
     expect(endProblems(scenario, wrong, shown)).toHaveLength(1);
   });

@@ -5,7 +5,11 @@ import type { AnyLedgerCheck } from '../../../src/gates/ledger/catalogue.ts';
 import { logChecks } from '../../../src/gates/logs/gate.ts';
 import { messagingChecks } from '../../../src/gates/messaging/gate.ts';
 import { schedulingChecks } from '../../../src/gates/scheduling/gate.ts';
-import { type LedgerGate, ledgerGates } from '../../../src/sandbox/demo/ledger-settings.ts';
+import {
+  type LedgerGate,
+  ledgerGates,
+  settingsOf,
+} from '../../../src/sandbox/demo/ledger-settings.ts';
 import type { Defect } from '../../../src/sandbox/service/defects.ts';
 import { beatMs, beatOf } from '../../../src/sandbox/service/ledgers.ts';
 import { judgeLedger, rulesOf } from '../../support/gates/ledgers.ts';
@@ -43,6 +47,18 @@ function judged(defect: Defect, kind: LedgerGate) {
 const kinds = Object.keys(ledgerGates) as readonly LedgerGate[];
 
 describe('ledgers of the sandbox', () => {
+  test('the settings of several gates have one list for each', () => {
+    const read = parse(settingsOf(kinds)) as Readonly<Record<string, readonly object[]>>;
+    expect(Object.entries(read).map(([input, list]) => [input, list.length])).toEqual([
+      ['messaging-checks', 2],
+      ['consistency-checks', 1],
+      ['scheduling-checks', 1],
+      ['log-checks', 1],
+    ]);
+    expect(kinds.map((kind) => judged('async-defects', kind).verdict)).toEqual(
+      kinds.map(() => 'fail'),
+    );
+  });
   test.each(kinds)('a good version passes by its %s', (kind) => {
     const { verdict, reasons } = judged('none', kind);
     expect({ verdict, reasons }).toEqual({ verdict: 'pass', reasons: [] });

@@ -123,7 +123,9 @@ describe('what is collected when a gate fails', () => {
     async (source, how, said) => {
       const begun = Date.now();
       const cluster = clusterWith(source, how);
-      const collected = await collector(about(cluster, { deadlineMs: how === 'hung' ? 400 : 5000 })).collect(found);
+      const collected = await collector(
+        about(cluster, { deadlineMs: how === 'hung' ? 400 : 5000 }),
+      ).collect(found);
       expect(Date.now() - begun).toBeLessThan(how === 'hung' ? 3000 : 5000);
       expect(collected.unseen.some((one) => said.test(one))).toBe(true);
       if (source !== 'pods' && source !== 'profiles') expect(collected.profiles).toHaveLength(1);
