@@ -6,6 +6,7 @@ import type { Facts, Withdrawal } from '../evidence/facts.ts';
 import type { ReleaseIdentity } from '../evidence/release.ts';
 import type { SubjectDifference } from '../evidence/subject.ts';
 import type { Gate, GatePorts } from '../gates/gate.ts';
+import { contradictionOf } from '../gates/metrics/contradiction.ts';
 import { factsOf, judgeSeen, type Seen } from '../gates/seen.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { Runtime } from '../ports/runtime.ts';
@@ -104,7 +105,12 @@ async function afterVerdict<P extends object, O extends object, M extends object
   const looksFor = diagnosing !== undefined && !ports.signal.aborted;
   if (!looksFor || !((failed && leaving !== undefined) || open))
     return { ...named('withdrawal', await leaving) };
-  const because = suspected ?? reasons[0] ?? 'the gate failed';
+  const contradicting = contradictionOf(measurements);
+  const because =
+    suspected ??
+    (contradicting === undefined
+      ? (reasons[0] ?? 'the gate failed')
+      : `signals contradict each other: ${contradicting}`);
   const explaining = diagnosing.explain({ because, measurements, fault });
   const withdrawal = await leaving;
   if (withdrawal?.done === false) {

@@ -36,8 +36,8 @@ export function claimsSeen() {
         const between = range(last, at);
         if (open !== null && holder === null)
           claims.push({ type: 'killed', instance: open.holder.instance, at: between });
-        // Of a leader that is gone the line before says when.
-        close(holder === null ? null : between);
+        // Of a leader that is gone the line before says when. Where another one follows, a lease has one holder: this one had lost it before.
+        close(holder === null ? null : [between[0], between[0]]);
         open = holder === null ? null : { holder, became: between };
       }
       last = at;
@@ -46,6 +46,8 @@ export function claimsSeen() {
     lines(): readonly object[] {
       close(null);
       open = null;
+      if (last !== null && claims.length > 0)
+        claims.push({ type: 'now', ts: new Date(last.askedMs).toISOString() });
       return claims;
     },
   };

@@ -59,6 +59,16 @@ const commands: Readonly<Record<string, Row>> = {
     load: () => import('./dead-man.ts'),
     goesOn: true,
   },
+  verifier: {
+    summary: 'Stand for one cluster: tell the others what its gates say, and hear them',
+    load: () => import('./verifier.ts'),
+    goesOn: true,
+  },
+  arbiter: {
+    summary: 'Vote on windows in which clusters differ, from own numbers',
+    load: () => import('./arbiter.ts'),
+    goesOn: true,
+  },
   sweep: {
     summary: 'End what outlived its deadline in a namespace',
     load: () => import('./sweep.ts'),

@@ -66,7 +66,13 @@ const makers: Readonly<Record<LedgerName, Maker>> = {
   async attestation() {
     throw new UsageError('The ledger attestation is not in this version yet.', { input: 'ledger' });
   },
-  async fabric() {
-    throw new UsageError('The ledger fabric is not in this version yet.', { input: 'ledger' });
+  async fabric(_runtime, { fabric: peer, 'fabric-key': key }) {
+    if (peer === undefined || key === undefined)
+      throw new UsageError('The ledger fabric needs it.', {
+        input: peer === undefined ? 'fabric' : 'fabric-key',
+        fix: 'Name the peer and the key of its certificate (docs/evidence.md).',
+      });
+    const { fabricLedger } = await import('../adapters/decision-ledger/fabric.ts');
+    return fabricLedger({ peer, key });
   },
 };

@@ -1,4 +1,4 @@
-import { writeBeside, writeBundle } from '../adapters/host/bundle-folder.ts';
+import { readBundle, writeBeside, writeBundle } from '../adapters/host/bundle-folder.ts';
 import { readObservations } from '../adapters/host/evidence-folder.ts';
 import { folderInWorkspace, refuseNested } from '../adapters/host/owned-folder.ts';
 import type { Files } from '../evidence/bundle.ts';
@@ -36,3 +36,6 @@ export async function reviewThread(
   const { githubThread } = await import('../adapters/github.ts');
   return await githubThread(run, token, about);
 }
+/** The files of a bundle that another job wrote. */
+export const readBundleFiles = async (folder: string): Promise<Files> =>
+  (await readBundle(folder)).files;

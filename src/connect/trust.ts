@@ -1,7 +1,8 @@
 import { ledgerNames } from '../evidence/statement/receipt.ts';
+import { statementText } from '../evidence/statement/statement.ts';
 import type { FabricPeer } from '../inputs/decision-ledger.ts';
 import type { Runtime } from '../ports/runtime.ts';
-import type { LedgerText, Trust } from '../verify/trust.ts';
+import { Contradiction, type LedgerText, type Trust } from '../verify/trust.ts';
 
 /** What is at hand to verify with; everything may be absent. */
 export interface AskedTrust {
@@ -31,7 +32,7 @@ export interface AskedTrust {
 }
 /** Reads what is trusted, and loads what asks ledgers, each only where it is named. */
 export async function trustOf(
-  { signal, clock }: Pick<Runtime, 'signal' | 'clock'>,
+  { signal }: Pick<Runtime, 'signal'>,
   asked: AskedTrust,
 ): Promise<Trust> {
   const { verifyingKeysOf } = await import('../evidence/statement/keys.ts');
@@ -43,7 +44,7 @@ export async function trustOf(
     file: asked.file,
     branch: branch === undefined ? undefined : await branchText(branch, signal),
     sigstore: sigstore === undefined ? undefined : await sigstoreVerifier(sigstore),
-    fabric: fabric === undefined ? undefined : await fabricVerifier(fabric, { signal, clock }),
+    fabric: fabric === undefined ? undefined : await fabricVerifier(fabric, signal),
     require: ledgerNames.filter((name) => required.includes(name)),
   };
 }
@@ -63,8 +64,25 @@ async function sigstoreVerifier(
   return undefined;
 }
 async function fabricVerifier(
-  _about: NonNullable<AskedTrust['fabric']>,
-  _ports: Pick<Runtime, 'signal' | 'clock'>,
+  access: NonNullable<AskedTrust['fabric']>,
+  signal: AbortSignal,
 ): Promise<Trust['fabric']> {
-  return undefined;
+  const { onChannel } = await import('../adapters/decision-ledger/fabric.ts');
+  return async ({ channel, chaincode, transactionId }, statement) => {
+    if (channel !== access.peer.channel || chaincode !== access.peer.chaincode)
+      throw new Contradiction(
+        `the receipt is of ${chaincode} on ${channel}, the peer was asked for ${access.peer.chaincode} on ${access.peer.channel}`,
+      );
+    const kept = await onChannel(access, statement, signal);
+    if (kept === undefined) throw new Contradiction(`the channel ${channel} has no such decision`);
+    if (kept.root !== statement.predicate.root || kept.statement !== statementText(statement))
+      throw new Contradiction(
+        `the channel ${channel} has another statement for this decision, with the evidence root ${kept.root}`,
+      );
+    if (kept.transactionId !== transactionId)
+      throw new Contradiction(
+        `the channel ${channel} has it from transaction ${kept.transactionId}, the receipt says ${transactionId}`,
+      );
+    return `the channel ${channel} has this very statement from transaction ${transactionId}`;
+  };
 }

@@ -46,7 +46,7 @@ export function assess(given: Case): Assessment {
     ...quietFindings(given, deviations),
     ...saturationFindings(given, window),
     ...spanFindings(given).flatMap((one) => spanEvidence(one, given.kind, functionOf)),
-    ...logDifferences(given.logs, given.spans).map(logEvidence),
+    ...logDifferences(given.logs, given.spans).map((one) => logEvidence(one, given.kind)),
     ...profileEvidence(profileDifferences(given.profiles, given.served), given),
     ...podEvidence(given, window),
   ];

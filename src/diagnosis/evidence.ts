@@ -79,8 +79,11 @@ export function spanEvidence(
       ];
   }
 }
-export function logEvidence(finding: LogFinding): Finding {
-  const { aspect, service, template, after, base, fault, strength } = finding;
+/** Another version writes other lines; only one that says that something is wrong speaks against it by itself. */
+const newWords = { 'before-after': 1, 'canary-vs-baseline': 0.25 } as const;
+export function logEvidence(finding: LogFinding, kind: Case['kind']): Finding {
+  const { aspect, service, template, after, base, fault, strength, severe } = finding;
+  const isOther = !severe && (aspect === 'new' || aspect === 'vanished');
   const text = template.length > 160 ? `${template.slice(0, 159)}…` : template;
   const says = {
     new: `new line of ${service}, ${fault} times: ${text}`,
@@ -94,8 +97,8 @@ export function logEvidence(finding: LogFinding): Finding {
     source: 'logs',
     service,
     internal: true,
-    points: pointsOf(strength, 0.8),
-    about: 'error',
+    points: pointsOf(strength, 0.8 * (isOther ? newWords[kind] : 1)),
+    about: isOther ? 'other' : 'error',
     metric: undefined,
     function: undefined,
     says,

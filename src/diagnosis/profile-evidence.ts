@@ -55,7 +55,7 @@ export function profileEvidence(growths: readonly Growth[], given: Case): readon
         points: pointsOf(growth.strength, weight),
         about: aboutOf[growth.kind],
         metric: undefined,
-        function: growth.function,
+        function: callerOf(growth) ?? growth.function,
         says: sentence(growth, users),
       };
     });
@@ -91,7 +91,7 @@ function sentence(growth: Growth, users: readonly string[]): string {
   // Where they stand is what they wait for: the deepest function of Go that is not of its scheduler.
   const at = stacks[0]?.stack.find((name) => !/^(runtime|internal|sync)[./]/.test(name));
   const waits = kind === 'goroutine' && at !== undefined && at !== growth.function;
-  const below = stacks[0]?.stack.find((name) => isOf(name, growth.function));
+  const below = callerOf(growth);
   return [
     `${words[kind]}: ${amountOf(fault, unit)} in ${growth.function}, was ${amountOf(base, unit)}`,
     ...(waits ? [`they stand in ${at}`] : []),
@@ -100,7 +100,11 @@ function sentence(growth: Growth, users: readonly string[]): string {
     ...(users.length > 0 ? [`connections that ${users.slice(0, 3).join(', ')} opens`] : []),
   ].join('; ');
 }
-/** A library's own function says what it waits for; whose call that was says the first function of another module. */
+/** A library's own function says what it waits for; whose call that was says the first function of another module, the program's own if there is one. */
+function callerOf({ function: name, stacks }: Growth): string | undefined {
+  const others = stacks[0]?.stack.filter((one) => isOf(one, name)) ?? [];
+  return others.find((one) => packageOf(one) === 'main') ?? others[0];
+}
 function isOf(name: string, library: string): boolean {
   const module = (of: string): string => packageOf(of).split('/').slice(0, 3).join('/');
   return packageOf(library).includes('.') && !isStandard(name) && module(name) !== module(library);

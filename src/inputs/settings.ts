@@ -29,8 +29,21 @@ const ofTheRun: ReadonlySet<string> = new Set([
     'source-credentials',
   ],
   ...['sentry-baseline-release', 'evidence-folder', 'bundle-folder', 'check-name', 'experiment'],
-  ...['signing-key', 'fabric-key', 'previous-root', 'receipts'],
+  ...['signing-key', 'fabric-key', 'previous-root', 'receipts', 'root', 'bundle'],
+  ...[
+    'bundles',
+    'keys',
+    'trusted-root',
+    'identity',
+    'issuer',
+    'require-ledgers',
+    'unseen',
+    'branch',
+  ],
   ...['require', 'may-skip', 'seed', 'faults', 'workflow', 'vars', 'inputs'],
+  ...['consul-token', 'consul-client-cert', 'consul-client-key', 'loosening', 'told-file', 'leaked'],
+  ...['on-duty-token', 'on-duty-command', 'gitlab-token', 'jira-token', 'wecom-webhook'],
+  ...['slack-webhook', 'slack-token', 'webhook-secret'],
 ]);
 /** One name, several docstrings, the same thing. */
 const sameEverywhere: ReadonlySet<string> = new Set(['namespace', 'workload', 'container']);

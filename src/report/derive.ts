@@ -112,7 +112,7 @@ async function causeFor(
 ): Promise<Cause | undefined> {
   if (evidence.every(({ facts }) => facts.diagnosis === undefined)) return undefined;
   const { causeOf } = await import('./diagnosis/cause.ts');
-  return causeOf(evidence, deciding?.check, observations, {
+  return causeOf(evidence, deciding ?? undefined, observations, {
     ...{ workload: release.workload, runId: release.id, commit, runUrl },
     exposurePercent: release.achievedPercent,
   });

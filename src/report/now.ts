@@ -68,3 +68,12 @@ export function headIn(
   const lines = match[0].split('\n').slice(3, -1);
   return { title: (match[4] ?? '').replace(/^## /, ''), users: lines.join(' ').trim() };
 }
+const issueFound = /\n<!-- sluice:issue -->[^\n]*\n/;
+/** The comment with the issue that was filed for it, once, however often it is told; `shown` is a link in Markdown. */
+export function withIssue(comment: string, shown: string): string | undefined {
+  const line = `\n<!-- sluice:issue --> Issue: ${shown}\n`;
+  const changed = issueFound.test(comment)
+    ? comment.replace(issueFound, () => line)
+    : comment.replace(`${end}\n`, () => `${end}\n${line}`);
+  return changed === comment ? undefined : changed;
+}

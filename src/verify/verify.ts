@@ -66,11 +66,10 @@ async function stagesOf(asked: Asked, trust: Trust): Promise<readonly VerifiedSt
   }
 }
 /** A bundle with the root that its own statement says. */
-export const placed = (place: string, found: FoundBundle): PlacedBundle => ({
-  place,
-  found,
-  root: statementIn(found)?.predicate.root,
-});
+export function placed(place: string, found: FoundBundle): PlacedBundle {
+  const said = statementIn(found)?.predicate;
+  return { place, found, root: said?.root, previousRoot: said?.previousRoot ?? undefined };
+}
 function statementIn({ beside }: FoundBundle): Statement | undefined {
   try {
     return statementDocument.read(JSON.parse(beside[statementFile] ?? ''), statementFile);

@@ -155,6 +155,6 @@ function saidOf(receipt: Receipt): string {
     case 'attestation':
       return `attestation ${receipt.id} of ${receipt.repository}`;
     case 'fabric':
-      return `transaction ${receipt.transactionId} in block ${receipt.block} of ${receipt.channel}`;
+      return `transaction ${receipt.transactionId} ${receipt.block === null ? '' : `in block ${receipt.block} `}of ${receipt.channel}`;
   }
 }

@@ -47,6 +47,9 @@ export function ledgerPath({
   const root = folder === '.' ? workspace : folderInWorkspace({ workspace }, folder, 'ledger-file');
   return join(root, basename(file));
 }
+/** The text of a ledger; undefined when there is none. */
+export const findLedgerText = async (path: string): Promise<string | undefined> =>
+  (await stat(path).catch(() => undefined)) === undefined ? undefined : await textOf(path);
 /** The text of a ledger that must be there. */
 export async function readLedgerText(path: string): Promise<string> {
   await stat(path);

@@ -19,8 +19,10 @@ export async function collectLogs(context: Context, pods: Both<readonly Pod[]>):
     ),
   );
   for (const { side, lines } of read)
-    for (const line of lines)
-      counter.add({ side, service: handle.workload, within: '', message: messageIn(line) });
+    for (const line of lines) {
+      const message = messageIn(line);
+      if (message !== '') counter.add({ side, service: handle.workload, within: '', message });
+    }
   const counts = counter.counts();
   if (counts.lines.base + counts.lines.fault > 0) draft.logs = trimmedLogs(counts, redact);
 }
@@ -59,9 +61,11 @@ async function linesOf(
     return { side, lines: [] };
   }
 }
-/** What a structured line says: its level and message; keys and values beside them differ from line to line. */
+/** What a structured line says: its level and message; keys and values beside them differ from line to line. '' = it is data and says nothing. */
 export function messageIn(line: string): string {
   const text = line.slice(0, most.length);
+  // A ledger, an event: a word or two, and JSON.
+  if (/^[^{]{1,40} \{".*\}$/.test(text)) return '';
   if (!text.startsWith('{')) return text;
   try {
     const fields = JSON.parse(line.length > most.length ? '' : line) as Readonly<

@@ -105,7 +105,7 @@ const receiptDocument = variants<'ledger', Receipt>('ledger', {
     channel: word,
     chaincode: word,
     transactionId: sha256Text,
-    block: formed(30, { form: /^\d+$/, what: 'a number' }),
+    block: nullable(formed(30, { form: /^\d+$/, what: 'a number' })),
   }),
 });
 export const receiptsDocument = object<Receipts>({

@@ -35,7 +35,8 @@ export type Receipt =
       readonly channel: string;
       readonly chaincode: string;
       readonly transactionId: string;
-      readonly block: string;
+      /** Number of the block; null = an earlier run of the step wrote it. */
+      readonly block: string | null;
     };
 export const receiptsSchema = 'sluice.dev/receipts/v1';
 /** Who keeps the statement of one decision: output of decide-promote, file of the bundle, annotation of the workload. */

@@ -98,18 +98,16 @@ async function within<T>(
   ask: (limit: AbortSignal) => Promise<T>,
 ): Promise<T | string> {
   const limit = new AbortController();
-  const end = (): void => limit.abort(signal.reason);
-  signal.addEventListener('abort', end);
+  const either = AbortSignal.any([signal, limit.signal]);
   try {
     return await Promise.race([
-      ask(limit.signal),
-      clock.sleep(deadlineMs, limit.signal).then(() => `no answer within ${deadlineMs / 1000} s`),
+      ask(either),
+      clock.sleep(deadlineMs, either).then(() => `no answer within ${deadlineMs / 1000} s`),
     ]);
   } catch (thrown) {
     signal.throwIfAborted();
     return messageOf(thrown);
   } finally {
-    signal.removeEventListener('abort', end);
     limit.abort();
   }
 }

@@ -64,12 +64,22 @@ export const ledgerGate = (
   judge: (observation, { checks: asked }) => {
     const judged = asked.map((one, i) => judgeOne(checks, one, observation.ledgers[i], i));
     const warned = judged.flatMap(({ warnings }) => warnings);
-    const judgement: Judgement = judgementOf(judged.flatMap(({ measurements }) => measurements));
+    const judgement: Judgement = judgementOf(unambiguous(judged));
     return warned.length === 0 ? judgement : { ...judgement, warnings: warned };
   },
 });
 
+const isFailed = ({ verdict }: Measurement): boolean => verdict === 'fail';
+/** Numbers under their own names; where two checks have one of the same name, each says whose it is. */
+function unambiguous(judged: readonly Judged[]): readonly Measurement[] {
+  const all = judged.flatMap(({ own, measurements }) => measurements.map((one) => ({ own, one })));
+  const times = (name: string): number => all.filter(({ one }) => one.name === name).length;
+  return all.map(({ own, one }) =>
+    times(one.name) > 1 ? { ...one, name: `${own}-${one.name}` } : one,
+  );
+}
 interface Judged {
+  readonly own: string;
   readonly measurements: readonly Measurement[];
   readonly warnings: readonly string[];
 }
@@ -82,9 +92,10 @@ function judgeOne(
   const check = checks[name];
   const own = `${name}-${i + 1}`;
   if (check === undefined || ledger === undefined)
-    return { measurements: [said(own, 'error', `there is no check ${name}`)], warnings: [] };
+    return { own, measurements: [said(own, 'error', `there is no check ${name}`)], warnings: [] };
   if (ledger.missing !== null)
     return {
+      own,
       measurements: [said(own, 'inconclusive', `${ledger.from}: ${ledger.missing}`)],
       warnings: [],
     };
@@ -96,11 +107,17 @@ function judgeOne(
     ...answer.reasons,
     ...ledger.gaps.map((gap) => `not all of the ledger was seen: ${gap}`),
   ];
-  const about = `${ledger.from}, ${ledger.lines.length} lines${why.length === 0 ? '' : `: ${why.slice(0, 5).join('; ')}`}`;
+  const place = `${ledger.from}, ${ledger.lines.length} lines`;
+  const about = why.length === 0 ? place : `${why.slice(0, 5).join('; ')} (${place})`;
+  // A number that failed is the headline; what broke the rule stands beside it.
+  const first = verdict === 'fail' ? answer.measurements.find(isFailed)?.name : undefined;
   return {
+    own,
     measurements: [
-      said(own, verdict, about),
-      ...answer.measurements.map((one) => ({ ...one, name: `${own}-${one.name}` })),
+      ...(first === undefined ? [said(own, verdict, about)] : []),
+      ...answer.measurements.map((one) =>
+        one.name === first ? { ...one, reason: `${one.reason}: ${about}` } : one,
+      ),
     ],
     warnings: why.filter((reason) => reason.startsWith('warning: ')).map((one) => `${own}: ${one}`),
   };

@@ -1,3 +1,4 @@
+import type { Measurement } from '../../evidence/envelope.ts';
 import type { JudgeAnswer, TickData } from '../../judge/protocol.ts';
 import { samplesOf, significant, summarised } from './numbers.ts';
 import type { MetricsObservation, MetricsParameters } from './observation.ts';
@@ -55,4 +56,23 @@ function calmLatency(
     return `latency stays normal (${check.name})`;
   });
   return said.length === 0 || said.includes(undefined) ? undefined : said[0];
+}
+
+/** The same of a verdict: what a gate says at its end, where nobody saw it coming. */
+export function contradictionOf(measurements: readonly Measurement[]): string | undefined {
+  const of = (dimension: string): readonly Measurement[] =>
+    measurements.filter((one) => one.dimension === dimension && one.canary !== null);
+  const failed = (all: readonly Measurement[]) => all.find(({ verdict }) => verdict === 'fail');
+  const [errors, latency] = [of('error-rate'), of('latency')];
+  const isCalm = ({ verdict, canary, limit }: Measurement): boolean =>
+    verdict !== 'fail' && (limit === null || (canary ?? 0) <= limit);
+  const calm = (all: readonly Measurement[]): Measurement | undefined =>
+    all.every(isCalm) ? all[0] : undefined;
+  const [slow, bad] = [failed(latency), failed(errors)];
+  const [calmErrors, calmLatency] = [calm(errors), calm(latency)];
+  if (slow !== undefined && calmErrors !== undefined)
+    return `latency rises (${slow.name}) while errors stay normal (${calmErrors.name} ${calmErrors.canary} %)`;
+  if (bad !== undefined && calmLatency !== undefined)
+    return `errors rise (${bad.name}) while latency stays normal (${calmLatency.name})`;
+  return undefined;
 }

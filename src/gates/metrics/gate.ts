@@ -1,3 +1,4 @@
+import { faultTypes } from '../../chaos/kinds.ts';
 import type { Judgement } from '../../evidence/envelope.ts';
 import { worst } from '../../evidence/measurement.ts';
 import type { ReleaseHandle } from '../../evidence/release.ts';
@@ -39,11 +40,11 @@ export interface MetricsPorts {
   /** Where the policy stands; absent = none is asked for. */
   policySource?(): Promise<PolicySource>;
 }
+/** What the Role of the templates lets inject-chaos create; the other kinds are watched where they are installed and may be read. */
+const usualFaults = [resources.podChaos, resources.networkChaos];
+const otherFaults = faultTypes.filter((type) => !usualFaults.includes(type));
 /** The judge wants a share below 1. */
 export const fullWeight = 0.999;
-/** What inject-chaos creates. */
-const faultTypes = [resources.podChaos, resources.networkChaos];
-
 export const metricsGate = {
   kind: 'metrics',
   observe: observeRelease,
@@ -105,7 +106,11 @@ async function observeRelease(
   const faults: Faults | undefined =
     parameters.onsetSlots === undefined
       ? undefined
-      : await watchFaults(cluster, faultTypes, handle, signal, failed);
+      : await watchFaults(
+          { cluster, log, signal, failed },
+          { usual: usualFaults, others: otherFaults },
+          handle,
+        );
   const history = await historyOf(
     { clock, log, cluster, source, signal },
     parameters.history,

@@ -131,11 +131,14 @@ function electionOf(
   led: readonly Ended[],
   { ttlSeconds, retrySeconds, skewMs, latestMs }: Limits,
 ): readonly Election[] {
+  const killed = led.findIndex(
+    ({ instance, end }) => instance === kill.instance && end === kill.at,
+  );
   // Whoever did not lead is not followed.
-  if (!led.some(({ instance, end }) => instance === kill.instance && end === kill.at)) return [];
+  if (killed < 0) return [];
   const boundMs = (ttlSeconds + retrySeconds) * 1000 + skewMs;
   const bound = `${ttlSeconds} s of the lease and ${retrySeconds} s between tries`;
-  const next = led.find(({ became }) => became[0] >= kill.at[0]);
+  const next = led.slice(killed + 1).find(({ became }) => became[0] >= kill.at[0]);
   if (next === undefined) {
     const waitedMs = latestMs - kill.at[1];
     if (waitedMs > boundMs)

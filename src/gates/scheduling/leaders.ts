@@ -34,6 +34,7 @@ const format = `Lines, in any order; a time may be [lo, hi] where it is known wi
   {"type":"killed","instance","at"}
   {"type":"run","job","scheduled_at","started","instance","task_id"}
   {"type":"scheduler","id","entries":[{"spec","type","payload","options"}]}     a live scheduler of Asynq, which has no leader
+  {"type":"now","ts"}                                      until when the ledger was written
 Parameters: ttlSeconds (30), retrySeconds (5), skewMs (500), driftP99Ms (1000), driftMaxMs (5000), periodSeconds ({"job": 60}; otherwise by the most frequent time between its runs)
 Rules:
   E1  after a leader is killed another one leads within ttlSeconds + retrySeconds (and skewMs)
@@ -77,7 +78,7 @@ function begin(parameters: LeadersParameters): LedgerJudge {
   return {
     add(line, at) {
       const fields = fieldsOf(line);
-      const type = typeOf(fields, ['claim', 'killed', 'run', 'scheduler']);
+      const type = typeOf(fields, ['claim', 'killed', 'run', 'scheduler', 'now']);
       if (type === 'claim')
         claims.push({
           instance: textOf(fields, 'instance'),
@@ -93,6 +94,7 @@ function begin(parameters: LeadersParameters): LedgerJudge {
           line: at,
         });
       else if (type === 'run') seen([0, runs.add(fields, at)]);
+      else if (type === 'now') seen(rangeOf(times, fields, 'ts'));
       else schedulers.add(fields, at);
     },
     end() {

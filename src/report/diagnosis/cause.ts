@@ -9,6 +9,7 @@ import { markdown } from '../escape.ts';
 import type { Cause } from '../model.ts';
 import { redact } from '../redact.ts';
 import type { DiagnosisContent, ReleaseFacts } from './content.ts';
+import { hintFor } from './hints.ts';
 import { causeHtml } from './html.ts';
 import { causeBlock } from './report.ts';
 import { causeLine } from './words.ts';
@@ -31,16 +32,17 @@ export const diagnosedIn = (
 /** Why it failed, as the report tells it: derived again from what was collected, so that a replay says the same. Undefined = nobody looked for it. */
 export function causeOf(
   evidence: readonly Evidence[],
-  deciding: string | undefined,
+  deciding: { readonly check: string; readonly measurement: string } | undefined,
   observations: ReadonlyMap<string, string>,
   release: Omit<ReleaseFacts, 'what' | 'timeline' | 'next' | 'gate'>,
 ): Cause | undefined {
-  const found = diagnosedIn(evidence, deciding);
+  const found = diagnosedIn(evidence, deciding?.check);
   if (found === undefined) return undefined;
   const { check, facts } = found;
   const answer = answerIn(facts, observations);
   if (typeof answer === 'string') return withoutFile(facts, answer);
-  const content = contentOf(answer, { ...release, gate: check });
+  const hint = hintFor(deciding?.measurement ?? '');
+  const content = { ...contentOf(answer, { ...release, gate: check }), hint };
   return {
     line: redact(causeLine(facts)),
     markdown: causeBlock(content),

@@ -39,6 +39,8 @@ export interface ReleaseFacts {
 export interface DiagnosisContent {
   readonly diagnosis: Diagnosis;
   readonly release?: ReleaseFacts;
+  /** What the broken rule itself points at. */
+  readonly hint?: string | undefined;
   readonly gates?: readonly GateRow[];
   readonly changes?: ChangeVerdict & { readonly range?: string };
   readonly growths?: readonly Growth[];

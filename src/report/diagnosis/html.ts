@@ -30,6 +30,7 @@ export function causeHtml(content: DiagnosisContent): string {
     '<h2>Why</h2>',
     `<p><b>${html(heading)}</b></p>`,
     items(evidence, 'ol'),
+    content.hint === undefined ? '' : `<p><b>Look at:</b> ${html(content.hint)}.</p>`,
     `<p>Checked: ${html(diagnosis.checked.join(', ') || 'nothing could be')}.</p>`,
     diagnosis.unseen.length === 0
       ? ''

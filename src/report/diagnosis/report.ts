@@ -42,6 +42,7 @@ export function causeBlock(content: DiagnosisContent): string {
   const head = [
     ...contradictionOf(content),
     ...causeOf(content),
+    ...(content.hint === undefined ? [] : [`**Look at:** ${safe(content.hint, 300)}.`]),
     ...(unseen.length === 0
       ? []
       : [

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Socket } from 'node:net';
 import type { ApiObject } from './objects.ts';
 
 /** How a container ended. */
@@ -16,6 +17,8 @@ export interface PodRuntime {
   containers?(pod: ApiObject): readonly string[];
   /** Whether something listens on a port of the pod (tcpSocket and grpc probes). */
   dial?(pod: ApiObject, port: number, timeoutMs: number): Promise<boolean>;
+  /** A connection to a port of the pod, for port-forward; absent or undefined = nobody listens. */
+  connect?(pod: ApiObject, port: number): Socket | undefined;
   /** Whether the runtime has a container of this pod. */
   has(pod: ApiObject): boolean;
   /** What the image is by digest at this moment, as a registry would answer; by its name when the runtime does not say. */

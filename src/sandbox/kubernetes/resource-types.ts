@@ -83,7 +83,7 @@ export const builtInResources = {
   pods: builtIn('v1', 'Pod', 'pods', {
     shortNames: ['po'],
     counted: true,
-    subresources: ['binding', 'eviction', 'log', 'proxy', 'status'],
+    subresources: ['binding', 'eviction', 'log', 'portforward', 'proxy', 'status'],
   }),
   services: builtIn('v1', 'Service', 'services', {
     shortNames: ['svc'],

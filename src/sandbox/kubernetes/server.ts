@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { TLSSocket } from 'node:tls';
 import type { User } from './access.ts';
 import { createAuthority } from './certificates.ts';
 import type { Context, Interference, ServedRequest, Webhook } from './context.ts';
@@ -8,6 +10,7 @@ import { startControllers } from './controllers.ts';
 import { startKubelet } from './kubelet.ts';
 import type { ApiObject } from './objects.ts';
 import type { PodRuntime } from './pod-runtime.ts';
+import { portForward } from './port-forward.ts';
 import { serve } from './requests.ts';
 import { builtInResources } from './resource-types.ts';
 import { Store } from './store.ts';
@@ -63,6 +66,12 @@ export async function startApiServer(now: () => Date = () => new Date()): Promis
       void serve(context, request, response, () => hook);
     },
   );
+  const upgraded = new Set<Duplex>();
+  server.on('upgrade', (incoming, socket) => {
+    upgraded.add(socket);
+    socket.once('close', () => upgraded.delete(socket));
+    portForward(context, incoming, socket as TLSSocket);
+  });
   // As the real one, which closes no idle connection: a client that has just taken one out of its pool would meet a reset.
   server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -103,6 +112,7 @@ export async function startApiServer(now: () => Date = () => new Date()): Promis
     async stop() {
       stopControllers();
       await kubelet.stop();
+      for (const socket of upgraded) socket.destroy();
       await closed(server);
     },
   };

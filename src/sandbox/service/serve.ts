@@ -59,7 +59,7 @@ export async function serveShop(options: {
   // One half of the Redis Cluster is away; this version's client never gives a connection to it back, and calls wait for their turn.
   const isSplit = (): boolean => defect === 'redis-split-brain' && Date.now() - started > 1500;
   const waiting = (): number =>
-    isSplit() ? Math.min(400, Math.round(((Date.now() - started - 1500) / 1000) * 30)) : 0;
+    isSplit() ? Math.min(18, Math.round((Date.now() - started - 1500) / 100)) : 0;
   const tick = setInterval(() => {
     metrics.goroutines.set(Math.round(120 + 6 * normal(random)) + leaked() + waiting());
     const heap = 48e6 + 4e6 * random() + leaked() * 8192;

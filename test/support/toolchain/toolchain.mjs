@@ -54,6 +54,32 @@ const recipes = {
     folder: 'test/cluster/tools/argo-rollouts',
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
   },
+  consul: {
+    folder: 'test/cluster/tools/consul',
+    only: ['test/services/consul.test.ts'],
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
+  fulcio: {
+    folder: 'test/cluster/tools/fulcio',
+    only: ['test/services/sigstore.test.ts'],
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
+  'timestamp-authority': {
+    folder: 'test/cluster/tools/timestamp-authority',
+    only: ['test/services/sigstore.test.ts'],
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
+  rekor: {
+    folder: 'test/cluster/tools/rekor',
+    only: ['test/services/sigstore.test.ts'],
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
+  fabric: {
+    folder: 'test/cluster/tools/fabric',
+    only: ['test/services/fabric.test.ts'],
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+    finish: withSampleConfiguration,
+  },
   kwok: {
     /** For bench/scale, which builds it when it is run. */
     onDemand: true,
@@ -96,6 +122,16 @@ function withoutDnsProviders(folder, source) {
   go('mod', 'edit', `-replace=${module_}=./lego`);
 }
 
+/** Peer and orderer read hundreds of settings from the files that their module brings. */
+function withSampleConfiguration(folder, out) {
+  const module_ = ['list', '-m', '-f', '{{.Dir}}', 'github.com/hyperledger/fabric'];
+  const source = execFileSync('go', module_, { cwd: folder, encoding: 'utf8' }).trim();
+  for (const file of ['core.yaml', 'orderer.yaml']) {
+    cpSync(join(source, 'sampleconfig', file), join(out, file));
+    chmodSync(join(out, file), 0o644);
+  }
+}
+
 function keyOf({ folder, sources }) {
   const hash = createHash('sha256');
   if (!sources)
@@ -128,6 +164,7 @@ export function toolFolder(name) {
       env: { ...process.env, ...recipe.env },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
+  recipe.finish?.(join(root, recipe.folder), part);
   rmSync(source, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
   renameSync(part, folder);

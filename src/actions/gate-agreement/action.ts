@@ -1,0 +1,45 @@
+import { agreementOf, requireNamed } from '../../connect/agreement.ts';
+import { agreementGate } from '../../gates/agreement/gate.ts';
+import { releaseNameOf, reportFrom } from '../../gates/agreement/report.ts';
+import { gateAction } from '../gate-action.ts';
+import { definitions } from './inputs.ts';
+
+export { definitions };
+
+const namesIn = (text: string | undefined): readonly string[] =>
+  (text ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/** Several clusters agree on a stage, or nothing is promoted in any of them. */
+export const { run } = gateAction({
+  name: 'gate-agreement',
+  definitions,
+  gate: agreementGate,
+  parameters(inputs, handle, { run: { runId } }) {
+    requireNamed(inputs);
+    return {
+      cluster: inputs.cluster,
+      clusters: inputs.clusters.map(({ name, key }) => ({ name, key })),
+      arbiters: inputs.arbiters.map(({ name, key }) => ({ name, key })),
+      report: reportFrom(inputs.needs, {
+        cluster: inputs.cluster,
+        release: inputs['release-name'] ?? releaseNameOf(handle.workload, runId),
+        handle,
+        maySkip: namesIn(inputs['may-skip']),
+        indicators: namesIn(inputs.indicators),
+      }),
+      limitPercent: inputs.limit,
+      strict: inputs.strict,
+      independent: inputs.independent,
+      waitSeconds: inputs.wait / 1000,
+      maxAgeSeconds: inputs['max-age'] / 1000,
+    };
+  },
+  more: (inputs, _handle, runtime) => async (ports) => ({
+    agreement: await agreementOf(inputs, runtime, ports.watches.signal),
+  }),
+  passed: ({ clusters, report }) =>
+    `${clusters.length} clusters agree on stage ${report.stage} of ${report.release}`,
+});
