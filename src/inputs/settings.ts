@@ -57,7 +57,7 @@ const ofTheRun: ReadonlySet<string> = new Set([
 const sameEverywhere: ReadonlySet<string> = new Set(['namespace', 'workload', 'container']);
 
 /** A secret by its name, whichever action it is of. */
-const secret = /token|credential|password|secret/;
+const secret = /token|credential|password|secret|client-key/;
 /** Whether a workload's file may say this input. */
 export const mayBeSet = (name: string, { type }: InputRow<unknown>): boolean =>
   !ofTheRun.has(name) && !secret.test(name) && type.form.kind !== 'json';
