@@ -21,8 +21,12 @@ type Outcome = Told | { readonly state: 'failed'; readonly address: ''; readonly
 export async function run(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(definitions, runtime.input, runtime.log.warning);
   maskSecrets(runtime, inputs);
+  const given =
+    inputs.decision === undefined
+      ? undefined
+      : decodeState<Decision>(inputs.decision, decisionSchema, 'decision');
   const { model, decision } = await bundleContent(runtime, inputs['bundle-folder']);
-  refuseOther(inputs, decision, runtime);
+  if (given !== undefined) refuseOther(given, decision, runtime);
   const notice = noticeOf(model, {
     event: inputs.leaked === undefined ? decision.decision : 'leaked',
     detail: inputs.leaked ?? '',
@@ -133,9 +137,7 @@ function maskSecrets(runtime: Runtime, inputs: Values): void {
   ];
   for (const secret of secrets) if (secret !== undefined) runtime.mask(secret);
 }
-function refuseOther({ decision: given }: Values, found: Decision, { log }: Runtime): void {
-  if (given === undefined) return;
-  const { root, decisionId } = decodeState<Decision>(given, decisionSchema, 'decision');
+function refuseOther({ root, decisionId }: Decision, found: Decision, { log }: Runtime): void {
   if (root === found.root && decisionId === found.decisionId) return;
   log.error('The bundle is of another decision: nobody is told of it.', 'notify');
   throw new UsageError(

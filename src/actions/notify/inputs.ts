@@ -72,12 +72,10 @@ export const definitions = {
     says: 'Folder inside the workspace with the bundle of decide-promote.',
     example: '.sluice/bundle',
   }),
-  decision: lenient(
-    maybe(json, {
-      says: 'Output `decision` of decide-promote; a bundle of another decision is then not told.',
-      example: expression('needs.decide.outputs.decision'),
-    }),
-  ),
+  decision: maybe(json, {
+    says: 'Output `decision` of decide-promote; a bundle of another decision is then not told.',
+    example: expression('needs.decide.outputs.decision'),
+  }),
   leaked: lenient(
     maybe(line(2000), {
       says: 'What was left behind and where: tells that, instead of the decision.',

@@ -73,6 +73,10 @@ const beside = (name: ActionName, input: string): Readonly<Record<string, string
   ...(input.startsWith('prometheus')
     ? { source: 'prometheus', 'prometheus-url': 'https://127.0.0.1:1' }
     : {}),
+  // A decision needs a cluster only where the policy stands in it.
+  ...(name === 'decide-promote' && input === 'kubeconfig'
+    ? { 'policy-source': 'configmap:shop/policy#policy.yml' }
+    : {}),
 });
 
 /** Texts whose form is looked at by who uses them. */

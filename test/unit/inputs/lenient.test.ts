@@ -13,6 +13,11 @@ test('exactly what is only said of a decision, or how a way back is done, is rea
   const reported = ['environment', 'github-token', 'pull-request'];
   const expected = {
     'decide-promote': [...reported, 'allow-http', 'log-lines', 'loki-url', 'stages'],
+    // A channel that is configured badly costs itself alone; what is told, and to which hosts, is strict.
+    notify: Object.keys(declarations.notify.inputs).filter(
+      (input) =>
+        !['bundle-folder', 'decision', 'allowed-hosts', 'told-file', 'dry-run'].includes(input),
+    ),
     'promote-canary': reported,
     'rollback-canary': [...reported, 'drain', 'git-token', 'reason', 'settings', 'timeout'],
     sweep: [...reported, 'reason', 'settings', 'timeout'],
@@ -33,7 +38,7 @@ describe.each(lenient)('%s: %s', (_action, input, row) => {
     );
     const usual = await readInputs({ [input]: row }, () => row.insteadOfBad ?? '');
     expect(read).toEqual(usual);
-    expect(said).toEqual([expect.stringContaining(`Input '${input}'`)]);
+    expect(said).toEqual([expect.stringMatching(new RegExp(`^Input '${input}['.[]`))]);
     expect(said[0]).toContain('Used instead: ');
   });
 });
