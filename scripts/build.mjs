@@ -59,6 +59,9 @@ try {
     writeFileSync(manifest, before[i]);
   });
 }
+// Definitions that gRPC reads for services which nobody here serves.
+for (const folder of ['build', 'proto', 'protoc-gen-validate', 'xds'])
+  rmSync(`${out}/${folder}`, { recursive: true, force: true });
 const stub = (folder, stage, text) => {
   mkdirSync(`${out}/${folder}`, { recursive: true });
   writeFileSync(`${out}/${folder}/${stage}.js`, text);
