@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, credentials } from '@grpc/grpc-js';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { chance } from '../../src/adapters/agreement/chance.ts';
 import { agreementClient } from '../../src/adapters/agreement/client.ts';
 import { report as reportMethod } from '../../src/adapters/agreement/service.ts';
-import { chance } from '../../src/adapters/agreement/chance.ts';
 import { systemClock } from '../../src/adapters/host/system-clock.ts';
 import {
   bytesOf,

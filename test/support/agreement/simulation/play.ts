@@ -323,8 +323,12 @@ function disturb({
       const to = pick(clusters);
       const from = pick(clusters.filter((cluster) => cluster !== to));
       net.cut(from, to);
-      time.after(2500, () => world.nodeOf(from).kill());
-      time.after(5000 + chance() * 2500, () => world.impersonate(from, to));
+      time.after(2500, () => {
+        if (time.nowMs() < healMs) world.nodeOf(from).kill();
+      });
+      time.after(5000 + chance() * 2500, () => {
+        if (time.nowMs() < healMs) world.impersonate(from, to);
+      });
     },
     // Its gates look again and find harm: what they said before is over.
     'turn to fail': () => {
