@@ -151,7 +151,8 @@ export async function startRabbit(
       ERL_EPMD_PORT: String(epmd),
     },
   });
-  await listening(management, child);
+  // Of all brokers it takes the longest, and on a busy machine much longer.
+  await listening(management, child, 120_000);
   await listening(port, child);
   return {
     port,
