@@ -44,7 +44,8 @@ export async function listening(port: number, child: ChildProcess, ms = 40_000):
     const open = await new Promise<boolean>((resolve) => {
       const socket = connect({ host: '127.0.0.1', port });
       socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-      socket.once('close', () => undefined);
+      // Cut off before either of the two: where the loop was blocked, the timer comes first.
+      socket.once('close', () => resolve(false));
       setTimeout(() => socket.destroy(), 200);
     });
     if (open) return;
