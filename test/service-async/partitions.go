@@ -41,6 +41,10 @@ func partitions(ctx context.Context) {
 		}
 	}
 	time.Sleep(1500 * time.Millisecond)
+	if has("zombie") {
+		// A member that left and goes on working does not end in good order.
+		os.Exit(0)
+	}
 	for _, m := range members {
 		m.client.Close()
 	}

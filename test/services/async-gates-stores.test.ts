@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { connectRedis } from '../../src/adapters/redis/client.ts';
 import { systemClock } from '../../src/adapters/host/system-clock.ts';
+import { connectRedis } from '../../src/adapters/redis/client.ts';
 import { type Running, removeFolder } from '../support/brokers/brokers.ts';
 import {
   startEtcd,

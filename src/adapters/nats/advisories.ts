@@ -13,6 +13,9 @@ interface Stored {
     readonly time: string;
   };
 }
+interface State {
+  readonly state?: { readonly first_seq: number; readonly last_seq: number };
+}
 export interface Advisories {
   /** Those that are new since the last call, as they were published. */
   next(): Promise<readonly object[]>;
@@ -63,23 +66,27 @@ function loginOf(credentials: string | undefined) {
     ? { token: credentials }
     : { user: credentials.slice(0, colon), pass: credentials.slice(colon + 1) };
 }
-/** The next one about the consumer, whatever it says; undefined when there is no more. */
+/** The next one about the consumer, whatever it says; undefined when there is no more. Asked one by one: servers before 2.10 do not seek by subject. */
 async function nextStored(
   connection: NatsConnection,
   { advisories, stream, consumer }: Readonly<Record<'advisories' | 'stream' | 'consumer', string>>,
-  seq: number,
+  from: number,
 ): Promise<Stored['message']> {
-  const subject = `$JS.EVENT.ADVISORY.CONSUMER.*.${stream}.${consumer}`;
-  const answer = await connection.request(
-    `$JS.API.STREAM.MSG.GET.${advisories}`,
-    JSON.stringify({ seq, next_by_subj: subject }),
-    { timeout: answerWithinMs },
-  );
-  const { error, message } = answer.json<Stored>();
-  if (error?.code === 404 && /no message/i.test(error.description ?? '')) return undefined;
-  if (error !== undefined)
+  const ask = async <T>(what: string, body: object): Promise<T & Stored> => {
+    const subject = `$JS.API.STREAM.${what}.${advisories}`;
+    const text = JSON.stringify(body);
+    return (await connection.request(subject, text, { timeout: answerWithinMs })).json<
+      T & Stored
+    >();
+  };
+  const { state, error } = await ask<State>('INFO', {});
+  if (error !== undefined || state === undefined)
     throw new UsageError(
-      `NATS does not give the messages of the stream ${advisories}: ${error.description ?? `error ${error.code}`}.`,
+      `NATS does not give the messages of the stream ${advisories}: ${error?.description ?? 'no state'}.`,
     );
-  return message;
+  for (let seq = Math.max(from, state.first_seq); seq <= state.last_seq; seq++) {
+    const { message } = await ask('MSG.GET', { seq });
+    if (message?.subject.endsWith(`.${stream}.${consumer}`) === true) return message;
+  }
+  return undefined;
 }

@@ -44,7 +44,8 @@ export async function listening(port: number, child: ChildProcess, ms = 40_000):
     const open = await new Promise<boolean>((resolve) => {
       const socket = connect({ host: '127.0.0.1', port });
       socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-      socket.once('close', () => undefined);
+      // Cut off before either of the two: where the loop was blocked, the timer comes first.
+      socket.once('close', () => resolve(false));
       setTimeout(() => socket.destroy(), 200);
     });
     if (open) return;
@@ -151,7 +152,8 @@ export async function startRabbit(
       ERL_EPMD_PORT: String(epmd),
     },
   });
-  await listening(management, child);
+  // Of all brokers it takes the longest, and on a busy machine much longer.
+  await listening(management, child, 120_000);
   await listening(port, child);
   return {
     port,
