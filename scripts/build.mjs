@@ -28,6 +28,7 @@ const manifests = [
   '@actions/http-client',
   '@actions/exec',
   '@actions/io',
+  '@actions/attest',
 ].map((name) => `node_modules/${name}/package.json`);
 const before = manifests.map((manifest) => readFileSync(manifest, 'utf8'));
 try {
@@ -46,6 +47,11 @@ try {
     '--license',
     'licenses.txt',
     '--no-cache',
+    // Of no use here: hardware keys of Fabric, and texts of other character sets (make-fetch-happen).
+    '-e',
+    'pkcs11js',
+    '-e',
+    'iconv-lite',
     '-q',
   );
 } finally {

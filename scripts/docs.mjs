@@ -120,6 +120,8 @@ put(
     2,
   )}\n`,
 );
+// Under a name of its own, for `$schema` in policies that live elsewhere.
+put('schema/policy.schema.json', `${JSON.stringify(published.policy, null, 2)}\n`);
 for (const [name, schema] of Object.entries(published))
   put(`schema/documents/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 for (const name of existsSync('schema/documents') ? readdirSync('schema/documents') : [])

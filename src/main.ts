@@ -6,11 +6,12 @@ import { type ActionName, actions, waysBack } from './actions/catalogue.ts';
 async function execute(name: ActionName, stage: keyof Action): Promise<void> {
   // A step waits more than it computes: V8 would give page after page of a list a young generation of some 100 MB (docs/scale.md).
   setFlagsFromString('--semi-space-growth-factor=1');
-  const [{ actionsRuntime }, { settledRuntime }] = await Promise.all([
+  const [{ actionsRuntime }, { settledRuntime }, { withStepKubeconfig }] = await Promise.all([
     import('./adapters/host/actions-runtime.ts'),
     import('./connect/settings.ts'),
+    import('./connect/step-kubeconfig.ts'),
   ]);
-  const runtime = actionsRuntime();
+  const runtime = withStepKubeconfig(actionsRuntime());
   try {
     const action: Action = await actions[name]();
     const settled = await settledRuntime(runtime, {

@@ -7,6 +7,8 @@ export async function withDeadline<T>(
   signal: AbortSignal,
   body: (limit: AbortSignal) => Promise<T>,
 ): Promise<T> {
+  // A signal that has aborted already tells no listener any more.
+  signal.throwIfAborted();
   const late = new AbortController();
   const timer = setTimeout(
     () => late.abort(new DOMException('no answer within the deadline', 'TimeoutError')),

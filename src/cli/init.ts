@@ -1,17 +1,19 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { usualSettings } from '../connect/settings.ts';
 import { UsageError } from '../errors.ts';
+import { withOldArtifacts } from './old-artifacts.ts';
 
 export const summary = 'Copy the workflows into this repository, beside the settings of a workload';
-export const usage = `sluice init [WORKLOAD] [--gitlab] [--force]
+export const usage = `sluice init [WORKLOAD] [--gitlab] [--artifacts v3] [--force]
 
 Copies release-checklist.yml, canary-stage.yml, rollback.yml, sweep.yml and rehearsal.yml into .github/workflows/, and the Role and the switch's account
 into deploy/sluice/. A file that is there and differs is left alone and named.
 
   WORKLOAD   whose settings it looks for (.sluice/WORKLOAD.yml); sluice doctor writes them
   --gitlab   gitlab-ci.yml into .gitlab/ instead of the workflows
+  --artifacts v3  artifacts by version 3 of their actions: what GitHub Enterprise Server and Gitea take
   --force    overwrite what differs
 
 Exit code: 0 everything is there, 1 something was left alone, 2 usage.`;
@@ -34,6 +36,7 @@ export async function run(args: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       gitlab: { type: 'boolean', default: false },
+      artifacts: { type: 'string', default: 'v4' },
       force: { type: 'boolean', default: false },
     },
   });
@@ -43,6 +46,12 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new UsageError(`${JSON.stringify(workload)} is no name of a workload.`, {
       input: 'WORKLOAD',
     });
+  const { artifacts } = values;
+  if (artifacts !== 'v3' && artifacts !== 'v4')
+    throw new UsageError(`${JSON.stringify(artifacts)} is neither v3 nor v4.`, {
+      input: '--artifacts',
+    });
+  const adapted = artifacts === 'v3' ? withOldArtifacts : (text: string): string => text;
   const templates = join(
     dirname(dirname(dirname(realpathSync(process.argv[1] ?? '')))),
     'action-templates',
@@ -56,15 +65,19 @@ export async function run(args: readonly string[]): Promise<number> {
       to: `deploy/sluice/${name}`,
     })),
   ];
-  const left = copies.filter((one) => !copy(templates, one, values.force));
+  const left = copies.filter((one) => !copy(templates, one, { force: values.force, adapted }));
   const settings = workload === undefined ? undefined : usualSettings(workload);
   process.stdout.write(`${lastWords(workload, settings)}\n`);
   return left.length === 0 ? 0 : 1;
 }
-function copy(templates: string, { from, to }: Copy, force: boolean): boolean {
-  const source = join(templates, from);
+function copy(
+  templates: string,
+  { from, to }: Copy,
+  { force, adapted }: { readonly force: boolean; readonly adapted: (template: string) => string },
+): boolean {
+  const text = adapted(readFileSync(join(templates, from), 'utf8'));
   if (existsSync(to)) {
-    if (readFileSync(to, 'utf8') === readFileSync(source, 'utf8')) {
+    if (readFileSync(to, 'utf8') === text) {
       process.stdout.write(`same      ${to}\n`);
       return true;
     }
@@ -76,7 +89,7 @@ function copy(templates: string, { from, to }: Copy, force: boolean): boolean {
     }
   }
   mkdirSync(dirname(to), { recursive: true });
-  copyFileSync(source, to);
+  writeFileSync(to, text);
   process.stdout.write(`wrote     ${to}\n`);
   return true;
 }

@@ -10,7 +10,7 @@ const kubeconfig: InputType<string> = { ...text, words: 'Kubeconfig as YAML, or 
 /** Inputs of every action that talks to a cluster. */
 export const clusterInputs = {
   kubeconfig: required(kubeconfig, {
-    says: 'Credentials for the cluster; every secret in it is masked.',
+    says: 'Credentials for the cluster; every secret in it is masked. Empty = the file that an earlier step of the job named in $KUBECONFIG.',
     example: expression('secrets.KUBECONFIG'),
   }),
   context: maybe(line(), {

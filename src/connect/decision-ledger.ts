@@ -60,11 +60,16 @@ const makers: Readonly<Record<LedgerName, Maker>> = {
     const about = { ...place, branch: inputs['ledger-branch'] };
     return branchLedger(about, await signerOf(inputs), runtime.clock);
   },
-  async sigstore() {
-    throw new UsageError('The ledger sigstore is not in this version yet.', { input: 'ledger' });
+  async sigstore({ env, signal }, { sigstore: servers }) {
+    const { identityTokenOf, publicSigstore, sigstoreLedger } = await import(
+      '../adapters/decision-ledger/sigstore.ts'
+    );
+    return sigstoreLedger(servers ?? publicSigstore, () => identityTokenOf(env, signal));
   },
-  async attestation() {
-    throw new UsageError('The ledger attestation is not in this version yet.', { input: 'ledger' });
+  async attestation(runtime, inputs) {
+    const { token, repository } = onGitHub(runtime, inputs['github-token'], 'attestation');
+    const { attestationLedger } = await import('../adapters/decision-ledger/attestation.ts');
+    return attestationLedger({ token, repository });
   },
   async fabric(_runtime, { fabric: peer, 'fabric-key': key }) {
     if (peer === undefined || key === undefined)

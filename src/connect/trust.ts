@@ -1,8 +1,9 @@
+import { Contradiction } from '../evidence/statement/finding.ts';
 import { ledgerNames } from '../evidence/statement/receipt.ts';
 import { statementText } from '../evidence/statement/statement.ts';
 import type { FabricPeer } from '../inputs/decision-ledger.ts';
 import type { Runtime } from '../ports/runtime.ts';
-import { Contradiction, type LedgerText, type Trust } from '../verify/trust.ts';
+import type { LedgerText, Trust } from '../verify/trust.ts';
 
 /** What is at hand to verify with; everything may be absent. */
 export interface AskedTrust {
@@ -43,7 +44,7 @@ export async function trustOf(
     root: asked.root,
     file: asked.file,
     branch: branch === undefined ? undefined : await branchText(branch, signal),
-    sigstore: sigstore === undefined ? undefined : await sigstoreVerifier(sigstore),
+    sigstore: sigstore === undefined ? undefined : await sigstoreOf(sigstore),
     fabric: fabric === undefined ? undefined : await fabricVerifier(fabric, signal),
     require: ledgerNames.filter((name) => required.includes(name)),
   };
@@ -57,11 +58,6 @@ async function branchText(
     where: `${about.repository}:${about.branch}`,
     text: await readBranch(about, signal),
   };
-}
-async function sigstoreVerifier(
-  _about: NonNullable<AskedTrust['sigstore']>,
-): Promise<Trust['sigstore']> {
-  return undefined;
 }
 async function fabricVerifier(
   access: NonNullable<AskedTrust['fabric']>,
@@ -86,3 +82,5 @@ async function fabricVerifier(
     return `the channel ${channel} has this very statement from transaction ${transactionId}`;
   };
 }
+const sigstoreOf = async (trust: NonNullable<AskedTrust['sigstore']>): Promise<Trust['sigstore']> =>
+  (await import('../adapters/decision-ledger/sigstore-verify.ts')).sigstoreVerifier(trust);

@@ -41,15 +41,23 @@ const ofTheRun: ReadonlySet<string> = new Set([
     'branch',
   ],
   ...['require', 'may-skip', 'seed', 'faults', 'workflow', 'vars', 'inputs'],
-  ...['consul-token', 'consul-client-cert', 'consul-client-key', 'loosening', 'told-file', 'leaked'],
+  ...[
+    'consul-token',
+    'consul-client-cert',
+    'consul-client-key',
+    'loosening',
+    'told-file',
+    'leaked',
+  ],
   ...['on-duty-token', 'on-duty-command', 'gitlab-token', 'jira-token', 'wecom-webhook'],
   ...['slack-webhook', 'slack-token', 'webhook-secret'],
+  ...['cluster', 'release-name', 'tls-cert', 'tls-key'],
 ]);
 /** One name, several docstrings, the same thing. */
 const sameEverywhere: ReadonlySet<string> = new Set(['namespace', 'workload', 'container']);
 
 /** A secret by its name, whichever action it is of. */
-const secret = /token|credential|password|secret/;
+const secret = /token|credential|password|secret|client-key/;
 /** Whether a workload's file may say this input. */
 export const mayBeSet = (name: string, { type }: InputRow<unknown>): boolean =>
   !ofTheRun.has(name) && !secret.test(name) && type.form.kind !== 'json';

@@ -85,8 +85,11 @@ function linkFindings(
   if (previousRoot !== null) return findings;
   return [
     ...findings,
+    // Every later stage needs the decision before it.
     previousDecision === null
-      ? finding('holds', 'chain', `stage ${stage} is the first of its release`)
+      ? stage === 1
+        ? finding('holds', 'chain', 'stage 1 is the first of its release')
+        : wrong(`stage ${stage} went on from no decision`)
       : finding(
           'unseen',
           'chain',

@@ -1,13 +1,13 @@
 import { messageOf } from '../errors.ts';
 import type { FoundBundle } from '../evidence/bundle.ts';
 import { canonicalJson, sha256 } from '../evidence/canonical.ts';
-import { type Finding, finding } from '../evidence/statement/finding.ts';
+import { Contradiction, type Finding, finding } from '../evidence/statement/finding.ts';
 import { signatureProblem, type VerifyingKey } from '../evidence/statement/keys.ts';
 import { type ReadLine, readLedger, readLine, signedText } from '../evidence/statement/ledger.ts';
 import type { LedgerName, Receipt, Receipts } from '../evidence/statement/receipt.ts';
 import { receiptsFile, sigstoreFiles } from '../evidence/statement/receipt.ts';
 import type { Statement } from '../evidence/statement/statement.ts';
-import { Contradiction, type LedgerText, proves, type Trust } from './trust.ts';
+import { type LedgerText, proves, type Trust } from './trust.ts';
 
 /** What the ledgers say of a bundle's statement, each that was asked; an honest "not looked at" for the others. */
 export async function receiptFindings(

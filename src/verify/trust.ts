@@ -27,10 +27,6 @@ export interface Trust {
   /** Ledgers whose word is needed: not to be seen is as bad as wrong. */
   readonly require: readonly LedgerName[];
 }
-/** Thrown by what looks at a ledger, when the ledger says something else. */
-export class Contradiction extends Error {
-  override readonly name = 'Contradiction';
-}
 /** What each ledger proves when it holds, and what not; the words of docs/evidence.md. */
 export const proves: Readonly<Record<LedgerName, string>> = {
   file: 'a file ledger proves the order of decisions to whoever kept an earlier line of it, and with a signature who wrote them; it does not prove time, and its newest lines can be cut off unseen where no later anchor is',

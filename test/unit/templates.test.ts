@@ -131,8 +131,33 @@ test('all templates are under the tests above', () => {
   expect(templates).toEqual([
     'action-templates/canary-stage.yml',
     'action-templates/rehearsal.yml',
+    'action-templates/release-checklist-clusters.yml',
     'action-templates/release-checklist.yml',
     'action-templates/rollback.yml',
     'action-templates/sweep.yml',
   ]);
+});
+
+test('every variable that a template reads stands in docs/settings.md, and no other', () => {
+  const read = new Set(
+    templates.flatMap((file) =>
+      [...textOf(file).matchAll(/vars\.(SLUICE_[A-Z_]+)/g)].map(([, name]) => name),
+    ),
+  );
+  const table = textOf('docs/settings.md').split('## Variables of the templates')[1] ?? '';
+  const told = new Set([...table.matchAll(/`(SLUICE_[A-Z_]+)`/g)].map(([, name]) => name));
+  expect([...told].sort()).toEqual([...read].sort());
+});
+interface RootAction {
+  readonly outputs: Readonly<Record<string, { readonly value: string }>>;
+  readonly runs: { readonly steps: readonly { readonly run: string }[] };
+}
+test('the action at the root hands on exactly the outputs that its script reads, and no expression stands in the script', () => {
+  const { outputs, runs } = parse(textOf('action.yml')) as RootAction;
+  const script = runs.steps[0]?.run ?? '';
+  const [, names = ''] = /for name in (.*); do/.exec(script) ?? [];
+  expect(Object.keys(outputs)).toEqual(names.split(' '));
+  for (const [name, { value }] of Object.entries(outputs))
+    expect(value).toBe(`\${{ steps.run.outputs.${name} }}`);
+  expect(script).not.toContain('${{');
 });

@@ -19,9 +19,11 @@ export const { run } = gateAction({
   gate: agreementGate,
   parameters(inputs, handle, { run: { runId } }) {
     requireNamed(inputs);
+    const own = inputs.clusters.findIndex(({ name }) => name === inputs.cluster);
+    const asked = inputs.order === 'together' ? inputs.clusters : inputs.clusters.slice(0, own + 1);
     return {
       cluster: inputs.cluster,
-      clusters: inputs.clusters.map(({ name, key }) => ({ name, key })),
+      clusters: asked.map(({ name, key }) => ({ name, key })),
       arbiters: inputs.arbiters.map(({ name, key }) => ({ name, key })),
       report: reportFrom(inputs.needs, {
         cluster: inputs.cluster,

@@ -5,13 +5,13 @@ import { duration } from '../../inputs/duration.ts';
 import { percent } from '../../inputs/numbers.ts';
 import { checkName, evidenceFolder, onFail, release } from '../../inputs/shared.ts';
 import { expression, maybe, optional, required } from '../../inputs/table.ts';
-import { boolean, json, pattern } from '../../inputs/text.ts';
+import { boolean, choice, json, pattern } from '../../inputs/text.ts';
 import type { InputType } from '../../inputs/type.ts';
 import { type Declaration, evidenceOutput, verdictOutput } from '../action.ts';
 
 const names = (what: string) =>
   pattern(
-    /^[A-Za-z_][\w:./-]{0,119}(\s*,\s*[A-Za-z_][\w:./-]{0,119}){0,99}$/,
+    /^(\s*,\s*)?[A-Za-z_][\w:./-]{0,119}(\s*,\s*[A-Za-z_][\w:./-]{0,119}){0,99}$/,
     `a list of ${what} with commas`,
     'List of names with commas',
   );
@@ -47,6 +47,10 @@ export const definitions = {
   strict: optional(boolean, 'false', {
     says: 'The relative difference alone decides, also when it may be chance.',
     example: 'true',
+  }),
+  order: optional(choice('together', 'one-by-one'), 'together', {
+    says: 'together: all clusters must agree; one-by-one: this one and those before it in the list, since the others have not begun.',
+    example: 'one-by-one',
   }),
   independent: optional(boolean, 'false', {
     says: "Another cluster's failure holds this one instead of failing it.",

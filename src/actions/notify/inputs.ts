@@ -153,7 +153,7 @@ export const definitions = {
   'jira-token': secret('Token of Jira.', 'JIRA_TOKEN'),
   'jira-project': lenient(
     maybe(pattern(/^[A-Z][A-Z0-9_]{1,49}$/, 'the key of a project', 'Key'), {
-      says: 'Key of the project that gets the issue.',
+      says: 'Project that gets the issue.',
       example: 'SHOP',
     }),
   ),

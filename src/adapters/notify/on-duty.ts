@@ -58,7 +58,7 @@ export function personOf(text: string): Answered {
     json = undefined;
   }
   const given = Array.isArray(json) ? (listOf(json)[0] ?? {}) : objectOf(json);
-  const isWritten = json !== null && typeof json === 'object';
+  const isWritten = typeof json === 'object';
   const said = isWritten ? given['name'] : typeof json === 'string' ? json : text;
   const name = String(typeof said === 'string' ? said : '')
     .replace(/\s+/g, ' ')

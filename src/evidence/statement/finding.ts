@@ -19,3 +19,7 @@ export function worstLevel(findings: readonly Finding[]): Finding['level'] {
     if (findings.some((one) => one.level === level)) return level;
   return findings.length === 0 ? 'unseen' : 'holds';
 }
+/** Thrown by what looks at a ledger, when the ledger says something else; whatever else is thrown means that it could not be asked. */
+export class Contradiction extends Error {
+  override readonly name = 'Contradiction';
+}

@@ -33,6 +33,13 @@ function entryOf(item: unknown, name: string) {
   return {
     key: JSON.stringify([spec, type, fields['payload'] ?? null]),
     name: `${type} at ${spec}`,
-    once: /\b(unique|task_?id)/i.test(JSON.stringify(options)),
+    once: optionsIn(options).some((option) => /^\s*(asynq\.)?(unique|task_?id)/i.test(option)),
   };
 }
+/** By their names alone: a queue may be called `unique`. */
+const optionsIn = (options: object): readonly string[] =>
+  Array.isArray(options)
+    ? options.flatMap((one: unknown) =>
+        typeof one === 'string' ? [one] : optionsIn(Object(one) as object),
+      )
+    : Object.keys(options);

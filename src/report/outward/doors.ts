@@ -50,18 +50,25 @@ export const adfText = (text: string): string => plain(text);
 export const isAddress = (address: string): boolean =>
   /^https?:\/\/[\w.~:/?#@$&=+,;%-]+$/.test(address) && address.length < 2000;
 
-/** At most so many bytes of UTF-8, cut on a whole character (no half of a surrogate pair, no dangling joiner). */
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** A family emoji is some 25 UTF-16 units long; what is longer may be cut inside. */
+const around = 128;
+/** At most so many bytes of UTF-8, cut on a whole character: no half of a surrogate pair, no half of an emoji. */
 export function cutBytes(text: string, most: number): string {
   if (Buffer.byteLength(text) <= most) return text;
-  const characters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)];
-  let kept = '';
-  let bytes = Buffer.byteLength('…');
-  for (const { segment } of characters) {
-    bytes += Buffer.byteLength(segment);
-    if (bytes > most) break;
-    kept += segment;
+  const room = most - Buffer.byteLength('…');
+  let end = 0;
+  let bytes = 0;
+  for (const character of text) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > room) break;
+    end += character.length;
   }
-  return `${kept}…`;
+  // Only what is near the cut is segmented: each segment carries a copy of its whole input.
+  const start = Math.max(0, end - around);
+  const { index = 0 } =
+    graphemes.segment(text.slice(start, end + around)).containing(end - start) ?? {};
+  return `${text.slice(0, start + index)}…`;
 }
 /** Whole blocks, as many as fit; what did not fit is said. */
 export function wholeBlocks(

@@ -43,7 +43,7 @@ export function gitlabNote(notice: Notice, marker: string, more: readonly string
 export function wecomMarkdown(notice: Notice, onDuty: OnDuty | undefined): string {
   const id = onDuty?.wecom;
   const blocks = [
-    `**${wecom(heading(notice))}**`,
+    `**${cutBytes(wecom(heading(notice)), 400)}**`,
     cutBytes(wecom(notice.lead), 900),
     cutBytes(wecom(notice.users), 500),
     notice.rows
@@ -54,10 +54,10 @@ export function wecomMarkdown(notice: Notice, onDuty: OnDuty | undefined): strin
       .slice(0, 4)
       .map((one) => `> ${cutBytes(wecom(one), 240)}`)
       .join('\n'),
-    duty(onDuty, id === undefined ? undefined : `<@${id}>`, wecom),
+    cutBytes(duty(onDuty, id === undefined ? undefined : `<@${id}>`, wecom), 200),
     notice.links
       .filter(({ address }) => isAddress(address))
-      .map(({ label, address }) => `[${wecom(label)}](${address})`)
+      .map(({ label, address }) => `[${cutBytes(wecom(label), 60)}](${address})`)
       .join(' · '),
     `event ${notice.key}`,
   ];
@@ -103,7 +103,7 @@ export function slackMessage(notice: Notice, onDuty: OnDuty | undefined): SlackM
     blocks: [
       {
         type: 'header',
-        text: { type: 'plain_text', text: [...heading(notice)].slice(0, 140).join('') },
+        text: { type: 'plain_text', text: headerText(heading(notice)) },
       },
       ...section(slack(notice.lead)),
       ...section(slack(notice.users)),
@@ -120,6 +120,12 @@ export function slackMessage(notice: Notice, onDuty: OnDuty | undefined): SlackM
     ],
   };
 }
+
+/** A header is plain text: nothing in it is parsed, and nothing in it looks as if it were. */
+const headerText = (said: string): string =>
+  [...said.replace(/[<>]/g, (c) => (c === '<' ? '‹' : '›')).replace(/@/g, '@\u200b')]
+    .slice(0, 140)
+    .join('');
 
 /** Jira Server's wiki notation, at most 32,767 characters. */
 export const jiraWiki = (notice: Notice): string =>

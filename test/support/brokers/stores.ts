@@ -37,25 +37,24 @@ export async function startRedisCluster(folder: string): Promise<{
   readonly ports: readonly number[];
   stop(): Promise<void>;
 }> {
-  const ports = await freePorts(6);
-  const buses = await freePorts(6);
+  // The nodes talk to each other 10,000 ports above.
+  const ports = (await freePorts(40)).filter((port) => port < 55_000).slice(0, 6);
   const nodes = await Promise.all(
-    ports.map((port, i) =>
+    ports.map((port) =>
       redisAt(port, folder, [
         ...['--cluster-enabled', 'yes', '--cluster-config-file', `nodes-${port}.conf`],
-        ...['--cluster-port', String(buses[i]), '--cluster-node-timeout', '2000'],
+        ...['--cluster-node-timeout', '2000'],
       ]),
     ),
   );
-  execFileSync(
-    'redis-cli',
-    [
-      ...['--cluster', 'create', ...ports.map((port) => `127.0.0.1:${port}`)],
-      ...['--cluster-replicas', '1', '--cluster-yes'],
-    ],
-    { stdio: 'ignore', timeout: 60_000 },
-  );
-  return { ports, stop: async () => void (await Promise.all(nodes.map(({ stop }) => stop()))) };
+  const create = ['--cluster', 'create', ...ports.map((port) => `127.0.0.1:${port}`)];
+  const cli = spawn('redis-cli', [...create, '--cluster-replicas', '1', '--cluster-yes'], {
+    stdio: 'ignore',
+  });
+  const code = await new Promise((resolve) => cli.once('exit', resolve));
+  if (code !== 0) throw new Error(`redis-cli made no Cluster: ${String(code)}`);
+  const stop = async () => void (await Promise.all(nodes.map((node) => node.stop())));
+  return { ports, stop };
 }
 /** A Sentinel over one master, which it knows as `orders`. */
 export async function startSentinel(folder: string, master: number): Promise<Running> {
@@ -114,5 +113,7 @@ export async function startZooKeeper(folder: string): Promise<Running> {
   const java = ['-Xmx256m', '-XX:TieredStopAtLevel=1', '-cp', `${zookeeperJars()}/*`];
   const child = spawn('java', [...java, main, config], { stdio: 'ignore' });
   await listening(port, child);
+  // It listens before it opens sessions, and a client that comes in between may block it.
+  await new Promise((resolve) => setTimeout(resolve, 4000));
   return { port, stop: () => stopped(child) };
 }

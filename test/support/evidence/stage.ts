@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { run } from '../../../src/actions/decide-promote/action.ts';
 import { leaveEvidence } from '../../../src/adapters/host/evidence-folder.ts';
 import { evidenceOf } from '../../../src/evidence/assemble.ts';
+import { hashOf } from '../../../src/evidence/canonical.ts';
 import type { Evidence, Judgement } from '../../../src/evidence/envelope.ts';
 import type { MetricsGateObservation } from '../../../src/gates/metrics/gate.ts';
 import { judgeMetrics } from '../../../src/gates/metrics/judge.ts';
@@ -15,13 +16,12 @@ import { handle, needsOf, release } from './builders.ts';
 
 const window = { start: '2026-01-01T00:00:00.000Z', end: '2026-01-01T00:05:00.000Z' };
 const evidence = (
-  about: Pick<Evidence, 'check' | 'gate' | 'previous'>,
+  about: Pick<Evidence, 'check' | 'gate' | 'previous' | 'release'>,
   judgement: Judgement,
   parameters: object,
 ) =>
   evidenceOf({
     ...about,
-    release,
     judgement,
     parameters,
     facts: {},
@@ -66,8 +66,11 @@ const seen = (bad: number): MetricsGateObservation => ({
 export async function decidedStage(
   bad = 0,
   inputs: Readonly<Record<string, string>> = {},
+  /** Of a later stage: its number, the decision before it, and the workspace that the run goes on in. */
+  later?: { readonly stage: number; readonly previous: string; readonly workspace: string },
 ): Promise<{ readonly workspace: string; readonly outputs: RecordedRuntime['outputs'] }> {
-  const workspace = mkdtempSync(join(tmpdir(), 'sluice-stage-'));
+  const workspace = later?.workspace ?? mkdtempSync(join(tmpdir(), 'sluice-stage-'));
+  const at = { ...release, stage: later?.stage ?? 1 };
   const leave = (draft: Omit<Evidence, 'observation'>, observation: unknown) =>
     leaveEvidence({ workspace }, '.sluice/evidence', draft, observation);
   const deployed: DeployObservation = {
@@ -79,7 +82,12 @@ export async function decidedStage(
   const ready = { readyTimeoutSeconds: 60, tolerancePercent: 1, allowApproximate: false };
   const deploy = await leave(
     evidence(
-      { check: 'deploy-canary', gate: 'deploy', previous: null },
+      {
+        check: 'deploy-canary',
+        gate: 'deploy',
+        release: at,
+        previous: later === undefined ? null : hashOf(JSON.parse(later.previous)),
+      },
       judgeDeploy(deployed, ready),
       ready,
     ),
@@ -88,7 +96,7 @@ export async function decidedStage(
   const observation = seen(bad);
   const metrics = await leave(
     evidence(
-      { check: 'gate-metrics', gate: 'metrics', previous: deploy.sha256 },
+      { check: 'gate-metrics', gate: 'metrics', release: at, previous: deploy.sha256 },
       judgeMetrics(observation, parameters),
       parameters,
     ),
@@ -96,13 +104,16 @@ export async function decidedStage(
   );
   const runtime = recordedRuntime({
     needs: needsOf({
-      release: { ...handle(), evidenceSha256: deploy.sha256 },
+      release: { ...handle(), stage: at.stage, evidenceSha256: deploy.sha256 },
       deploy: deploy.evidence,
       metrics: metrics.evidence,
     }),
     'may-skip': 'chaos',
     policy: 'confidence: {"0": 0.5}',
     environment: 'production',
+    ...(later === undefined
+      ? {}
+      : { previous: later.previous, 'bundle-folder': `.sluice/bundle-${later.stage}` }),
     ...inputs,
   });
   await run({

@@ -36,6 +36,12 @@ const recipes = {
     ],
     env: { CGO_ENABLED: '0' },
   },
+  'service-async': {
+    folder: 'test/service-async',
+    sources: true,
+    builds: [(out) => [...strip, '-o', `${out}/service-async`, '.']],
+    env: { CGO_ENABLED: '0' },
+  },
   kube: {
     folder: 'test/cluster/tools/kube',
     builds: [(out) => ['build', '-trimpath', '-ldflags', ld, '-o', `${out}/kube`, '.']],

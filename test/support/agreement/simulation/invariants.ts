@@ -107,7 +107,7 @@ export function watch({
       if (isGood(truth) && !turned && !forgets)
         for (const cluster of truth.clusters) {
           const end = ended.find((one) => one.cluster === cluster);
-          if (end?.verdict !== 'pass')
+          if (end?.patient !== false && end?.verdict !== 'pass')
             say('good-is-promoted', `${cluster}: ${end?.verdict} ${end?.reasons.join('; ')}`);
         }
       return found;

@@ -44,12 +44,12 @@ export async function play(seed: number, { calm = false } = {}): Promise<Played>
   for (const cluster of truth.clusters)
     if (truth.verdicts[cluster] !== null)
       time.after(below(15_000), () => {
-        job({ cluster, truth, time, net, world, chance }).then((end) => {
+        job({ cluster, truth, time, net, world, chance, calm }).then((end) => {
           ended.push(end);
           seen.ended(end);
         }, seen.broke);
       });
-  if (!calm) disturb({ time, net, world, truth, chance, faults });
+  if (!calm) disturb({ time, net, world, truth, chance, calm, faults });
   time.after(healMs, () => {
     net.healAll();
     for (const node of world.all) node.start();
@@ -130,9 +130,11 @@ interface Scene {
   readonly world: Nodes;
   readonly truth: Truth;
   readonly chance: () => number;
+  readonly calm: boolean;
 }
 async function job({ cluster, ...scene }: Scene & { readonly cluster: string }): Promise<Ended> {
-  const { time, truth, chance } = scene;
+  const { time, truth, chance, calm } = scene;
+  const patient = calm || chance() < 0.7;
   const parameters: AgreementParameters = {
     ...{
       cluster,
@@ -140,7 +142,7 @@ async function job({ cluster, ...scene }: Scene & { readonly cluster: string }):
       arbiters: truth.arbiters.map((_, i) => named(`arbiter-${i}`)),
     },
     ...{ report: reportOf(cluster, truth), limitPercent: 8.5, strict: false, independent: false },
-    ...{ waitSeconds: 40, maxAgeSeconds: 120 },
+    ...{ waitSeconds: patient ? 40 : 2 + Math.floor(chance() * 8), maxAgeSeconds: 120 },
   };
   // Clocks of runners are wrong by up to half a minute; nothing may hang on them.
   const clock = time.clock(Math.round((chance() * 2 - 1) * 30_000));
@@ -148,7 +150,7 @@ async function job({ cluster, ...scene }: Scene & { readonly cluster: string }):
   const agreement = links(cluster, scene);
   const seen = await observeAgreement({ clock, signal, agreement }, parameters);
   const { verdict, reasons } = judgeAgreement(seen, parameters);
-  return { cluster, atMs: time.nowMs(), verdict, reasons };
+  return { cluster, atMs: time.nowMs(), verdict, reasons, patient };
 }
 /** How a job reaches verifiers and arbiters: over its own links, which somebody may listen to and repeat. */
 function links(cluster: string, { time, net, world, truth, chance }: Scene): Agreement {
@@ -258,7 +260,7 @@ function disturb({
     const to = pick(clusters);
     return [pick(places.filter((place) => place !== to)), to];
   };
-  const lasting = (): number => 500 + chance() * 12_000;
+  const lasting = (): number => 500 + chance() * 19_000;
   const kinds: Readonly<Record<string, () => void>> = {
     'cut one way': () => {
       const [a, b] = chance() < 0.5 ? way() : (way().reverse() as [string, string]);
@@ -329,7 +331,16 @@ function disturb({
       const cluster = pick(clusters);
       if (truth.verdicts[cluster] === null) return;
       const report = reportOf(cluster, truth, { verdict: 'fail', exposurePercent: 50 });
+      // Somebody repeats what it said just before, while that is still fresh by its challenge.
+      const before = clusters.map((to) => ({
+        to,
+        said: world.tape.get(`${cluster}>${to}`)?.slice(-1) ?? [],
+      }));
       world.nodeOf(cluster).report(report);
+      time.after(1300, () => {
+        for (const { to, said } of before)
+          for (const message of said) world.inject(cluster, to, message);
+      });
     },
   };
   const names = [

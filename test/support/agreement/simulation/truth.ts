@@ -22,4 +22,6 @@ export interface Ended {
   readonly atMs: number;
   readonly verdict: Verdict;
   readonly reasons: readonly string[];
+  /** It waits for longer than anything is disturbed. */
+  readonly patient: boolean;
 }
