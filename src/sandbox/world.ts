@@ -20,6 +20,8 @@ export interface World {
   readonly repository: string;
   /** Of the user that action-templates/kubernetes/role.yml binds: what a workflow gets. */
   readonly kubeconfig: string;
+  /** Whether the process of a pod runs. */
+  isRunning(uid: string): boolean;
   stop(): Promise<void>;
 }
 const namespace = 'shop';
@@ -76,6 +78,7 @@ async function furnish(
     load,
     repository,
     kubeconfig: server.kubeconfigFor({ name: 'sluice', namespace }),
+    isRunning: (uid) => runtime.portOf(uid) !== undefined,
     async stop() {
       load.stop();
       mesh.stop();

@@ -99,7 +99,10 @@ function prepare({ gates = [], oneStage: isOne, scheduler }: Scenario, world: Wo
     writeFileSync(join(world.repository, '.github/workflows/one-stage.yml'), oneStage);
   return scheduler === undefined
     ? () => undefined
-    : startScheduler(world.server.store, { namespace: 'shop', ...scheduler });
+    : startScheduler(world.server.store, {
+        ...{ namespace: 'shop', isRunning: world.isRunning },
+        ...scheduler,
+      });
 }
 /** The last decision as it is told, from its own bundle; undefined when none came. */
 async function modelIn(bundle: string): Promise<ReportModel | undefined> {

@@ -14,9 +14,17 @@ const lookMs = 250;
  */
 export function startScheduler(
   store: Store,
-  { namespace, takesOver }: { readonly namespace: string; readonly takesOver: boolean },
+  {
+    namespace,
+    takesOver,
+    isRunning,
+  }: {
+    readonly namespace: string;
+    readonly takesOver: boolean;
+    readonly isRunning: (uid: string) => boolean;
+  },
 ): () => void {
-  let leader: { readonly name: string; readonly restarts: number } | undefined;
+  let leader: { readonly name: string; readonly uid: string; dead: boolean } | undefined;
   let lostMs = 0;
   let transitions = 0;
   const canaries = (): readonly ApiObject[] =>
@@ -28,18 +36,17 @@ export function startScheduler(
           ({ type, status: is }) => type === 'Ready' && is === 'True',
         ),
       );
-  const restartsOf = (pod: ApiObject): number =>
-    Number(records(fields(pod.status)['containerStatuses'])[0]?.['restartCount'] ?? 0);
   const leads = (): boolean => {
     if (leader === undefined) return false;
-    const pod = store.find(pods, namespace, leader.name);
-    return pod !== undefined && restartsOf(pod) === leader.restarts;
+    // Who died once does not lead again, however quickly its container comes back.
+    leader.dead ||= !isRunning(leader.uid);
+    return !leader.dead;
   };
   const elect = (): void => {
     const [next] = canaries().filter(({ metadata }) => metadata.name !== leader?.name);
     if (next === undefined) return;
     transitions += leader === undefined ? 0 : 1;
-    leader = { name: next.metadata.name, restarts: restartsOf(next) };
+    leader = { name: next.metadata.name, uid: next.metadata.uid ?? '', dead: false };
   };
   const timer = setInterval(() => {
     if (leads()) lostMs = 0;
