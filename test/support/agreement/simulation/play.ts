@@ -360,6 +360,12 @@ function disturb({
     'impersonate',
     ...(chance() < 0.3 ? ['turn to fail'] : []),
   ];
+  // One direction between two clusters, from the beginning on: who looks at single words only would promote.
+  if (chance() < 0.4) {
+    const [a, b] = [clusters[0] ?? '', clusters[1] ?? ''];
+    faults.push('cut for long');
+    net.cut(a, b);
+  }
   const count = 2 + Math.floor(chance() * 8);
   for (let i = 0; i < count; i++) {
     const name = pick(names);
