@@ -60,7 +60,7 @@ function size() {
     rows: [
       // A tag of an action is fetched by each job: a second on a slow line.
       { what: 'dist, raw', value: mb(raw), limit: 22, unit: 'MB' },
-      { what: 'dist, tar and gzip', value: mb(gzip), limit: 3, unit: 'MB' },
+      { what: 'dist, tar and gzip', value: mb(gzip), limit: 4, unit: 'MB' },
     ],
     result: { raw, gzip: Number(gzip) },
   };

@@ -1,5 +1,5 @@
 export const id = 1273;
-export const ids = [1273,976,452];
+export const ids = [1273,452];
 export const modules = {
 
 /***/ 11273:
@@ -25,25 +25,25 @@ const commands = {
     },
     run: {
         summary: 'Run a workflow on this machine, against a kubeconfig or a sandbox',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(162), __webpack_require__.e(9180), __webpack_require__.e(6385)]).then(__webpack_require__.bind(__webpack_require__, 623)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(162), __webpack_require__.e(9180), __webpack_require__.e(5076)]).then(__webpack_require__.bind(__webpack_require__, 623)),
         goesOn: true,
     },
     rehearse: {
         summary: 'Release a binary on this machine first: the whole checklist, faults included',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(162), __webpack_require__.e(134), __webpack_require__.e(8148), __webpack_require__.e(5489), __webpack_require__.e(9180), __webpack_require__.e(3220), __webpack_require__.e(8431), __webpack_require__.e(4824)]).then(__webpack_require__.bind(__webpack_require__, 77501)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(162), __webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(3221), __webpack_require__.e(5542), __webpack_require__.e(5489), __webpack_require__.e(9180), __webpack_require__.e(3220), __webpack_require__.e(8431), __webpack_require__.e(6905)]).then(__webpack_require__.bind(__webpack_require__, 77501)),
         goesOn: true,
     },
     doctor: {
         summary: 'Look at a workload and write its settings',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(134), __webpack_require__.e(8148), __webpack_require__.e(3216), __webpack_require__.e(8489), __webpack_require__.e(3735), __webpack_require__.e(9953), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(654), __webpack_require__.e(9946), __webpack_require__.e(7852), __webpack_require__.e(7440), __webpack_require__.e(4422), __webpack_require__.e(2688), __webpack_require__.e(2952), __webpack_require__.e(2245), __webpack_require__.e(1581), __webpack_require__.e(479), __webpack_require__.e(3220), __webpack_require__.e(4403)]).then(__webpack_require__.bind(__webpack_require__, 24403)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(3221), __webpack_require__.e(5542), __webpack_require__.e(9123), __webpack_require__.e(3735), __webpack_require__.e(8810), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(654), __webpack_require__.e(6864), __webpack_require__.e(9946), __webpack_require__.e(2245), __webpack_require__.e(7440), __webpack_require__.e(4422), __webpack_require__.e(2688), __webpack_require__.e(2952), __webpack_require__.e(7017), __webpack_require__.e(2302), __webpack_require__.e(3601), __webpack_require__.e(5872), __webpack_require__.e(3220), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 24403)),
     },
     init: {
         summary: 'Copy the workflows into this repository',
-        load: () => __webpack_require__.e(/* import() */ 2514).then(__webpack_require__.bind(__webpack_require__, 42514)),
+        load: () => __webpack_require__.e(/* import() */ 7483).then(__webpack_require__.bind(__webpack_require__, 27483)),
     },
     validate: {
         summary: 'Say what would stop a release, before anything changes',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(134), __webpack_require__.e(8148), __webpack_require__.e(3216), __webpack_require__.e(8489), __webpack_require__.e(3735), __webpack_require__.e(9953), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(654), __webpack_require__.e(9946), __webpack_require__.e(7852), __webpack_require__.e(7440), __webpack_require__.e(4422), __webpack_require__.e(4861), __webpack_require__.e(2688), __webpack_require__.e(2952), __webpack_require__.e(2245), __webpack_require__.e(9006), __webpack_require__.e(1581), __webpack_require__.e(479), __webpack_require__.e(8579), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(3221), __webpack_require__.e(5542), __webpack_require__.e(9123), __webpack_require__.e(3735), __webpack_require__.e(8810), __webpack_require__.e(7674), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(4861), __webpack_require__.e(654), __webpack_require__.e(6864), __webpack_require__.e(9946), __webpack_require__.e(2245), __webpack_require__.e(7440), __webpack_require__.e(4422), __webpack_require__.e(2688), __webpack_require__.e(9006), __webpack_require__.e(2952), __webpack_require__.e(7017), __webpack_require__.e(2302), __webpack_require__.e(3601), __webpack_require__.e(5872), __webpack_require__.e(9594), __webpack_require__.e(2386), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826)),
     },
     step: {
         summary: 'Run one action by hand, or in any CI system',
@@ -52,21 +52,39 @@ const commands = {
     },
     'dead-man': {
         summary: 'Guard a release in its cluster: users leave the canary when its run dies',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(134), __webpack_require__.e(8148), __webpack_require__.e(5024), __webpack_require__.e(2859), __webpack_require__.e(4473)]).then(__webpack_require__.bind(__webpack_require__, 4473)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(3221), __webpack_require__.e(9233), __webpack_require__.e(4922), __webpack_require__.e(5246)]).then(__webpack_require__.bind(__webpack_require__, 4473)),
+        goesOn: true,
+    },
+    verifier: {
+        summary: 'Stand for one cluster: tell the others what its gates say, and hear them',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4922), __webpack_require__.e(1735)]).then(__webpack_require__.bind(__webpack_require__, 41735)),
+        goesOn: true,
+    },
+    arbiter: {
+        summary: 'Vote on windows in which clusters differ, from own numbers',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2245), __webpack_require__.e(4922), __webpack_require__.e(7608)]).then(__webpack_require__.bind(__webpack_require__, 67608)),
         goesOn: true,
     },
     sweep: {
         summary: 'End what outlived its deadline in a namespace',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(134), __webpack_require__.e(8148), __webpack_require__.e(7256), __webpack_require__.e(5024), __webpack_require__.e(2859), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 63538)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(3221), __webpack_require__.e(7256), __webpack_require__.e(9233), __webpack_require__.e(4922), __webpack_require__.e(5416)]).then(__webpack_require__.bind(__webpack_require__, 63538)),
         goesOn: true,
     },
     backtest: {
         summary: 'Replay a past window against a gate: when would it have tripped?',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(3735), __webpack_require__.e(9953), __webpack_require__.e(4861), __webpack_require__.e(2245), __webpack_require__.e(9006), __webpack_require__.e(6128), __webpack_require__.e(7807)]).then(__webpack_require__.bind(__webpack_require__, 90099)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3735), __webpack_require__.e(8810), __webpack_require__.e(4861), __webpack_require__.e(2245), __webpack_require__.e(9006), __webpack_require__.e(6128), __webpack_require__.e(2806), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 16939)),
     },
     replay: {
         summary: 'Re-derive a decision from its bundle, byte for byte',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4484), __webpack_require__.e(5106), __webpack_require__.e(2271)]).then(__webpack_require__.bind(__webpack_require__, 23138)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(7674), __webpack_require__.e(2407), __webpack_require__.e(7231)]).then(__webpack_require__.bind(__webpack_require__, 45255)),
+    },
+    verify: {
+        summary: 'Verify a decision and who keeps it: bundle, ledgers, what runs',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(5542), __webpack_require__.e(6042), __webpack_require__.e(7674), __webpack_require__.e(2407), __webpack_require__.e(956), __webpack_require__.e(1421)]).then(__webpack_require__.bind(__webpack_require__, 11421)),
+    },
+    keygen: {
+        summary: 'Make the key that signs decisions in a ledger',
+        load: () => __webpack_require__.e(/* import() */ 7323).then(__webpack_require__.bind(__webpack_require__, 67323)),
     },
     judge: {
         summary: 'Judge canaries: JSON lines on standard input, one answer per tick',
@@ -94,11 +112,11 @@ const commands = {
     },
     diagnose: {
         summary: 'Name the likely cause of a failure from a folder of evidence',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8624), __webpack_require__.e(9727)]).then(__webpack_require__.bind(__webpack_require__, 69727)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7894), __webpack_require__.e(8414)]).then(__webpack_require__.bind(__webpack_require__, 18414)),
     },
     'pprof-diff': {
         summary: 'Say what grew between two pprof profiles, by function',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8624), __webpack_require__.e(9621)]).then(__webpack_require__.bind(__webpack_require__, 9621)),
+        load: () => __webpack_require__.e(/* import() */ 9621).then(__webpack_require__.bind(__webpack_require__, 9621)),
     },
     templates: {
         summary: 'Group log lines by what they have in common',
@@ -108,9 +126,6 @@ const commands = {
 };
 const hidden = {
     'sandbox-pod': () => Promise.all(/* import() */[__webpack_require__.e(5222), __webpack_require__.e(8195)]).then(__webpack_require__.bind(__webpack_require__, 28195)),
-};
-const later = {
-    verify: 'the chain of evidence',
 };
 /** Exit codes: 0 pass or promote, 1 fail or rollback, 2 usage, 3 inconclusive or hold, 4 error. */
 async function runCli(args) {
@@ -185,9 +200,6 @@ async function version() {
 }
 const isArgumentError = (thrown) => String(thrown?.code).startsWith('ERR_PARSE_ARGS');
 function unknownCommand(name) {
-    const what = Object.hasOwn(later, name) ? later[name] : undefined;
-    if (what !== undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`'${name}' (${what}) is not in this version yet.`);
     const near = (0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, Object.keys(commands));
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`There is no command '${name}'.`, {
         fix: `${near === undefined ? '' : `Is it '${near}'? `}Commands: ${Object.keys(commands).join(', ')}.`,

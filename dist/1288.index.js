@@ -213,7 +213,7 @@ const freezes = (text) => !off.test(text.trim());
  */
 async function frozen(cluster, namespace, signal) {
     try {
-        const found = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.configMaps, namespace, freezeName, signal);
+        const found = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__.resources.configMaps, namespace, freezeName, signal);
         const { frozen: said = 'true', reason = '' } = found?.data ?? {};
         return found === undefined || !freezes(said)
             ? { state: 'off', detail: '' }
@@ -351,7 +351,7 @@ async function preflight(cluster, handle, asked, now) {
     await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .requireRights */ .XU)(cluster, namespace, type);
     const [own, stable] = await Promise.all([
         (0,_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .canaryPods */ .J4)(cluster, handle, asked.canary),
-        cluster.list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.pods, namespace, { labelSelector: handle.selectors.stable }),
+        cluster.list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__.resources.pods, namespace, { labelSelector: handle.selectors.stable }),
     ]);
     const pods = (0,_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseTargets */ .uP)(own, wanted);
     (0,_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .requireContainers */ .K2)(fault, pods);
@@ -550,7 +550,7 @@ async function controllerNotes(cluster, namespace, fault, now) {
 const staleMs = 60_000;
 /** `none` = it has no Lease there: one instance runs without an election. */
 async function controllerState(cluster, namespace, now) {
-    const found = await listed(cluster, _ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.leases, namespace);
+    const found = await listed(cluster, _ports_resources_js__WEBPACK_IMPORTED_MODULE_2__.resources.leases, namespace);
     if (typeof found === 'string')
         return 'unread';
     const leases = found.filter(({ metadata }) => metadata.name.startsWith('chaos-mesh'));
@@ -564,7 +564,7 @@ async function controllerState(cluster, namespace, now) {
 async function requireDaemon(cluster, namespace, fault, targets) {
     if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .needsDaemon */ .ky)(fault))
         return [];
-    const found = await listed(cluster, _ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.endpointSlices, namespace);
+    const found = await listed(cluster, _ports_resources_js__WEBPACK_IMPORTED_MODULE_2__.resources.endpointSlices, namespace);
     const slices = typeof found === 'string'
         ? []
         : found.filter(({ metadata }) => metadata.name.startsWith('chaos-daemon'));
@@ -582,7 +582,7 @@ async function requireAnnotation(cluster, namespace, chaosNamespace, filter) {
     if (filter === 'off')
         return [];
     const found = await cluster
-        .get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.namespaces, namespace, namespace)
+        .get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__.resources.namespaces, namespace, namespace)
         .catch(whenRefused);
     const value = found?.metadata.annotations?.[annotation];
     if (value === 'enabled')
@@ -604,7 +604,7 @@ const whenRefused = (thrown) => {
 };
 async function filtersNamespaces(cluster, namespace) {
     const controller = await cluster
-        .get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.deployments, namespace, 'chaos-controller-manager')
+        .get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__.resources.deployments, namespace, 'chaos-controller-manager')
         .catch(whenRefused);
     return controller?.spec.template.spec.containers
         .flatMap(({ env = [] }) => env)
@@ -612,7 +612,7 @@ async function filtersNamespaces(cluster, namespace) {
 }
 /** A PodDisruptionBudget holds evictions only: whoever kills pods must hold itself to it. */
 async function requireBudget(cluster, namespace, touched, ready) {
-    const found = await listed(cluster, _ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.podDisruptionBudgets, namespace);
+    const found = await listed(cluster, _ports_resources_js__WEBPACK_IMPORTED_MODULE_2__.resources.podDisruptionBudgets, namespace);
     if (typeof found === 'string')
         return ['the PodDisruptionBudgets could not be read'];
     for (const { metadata, spec, status } of found) {
@@ -645,13 +645,13 @@ const input = 'prove-service';
  * (docs/chaos.md). Pods that are not ready count too: whoever keeps a connection to one reaches it.
  */
 async function addressesOf(cluster, namespace, name) {
-    const service = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.services, namespace, name);
+    const service = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__.resources.services, namespace, name);
     if (service === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`There is no Service ${name} in ${namespace}.`, {
             input,
             fix: 'Name one of that namespace, or give the addresses in prove-targets.',
         });
-    const slices = await cluster.list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.endpointSlices, namespace, {
+    const slices = await cluster.list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__.resources.endpointSlices, namespace, {
         labelSelector: `kubernetes.io/service-name=${name}`,
     });
     const { clusterIP = 'None', clusterIPs = [clusterIP], ports: served = [] } = service.spec;
@@ -715,7 +715,7 @@ async function watchArm(cluster, namespace, selector, signal, failed, retries = 
     });
     const follow = async () => {
         const options = { labelSelector: selector, keep: _brief_pod_js__WEBPACK_IMPORTED_MODULE_3__/* .briefPod */ .s };
-        for await (const found of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_4__/* .current */ .ss)(cluster, _ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.pods, namespace, options, signal)) {
+        for await (const found of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_4__/* .current */ .ss)(cluster, _ports_resources_js__WEBPACK_IMPORTED_MODULE_1__.resources.pods, namespace, options, signal)) {
             pods = found;
             for (const pod of found.values()) {
                 const id = pod.metadata.uid ?? pod.metadata.name;

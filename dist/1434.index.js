@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ resources)
+/* harmony export */   resources: () => (/* binding */ resources)
 /* harmony export */ });
 const type = (apiVersion, kind, plural, namespaced = true) => ({ apiVersion, kind, plural, namespaced });
 /** Every resource type Sluice touches; the README's Role is checked against this list. */
@@ -35,6 +35,8 @@ const resources = {
     ingresses: type('networking.k8s.io/v1', 'Ingress', 'ingresses'),
     ingressClasses: type('networking.k8s.io/v1', 'IngressClass', 'ingressclasses', false),
     rollouts: type('argoproj.io/v1alpha1', 'Rollout', 'rollouts'),
+    applications: type('argoproj.io/v1alpha1', 'Application', 'applications'),
+    kustomizations: type('kustomize.toolkit.fluxcd.io/v1', 'Kustomization', 'kustomizations'),
     podChaos: type('chaos-mesh.org/v1alpha1', 'PodChaos', 'podchaos'),
     networkChaos: type('chaos-mesh.org/v1alpha1', 'NetworkChaos', 'networkchaos'),
     stressChaos: type('chaos-mesh.org/v1alpha1', 'StressChaos', 'stresschaos'),
@@ -264,7 +266,7 @@ const numberOf = ({ metadata }) => metadata.annotations?.[annotation] ?? '';
 /** The numbers that a ReplicaSet had before somebody went back to it; the Deployment controller keeps them. */
 const formerNumbers = ({ metadata }) => (metadata.annotations?.[`${annotation}-history`] ?? '').split(',').filter((one) => one !== '');
 const deploymentType = {
-    resource: resources/* resources */.E.deployments,
+    resource: resources.resources.deployments,
     replacesUnready: true,
     revisionOf: ({ metadata }) => metadata.annotations?.[annotation] ?? '',
     isRolledOut(workload) {
@@ -276,7 +278,7 @@ const deploymentType = {
             (status.availableReplicas ?? 0) >= wanted);
     },
     async revisions(cluster, workload) {
-        const own = await (0,ownership/* listOwned */.aL)(cluster, resources/* resources */.E.replicaSets, workload);
+        const own = await (0,ownership/* listOwned */.aL)(cluster, resources.resources.replicaSets, workload);
         return own
             .filter((replicaSet) => numberOf(replicaSet) !== '')
             .sort((a, b) => Number(numberOf(a)) - Number(numberOf(b)))
@@ -350,7 +352,7 @@ const stateful_set_formerNumbers = ({ annotations = {} }, id) => (annotations[fo
     .map((entry) => entry.slice(id.length + 1));
 const specOf = ({ spec }) => spec;
 const statefulSetType = {
-    resource: resources/* resources */.E.statefulSets,
+    resource: resources.resources.statefulSets,
     replacesUnready: false,
     revisionOf: ({ status }) => status?.updateRevision ?? '',
     isRolledOut(workload) {
@@ -363,7 +365,7 @@ const statefulSetType = {
             status.currentRevision === status.updateRevision);
     },
     async revisions(cluster, workload) {
-        const type = resources/* resources */.E.controllerRevisions;
+        const type = resources.resources.controllerRevisions;
         const own = await (0,ownership/* listOwned */.aL)(cluster, type, workload);
         return [...own]
             .sort((a, b) => a.revision - b.revision)
@@ -553,7 +555,7 @@ async function lastEvent(place, about, reason, message = /./) {
 async function eventsAbout({ cluster, namespace }, { metadata }, reason) {
     const fieldSelector = `involvedObject.name=${metadata.name}${reason === undefined ? '' : `,reason=${reason}`}`;
     const list = await cluster
-        .list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.events, namespace, { fieldSelector })
+        .list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.events, namespace, { fieldSelector })
         .catch(() => undefined);
     return (list?.items ?? [])
         .filter(({ involvedObject: { uid } }) => uid === undefined || metadata.uid === undefined || uid === metadata.uid)
@@ -777,7 +779,7 @@ async function followWorkload({ cluster, workload: { kind, namespace, name } }, 
 /** Keeps `pods` current until one of them is hopeless. An event costs what it changes: of thousands of pods there are tens of thousands. */
 async function followPods({ cluster, workload: { namespace }, selector }, pods, limit, hopelessFound) {
     const options = { labelSelector: selector, keep: brief_pod/* briefPod */.s };
-    for await (const event of cluster.watch(resources/* resources */.E.pods, namespace, options, limit)) {
+    for await (const event of cluster.watch(resources.resources.pods, namespace, options, limit)) {
         const changed = (0,watching/* carryOver */.YY)(pods, event);
         if (changed.some((pod) => hopeless(pod) !== undefined))
             hopelessFound();

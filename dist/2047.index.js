@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ contentOf),
-/* harmony export */   A: () => (/* binding */ pairs)
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   gI: () => (/* binding */ given)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
@@ -37,6 +38,12 @@ function pairs(given = [], option) {
             });
         return [name, pair.slice(at + 1)];
     }));
+}
+/** What must be there. */
+function given(value, option, fix) {
+    if (value !== undefined && value !== '')
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UsageError('Something that it needs is missing.', { input: option, fix });
 }
 
 
@@ -184,7 +191,7 @@ function parse(args) {
         inputs.set(...split(pair, '--with'));
     for (const pair of values['with-file'] ?? []) {
         const [name, file] = split(pair, '--with-file');
-        inputs.set(name, (0,given/* contentOf */.$)(file, name));
+        inputs.set(name, (0,given/* contentOf */.$E)(file, name));
     }
     return {
         action,
@@ -196,7 +203,7 @@ function parse(args) {
 }
 /** GitHub warns of an input that an action does not have, and goes on; by hand nobody sees the warning. */
 async function refuseUnknownInputs({ action, inputs }) {
-    const { tables } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(134), __webpack_require__.e(8148), __webpack_require__.e(3216), __webpack_require__.e(8489), __webpack_require__.e(3735), __webpack_require__.e(9953), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(654), __webpack_require__.e(9946), __webpack_require__.e(7852), __webpack_require__.e(7440), __webpack_require__.e(4422), __webpack_require__.e(2688), __webpack_require__.e(2952), __webpack_require__.e(2245), __webpack_require__.e(1581), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 22417));
+    const { tables } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(3221), __webpack_require__.e(5542), __webpack_require__.e(9123), __webpack_require__.e(3735), __webpack_require__.e(8810), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(654), __webpack_require__.e(6864), __webpack_require__.e(9946), __webpack_require__.e(2245), __webpack_require__.e(7440), __webpack_require__.e(4422), __webpack_require__.e(2688), __webpack_require__.e(2952), __webpack_require__.e(7017), __webpack_require__.e(2302), __webpack_require__.e(3601), __webpack_require__.e(5872), __webpack_require__.e(7456)]).then(__webpack_require__.bind(__webpack_require__, 22417));
     const known = Object.keys(tables[action] ?? {});
     const strange = [...inputs.keys()].find((name) => !known.includes(name));
     if (strange === undefined || known.length === 0)

@@ -1,5 +1,5 @@
 export const id = 2688;
-export const ids = [2688,7673];
+export const ids = [2688];
 export const modules = {
 
 /***/ 62688:
@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   messagingChecks: () => (/* binding */ messagingChecks),
 /* harmony export */   messagingGate: () => (/* binding */ messagingGate)
 /* harmony export */ });
-/* harmony import */ var _ledger_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38489);
+/* harmony import */ var _ledger_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99123);
 /* harmony import */ var _idempotency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4725);
 /* harmony import */ var _lag_spikes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47338);
 /* harmony import */ var _lag_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47673);
-/* harmony import */ var _offsets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97852);
+/* harmony import */ var _offsets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36864);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7440);
 /* harmony import */ var _split_brain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44741);
 
@@ -764,6 +764,8 @@ var check = __webpack_require__(9284);
 var ledger_fields = __webpack_require__(10275);
 // EXTERNAL MODULE: ./lib/gates/ledger/findings.js
 var findings = __webpack_require__(82244);
+// EXTERNAL MODULE: ./lib/gates/ledger/times.js
+var ledger_times = __webpack_require__(54134);
 ;// CONCATENATED MODULE: ./lib/gates/messaging/burrow.js
 function evaluate(history, rules) {
     const { topic, partition, commits, size, currentLag } = history;
@@ -827,6 +829,7 @@ function groupOf(partitions) {
 
 
 
+
 const parametersType = (0,shape/* object */.Ik)({
     nowMs: (0,ledger_fields/* nullable */.me)((0,shape/* number */.ai)(0, Number.MAX_SAFE_INTEGER)),
     allowedLag: (0,shape/* withDefault */.IQ)((0,shape/* wholeNumber */.rD)(0, Number.MAX_SAFE_INTEGER), 0),
@@ -840,6 +843,7 @@ const format = `Lines, one for each partition of one consumer group:
   {"type":"partition","topic","partition","commits":[{"offset","order","timestampMs","lag":n|null}],"brokerOffsets":[n],"currentLag":n}
   commits: the newest ones, oldest first; a null at the beginning of the list is a slot that was not filled yet, and the list is then the whole ring
   brokerOffsets: high watermarks seen lately; lag: null = not known
+  {"type":"now","ts"}        the time of the judgement, before the partitions, where nowMs is not given
 Parameters: nowMs (no default: without it nobody can say whether a consumer stopped), allowedLag (0), intervals (10: the commits of a whole history),
   minimumComplete (1: with less of its commits a partition is inconclusive; given, it is also Burrow's: such a partition is OK), warnOnFlat (true)
 Rules, those of Burrow's evaluator; each is the status of a partition:
@@ -877,16 +881,24 @@ function begin(parameters) {
     const partitions = [];
     const known = new Set();
     const unseen = { incomplete: 0, noTime: 0 };
+    const times = (0,ledger_times/* timesOf */.Qv)();
+    let { nowMs } = parameters;
+    const setNow = (fields) => {
+        if (partitions.length > 0)
+            throw new check/* LedgerError */.o("its 'now' is behind partitions");
+        nowMs ??= times(fields, 'ts');
+    };
     return {
         add(line, at) {
             const fields = (0,ledger_fields/* fieldsOf */.Pf)(line);
-            (0,ledger_fields/* typeOf */.QP)(fields, ['partition']);
+            if ((0,ledger_fields/* typeOf */.QP)(fields, ['partition', 'now']) === 'now')
+                return setNow(fields);
             const history = historyOf(fields, parameters.intervals);
             const name = `${history.topic}/${history.partition}`;
             if (known.has(name))
                 throw new check/* LedgerError */.o(`it is a second line of the partition ${name}`);
             known.add(name);
-            const seen = evaluate(history, parameters);
+            const seen = evaluate(history, { ...parameters, nowMs });
             const flat = seen.status === 'WARN' && !parameters.warnOnFlat && isFlat(history.commits);
             partitions.push(flat ? { ...seen, status: 'OK' } : seen);
             if (!flat)

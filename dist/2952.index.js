@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   schedulingChecks: () => (/* binding */ schedulingChecks),
 /* harmony export */   schedulingGate: () => (/* binding */ schedulingGate)
 /* harmony export */ });
-/* harmony import */ var _ledger_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38489);
+/* harmony import */ var _ledger_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99123);
 /* harmony import */ var _leaders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52940);
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42451);
 /* harmony import */ var _worker_loss_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81848);
@@ -51,14 +51,23 @@ var ledger_times = __webpack_require__(54134);
 function ledOf(found, claims, kills, limits) {
     const led = endedOf(claims, kills);
     const unseen = [];
-    for (const [i, claim] of led.entries()) {
-        const before = led[i - 1];
-        if (before !== undefined && claim.fence <= before.fence)
-            found.fail('E3', claim.line, `${claim.instance} leads with the fencing token ${claim.fence}, after ${before.instance} with ${before.fence}`);
-    }
+    fenced(found, led);
     const overlaps = overlapsOf(found, unseen, led, limits.skewMs);
     const elections = kills.flatMap((kill) => electionOf(found, unseen, kill, led, limits));
     return { unseen, analysis: { elections, overlaps } };
+}
+/** E3. */
+function fenced(found, led) {
+    const without = led.find(({ fence }) => fence === null);
+    if (without !== undefined)
+        found.warn('E3', without.line, `${without.instance} leads without a fencing token: if it only paused, nobody turns its writes away`);
+    for (const [i, { instance, fence, line }] of led.entries()) {
+        const before = led[i - 1];
+        if (before === undefined || fence === null || before.fence === null)
+            continue;
+        if (fence <= before.fence)
+            found.fail('E3', line, `${instance} leads with the fencing token ${fence}, after ${before.instance} with ${before.fence}`);
+    }
 }
 /** Claims by their beginning, each to when it ended: it was lost, its holder was killed, or claimed again. */
 function endedOf(claims, kills) {
@@ -104,12 +113,13 @@ function overlapOf(claim, end, earlierEnd) {
     return [Math.max(0, until(0) - claim.became[1]), Math.max(0, until(1) - claim.became[0])];
 }
 function electionOf(found, unseen, kill, led, { ttlSeconds, retrySeconds, skewMs, latestMs }) {
+    const killed = led.findIndex(({ instance, end }) => instance === kill.instance && end === kill.at);
     // Whoever did not lead is not followed.
-    if (!led.some(({ instance, end }) => instance === kill.instance && end === kill.at))
+    if (killed < 0)
         return [];
     const boundMs = (ttlSeconds + retrySeconds) * 1000 + skewMs;
     const bound = `${ttlSeconds} s of the lease and ${retrySeconds} s between tries`;
-    const next = led.find(({ became }) => became[0] >= kill.at[0]);
+    const next = led.slice(killed + 1).find(({ became }) => became[0] >= kill.at[0]);
     if (next === undefined) {
         const waitedMs = latestMs - kill.at[1];
         if (waitedMs > boundMs)
@@ -249,9 +259,13 @@ function entryOf(item, name) {
     return {
         key: JSON.stringify([spec, type, fields['payload'] ?? null]),
         name: `${type} at ${spec}`,
-        once: /\b(unique|task_?id)/i.test(JSON.stringify(options)),
+        once: optionsIn(options).some((option) => /^\s*(asynq\.)?(unique|task_?id)/i.test(option)),
     };
 }
+/** By their names alone: a queue may be called `unique`. */
+const optionsIn = (options) => Array.isArray(options)
+    ? options.flatMap((one) => typeof one === 'string' ? [one] : optionsIn(Object(one)))
+    : Object.keys(options);
 
 ;// CONCATENATED MODULE: ./lib/gates/scheduling/leaders.js
 
@@ -270,10 +284,12 @@ const parametersType = (0,shape/* object */.Ik)({
     periodSeconds: (0,shape/* optional */.lq)((0,shape/* record */.g1)((0,shape/* number */.ai)(0.001, 31_536_000))),
 });
 const format = `Lines, in any order; a time may be [lo, hi] where it is known within bounds:
-  {"type":"claim","instance","fence","became","lost"}      an instance led from became to lost; lost left out = it never said so
+  {"type":"claim","instance","fence","became","lost"}      an instance led from became to lost; lost left out = it never said so;
+                                                           fence null or left out = there are no tokens (a warning: whoever was replaced is not turned away)
   {"type":"killed","instance","at"}
   {"type":"run","job","scheduled_at","started","instance","task_id"}
   {"type":"scheduler","id","entries":[{"spec","type","payload","options"}]}     a live scheduler of Asynq, which has no leader
+  {"type":"now","ts"}                                      until when the ledger was written
 Parameters: ttlSeconds (30), retrySeconds (5), skewMs (500), driftP99Ms (1000), driftMaxMs (5000), periodSeconds ({"job": 60}; otherwise by the most frequent time between its runs)
 Rules:
   E1  after a leader is killed another one leads within ttlSeconds + retrySeconds (and skewMs)
@@ -314,11 +330,11 @@ function begin(parameters) {
     return {
         add(line, at) {
             const fields = (0,ledger_fields/* fieldsOf */.Pf)(line);
-            const type = (0,ledger_fields/* typeOf */.QP)(fields, ['claim', 'killed', 'run', 'scheduler']);
+            const type = (0,ledger_fields/* typeOf */.QP)(fields, ['claim', 'killed', 'run', 'scheduler', 'now']);
             if (type === 'claim')
                 claims.push({
                     instance: (0,ledger_fields/* textOf */.b6)(fields, 'instance'),
-                    fence: (0,ledger_fields/* bigOf */.yA)(fields, 'fence', 0n),
+                    fence: (0,ledger_fields/* maybe */.no)((all, name) => (0,ledger_fields/* bigOf */.yA)(all, name, 0n), fields, 'fence') ?? null,
                     became: seen((0,ledger_times/* rangeOf */.be)(times, fields, 'became')),
                     lost: (0,ledger_fields/* maybe */.no)((all, name) => seen((0,ledger_times/* rangeOf */.be)(times, all, name)), fields, 'lost') ?? null,
                     line: at,
@@ -331,6 +347,8 @@ function begin(parameters) {
                 });
             else if (type === 'run')
                 seen([0, runs.add(fields, at)]);
+            else if (type === 'now')
+                seen((0,ledger_times/* rangeOf */.be)(times, fields, 'ts'));
             else
                 schedulers.add(fields, at);
         },

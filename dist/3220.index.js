@@ -383,7 +383,7 @@ async function look(ports, asked) {
         ? [{ name: 'argo-rollouts', way: { route: undefined, service: undefined }, why: undefined }]
         : await (0,doctor_providers/* providersOf */.O)(cluster, asked.namespace, template.metadata?.labels ?? {});
     const provider = (0,doctor_providers/* chosen */.F)(providers);
-    const chaosMesh = await has(() => cluster.list(resources/* resources */.E.podChaos, asked.namespace));
+    const chaosMesh = await has(() => cluster.list(resources.resources.podChaos, asked.namespace));
     const containers = found === undefined ? template.spec.containers : [found.container];
     return {
         ...{ namespace: asked.namespace, name, kind, replicas: (0,objects/* replicasOf */.N4)(workload) },
@@ -418,8 +418,8 @@ async function workloadOf(cluster, namespace, name) {
             return rollout;
     }
     const all = [
-        ...(await cluster.list(resources/* resources */.E.deployments, namespace)).items,
-        ...(await cluster.list(resources/* resources */.E.statefulSets, namespace)).items,
+        ...(await cluster.list(resources.resources.deployments, namespace)).items,
+        ...(await cluster.list(resources.resources.statefulSets, namespace)).items,
     ].filter(({ metadata }) => metadata.labels?.[record_names/* trackLabel */.K$] === undefined);
     const [only] = all;
     if (name === undefined && only !== undefined && all.length === 1)
@@ -435,7 +435,7 @@ async function workloadOf(cluster, namespace, name) {
     });
 }
 async function podsOf(cluster, namespace, workload) {
-    const { items } = await cluster.list(resources/* resources */.E.pods, namespace, {
+    const { items } = await cluster.list(resources.resources.pods, namespace, {
         labelSelector: (0,objects/* selectorText */.nM)(workload.spec.selector),
     });
     return items.filter((pod) => (0,objects/* isReady */.i_)(pod) && pod.metadata.labels?.[record_names/* trackLabel */.K$] === undefined);
@@ -489,7 +489,7 @@ async function hasAccount(cluster, namespace) {
     let found = false;
     const asked = await has(async () => {
         found =
-            (await cluster.get(resources/* resources */.E.serviceAccounts, namespace, 'sluice-dead-man')) !== undefined;
+            (await cluster.get(resources.resources.serviceAccounts, namespace, 'sluice-dead-man')) !== undefined;
     });
     return asked && found;
 }
@@ -1054,36 +1054,36 @@ const deadMan = ({ deadMan: there, namespace }) => ({
 /* harmony export */   y: () => (/* binding */ singleRights)
 /* harmony export */ });
 /* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78461);
-/* harmony import */ var _release_drivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28148);
+/* harmony import */ var _release_drivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53221);
 
 
 const { beside, 'argo-rollouts': rollouts } = _release_drivers_js__WEBPACK_IMPORTED_MODULE_1__/* .drivers */ .ak;
 const all = ['get', 'list', 'watch', 'create', 'patch', 'delete'];
 const looking = [
-    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.namespaces, verbs: ['get'] },
-    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.pods, verbs: ['get', 'list', 'watch'] },
+    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.namespaces, verbs: ['get'] },
+    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.pods, verbs: ['get', 'list', 'watch'] },
 ];
 const deploying = [
-    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.leases, verbs: all },
-    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.pods, subresource: 'log', verbs: ['get'] },
-    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.events, verbs: ['list'] },
+    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.leases, verbs: all },
+    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.pods, subresource: 'log', verbs: ['get'] },
+    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.events, verbs: ['list'] },
 ];
 /** The share of the work, by whatever makes it; the driver's needs have its way back. */
 const ways = {
-    'gateway-api': [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.httpRoutes, verbs: ['get', 'list', 'patch'] }],
-    istio: [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.virtualServices, verbs: ['get', 'list', 'patch'] }],
-    nginx: [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.ingresses, verbs: ['get', 'list', 'create', 'patch', 'delete'] }],
+    'gateway-api': [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.httpRoutes, verbs: ['get', 'list', 'patch'] }],
+    istio: [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.virtualServices, verbs: ['get', 'list', 'patch'] }],
+    nginx: [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.ingresses, verbs: ['get', 'list', 'create', 'patch', 'delete'] }],
 };
 const besideWorkload = [
-    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.services, verbs: ['get', 'list'] },
-    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.horizontalPodAutoscalers, verbs: ['get', 'list', 'patch'] },
-    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.podDisruptionBudgets, verbs: ['list'] },
+    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.services, verbs: ['get', 'list'] },
+    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.horizontalPodAutoscalers, verbs: ['get', 'list', 'patch'] },
+    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.podDisruptionBudgets, verbs: ['list'] },
 ];
 const canaryService = [
-    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.services, verbs: ['get', 'list', 'create', 'patch', 'delete'] },
+    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.services, verbs: ['get', 'list', 'create', 'patch', 'delete'] },
 ];
 const copies = ['get', 'list', 'create', 'delete'];
-const chaos = [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.podNetworkChaos, verbs: ['get', 'list'] }];
+const chaos = [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.podNetworkChaos, verbs: ['get', 'list'] }];
 /** Every right that these steps use: what is missing of them ends a release in the middle. */
 function rightsFor(doings) {
     const { deploys, reads, deadMan, evicts, proves, faults } = doings;
@@ -1091,12 +1091,12 @@ function rightsFor(doings) {
     return [
         ...looking,
         ...(deploys ? [...deploying, ...byDriver(doings)] : []),
-        ...(reads ? [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.pods, subresource: 'proxy', verbs: ['get'] }] : []),
-        ...(deadMan ? [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.jobs, verbs: ['get', 'create', 'delete'] }] : []),
-        ...(evicts ? [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.pods, subresource: 'eviction', verbs: ['create'] }] : []),
-        ...(proves ? [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.endpointSlices, verbs: ['list'] }] : []),
-        ...(faults ? [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.podChaos, verbs: all }] : []),
-        ...(faulted ? [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.networkChaos, verbs: all }, ...chaos] : []),
+        ...(reads ? [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.pods, subresource: 'proxy', verbs: ['get'] }] : []),
+        ...(deadMan ? [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.jobs, verbs: ['get', 'create', 'delete'] }] : []),
+        ...(evicts ? [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.pods, subresource: 'eviction', verbs: ['create'] }] : []),
+        ...(proves ? [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.endpointSlices, verbs: ['list'] }] : []),
+        ...(faults ? [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.podChaos, verbs: all }] : []),
+        ...(faulted ? [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.networkChaos, verbs: all }, ...chaos] : []),
     ];
 }
 function byDriver({ kind, provider, config }) {
@@ -1106,7 +1106,7 @@ function byDriver({ kind, provider, config }) {
     return [
         ...(needs[kind] ?? []),
         {
-            type: kind === 'StatefulSet' ? _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.statefulSets : _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.deployments,
+            type: kind === 'StatefulSet' ? _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.statefulSets : _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.deployments,
             verbs: ['create'],
         },
         ...besideWorkload,
@@ -1116,8 +1116,8 @@ function byDriver({ kind, provider, config }) {
     ];
 }
 const configRights = (config) => [
-    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.configMaps, verbs: config === 'hashed' ? ['get'] : copies },
-    ...(config === 'versioned-with-secrets' ? [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.secrets, verbs: copies }] : []),
+    { type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.configMaps, verbs: config === 'hashed' ? ['get'] : copies },
+    ...(config === 'versioned-with-secrets' ? [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.secrets, verbs: copies }] : []),
 ];
 /** Each verb of each kind of object once. */
 function singleRights(rights) {

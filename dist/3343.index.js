@@ -258,7 +258,7 @@ async function readKubeconfig(given, context, now, mask = () => undefined) {
     const secrets = secretsIn(document);
     for (const secret of secrets)
         mask(secret);
-    const { KubeConfig: Config } = await __webpack_require__.e(/* import() */ 6157).then(__webpack_require__.bind(__webpack_require__, 6157));
+    const { KubeConfig: Config } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2474), __webpack_require__.e(6157)]).then(__webpack_require__.bind(__webpack_require__, 6157));
     const config = new Config();
     try {
         config.loadFromString(JSON.stringify(cleaned(document)));

@@ -131,15 +131,24 @@ let yamlModule;
 async function loadYaml() {
     yamlModule ??= await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
 }
-function refusePrototypeKeys(value, name) {
+/** An alias of an anchor around it makes a value that holds itself: nobody who walks through it would come to an end. */
+const deepest = 100;
+function refusePrototypeKeys(value, name, depth = 0) {
+    if (value === null || typeof value !== 'object')
+        return;
+    if (depth > deepest)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`It holds itself, or is nested more than ${deepest} deep.`, {
+            input: name,
+            fix: 'Write it without aliases.',
+        });
     if (Array.isArray(value))
         for (const item of value)
-            refusePrototypeKeys(item, name);
-    else if (value !== null && typeof value === 'object')
+            refusePrototypeKeys(item, name, depth + 1);
+    else
         for (const key of Object.getOwnPropertyNames(value)) {
             if (key === '__proto__' || key === 'constructor' || key === 'prototype')
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`Its key '${key}' is not allowed.`, { input: name });
-            refusePrototypeKeys(value[key], name);
+            refusePrototypeKeys(value[key], name, depth + 1);
         }
 }
 /** A YAML document checked by `shape`; aliases are bounded, duplicate and prototype keys refused. */

@@ -1,5 +1,5 @@
 export const id = 3781;
-export const ids = [3781,3725,3787,242,8299];
+export const ids = [3781,3725,4200,3787,242,8299];
 export const modules = {
 
 /***/ 66658:
@@ -13,6 +13,8 @@ export const modules = {
  * AbortSignal.any refers to may be collected before it fires.
  */
 async function withDeadline(ms, signal, body) {
+    // A signal that has aborted already tells no listener any more.
+    signal.throwIfAborted();
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(new DOMException('no answer within the deadline', 'TimeoutError')), ms);
     try {
@@ -540,6 +542,7 @@ async function answersWithin(asking, arm, { namespace, pods }, limit, signal) {
         if (!asking.typed.has(pod))
             asking.refuse(types);
         asking.typed.add(pod);
+        asking.heard?.hear(arm, pod, samples, types, asking.clock.now().getTime());
         const kept = lasting(samples, asking.wanted, asking.texts);
         const { scrape, conflicts } = (0,series.scrapeOf)(pod, kept, asking.clock.now().getTime());
         for (const name of conflicts)
@@ -715,6 +718,7 @@ async function bothArms(asking, request, signal) {
         answersOf(asking, 'canary', arms.canary, signal),
         answersOf(asking, 'stable', arms.baseline, signal),
     ]);
+    asking.heard?.tick(asking.clock.now().getTime());
     const asked = arms.canary.pods.length + arms.baseline.pods.length;
     const failed = canary.failed ?? stable.failed;
     // Not one answer may be the API server's silence or the pods': the server itself knows.
@@ -980,6 +984,66 @@ function selects({ metric, equal = {}, match = {}, oneOf }, { name, labels }) {
                 return value !== undefined && (0,_inputs_regular_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWhole */ .bP)(oneOf.match, value);
             })));
 }
+
+
+/***/ }),
+
+/***/ 14200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xp: () => (/* binding */ isRegularExpression),
+/* harmony export */   bP: () => (/* binding */ matchesWhole),
+/* harmony export */   t0: () => (/* binding */ regularExpression)
+/* harmony export */ });
+/* unused harmony export patternLimit */
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86806);
+
+
+
+const patternLimit = 500;
+const compiled = new Map();
+/** RE2, as Prometheus has it: linear in the text, whatever the pattern. A label of 26 characters kept `(a|a)*b` busy for 22 s. */
+function compile(pattern) {
+    const known = compiled.get(pattern);
+    if (known !== undefined)
+        return known;
+    const made = re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JS */ .L3.compile(pattern, re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JS */ .L3.DOTALL);
+    // A release has a handful of patterns; the bound only keeps a long-lived process small.
+    if (compiled.size >= 1000)
+        compiled.clear();
+    compiled.set(pattern, made);
+    return made;
+}
+/** Whether the whole text matches, as label matchers are anchored. */
+const matchesWhole = (pattern, text) => compile(pattern).matches(text);
+/** Whether it is a pattern that RE2, and so Prometheus, takes; look-around and back-references are not. */
+function isRegularExpression(pattern) {
+    if (pattern.length > patternLimit)
+        return false;
+    try {
+        compile(pattern);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const regularExpression = {
+    ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(patternLimit),
+    words: 'Regular expression (RE2)',
+    read: (value, name) => {
+        const expression = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(patternLimit).read(value, name);
+        if (!isRegularExpression(expression))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(expression)} is not a regular expression.`, {
+                input: name,
+                fix: 'RE2 as in Prometheus: no look-around and no back-references. Example: shop-.*',
+            });
+        return expression;
+    },
+};
 
 
 /***/ })

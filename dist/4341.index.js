@@ -88,7 +88,7 @@ async function startShop(values) {
             input: 'rate',
             fix: 'Give 1 to 1000.',
         });
-    const { startWorld } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(5489)]).then(__webpack_require__.bind(__webpack_require__, 5489));
+    const { startWorld } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(5489), __webpack_require__.e(9830)]).then(__webpack_require__.bind(__webpack_require__, 5489));
     const world = await startWorld(bundleFolder(), { requestsPerSecond, seed: 7 });
     return {
         admin: world.server.kubeconfig,
@@ -101,7 +101,7 @@ async function startShop(values) {
 async function startOwn(values, signal) {
     const [{ readBinaries, readTraffic }, { startOwnWorld }] = await Promise.all([
         __webpack_require__.e(/* import() */ 4352).then(__webpack_require__.bind(__webpack_require__, 4352)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(5489), __webpack_require__.e(8431)]).then(__webpack_require__.bind(__webpack_require__, 8431)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(5489), __webpack_require__.e(8431), __webpack_require__.e(7449)]).then(__webpack_require__.bind(__webpack_require__, 8431)),
     ]);
     const readySeconds = Number(values['ready-timeout']);
     if (!(readySeconds >= 1 && readySeconds <= 3600))

@@ -467,7 +467,7 @@ function blamed({ why }) {
 
 /** Reads the lease of the leader; client-go writes the pod's name, perhaps with `_` and a UUID. */
 async function leaderOf(cluster, namespace, name, pods) {
-    const lease = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.leases, namespace, name);
+    const lease = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__.resources.leases, namespace, name);
     const holder = lease?.spec.holderIdentity ?? '';
     if (lease === undefined || holder === '')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(lease === undefined
@@ -493,7 +493,7 @@ function followLease({ cluster, clock }, namespace, { lease, pod }, signal) {
     let lastMs = clock.now().getTime();
     const look = async () => {
         try {
-            const found = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.leases, namespace, name, signal);
+            const found = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__.resources.leases, namespace, name, signal);
             const nowMs = clock.now().getTime();
             const { holderIdentity: holder = '', renewTime = '', leaseTransitions: transitions = 0, } = found?.spec ?? {};
             const before = tenures.at(-1);
@@ -1052,7 +1052,7 @@ function stopOf({ probe, violated, unknown }, { detail }) {
 }
 
 // EXTERNAL MODULE: ./lib/release/drivers.js + 56 modules
-var drivers = __webpack_require__(28148);
+var drivers = __webpack_require__(53221);
 // EXTERNAL MODULE: ./lib/workload/arms.js
 var workload_arms = __webpack_require__(88918);
 // EXTERNAL MODULE: ./lib/chaos/probe.js
@@ -1081,7 +1081,7 @@ async function probesOf(cluster, { namespace }, canary) {
     const none = (note) => ({ probes: [], notes: [note] });
     if (readiness === undefined)
         return none('the pods have no readiness over http, and no probe was given: nothing was looked at but pods');
-    return (await cluster.may('get', resources/* resources */.E.pods, namespace, 'proxy'))
+    return (await cluster.may('get', resources.resources.pods, namespace, 'proxy'))
         ? { probes: [(0,probe/* automaticProbe */.g)(readiness.path, readiness.port)], notes: [] }
         : none('readiness may not be asked (pods/proxy), and no probe was given: nothing was looked at but pods');
 }
@@ -1362,7 +1362,7 @@ const chaosGate = {
     observe: inject,
     judge: (observation, parameters) => (0,judge/* judgeChaos */.U)(observation, parameters),
     facts: ({ scenario, ...observed }) => ({
-        ...(scenario === undefined ? {} : { scenario, scenarioSha256: (0,canonical/* hashOf */.qQ)(scenario.spec) }),
+        ...(scenario === undefined ? {} : { scenario, scenarioSha256: (0,canonical.hashOf)(scenario.spec) }),
         ...faultOf(observed),
     }),
 };

@@ -1,5 +1,5 @@
 export const id = 48;
-export const ids = [48,976,452];
+export const ids = [48,452];
 export const modules = {
 
 /***/ 52145:

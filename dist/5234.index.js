@@ -148,7 +148,7 @@ var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/ports/resources.js
 var resources = __webpack_require__(78461);
 // EXTERNAL MODULE: ./lib/release/drivers.js + 56 modules
-var drivers = __webpack_require__(28148);
+var drivers = __webpack_require__(53221);
 // EXTERNAL MODULE: ./lib/workload/brief-pod.js
 var brief_pod = __webpack_require__(66395);
 // EXTERNAL MODULE: ./lib/workload/objects.js
@@ -428,7 +428,7 @@ var ports_cluster = __webpack_require__(59830);
 
 /** Known before anything is judged: an eviction that is not allowed must not be found out in an outage. */
 async function refuseForbiddenEviction(cluster, namespace) {
-    if (await cluster.may('create', resources/* resources */.E.pods, namespace, 'eviction'))
+    if (await cluster.may('create', resources.resources.pods, namespace, 'eviction'))
         return;
     throw new errors.UsageError(`The kubeconfig's user may not evict pods in ${namespace}.`, {
         input: 'evict',
@@ -952,7 +952,7 @@ async function prove(ports, about, asked) {
     return {
         ...nothing(''),
         notDone: null,
-        scenarioSha256: (0,canonical/* hashOf */.qQ)(planned.object.spec),
+        scenarioSha256: (0,canonical.hashOf)(planned.object.spec),
         before,
         ...(await cutAndListen(ports, about, asked, planned, listened)),
     };
@@ -1076,7 +1076,7 @@ async function observeHealth(ports, request) {
         replicas: (0,objects/* replicasOf */.N4)(canary),
         timeoutMs: request.readyTimeoutMs,
     });
-    const listed = await cluster.list(resources/* resources */.E.pods, namespace, {
+    const listed = await cluster.list(resources.resources.pods, namespace, {
         labelSelector: selectors.canary,
         keep: brief_pod/* briefPod */.s,
     });

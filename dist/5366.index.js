@@ -85,9 +85,9 @@ function groupAddress(given) {
 async function consumerGroup(address, credentials) {
     switch (address.system) {
         case 'kafka':
-            return (await __webpack_require__.e(/* import() */ 1571).then(__webpack_require__.bind(__webpack_require__, 61571))).kafkaGroup(address, credentials);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9508), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 10410))).kafkaGroup(address, credentials);
         case 'nats':
-            return (await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 10756))).natsConsumer(address, credentials);
+            return (await __webpack_require__.e(/* import() */ 4782).then(__webpack_require__.bind(__webpack_require__, 54782))).natsConsumer(address, credentials);
         case 'rabbitmq':
             return (await __webpack_require__.e(/* import() */ 7528).then(__webpack_require__.bind(__webpack_require__, 7528))).rabbitmqQueue(address, credentials);
         default:

@@ -1,6 +1,276 @@
 export const id = 5489;
-export const ids = [5489];
+export const ids = [5489,1545,3326];
 export const modules = {
+
+/***/ 11545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ podType),
+/* harmony export */   PR: () => (/* binding */ reviewType),
+/* harmony export */   XM: () => (/* binding */ pathOf)
+/* harmony export */ });
+/** Path of a resource type, of one of its objects, or of a subresource of one. */
+function pathOf(type, namespace, name, subresource) {
+    const root = type.apiVersion.includes('/')
+        ? `/apis/${type.apiVersion}`
+        : `/api/${type.apiVersion}`;
+    const scope = type.namespaced ? `/namespaces/${encodeURIComponent(namespace)}` : '';
+    const object = name === undefined ? '' : `/${encodeURIComponent(name).replaceAll('%3A', ':')}`;
+    return `${root}${scope}/${type.plural}${object}${subresource === undefined ? '' : `/${subresource}`}`;
+}
+const podType = {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    plural: 'pods',
+    namespaced: true,
+};
+const reviewType = {
+    apiVersion: 'authorization.k8s.io/v1',
+    kind: 'SelfSubjectAccessReview',
+    plural: 'selfsubjectaccessreviews',
+    namespaced: false,
+};
+
+
+/***/ }),
+
+/***/ 13326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   acceptOf: () => (/* binding */ acceptOf),
+/* harmony export */   forwardPort: () => (/* binding */ forwardPort),
+/* harmony export */   portForwardProtocol: () => (/* binding */ portForwardProtocol)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+/* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59830);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11545);
+/* harmony import */ var _websocket_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15566);
+
+
+
+
+
+
+/** Channels of one port: its data, and what the kubelet says of it. Each begins with two bytes, the port (k8s.io/kubelet/pkg/cri/streaming/portforward). */
+const portForwardProtocol = 'v4.channel.k8s.io';
+const openDeadlineMs = 10_000;
+/** A local address that leads to a port of a pod through the API server; each connection is a port-forward of its own. */
+async function forwardPort(access, target) {
+    const open = new Set();
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.createServer)((socket) => {
+        open.add(socket);
+        socket.on('error', () => undefined);
+        socket.once('close', () => open.delete(socket));
+        socket.pause();
+        target()
+            .then((to) => bridge(access, to, socket))
+            // Whoever connected is told by the end of its connection, and tries again.
+            .catch(() => socket.destroy());
+    });
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', resolve);
+    });
+    return {
+        address: `127.0.0.1:${server.address().port}`,
+        close() {
+            server.close();
+            for (const socket of open)
+                socket.destroy();
+        },
+    };
+}
+async function bridge(access, to, socket) {
+    const { upgraded, head } = await upgrade(access, to);
+    const end = () => {
+        upgraded.destroy();
+        socket.destroy();
+    };
+    const read = (0,_websocket_js__WEBPACK_IMPORTED_MODULE_5__/* .frameReader */ .P)();
+    const greeted = new Set();
+    const take = (chunk) => {
+        for (const frame of read(chunk)) {
+            if (frame.kind === 'close')
+                return end();
+            if (frame.kind === 'ping')
+                upgraded.write((0,_websocket_js__WEBPACK_IMPORTED_MODULE_5__/* .frameOf */ .D)('pong', frame.payload, true));
+            else
+                deliver(frame.payload);
+        }
+    };
+    const deliver = (payload) => {
+        const channel = payload[0] ?? 0;
+        const first = !greeted.has(channel);
+        greeted.add(channel);
+        if (first)
+            return;
+        // The kubelet's word that the port cannot be reached.
+        if (channel !== 0)
+            return end();
+        socket.write(payload.subarray(1));
+    };
+    const safely = (chunk) => {
+        try {
+            take(chunk);
+        }
+        catch {
+            end();
+        }
+    };
+    upgraded.on('data', safely);
+    for (const event of ['error', 'close', 'end']) {
+        upgraded.on(event, end);
+        socket.on(event, end);
+    }
+    socket.on('data', (chunk) => {
+        upgraded.write((0,_websocket_js__WEBPACK_IMPORTED_MODULE_5__/* .frameOf */ .D)('binary', Buffer.concat([Buffer.from([0]), chunk]), true));
+    });
+    if (head.length > 0)
+        safely(head);
+    socket.resume();
+}
+/** GET …/portforward as a WebSocket (RFC 6455 §4.1). */
+async function upgrade(access, { namespace, pod, port }) {
+    const options = (await access.options());
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('base64');
+    const path = `${access.server.pathname.replace(/\/+$/, '')}${(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .podType */ .CG, namespace, pod, 'portforward')}?ports=${port}`;
+    return await new Promise((resolve, reject) => {
+        const asked = (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(new URL(path, access.server), {
+            ...options,
+            method: 'GET',
+            headers: {
+                ...options.headers,
+                connection: 'Upgrade',
+                upgrade: 'websocket',
+                'sec-websocket-version': '13',
+                'sec-websocket-key': key,
+                'sec-websocket-protocol': portForwardProtocol,
+            },
+            signal: AbortSignal.timeout(openDeadlineMs),
+        });
+        const fail = (why) => {
+            asked.destroy();
+            reject(new _ports_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .ClusterError */ .b('server', `port-forward to ${namespace}/${pod}:${port}: ${why}`));
+        };
+        asked.once('upgrade', (answer, upgraded, head) => answer.headers['sec-websocket-accept'] === acceptOf(key)
+            ? resolve({ upgraded, head })
+            : fail('the server does not speak WebSocket'));
+        asked.once('response', ({ statusCode }) => fail(`the API server answered ${statusCode}`));
+        asked.once('error', (error) => fail(error.message));
+        asked.end();
+    });
+}
+const acceptOf = (key) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
+
+
+/***/ }),
+
+/***/ 15566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ frameOf),
+/* harmony export */   P: () => (/* binding */ frameReader)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** No message of ours or of an API server is larger. */
+const longestBytes = 1024 * 1024;
+const opcodes = { continuation: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 };
+/** One frame. Clients mask (§5.3), servers do not. */
+function frameOf(kind, payload, masked) {
+    const { length } = payload;
+    const size = length < 126 ? Buffer.from([length]) : length < 65_536 ? Buffer.alloc(3) : Buffer.alloc(9);
+    if (size.length === 3) {
+        size[0] = 126;
+        size.writeUInt16BE(length, 1);
+    }
+    else if (size.length === 9) {
+        size[0] = 127;
+        size.writeBigUInt64BE(BigInt(length), 1);
+    }
+    size[0] = (size[0] ?? 0) | (masked ? 0x80 : 0);
+    const head = Buffer.from([0x80 | opcodes[kind]]);
+    if (!masked)
+        return Buffer.concat([head, size, payload]);
+    const mask = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4);
+    const body = Buffer.from(payload);
+    unmask(body, mask);
+    return Buffer.concat([head, size, mask, body]);
+}
+/** Reads frames from chunks, however they were cut; fragments of a message are joined. Throws on what is no frame or too long. */
+function frameReader() {
+    let held = Buffer.alloc(0);
+    let fragments = [];
+    const take = ({ opcode, final, payload }) => {
+        if (opcode === opcodes.close)
+            return { kind: 'close' };
+        if (opcode === opcodes.ping)
+            return { kind: 'ping', payload };
+        if (opcode > opcodes.binary)
+            return undefined;
+        const all = [...fragments, payload];
+        if (all.reduce((sum, { length }) => sum + length, 0) > longestBytes)
+            throw new Error('a message is too long');
+        fragments = final ? [] : all;
+        return final ? { kind: 'binary', payload: Buffer.concat(all) } : undefined;
+    };
+    return (chunk) => {
+        held = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+        const frames = [];
+        for (let next = headOf(held); next !== undefined; next = headOf(held)) {
+            held = held.subarray(next.total);
+            const frame = take(next);
+            if (frame !== undefined)
+                frames.push(frame);
+        }
+        return frames;
+    };
+}
+/** The first frame of the bytes; undefined = it has not come whole yet. */
+function headOf(bytes) {
+    const [first, second] = bytes;
+    if (first === undefined || second === undefined)
+        return undefined;
+    if ((first & 0x70) !== 0)
+        throw new Error('a frame has reserved bits');
+    const masked = (second & 0x80) !== 0;
+    const length = lengthOf(bytes, second & 0x7f);
+    if (length === undefined)
+        return undefined;
+    const start = 2 + length.bytes + (masked ? 4 : 0);
+    if (bytes.length < start + length.value)
+        return undefined;
+    const payload = Buffer.from(bytes.subarray(start, start + length.value));
+    if (masked)
+        unmask(payload, bytes.subarray(start - 4, start));
+    const [opcode, final] = [first & 0x0f, (first & 0x80) !== 0];
+    return { opcode, final, payload, total: start + length.value };
+}
+/** A length of one, two or eight bytes (§5.2); undefined = it has not come yet. */
+function lengthOf(bytes, short) {
+    if (short < 126)
+        return { value: short, bytes: 0 };
+    const size = short === 126 ? 2 : 8;
+    if (bytes.length < 2 + size)
+        return undefined;
+    const value = size === 2 ? bytes.readUInt16BE(2) : Number(bytes.readBigUInt64BE(2));
+    if (value > longestBytes)
+        throw new Error('a frame is too long');
+    return { value, bytes: size };
+}
+function unmask(payload, mask) {
+    for (let i = 0; i < payload.length; i++)
+        payload[i] = (payload[i] ?? 0) ^ (mask[i % 4] ?? 0);
+}
+
+
+/***/ }),
 
 /***/ 92954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -758,13 +1028,305 @@ function startChaosController(store, kill, passMs = 100) {
 
 /***/ }),
 
-/***/ 45400:
+/***/ 48548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ startGitHub)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ startGitHub)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+;// CONCATENATED MODULE: ./lib/sandbox/github/changes.js
+const change = (subject, file, at, lines) => {
+    const [line, header] = at;
+    const added = lines.filter((one) => one.startsWith('+')).length;
+    const removed = lines.filter((one) => one.startsWith('-')).length;
+    const same = lines.length - added - removed;
+    return {
+        subject,
+        file,
+        patch: `@@ -${line},${same + removed} +${line},${same + added} @@ ${header}\n${lines.join('\n')}`,
+    };
+};
+const carts = change('Read carts from the new cluster', 'cmd/shop/carts.go', [58, 'func (c *carts) load(ctx context.Context, id string) (*Cart, error) {'], [
+    ' \tconn := c.pool.Get(ctx)',
+    '-\tdefer conn.Close()',
+    ' \treply, err := conn.Do(ctx, "HGETALL", key(id))',
+    '+\tif errors.Is(err, context.DeadlineExceeded) {',
+    '+\t\treturn c.again(ctx, id)',
+    '+\t}',
+]);
+const payments = change('Watch payments until they are settled', 'cmd/shop/payments.go', [85, 'func (p *payments) watch(ctx context.Context, id string) {'], [' \tevents := p.subscribe(id)', '-\tdefer events.Close()', '+\tfor e := range events.C {']);
+const orders = change('Take orders through the new payment client', 'cmd/shop/server.go', [110, 'func (s *server) orders(w http.ResponseWriter, r *http.Request) {'], [' \torder := read(r)', '-\ts.queue.Put(order)', '+\ts.queue.PutAsync(order)']);
+const byDefect = {
+    'redis-split-brain': carts,
+    'goroutine-leak': payments,
+};
+/** The answer of the compare API between the stable version and one with a defect in its tag. */
+function compared(head) {
+    const defect = head.replace(/^v?[\d.]+-?/, '');
+    const { file, patch, subject } = byDefect[defect] ?? orders;
+    return {
+        files: [{ filename: file, status: 'modified', patch }],
+        commits: [{ sha: '4f2c1d7a9b3e8d6c5a0f1e2d3c4b5a6978695a4b', commit: { message: subject } }],
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/sandbox/github/git-store.js
+
+/** Commits, trees and branches in memory, by the hash of what they hold. */
+function gitStore() {
+    const commits = new Map();
+    const trees = new Map();
+    const blobs = new Map();
+    const refs = new Map();
+    const sha = (what) => (0,external_node_crypto_.createHash)('sha1').update(JSON.stringify(what)).digest('hex');
+    const store = (files, parents, message) => {
+        const made = { sha: sha([[...files], parents, message]), files, parents, message };
+        commits.set(made.sha, made);
+        return made;
+    };
+    const at = (ref) => commits.get(refs.get(ref.replace(/^refs\/heads\//, '')) ?? ref);
+    const descends = (from, ancestor) => from === ancestor ||
+        (commits.get(from)?.parents.some((parent) => descends(parent, ancestor)) ?? false);
+    const changed = (base, files) => {
+        const next = new Map(base);
+        for (const [path, content] of Object.entries(files))
+            if (content === null)
+                next.delete(path);
+            else
+                next.set(path, content);
+        return next;
+    };
+    const push = (branch, files, message = 'by hand') => {
+        const parent = at(branch);
+        const made = store(changed(parent?.files ?? new Map(), files), parent === undefined ? [] : [parent.sha], message);
+        refs.set(branch, made.sha);
+        return made.sha;
+    };
+    return { trees, blobs, refs, commits, sha, store, at, descends, changed, push };
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/github/git.js
+
+const notFound = [404, { message: 'Not Found' }];
+const repo = '^/repos/[^/]+/[^/]+';
+/** GitHub's git data API (refs, trees, commits, contents) and pull requests, for one repository. */
+function gitStandIn() {
+    const { trees, blobs, refs, commits, sha, store, at, descends, changed, push } = gitStore();
+    const guarded = new Set();
+    const pulls = [];
+    const refused = (branch) => guarded.has(branch)
+        ? [
+            422,
+            {
+                message: 'Repository rule violations found: changes must be made through a pull request.',
+            },
+        ]
+        : undefined;
+    const refAnswer = (branch) => ({
+        ref: `refs/heads/${branch}`,
+        object: { type: 'commit', sha: refs.get(branch) },
+    });
+    const answers = [
+        ['GET', new RegExp(`${repo}$`), () => [200, { full_name: 'acme/deploy' }]],
+        [
+            'GET',
+            new RegExp(`${repo}/git/ref/heads/(.+)$`),
+            (_body, match) => {
+                const branch = match[1] ?? '';
+                return refs.has(branch) ? [200, refAnswer(branch)] : notFound;
+            },
+        ],
+        [
+            'GET',
+            new RegExp(`${repo}/contents/(.+)$`),
+            (_body, match, query) => {
+                const path = match[1] ?? '';
+                const content = at(query.get('ref') ?? 'main')?.files.get(path);
+                if (content === undefined)
+                    return notFound;
+                const id = sha(content);
+                blobs.set(id, content);
+                const large = Buffer.byteLength(content) > 1_000_000;
+                return [
+                    200,
+                    {
+                        type: 'file',
+                        path,
+                        sha: id,
+                        encoding: large ? 'none' : 'base64',
+                        content: large ? '' : Buffer.from(content).toString('base64'),
+                    },
+                ];
+            },
+        ],
+        [
+            'GET',
+            new RegExp(`${repo}/git/blobs/([0-9a-f]+)$`),
+            (_body, match) => {
+                const content = blobs.get(match[1] ?? '');
+                return content === undefined
+                    ? notFound
+                    : [200, { encoding: 'base64', content: Buffer.from(content).toString('base64') }];
+            },
+        ],
+        [
+            'GET',
+            new RegExp(`${repo}/git/commits/([0-9a-f]+)$`),
+            (_body, match) => {
+                const found = commits.get(match[1] ?? '');
+                if (found === undefined)
+                    return notFound;
+                const tree = sha([...found.files]);
+                trees.set(tree, found.files);
+                return [200, { sha: found.sha, tree: { sha: tree }, message: found.message }];
+            },
+        ],
+        [
+            'POST',
+            new RegExp(`${repo}/git/trees$`),
+            (body) => {
+                const rows = body['tree'];
+                const files = changed(trees.get(String(body['base_tree'])) ?? new Map(), Object.fromEntries(rows.map(({ path, content }) => [path, content ?? null])));
+                const id = sha([...files]);
+                trees.set(id, files);
+                return [201, { sha: id }];
+            },
+        ],
+        [
+            'POST',
+            new RegExp(`${repo}/git/commits$`),
+            (body) => {
+                const files = trees.get(String(body['tree']));
+                if (files === undefined)
+                    return [422, { message: 'Tree SHA does not exist' }];
+                const made = store(files, body['parents'], String(body['message']));
+                return [
+                    201,
+                    { sha: made.sha, html_url: `https://github.com/acme/deploy/commit/${made.sha}` },
+                ];
+            },
+        ],
+        [
+            'POST',
+            new RegExp(`${repo}/git/refs$`),
+            (body) => {
+                const branch = String(body['ref']).replace(/^refs\/heads\//, '');
+                if (refs.has(branch))
+                    return [422, { message: 'Reference already exists' }];
+                refs.set(branch, String(body['sha']));
+                return [201, refAnswer(branch)];
+            },
+        ],
+        [
+            'PATCH',
+            new RegExp(`${repo}/git/refs/heads/(.+)$`),
+            (body, match) => {
+                const branch = match[1] ?? '';
+                const now = refs.get(branch);
+                if (now === undefined)
+                    return [422, { message: 'Reference does not exist' }];
+                const next = String(body['sha']);
+                if (!descends(next, now))
+                    return [422, { message: 'Update is not a fast forward' }];
+                const no = refused(branch);
+                if (no !== undefined)
+                    return no;
+                refs.set(branch, next);
+                return [200, refAnswer(branch)];
+            },
+        ],
+        [
+            'GET',
+            new RegExp(`${repo}/pulls$`),
+            (_body, _match, query) => [
+                200,
+                pulls.filter(({ state, head, base }) => state === (query.get('state') ?? 'open') &&
+                    (query.get('head') ?? '').endsWith(`:${head.ref}`) &&
+                    base.ref === query.get('base')),
+            ],
+        ],
+        [
+            'POST',
+            new RegExp(`${repo}/pulls$`),
+            (body) => {
+                const number = 100 + pulls.length;
+                const made = {
+                    number,
+                    head: { ref: String(body['head']) },
+                    base: { ref: String(body['base']) },
+                    html_url: `https://github.com/acme/deploy/pull/${number}`,
+                    title: String(body['title']),
+                    body: String(body['body']),
+                    state: 'open',
+                    merged_at: null,
+                };
+                pulls.push(made);
+                return [201, made];
+            },
+        ],
+        [
+            'GET',
+            new RegExp(`${repo}/pulls/(\\d+)$`),
+            (_body, match) => {
+                const found = pulls.find(({ number }) => number === Number(match[1]));
+                return found === undefined ? notFound : [200, found];
+            },
+        ],
+        [
+            'PATCH',
+            new RegExp(`${repo}/pulls/(\\d+)$`),
+            (body, match) => {
+                const found = pulls.find(({ number }) => number === Number(match[1]));
+                if (found === undefined)
+                    return notFound;
+                if (body['state'] === 'closed')
+                    found.state = 'closed';
+                return [200, found];
+            },
+        ],
+    ];
+    return {
+        answers,
+        pulls,
+        push,
+        head: (branch) => refs.get(branch),
+        file: (branch, path) => at(branch)?.files.get(path),
+        log(branch) {
+            const said = [];
+            for (let now = at(branch); now !== undefined; now = commits.get(now.parents[0] ?? ''))
+                said.push(now.message);
+            return said;
+        },
+        protect(branch) {
+            guarded.add(branch);
+        },
+        merge(number) {
+            const pull = pulls.find((each) => each.number === number);
+            const head = pull === undefined ? undefined : at(pull.head.ref);
+            if (pull === undefined || head === undefined)
+                throw new Error(`no pull request #${number}`);
+            const base = at(pull.base.ref);
+            // What the branch changed goes on top of whatever the base has become.
+            const own = at(head.parents[0] ?? '')?.files ?? new Map();
+            const diff = [...head.files].filter(([path, content]) => own.get(path) !== content);
+            const made = store(new Map([...(base?.files ?? []), ...diff]), [base?.sha ?? '', head.sha], `Merge pull request #${number}`);
+            refs.set(pull.base.ref, made.sha);
+            pull.state = 'closed';
+            pull.merged_at = '2026-01-01T00:00:00Z';
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/github/server.js
+
+
 
 /** Whose token every request carries. */
 const botLogin = 'github-actions[bot]';
@@ -773,11 +1335,18 @@ async function startGitHub(pullRequest) {
     const comments = [];
     let refused;
     let next = 1;
+    const git = gitStandIn();
     const answers = [
+        ...git.answers,
         [
             'GET',
             /^\/repos\/[^/]+\/[^/]+\/commits\/[^/]+\/pulls$/,
             () => [200, [{ number: pullRequest, state: 'open' }]],
+        ],
+        [
+            'GET',
+            /^\/repos\/[^/]+\/[^/]+\/compare\/[^/]+\.\.\.([^/]+)$/,
+            (_body, match) => [200, compared(decodeURIComponent(match[1] ?? ''))],
         ],
         [
             'GET',
@@ -824,13 +1393,14 @@ async function startGitHub(pullRequest) {
             },
         ],
     ];
-    const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)((request, response) => {
+    const server = (0,external_node_http_.createServer)((request, response) => {
         void (async () => {
             const url = new URL(request.url ?? '/', 'http://github');
             const body = await jsonBody(request);
             const found = answers
                 .map(([method, path, answer]) => ({
-                match: method === request.method ? path.exec(url.pathname) : null,
+                // Clients write a branch or a path with its slashes escaped.
+                match: method === request.method ? path.exec(decodeURIComponent(url.pathname)) : null,
                 answer,
             }))
                 .find(({ match }) => match !== null);
@@ -849,6 +1419,7 @@ async function startGitHub(pullRequest) {
     return {
         url: `http://127.0.0.1:${server.address().port}`,
         comments,
+        git,
         refuse(status) {
             refused = status;
         },
@@ -997,7 +1568,7 @@ const builtInResources = {
     pods: builtIn('v1', 'Pod', 'pods', {
         shortNames: ['po'],
         counted: true,
-        subresources: ['binding', 'eviction', 'log', 'proxy', 'status'],
+        subresources: ['binding', 'eviction', 'log', 'portforward', 'proxy', 'status'],
     }),
     services: builtIn('v1', 'Service', 'services', {
         shortNames: ['svc'],
@@ -1093,8 +1664,17 @@ const defaultCustomResources = [
     istio('VirtualService', 'virtualservices'),
     istio('DestinationRule', 'destinationrules'),
     argo('Rollout', 'rollouts', { status: true, shortNames: ['ro'] }),
+    argo('Application', 'applications', { shortNames: ['app'] }),
     argo('AnalysisRun', 'analysisruns'),
     argo('AnalysisTemplate', 'analysistemplates'),
+    {
+        group: 'kustomize.toolkit.fluxcd.io',
+        version: 'v1',
+        kind: 'Kustomization',
+        plural: 'kustomizations',
+        shortNames: ['ks'],
+        status: true,
+    },
     {
         group: 'keda.sh',
         version: 'v1alpha1',
@@ -1121,7 +1701,7 @@ const defaultCustomResources = [
 
 /***/ }),
 
-/***/ 97594:
+/***/ 45828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2389,6 +2969,10 @@ function startKubelet(store, runtime) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/adapters/kubernetes/port-forward.js
+var port_forward = __webpack_require__(13326);
+// EXTERNAL MODULE: ./lib/adapters/kubernetes/websocket.js
+var websocket = __webpack_require__(15566);
 ;// CONCATENATED MODULE: ./lib/sandbox/kubernetes/access.js
 
 
@@ -2519,6 +3103,150 @@ const resources = [
     ...Object.values(resource_types/* builtInResources */.jz),
     ...resource_types/* defaultCustomResources */.QI.map(resource_types/* customResource */.gc),
 ];
+
+;// CONCATENATED MODULE: ./lib/sandbox/kubernetes/routes.js
+
+
+const writeVerbs = {
+    POST: 'create',
+    PUT: 'update',
+    PATCH: 'patch',
+    DELETE: 'delete',
+};
+function verbOf(request, { name }) {
+    const watching = ['true', '1'].includes(request.url.searchParams.get('watch') ?? '');
+    if (request.method === 'GET')
+        return watching ? 'watch' : name === undefined ? 'list' : 'get';
+    if (request.method === 'DELETE' && name === undefined)
+        return 'deletecollection';
+    return writeVerbs[request.method] ?? request.method.toLowerCase();
+}
+function route(path) {
+    const parts = path
+        .split('/')
+        .filter((part) => part !== '')
+        .map(decodeURIComponent);
+    const core = parts[0] === 'api';
+    const group = core ? '' : (parts[1] ?? '');
+    const version = parts[core ? 1 : 2] ?? '';
+    let rest = parts.slice(core ? 2 : 3);
+    let namespace;
+    if (rest[0] === 'namespaces' &&
+        rest.length > 2 &&
+        rest[2] !== 'status' &&
+        rest[2] !== 'finalize') {
+        namespace = rest[1];
+        rest = rest.slice(2);
+    }
+    const [plural, name, subresource, ...tail] = rest;
+    const resource = resources.find((r) => r.group === group && r.version === version && r.plural === plural);
+    if (resource === undefined || (namespace !== undefined && !resource.namespaced))
+        throw (0,status_error/* noSuchPath */.YU)();
+    if (subresource !== undefined && !resource.subresources.includes(subresource))
+        throw (0,status_error/* noSuchPath */.YU)();
+    const cut = path.indexOf('/proxy');
+    return {
+        resource,
+        namespace,
+        name,
+        subresource,
+        rest: tail.length > 0 || cut >= 0 ? path.slice(cut + 6) : '',
+    };
+}
+async function bodyOf(incoming) {
+    const chunks = [];
+    for await (const chunk of incoming)
+        chunks.push(chunk);
+    const content = Buffer.concat(chunks).toString('utf8');
+    if (content === '')
+        return undefined;
+    if (incoming.headers['content-type']?.includes('protobuf') === true)
+        throw new status_error/* StatusError */.Xs(415, 'UnsupportedMediaType', 'this API server takes JSON and no protobuf: write the object to a file and use kubectl apply -f');
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        throw (0,status_error/* badRequest */.li)('the object provided is unrecognized: invalid JSON');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/kubernetes/port-forward.js
+
+
+
+
+
+/** Port-forward over a WebSocket, one port, as the API server and its kubelets do it (v4.channel.k8s.io). */
+function portForward(context, incoming, socket) {
+    const refuse = (status) => {
+        socket.resume();
+        socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+    };
+    socket.on('error', () => undefined);
+    try {
+        const url = new URL(incoming.url ?? '/', 'https://sandbox');
+        const { resource, namespace, name, subresource } = route(url.pathname);
+        const bearer = /^Bearer (.+)$/.exec(incoming.headers.authorization ?? '')?.[1];
+        const user = bearer === undefined ? userOf(socket) : context.tokens.get(bearer);
+        if (user === undefined)
+            return refuse('401 Unauthorized');
+        const group = resource.group;
+        const may = (verb) => mayDo(context.store, user, { verb, group, resource: 'pods/portforward', namespace, name });
+        if (subresource !== 'portforward' || name === undefined)
+            return refuse('404 Not Found');
+        // Since 1.35 a WebSocket needs `create` as well.
+        if (!may('get') || !may('create'))
+            return refuse('403 Forbidden');
+        const pod = context.store.get(resource_types/* builtInResources */.jz.pods, namespace, name);
+        const port = Number(url.searchParams.get('ports'));
+        const target = context.runtime.current?.connect?.(pod, port);
+        accept(incoming, socket);
+        join(socket, target, port);
+    }
+    catch {
+        refuse('404 Not Found');
+    }
+}
+function accept(incoming, socket) {
+    socket.write([
+        'HTTP/1.1 101 Switching Protocols',
+        'upgrade: websocket',
+        'connection: Upgrade',
+        `sec-websocket-accept: ${(0,port_forward.acceptOf)(incoming.headers['sec-websocket-key'] ?? '')}`,
+        `sec-websocket-protocol: ${port_forward.portForwardProtocol}`,
+        '\r\n',
+    ].join('\r\n'));
+}
+function join(socket, target, port) {
+    const said = Buffer.alloc(3);
+    said.writeUInt16LE(port, 1);
+    const send = (channel, data) => void socket.write((0,websocket/* frameOf */.D)('binary', Buffer.concat([Buffer.from([channel]), data]), false));
+    for (const channel of [0, 1])
+        send(channel, said.subarray(1));
+    // Nobody reads a socket without a listener: its end would never be seen.
+    socket.resume();
+    if (target === undefined) {
+        send(1, Buffer.from('connection refused'));
+        socket.end();
+        return;
+    }
+    const end = () => {
+        socket.destroy();
+        target.destroy();
+    };
+    const read = (0,websocket/* frameReader */.P)();
+    socket.on('data', (chunk) => {
+        for (const frame of read(chunk))
+            if (frame.kind === 'binary')
+                target.write(frame.payload.subarray(1));
+            else if (frame.kind === 'close')
+                end();
+    });
+    target.on('data', (chunk) => send(0, chunk));
+    target.on('error', () => send(1, Buffer.from('connection refused')));
+    for (const one of [socket, target])
+        one.on('close', end);
+}
 
 ;// CONCATENATED MODULE: ./lib/sandbox/kubernetes/discovery.js
 /** Answers of the discovery paths; undefined for any other path. */
@@ -3314,72 +4042,6 @@ function targetOf(text) {
         : [first, second, 'http'];
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/kubernetes/routes.js
-
-
-const writeVerbs = {
-    POST: 'create',
-    PUT: 'update',
-    PATCH: 'patch',
-    DELETE: 'delete',
-};
-function verbOf(request, { name }) {
-    const watching = ['true', '1'].includes(request.url.searchParams.get('watch') ?? '');
-    if (request.method === 'GET')
-        return watching ? 'watch' : name === undefined ? 'list' : 'get';
-    if (request.method === 'DELETE' && name === undefined)
-        return 'deletecollection';
-    return writeVerbs[request.method] ?? request.method.toLowerCase();
-}
-function route(path) {
-    const parts = path
-        .split('/')
-        .filter((part) => part !== '')
-        .map(decodeURIComponent);
-    const core = parts[0] === 'api';
-    const group = core ? '' : (parts[1] ?? '');
-    const version = parts[core ? 1 : 2] ?? '';
-    let rest = parts.slice(core ? 2 : 3);
-    let namespace;
-    if (rest[0] === 'namespaces' &&
-        rest.length > 2 &&
-        rest[2] !== 'status' &&
-        rest[2] !== 'finalize') {
-        namespace = rest[1];
-        rest = rest.slice(2);
-    }
-    const [plural, name, subresource, ...tail] = rest;
-    const resource = resources.find((r) => r.group === group && r.version === version && r.plural === plural);
-    if (resource === undefined || (namespace !== undefined && !resource.namespaced))
-        throw (0,status_error/* noSuchPath */.YU)();
-    if (subresource !== undefined && !resource.subresources.includes(subresource))
-        throw (0,status_error/* noSuchPath */.YU)();
-    const cut = path.indexOf('/proxy');
-    return {
-        resource,
-        namespace,
-        name,
-        subresource,
-        rest: tail.length > 0 || cut >= 0 ? path.slice(cut + 6) : '',
-    };
-}
-async function bodyOf(incoming) {
-    const chunks = [];
-    for await (const chunk of incoming)
-        chunks.push(chunk);
-    const content = Buffer.concat(chunks).toString('utf8');
-    if (content === '')
-        return undefined;
-    if (incoming.headers['content-type']?.includes('protobuf') === true)
-        throw new status_error/* StatusError */.Xs(415, 'UnsupportedMediaType', 'this API server takes JSON and no protobuf: write the object to a file and use kubectl apply -f');
-    try {
-        return JSON.parse(content);
-    }
-    catch {
-        throw (0,status_error/* badRequest */.li)('the object provided is unrecognized: invalid JSON');
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/sandbox/kubernetes/tables.js
 
 /** As kubectl writes ages: 45s, 3m, 5h, 2d. */
@@ -3954,6 +4616,7 @@ async function serve(context, incoming, response, hook) {
 
 
 
+
 /** An embedded Kubernetes API server on loopback over TLS, with the controllers and the kubelet that a release meets. */
 async function startApiServer(now = () => new Date()) {
     const authority = createAuthority(new Date());
@@ -3980,6 +4643,12 @@ async function startApiServer(now = () => new Date()) {
     }, (request, response) => {
         response.setHeader('date', now().toUTCString());
         void serve(context, request, response, () => hook);
+    });
+    const upgraded = new Set();
+    server.on('upgrade', (incoming, socket) => {
+        upgraded.add(socket);
+        socket.once('close', () => upgraded.delete(socket));
+        portForward(context, incoming, socket);
     });
     // As the real one, which closes no idle connection: a client that has just taken one out of its pool would meet a reset.
     server.keepAliveTimeout = 600_000;
@@ -4017,6 +4686,8 @@ async function startApiServer(now = () => new Date()) {
         async stop() {
             stopControllers();
             await kubelet.stop();
+            for (const socket of upgraded)
+                socket.destroy();
             await server_closed(server);
         },
     };
@@ -4217,7 +4888,7 @@ const order = ({ kind }) => {
 async function applyAll(server, objects, namespace = 'default') {
     const [{ readKubeconfig }, { kubernetesCluster }, { systemClock }] = await Promise.all([
         __webpack_require__.e(/* import() */ 3343).then(__webpack_require__.bind(__webpack_require__, 35724)),
-        Promise.all(/* import() */[__webpack_require__.e(5024), __webpack_require__.e(9830)]).then(__webpack_require__.bind(__webpack_require__, 25024)),
+        __webpack_require__.e(/* import() */ 9233).then(__webpack_require__.bind(__webpack_require__, 59233)),
         __webpack_require__.e(/* import() */ 9505).then(__webpack_require__.bind(__webpack_require__, 19505)),
     ]);
     const access = await readKubeconfig(server.kubeconfig, undefined, new Date());
@@ -4349,18 +5020,13 @@ function accountFolder(pod, server) {
 
 /***/ }),
 
-/***/ 34180:
+/***/ 15093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kg: () => (/* binding */ serveShop),
-/* harmony export */   RU: () => (/* binding */ defects),
-/* harmony export */   cG: () => (/* binding */ randomFrom)
+/* harmony export */   R: () => (/* binding */ defects)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var prom_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95222);
-
-
+/** What is wrong with a version, on purpose. `none` is a good one. */
 const defects = [
     'none',
     'error-burst',
@@ -4371,8 +5037,248 @@ const defects = [
     'crash-loop',
     'cut-off',
     'no-comeback',
+    'redis-split-brain',
+    'no-takeover',
+    'lost-messages',
+    'double-effects',
+    'lag-spike',
+    'saga-half-done',
+    'two-leaders',
+    'tenant-bleed',
+    'async-defects',
 ];
+
+
+/***/ }),
+
+/***/ 67808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ randomFrom),
+  K: () => (/* binding */ serveShop)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: ./node_modules/prom-client/index.js
+var prom_client = __webpack_require__(95222);
+;// CONCATENATED MODULE: ./lib/sandbox/service/ledgers.js
+/** Versions from this one on write ledgers. */
+const writesLedgers = (version) => Number.parseInt(version, 10) >= 3;
+/** One beat of a pod's work is so long. */
+const beatMs = 100;
+const tickMs = 1000;
+const tenants = ['acme', 'globex', 'initech'];
+/**
+ * What a pod writes down of its work, one line each: `LEDGER <kind> {…}`. Messages that it took and did, its lag, sagas, scheduled runs, and whose work it
+ * was. Beats are numbered from 0; the lines of one beat are whole, so that nothing is half done because somebody stopped reading.
+ */
+function beatOf(pod, k, nowMs, 
+/** Of the beat before; beats may be late. */
+lastMs) {
+    return [
+        ...messages(pod, k, nowMs).map((one) => ['messages', one]),
+        ...lag(pod, k, nowMs, lastMs).map((one) => ['lag', one]),
+        ...sagas(pod, k, nowMs).map((one) => ['sagas', one]),
+        ...schedule(pod, k, nowMs, lastMs).map((one) => ['schedule', one]),
+        ...contexts(pod, k, nowMs).map((one) => ['contexts', one]),
+    ].map(([kind, line]) => `LEDGER ${kind} ${JSON.stringify(line)}`);
+}
+/** `async-defects` has them all. */
+const has = (defect, one) => defect === one || defect === 'async-defects';
+function messages({ name, defect }, k, nowMs) {
+    const message_id = `${name}-m${k}`;
+    const key = `order:${name}:${k}`;
+    const effect = (worker, delivery, ts) => ({
+        ...{ type: 'effect', message_id, key, worker, result: 'first', ts, delivery },
+    });
+    return [
+        { type: 'acked', message_id, ts: nowMs },
+        // Acknowledged before the work: the worker that died in between took the message with it.
+        ...(has(defect, 'lost-messages') && k % 5 === 4 ? [] : [effect('w1', 1, nowMs + 3)]),
+        // GET and SET as two calls: two workers saw no token, and both did the work.
+        ...(has(defect, 'double-effects') && k % 4 === 3 ? [effect('w2', 2, nowMs + 4)] : []),
+        { type: 'key', key, pttl: 290_000 },
+    ];
+}
+function lag({ name, startedMs, defect }, k, nowMs, lastMs) {
+    const of = { group_id: 'billing', topic: 'orders', partition: 0 };
+    const slowMs = has(defect, 'lag-spike') ? Math.max(0, nowMs - startedMs - 1000) * 0.9 : 0;
+    const done = has(defect, 'lag-spike') && nowMs - startedMs > 1000 ? 10 + k * 0.1 : k;
+    const sample = (ts) => ({ type: 'sample', ts, ...of, lag_ms: 12 + (k % 5) + slowMs });
+    return [
+        ...(k === 0 ? [{ type: 'member', ts: nowMs, ...of, member: 'billing-1', host: name }] : []),
+        ...[1, 2, 3, 4].map((part) => sample(Math.round(lastMs + (part * (nowMs - lastMs)) / 4))),
+        ...(k % 5 === 0
+            ? [
+                {
+                    ...{ type: 'watermark', ts: nowMs, topic: 'orders', partition: 0 },
+                    ...{ high: 1000 + 10 * k, committed: 1000 + Math.round(10 * done) },
+                },
+            ]
+            : []),
+    ];
+}
+const steps = [
+    { name: 'reserve', kind: 'compensable' },
+    { name: 'charge', kind: 'compensable' },
+    { name: 'ship', kind: 'pivot' },
+];
+function sagas({ name, defect }, k, ts) {
+    const begun = k === 0 ? [{ type: 'definition', saga: 'order', steps }] : [];
+    if (k % 5 !== 0)
+        return begun;
+    const saga_id = `${name}-s${k}`;
+    let seq = 0;
+    const step = (at, action, phase) => {
+        seq += 1;
+        const own = steps[at].name;
+        const effect_id = `${saga_id}-${own}${action === 'compensate' ? '-back' : ''}`;
+        const stock = { resource: 'stock', amount: action === 'execute' ? -1 : 1 };
+        return {
+            ...{ type: 'step', saga_id, seq, step: own, index: at, action, phase, effect_id, ts },
+            ...(at === 0 && phase === 'succeeded' ? stock : {}),
+        };
+    };
+    const execute = (at, end) => [
+        step(at, 'execute', 'started'),
+        step(at, 'execute', end),
+    ];
+    const back = (at) => [
+        step(at, 'compensate', 'succeeded'),
+        { type: 'logged', saga_id, step: steps[at].name, ts },
+    ];
+    const isPaid = (k / 5) % 2 === 0;
+    const lines = [
+        ...execute(0, 'succeeded'),
+        ...execute(1, isPaid ? 'succeeded' : 'failed'),
+        ...(isPaid ? execute(2, 'succeeded') : back(1)),
+        // The card was refused; what was reserved for it stays reserved for ever.
+        ...(isPaid || has(defect, 'saga-half-done') ? [] : back(0)),
+    ];
+    return [...begun, ...lines, { type: 'now', ts }];
+}
+function schedule({ name, startedMs, defect }, k, nowMs, lastMs) {
+    const leader = 'shop-scheduler-0';
+    const own = k === 0 ? [{ type: 'claim', instance: leader, fence: 7, became: startedMs - 60_000 }] : [];
+    // Its lease was never looked at again after a long pause: both go on as leaders.
+    const second = has(defect, 'two-leaders') && k === 8
+        ? [{ type: 'claim', instance: name, fence: 8, became: nowMs }]
+        : [];
+    const before = k === 0 ? -1 : Math.floor((lastMs - startedMs) / tickMs);
+    const due = Math.floor((nowMs - startedMs) / tickMs);
+    const runs = Array.from({ length: due - before }, (_, i) => before + 1 + i);
+    const run = (n, instance) => ({
+        ...{ type: 'run', job: 'settle', scheduled_at: startedMs + n * tickMs, started: nowMs },
+        ...{ instance, task_id: `${instance}-${n}` },
+    });
+    return [
+        ...own,
+        ...second,
+        ...runs.flatMap((n) => [
+            run(n, leader),
+            ...(has(defect, 'two-leaders') && k > 8 ? [run(n, name)] : []),
+        ]),
+    ];
+}
+function contexts({ name, defect }, k, nowMs) {
+    const trace = hex(`${name} trace ${k}`, 32);
+    const [parent, child] = [hex(`${name} out ${k}`, 16), hex(`${name} in ${k}`, 16)];
+    const tenant = tenants[k % tenants.length] ?? 'acme';
+    // A worker of the pool kept the context of the work before.
+    const bled = has(defect, 'tenant-bleed') && k % 6 === 5;
+    const worked = bled ? (tenants[(k + 2) % tenants.length] ?? 'acme') : tenant;
+    const of = (value) => [{ key: 'tenant.id', value: { stringValue: value } }];
+    return [
+        { traceId: trace, spanId: parent, name: 'orders publish', kind: 4, attributes: of(tenant) },
+        {
+            ...{ traceId: trace, spanId: child, parentSpanId: parent, name: 'orders process', kind: 5 },
+            attributes: of(worked),
+        },
+        {
+            ...{ type: 'log', ts: nowMs, trace_id: trace, tenant: worked, worker: `w${k % 4}` },
+            text: 'order done',
+        },
+    ];
+}
+/** FNV-1a over and over: an id that is the same for the same text, and never nothing. */
+function hex(text, digits) {
+    let found = '';
+    for (let round = 0; found.length < digits; round++) {
+        let hash = 0x811c9dc5;
+        for (const c of `${round} ${text}`)
+            hash = Math.imul(hash ^ c.charCodeAt(0), 0x01000193) >>> 0;
+        found += hash.toString(16).padStart(8, '0');
+    }
+    return found.slice(0, digits);
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/service/profiles.js
+const worker = [['main.(*worker).run', '/src/cmd/shop/worker.go', 52]];
+const watching = [['main.(*payments).watch', '/src/cmd/shop/payments.go', 88]];
+/** A call that waits for its turn: all connections of the pool are out. */
+const waiting = [
+    ['runtime.gopark', '/usr/local/go/src/runtime/proc.go', 435],
+    ['runtime.selectgo', '/usr/local/go/src/runtime/select.go', 351],
+    [
+        'github.com/redis/go-redis/v9/internal/pool.(*ConnPool).waitTurn',
+        '/go/pkg/mod/github.com/redis/go-redis/v9@v9.14.0/internal/pool/pool.go',
+        402,
+    ],
+    ['main.(*carts).load', '/src/cmd/shop/carts.go', 61],
+    ['main.(*server).orders', '/src/cmd/shop/server.go', 118],
+];
+const address = (i) => `0x${(0x43a2ee + 16 * i).toString(16)}`;
+const framesOf = (stack) => stack.map(([name, file, line], i) => `#\t${address(i)}\t${name}+0x50\t${file}:${line}`);
+/** What net/http/pprof answers with `?debug=1`; undefined = it has no such profile. */
+function textProfileOf(name, busy) {
+    switch (name) {
+        case 'goroutine': {
+            const kinds = [
+                { count: busy.leaked, stack: watching },
+                { count: busy.waiting, stack: waiting },
+                { count: 120, stack: worker },
+            ].filter(({ count }) => count > 0);
+            const total = kinds.reduce((sum, { count }) => sum + count, 0);
+            return [
+                `goroutine profile: total ${total}`,
+                ...kinds.flatMap(({ count, stack }) => [
+                    `${count} @ ${stack.map((_, i) => address(i)).join(' ')}`,
+                    ...framesOf(stack),
+                    '',
+                ]),
+            ].join('\n');
+        }
+        case 'heap': {
+            const bytes = Math.round(busy.heapBytes);
+            return [
+                `heap profile: 40: ${bytes} [900: ${20 * bytes}] @ heap/1048576`,
+                `40: ${bytes} [900: ${20 * bytes}] @ ${address(0)}`,
+                ...framesOf([['main.(*carts).keep', '/src/cmd/shop/carts.go', 97]]),
+                '',
+                '# runtime.MemStats',
+            ].join('\n');
+        }
+        case 'mutex':
+            return '--- mutex:\ncycles/second=1000000000\nsampling period=0\n';
+        case 'block':
+            return '--- contention:\ncycles/second=1000000000\n';
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/service/serve.js
+
+
+
+
 const retransmissionMs = 200;
+/** Connections to Redis. */
+const poolSize = 24;
 /** A small asynchronous shop: orders go into a queue, workers do them. Metrics in the shapes of a Go service. */
 async function serveShop(options) {
     const { defect, successor = false } = options;
@@ -4386,14 +5292,20 @@ async function serveShop(options) {
         process.stdout.write('panic: pq: relation "orders_v2" does not exist\n\ngoroutine 1 [running]:\nmain.mustMigrate(...)\n\t/src/cmd/shop/main.go:41\nmain.main()\n\t/src/cmd/shop/main.go:28 +0x1d\n');
         process.exit(2);
     }
-    const registry = new prom_client__WEBPACK_IMPORTED_MODULE_1__.Registry();
+    const registry = new prom_client.Registry();
     const metrics = shopMetrics(registry);
     const started = Date.now();
+    const ledgers = writesLedgers(options.version)
+        ? keepLedgers({ name: options.name ?? 'shop', startedMs: started, defect })
+        : undefined;
     const queue = [];
     let orders = 0;
     const leaked = () => defect === 'goroutine-leak' ? Math.round(((Date.now() - started) / 1000) * 25) : 0;
+    // One half of the Redis Cluster is away; this version's client never gives a connection to it back, and calls wait for their turn.
+    const isSplit = () => defect === 'redis-split-brain' && Date.now() - started > 1500;
+    const waiting = () => isSplit() ? Math.min(18, Math.round((Date.now() - started - 1500) / 100)) : 0;
     const tick = setInterval(() => {
-        metrics.goroutines.set(Math.round(120 + 6 * normal(random)) + leaked());
+        metrics.goroutines.set(Math.round(120 + 6 * normal(random)) + leaked() + waiting());
         const heap = 48e6 + 4e6 * random() + leaked() * 8192;
         metrics.heap.set(heap);
         metrics.resident.set(heap * 1.4);
@@ -4408,10 +5320,12 @@ async function serveShop(options) {
                 log('INFO', `task_id=${id} status=success`, { task_id: id });
         }
         metrics.depth.set(queue.length);
+        metrics.poolInUse.set(isSplit() ? poolSize : 2 + Math.round(2 * random()));
+        metrics.poolWaiting.set(waiting());
     }, 200);
     tick.unref();
     const order = (_request, response) => {
-        const slower = defect === 'latency' ? 2.5 : 1;
+        const slower = defect === 'latency' ? 2.5 : isSplit() ? 18 : 1;
         const ms = Math.min(400, 14 * Math.exp(0.35 * normal(random)) * slower);
         const failed = random() < (defect === 'error-burst' ? 0.5 : 0.0002);
         setTimeout(() => {
@@ -4419,6 +5333,8 @@ async function serveShop(options) {
             // The time that was meant, not what this busy machine made of it: the demo's numbers are about the version.
             metrics.requests.inc({ method: 'POST', path: '/orders', code: String(code) });
             metrics.latency.observe({ method: 'POST', path: '/orders' }, ms / 1000);
+            if (isSplit() && orders % 3 === 0)
+                log('WARN', 'redis: waited for a connection of the pool', { order: orders });
             if (failed)
                 log('ERROR', 'payment client: connection pool exhausted', { order: orders });
             else {
@@ -4429,7 +5345,7 @@ async function serveShop(options) {
             response.writeHead(code, { 'x-version': options.version }).end();
         }, ms);
     };
-    const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)((request, response) => {
+    const server = (0,external_node_http_.createServer)((request, response) => {
         const { delayMs, lossPercent, cut } = rule;
         // The connection stays, and nothing comes.
         if (cut)
@@ -4465,15 +5381,22 @@ async function serveShop(options) {
                         .metrics()
                         .then((text) => response.writeHead(200, { 'content-type': registry.contentType }).end(text));
                 return;
-            case '/debug/pprof/goroutine':
-                response.end(goroutines(120, leaked()));
-                return;
             case '/orders':
                 order(request, response);
                 return;
             default:
-                response.writeHead(404).end();
+                profile((request.url ?? '/').split('?')[0] ?? '', response);
         }
+    };
+    const profile = (path, response) => {
+        const busy = { leaked: leaked(), waiting: waiting(), heapBytes: 48e6 + leaked() * 8192 };
+        const text = path.startsWith('/debug/pprof/')
+            ? textProfileOf(path.slice('/debug/pprof/'.length), busy)
+            : undefined;
+        if (text === undefined)
+            response.writeHead(404).end('404 page not found');
+        else
+            response.end(text);
     };
     server.keepAliveTimeout = 30_000;
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -4486,61 +5409,69 @@ async function serveShop(options) {
         drain() {
             log('INFO', 'draining');
             clearInterval(tick);
+            clearInterval(ledgers);
             return new Promise((resolve) => server.close(() => resolve()));
         },
     };
 }
-/** What net/http/pprof answers with debug=1: a stack for each kind of goroutine. */
-const goroutines = (working, leaked) => [
-    `goroutine profile: total ${working + leaked}`,
-    ...(leaked === 0
-        ? []
-        : [
-            `${leaked} @ 0x43a2ee 0x40a6a5 0x6f3c11 0x471d01`,
-            '#\t0x6f3c10\tmain.(*payments).watch+0x50\t/src/cmd/shop/payments.go:88',
-            '',
-        ]),
-    `${working} @ 0x43a2ee 0x44d4a5 0x6f2b31 0x471d01`,
-    '#\t0x6f2b30\tmain.(*worker).run+0x90\t/src/cmd/shop/worker.go:52',
-    '',
-].join('\n');
+function keepLedgers(pod) {
+    let beats = 0;
+    let lastMs = pod.startedMs;
+    const timer = setInterval(() => {
+        const nowMs = Date.now();
+        const lines = beatOf(pod, beats++, nowMs, lastMs);
+        lastMs = nowMs;
+        process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+    }, beatMs);
+    return timer.unref();
+}
 function shopMetrics(registry) {
     const registers = [registry];
     return {
-        gc: new prom_client__WEBPACK_IMPORTED_MODULE_1__.Summary({
+        gc: new prom_client.Summary({
             name: 'go_gc_duration_seconds',
             help: 'A summary of the wall-time pause (stop-the-world) duration in garbage collection cycles.',
             percentiles: [0, 0.25, 0.5, 0.75, 1],
             registers,
         }),
-        goroutines: new prom_client__WEBPACK_IMPORTED_MODULE_1__.Gauge({ name: 'go_goroutines', help: 'Number of goroutines', registers }),
-        heap: new prom_client__WEBPACK_IMPORTED_MODULE_1__.Gauge({ name: 'go_memstats_heap_inuse_bytes', help: 'Heap in use', registers }),
-        resident: new prom_client__WEBPACK_IMPORTED_MODULE_1__.Gauge({
+        goroutines: new prom_client.Gauge({ name: 'go_goroutines', help: 'Number of goroutines', registers }),
+        heap: new prom_client.Gauge({ name: 'go_memstats_heap_inuse_bytes', help: 'Heap in use', registers }),
+        resident: new prom_client.Gauge({
             name: 'process_resident_memory_bytes',
             help: 'Resident memory size in bytes.',
             registers,
         }),
-        requests: new prom_client__WEBPACK_IMPORTED_MODULE_1__.Counter({
+        requests: new prom_client.Counter({
             name: 'http_requests_total',
             help: 'Requests',
             labelNames: ['method', 'path', 'code'],
             registers,
         }),
-        latency: new prom_client__WEBPACK_IMPORTED_MODULE_1__.Histogram({
+        latency: new prom_client.Histogram({
             name: 'http_request_duration_seconds',
             help: 'Duration of requests',
             labelNames: ['method', 'path'],
             buckets: Array.from({ length: 24 }, (_, i) => Number((0.002 * 1.3 ** i).toPrecision(4))),
             registers,
         }),
-        enqueued: new prom_client__WEBPACK_IMPORTED_MODULE_1__.Counter({ name: 'tasks_enqueued_total', help: 'Tasks accepted', registers }),
-        processed: new prom_client__WEBPACK_IMPORTED_MODULE_1__.Counter({
+        enqueued: new prom_client.Counter({ name: 'tasks_enqueued_total', help: 'Tasks accepted', registers }),
+        processed: new prom_client.Counter({
             name: 'tasks_processed_total',
             help: 'Tasks done',
             labelNames: ['status'],
             registers,
         }),
-        depth: new prom_client__WEBPACK_IMPORTED_MODULE_1__.Gauge({ name: 'queue_depth', help: 'Tasks waiting', registers }),
+        depth: new prom_client.Gauge({ name: 'queue_depth', help: 'Tasks waiting', registers }),
+        poolInUse: new prom_client.Gauge({
+            name: 'redis_pool_conns_in_use',
+            help: 'Connections of the pool that are out',
+            registers,
+        }),
+        poolWaiting: new prom_client.Gauge({
+            name: 'redis_pool_waiting',
+            help: 'Calls that wait for a connection',
+            registers,
+        }),
     };
 }
 /** Mulberry32: small, good enough for a load model, repeatable. */
@@ -4568,7 +5499,7 @@ const normal = (random) => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 *
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95420);
 /* harmony import */ var _kubernetes_resource_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33886);
-/* harmony import */ var _service_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34180);
+/* harmony import */ var _service_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67808);
 
 
 
@@ -4582,7 +5513,7 @@ function startLoad(store, portOf, about) {
     const { method = 'POST', path = '/orders' } = about;
     const counts = { sent: 0, errors: 0, failed: 0, canary: 0 };
     const recent = [];
-    const random = (0,_service_serve_js__WEBPACK_IMPORTED_MODULE_2__/* .randomFrom */ .cG)(about.seed);
+    const random = (0,_service_serve_js__WEBPACK_IMPORTED_MODULE_2__/* .randomFrom */ .c)(about.seed);
     const agent = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, maxSockets: 200 });
     const note = (canary) => {
         recent.push(canary);
@@ -4706,12 +5637,12 @@ var external_node_path_ = __webpack_require__(76760);
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/sandbox/chaos/controller.js + 6 modules
 var controller = __webpack_require__(92954);
-// EXTERNAL MODULE: ./lib/sandbox/github/server.js
-var github_server = __webpack_require__(45400);
+// EXTERNAL MODULE: ./lib/sandbox/github/server.js + 3 modules
+var github_server = __webpack_require__(48548);
 // EXTERNAL MODULE: ./lib/sandbox/kubernetes/resource-types.js
 var resource_types = __webpack_require__(33886);
-// EXTERNAL MODULE: ./lib/sandbox/kubernetes/server.js + 31 modules
-var kubernetes_server = __webpack_require__(97594);
+// EXTERNAL MODULE: ./lib/sandbox/kubernetes/server.js + 32 modules
+var kubernetes_server = __webpack_require__(45828);
 // EXTERNAL MODULE: ./lib/sandbox/own/manifests.js
 var manifests = __webpack_require__(75542);
 // EXTERNAL MODULE: ./lib/sandbox/pods/bundle-pods.js
@@ -4722,14 +5653,14 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./lib/sandbox/kubernetes/objects.js
 var objects = __webpack_require__(95420);
-// EXTERNAL MODULE: ./lib/sandbox/service/serve.js
-var serve = __webpack_require__(34180);
+// EXTERNAL MODULE: ./lib/sandbox/service/defects.js
+var defects = __webpack_require__(15093);
 ;// CONCATENATED MODULE: ./lib/sandbox/pods/process-runtime.js
 
 
 
 
-const logLimit = 2000;
+const logLimit = 6000;
 const repository = 'sluice.test/shop';
 /** Pods as processes of this machine: the image tag says which version, and what is wrong with it. `entry` = the CLI's main file. */
 function processRuntime(entry) {
@@ -4747,20 +5678,22 @@ function processRuntime(entry) {
         const kept = { current: [], previous: logs.get(uid)?.current };
         logs.set(uid, kept);
         const image = imageOf(pod);
-        const given = ['sandbox-pod', version, defect, String(seed++)];
+        const given = ['sandbox-pod', version, defect, String(seed++), pod.metadata.name];
         const child = (0,external_node_child_process_.fork)(entry, killed.has(image) ? [...given, 'successor'] : given, {
             stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
         });
+        // A line may come in two parts.
+        let rest = '';
         const keep = (data) => {
-            kept.current.push(...data
-                .toString('utf8')
-                .split('\n')
-                .filter((line) => line !== ''));
+            const lines = (rest + data.toString('utf8')).split('\n');
+            rest = lines.pop() ?? '';
+            kept.current.push(...lines.filter((line) => line !== ''));
             if (kept.current.length > logLimit)
                 kept.current.splice(0, kept.current.length - logLimit);
         };
         child.stdout?.on('data', keep);
         child.stderr?.on('data', keep);
+        child.once('close', () => keep(Buffer.from('\n')));
         await new Promise((resolve) => {
             child.once('message', (message) => {
                 running.set(uid, { child, image, port: message.port });
@@ -4849,7 +5782,7 @@ function parseImage(pod) {
     const [name = '', tag = ''] = image.split(/:(?=[^/]*$)/);
     const [version = '', ...rest] = tag.split('-');
     const defect = rest.join('-');
-    const known = defect === '' ? 'none' : serve/* defects */.RU.find((candidate) => candidate === defect);
+    const known = defect === '' ? 'none' : defects/* defects */.R.find((candidate) => candidate === defect);
     if (name !== repository || !/^\d/.test(version) || known === undefined)
         throw new Error(`rpc error: code = NotFound desc = failed to pull and unpack image "${image}": not found`);
     return { version, defect: known };
@@ -4918,6 +5851,7 @@ async function furnish(server, bundle, about) {
         load,
         repository,
         kubeconfig: server.kubeconfigFor({ name: 'sluice', namespace }),
+        isRunning: (uid) => runtime.portOf(uid) !== undefined,
         async stop() {
             load.stop();
             mesh.stop();

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   githubThread: () => (/* binding */ githubThread)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92413);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11758);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _ports_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74240);
 
@@ -112,6 +112,36 @@ function explained(thrown, permission, what) {
         cause: thrown,
     });
 }
+
+
+/***/ }),
+
+/***/ 74240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outsideCi),
+/* harmony export */   _: () => (/* binding */ pullRequestOf)
+/* harmony export */ });
+/** Number of the pull request that started a run; null when something else did. */
+function pullRequestOf({ event }) {
+    const pull = event['pull_request'];
+    return typeof pull?.number === 'number' ? pull.number : null;
+}
+/** What is said of a run that no CI system started. */
+const outsideCi = {
+    runUrl: '',
+    repository: '',
+    serverUrl: '',
+    apiUrl: '',
+    sha: '',
+    ref: '',
+    workflow: '',
+    job: '',
+    actor: '',
+    eventName: '',
+    event: {},
+};
 
 
 /***/ })

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ causeBlock),
   diagnosisReport: () => (/* binding */ diagnosisReport)
 });
 
@@ -25,8 +26,8 @@ var redact = __webpack_require__(26749);
 
 const kB = 1000;
 /** Text from telemetry: without secrets, without anything that Markdown or GitHub would follow, and never longer than a line. */
-const folds_safe = (text, length = 300) => (0,report_escape/* markdown */.wD)((0,redact/* redact */.E)(text.length > 4000 ? text.slice(0, 4000) : text).slice(0, length));
-const safeCode = (text, length = 200) => (0,report_escape/* code */.aY)((0,redact/* redact */.E)(text).slice(0, length));
+const folds_safe = (text, length = 300) => (0,report_escape/* markdown */.wD)((0,redact.redact)(text.length > 4000 ? text.slice(0, 4000) : text).slice(0, length));
+const safeCode = (text, length = 200) => (0,report_escape/* code */.aY)((0,redact.redact)(text).slice(0, length));
 /** The folds in the order in which they matter; those without anything to say are left out. */
 function foldsOf(content) {
     const { diagnosis } = content;
@@ -140,7 +141,10 @@ function gates({ gates: of }) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/report/diagnosis/words.js
+var words = __webpack_require__(50453);
 ;// CONCATENATED MODULE: ./lib/report/diagnosis/report.js
+
 
 
 /** GitHub refuses bodies above 65,536 characters; counted in UTF-16 units and in bytes, with room to spare. */
@@ -167,6 +171,40 @@ function diagnosisReport(content) {
             `*${left} ${left === 1 ? 'section is' : 'sections are'} in the artifacts of the ${content.release === undefined ? 'run' : (0,report_escape/* link */.nf)('run', content.release.runUrl)}.*`,
         ];
     return [head, ...kept, ...more].join('\n\n');
+}
+/** What made it be looked into, where no failure did: signals that contradict each other. */
+const contradictionOf = ({ release }) => release !== undefined && /^signals contradict/.test(release.what)
+    ? [`${folds_safe(`S${release.what.slice(1)}`, 300)}.`]
+    : [];
+/** Room for the cause in a comment that says more than that (UTF-16 units). */
+const blockUnits = 24_000;
+/** The cause as one part of the report of a decision: what and why, what was looked at and what not; the rest closed. */
+function causeBlock(content) {
+    const { unseen } = content.diagnosis;
+    const head = [
+        ...contradictionOf(content),
+        ...causeOf(content),
+        ...(content.hint === undefined ? [] : [`**Look at:** ${folds_safe(content.hint, 300)}.`]),
+        ...(unseen.length === 0
+            ? []
+            : [
+                `Could not see: ${unseen
+                    .slice(0, 4)
+                    .map((one) => folds_safe(one, 120))
+                    .join('; ')}${unseen.length > 4 ? `; and ${unseen.length - 4} more` : ''}.`,
+            ]),
+    ];
+    // A list needs no line between its items, everything else does to stand alone.
+    const shown = head
+        .map((line, i) => (i > 0 && !/^\d\. /.test(line) ? `\n${line}` : line))
+        .join('\n');
+    const parts = foldsOf(content).map(folded);
+    let room = blockUnits - shown.length;
+    const kept = parts.filter((part) => {
+        room -= part.length + 2;
+        return room >= 0;
+    });
+    return [shown, ...kept].join('\n\n');
 }
 /** One line for a run that passed. */
 const passedLine = (release) => `✅ ${safe(release.workload, 60)}: every gate passed; nothing to diagnose.`;
@@ -254,7 +292,7 @@ function causeOf({ diagnosis, changes }) {
         : [];
     const name = first.function === undefined ? '' : `, ${(0,report_escape/* code */.aY)(first.function)}`;
     return [
-        `**${word} cause (${first.confidence.toFixed(2)}): ${folds_safe(first.metric, 60)} of ${folds_safe(first.service, 80)}${name}${changed}**`,
+        `**${word} cause (${first.confidence.toFixed(2)}): ${(0,words.troubleOf)(first.about)} in ${folds_safe(first.service, 80)}${name}${changed}**`,
         ...first.evidence.slice(0, 3).map((line, i) => `${i + 1}. ${folds_safe(line, 260)}`),
         ...innocent,
         ...(second === undefined || second.confidence < 0.05
@@ -286,6 +324,45 @@ function nextOf({ release, diagnosis }) {
         return command === undefined ? text : `${text}: ${(0,report_escape/* code */.aY)(command)}`;
     });
     return [`**Next:** ${steps.join(' · ')}`];
+}
+
+
+/***/ }),
+
+/***/ 50453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   causeLine: () => (/* binding */ causeLine),
+/* harmony export */   suspectLine: () => (/* binding */ suspectLine),
+/* harmony export */   troubleOf: () => (/* binding */ troubleOf)
+/* harmony export */ });
+/** What is wrong, by what the evidence is about. */
+const kinds = {
+    pool: 'pool exhausted',
+    memory: 'memory runs out',
+    cpu: 'processor busy',
+    disk: 'disk busy',
+    gc: 'long garbage collection',
+    queue: 'work piles up',
+    lag: 'work piles up',
+    goroutines: 'goroutines pile up',
+    error: 'new errors',
+    latency: 'slow responses',
+    network: 'slow network',
+    load: 'another load',
+};
+const troubleOf = (about) => Object.hasOwn(kinds, about) ? (kinds[about] ?? about) : about;
+/** `pool exhausted in shop, main.(*cart).load`: plain text. */
+const suspectLine = ({ service, about, function: name }) => `${troubleOf(about)} in ${service}${name === undefined ? '' : `, ${name}`}`;
+/** The cause in one sentence of plain text, without its full stop; honest where there is none. */
+function causeLine({ cause, suspects, unseen }) {
+    const [first] = suspects;
+    if (cause === 'no clear cause' || first === undefined)
+        return `No clear cause${unseen.length === 0 ? '' : `; could not see: ${unseen.slice(0, 2).join('; ')}`}`;
+    const word = cause === 'likely' ? 'Likely cause' : 'Possible cause';
+    return `${word} (${first.confidence.toFixed(2)}): ${suspectLine(first)}`;
 }
 
 
@@ -338,8 +415,9 @@ function link(label, address) {
 /***/ 26749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact)
+/* harmony export */   redact: () => (/* binding */ redact)
 /* harmony export */ });
 const gone = '[redacted]';
 /** What looks like a secret by its form: who issued it says so in its first letters. */

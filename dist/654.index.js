@@ -341,7 +341,7 @@ var json_pointer = __webpack_require__(84081);
 
 
 /** SHA-256 of the canonical form (RFC 8785) of what a snapshot is: its type, schema and version, and its state without what is ignored. */
-const snapshotHash = ({ kind, schema }, version, state) => (0,canonical/* hashOf */.qQ)({ type: kind, schema, version, state });
+const snapshotHash = ({ kind, schema }, version, state) => (0,canonical.hashOf)({ type: kind, schema, version, state });
 /** The state without these places; what is not there is left out already. */
 const without = (state, ignored) => 
 // From the end of a list on, so that no place moves before its turn.

@@ -8,13 +8,14 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keepBeside: () => (/* binding */ keepBeside),
+/* harmony export */   keepObservation: () => (/* binding */ keepObservation),
 /* harmony export */   leaveEvidence: () => (/* binding */ leaveEvidence),
 /* harmony export */   readObservations: () => (/* binding */ readObservations)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13431);
-/* harmony import */ var _evidence_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12620);
+/* harmony import */ var _evidence_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98704);
 /* harmony import */ var _owned_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68475);
 
 
@@ -26,8 +27,8 @@ const subfolders = ['evidence', 'observations'];
 async function leaveEvidence(runtime, folder, draft, observation) {
     const root = (0,_owned_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderInWorkspace */ .Tu)(runtime, folder, 'evidence-folder');
     await (0,_owned_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .claimFolder */ .Pm)(root, 'evidence-folder', subfolders);
-    const observed = (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(observation);
-    const digest = (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(observed);
+    const observed = (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__.canonicalJson)(observation);
+    const digest = (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__.sha256)(observed);
     const evidence = (0,_evidence_state_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)({
         ...draft,
         observation: {
@@ -42,7 +43,7 @@ async function leaveEvidence(runtime, folder, draft, observation) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'observations', `${digest}.json`), observed);
     const name = `${evidence.check}-stage${evidence.release.stage}.json`;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'evidence', name), text);
-    return { evidence, sha256: (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(text), text };
+    return { evidence, sha256: (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__.sha256)(text), text };
 }
 /** Keeps a file of a gate beside its evidence, under the same name; its path inside the workspace. */
 async function keepBeside(runtime, folder, { check, release }, file) {
@@ -67,6 +68,15 @@ async function readObservations(runtime, folder, files) {
     }
     return found;
 }
+/** Keeps a text among the observations, under the name of its hash. */
+async function keepObservation(runtime, folder, text) {
+    const root = (0,_owned_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderInWorkspace */ .Tu)(runtime, folder, 'evidence-folder');
+    await (0,_owned_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .claimFolder */ .Pm)(root, 'evidence-folder', subfolders);
+    const digest = (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__.sha256)(text);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'observations'), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'observations', `${digest}.json`), text);
+    return { file: `observations/${digest}.json`, sha256: digest };
+}
 
 
 /***/ }),
@@ -77,6 +87,7 @@ async function readObservations(runtime, folder, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pm: () => (/* binding */ claimFolder),
 /* harmony export */   Tu: () => (/* binding */ folderInWorkspace),
+/* harmony export */   U7: () => (/* binding */ markerText),
 /* harmony export */   XQ: () => (/* binding */ folderMarker),
 /* harmony export */   g0: () => (/* binding */ refuseNested),
 /* harmony export */   id: () => (/* binding */ emptyFolder)

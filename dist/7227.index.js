@@ -24,6 +24,13 @@ var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/sandbox/demo/scenarios.js
+/** A version that writes ledgers, and what its defect makes of one of them. */
+const byLedger = (name, about, gate, deciding, says) => ({
+    ...{ name, about, deciding, says, gates: [gate] },
+    image: `sluice.test/shop:3.0-${name}`,
+    decision: 'rollback',
+    passed: ['deploy-canary', 'gate-health'],
+});
 const scenarios = [
     {
         name: 'healthy',
@@ -117,6 +124,57 @@ const scenarios = [
         deciding: { check: 'dead-man' },
         killed: { job: 'stage-50', step: 'Kill one pod', afterMs: 1200 },
     },
+    {
+        name: 'redis-split-brain',
+        about: 'half of the Redis Cluster is away and the new version keeps its connections: slow answers, no errors, until the cause is named',
+        image: 'sluice.test/shop:2.0-redis-split-brain',
+        decision: 'rollback',
+        deciding: { check: 'gate-metrics', measurement: 'http-latency-p95' },
+        says: [
+            /HTTP latency p95/,
+            /Signals contradict each other: latency rises/,
+            /Likely cause \(0\.\d\d\): pool exhausted in shop/,
+            /called by main\.\(\*carts\)\.load/,
+            /changed in this pull request/,
+            /Users are back on 1\.0 since/,
+        ],
+    },
+    {
+        name: 'leader-kill',
+        about: 'the pod that leads the scheduler is killed: nobody takes its place',
+        image: 'sluice.test/shop:2.0-no-takeover',
+        decision: 'rollback',
+        deciding: { check: 'inject-chaos', measurement: 'election-seconds' },
+        says: [/nobody took the lease shop-scheduler/],
+        passed: ['deploy-canary', 'gate-health'],
+        vars: { SLUICE_EXPERIMENT: 'leader-kill', SLUICE_LEADER_LEASE: 'shop-scheduler' },
+        oneStage: true,
+        scheduler: { takesOver: false },
+    },
+    byLedger('lost-messages', 'the new version acknowledges messages before its work, and loses some of them without a word', 'messages', { check: 'gate-messaging', measurement: 'lost-messages' }, [/lost messages \d+/, /E2/]),
+    byLedger('double-effects', 'two workers of the new version do the work of one message', 'messages', { check: 'gate-messaging', measurement: 'repeated-effects' }, [/repeated effects \d+/, /E1/]),
+    byLedger('lag-spike', 'the consumers of the new version fall behind', 'lag', { check: 'gate-messaging', measurement: 'lag-spikes' }, [/P1/]),
+    byLedger('saga-half-done', 'the new version forgets to give back what it reserved when a card is refused', 'sagas', { check: 'gate-consistency', measurement: 'saga-violations' }, [/reserve/]),
+    byLedger('two-leaders', 'a scheduler of the new version leads beside the old one: every run comes twice', 'schedule', { check: 'gate-scheduling', measurement: 'leaders' }, [/E2|J1/]),
+    byLedger('tenant-bleed', 'a worker of the new version keeps the tenant of the work before', 'contexts', { check: 'gate-logs', measurement: 'context-bleeds' }, [/P4|P3/, /tenant/]),
+    {
+        name: 'async-defects',
+        about: 'all six at once: each gate over ledgers finds its own',
+        image: 'sluice.test/shop:3.0-async-defects',
+        decision: 'rollback',
+        deciding: { check: 'gate-logs', measurement: 'context-bleeds' },
+        passed: ['deploy-canary', 'gate-health'],
+        gates: ['messages', 'lag', 'sagas', 'schedule', 'contexts'],
+        fails: [
+            'gate-messaging/lost-messages',
+            'gate-messaging/repeated-effects',
+            'gate-messaging/lag-spikes',
+            'gate-consistency/saga-violations',
+            'gate-scheduling/leaders',
+            'gate-scheduling/scheduled-runs',
+            'gate-logs/context-bleeds',
+        ],
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/cli/demo.js
@@ -155,7 +213,7 @@ async function run(args) {
             input: 'scenario',
             fix: `Scenarios: ${scenarios.map(({ name }) => name).join(', ')}.`,
         });
-    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(162), __webpack_require__.e(4484), __webpack_require__.e(5489), __webpack_require__.e(5106), __webpack_require__.e(9180), __webpack_require__.e(8725)]).then(__webpack_require__.bind(__webpack_require__, 27355));
+    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(162), __webpack_require__.e(6042), __webpack_require__.e(7674), __webpack_require__.e(2407), __webpack_require__.e(5489), __webpack_require__.e(9180), __webpack_require__.e(6383)]).then(__webpack_require__.bind(__webpack_require__, 80288));
     const bundle = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? ''))));
     return await runDemo(scenario, {
         bundle,

@@ -37,7 +37,7 @@ const ruled = (type, lists) => ({ ...lasting, effect: () => 'rules', residue: { 
 const kinds = {
     PodChaos: {
         ...lasting,
-        type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.podChaos,
+        type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.podChaos,
         field: 'podChaos',
         actions: ['pod-kill', 'pod-failure', 'container-kill'],
         fields: ['gracePeriod', 'containerNames'],
@@ -51,8 +51,8 @@ const kinds = {
             : 'gracePeriod must be a whole number of seconds from 0',
     },
     NetworkChaos: {
-        ...ruled(_ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.podNetworkChaos, ['iptables', 'tcs', 'ipsets']),
-        type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.networkChaos,
+        ...ruled(_ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.podNetworkChaos, ['iptables', 'tcs', 'ipsets']),
+        type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.networkChaos,
         field: 'networkChaos',
         actions: ['delay', 'loss', 'duplicate', 'corrupt', 'partition', 'bandwidth'],
         fields: [
@@ -66,15 +66,15 @@ const kinds = {
     },
     StressChaos: {
         ...lasting,
-        type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.stressChaos,
+        type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.stressChaos,
         field: 'stressChaos',
         actions: [],
         fields: ['stressors', 'stressngStressors', 'containerNames'],
         trap: _traps_js__WEBPACK_IMPORTED_MODULE_1__/* .stressors */ .JA,
     },
     IOChaos: {
-        ...ruled(_ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.podIoChaos, ['actions']),
-        type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.ioChaos,
+        ...ruled(_ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.podIoChaos, ['actions']),
+        type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.ioChaos,
         field: 'ioChaos',
         actions: ['latency', 'fault', 'attrOverride', 'mistake'],
         fields: [
@@ -85,7 +85,7 @@ const kinds = {
     },
     TimeChaos: {
         ...lasting,
-        type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.timeChaos,
+        type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.timeChaos,
         field: 'timeChaos',
         actions: [],
         fields: ['timeOffset', 'clockIds', 'containerNames'],
@@ -93,15 +93,15 @@ const kinds = {
     },
     DNSChaos: {
         ...lasting,
-        type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.dnsChaos,
+        type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.dnsChaos,
         field: 'dnsChaos',
         actions: ['error', 'random'],
         fields: ['patterns', 'containerNames'],
         trap: _traps_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsPatterns */ .Pc,
     },
     HTTPChaos: {
-        ...ruled(_ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.podHttpChaos, ['rules']),
-        type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.httpChaos,
+        ...ruled(_ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.podHttpChaos, ['rules']),
+        type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.httpChaos,
         field: 'httpChaos',
         actions: [],
         fields: [
@@ -113,7 +113,7 @@ const kinds = {
     },
     JVMChaos: {
         ...lasting,
-        type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.jvmChaos,
+        type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.jvmChaos,
         field: 'jvmChaos',
         actions: ['latency', 'return', 'exception', 'stress', 'gc', 'ruleData'],
         fields: [
@@ -127,7 +127,7 @@ const kindNames = Object.keys(kinds);
 const kindOf = (name) => kinds[name];
 /** Every type of object that a fault of ours can be; a Workflow is what ends one from inside the cluster. */
 const faultTypes = [
-    _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.chaosWorkflows,
+    _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.chaosWorkflows,
     ...kindNames.map((name) => kinds[name].type),
 ];
 /** Everything a fault may leave in pods. */
@@ -269,7 +269,7 @@ const pausedBy = ({ metadata, spec }) => {
 };
 async function paused(cluster, { namespace, targets }) {
     for (const { name } of targets) {
-        const pod = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.pods, namespace, name);
+        const pod = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__.resources.pods, namespace, name);
         if (pod === undefined || pausedBy(pod).length === 0)
             return { seen: false, detail: `${name} does not run the pause image` };
     }
@@ -368,7 +368,7 @@ async function leftOf(cluster, namespace, name, targets) {
     const rules = await rulesOf(cluster, namespace, `${namespace}/${name}`);
     const paused = [];
     for (const [pod, uid] of targets) {
-        const found = await cluster.get(resources/* resources */.E.pods, namespace, pod);
+        const found = await cluster.get(resources.resources.pods, namespace, pod);
         if (found === undefined || (uid !== '' && found.metadata.uid !== uid))
             continue;
         if ((0,proof/* pausedBy */.kS)(found).length > 0)
@@ -420,7 +420,7 @@ var spec = __webpack_require__(8057);
  * the finalizers.
  */
 async function endExperiment(ports, type, object, patienceMs = 30_000) {
-    if (type.plural === resources/* resources */.E.chaosWorkflows.plural)
+    if (type.plural === resources.resources.chaosWorkflows.plural)
         return await endWorkflow(ports, object, patienceMs);
     return await endObject(ports, type, object, patienceMs);
 }
@@ -453,7 +453,7 @@ async function endObject(ports, type, object, patienceMs) {
 /** A Workflow's faults are objects of their own, which go with it by garbage collection; each is held to the same proof. */
 async function endWorkflow(ports, object, patienceMs) {
     const faults = await childrenOf(ports.cluster, object);
-    const own = await endObject(ports, resources/* resources */.E.chaosWorkflows, object, patienceMs);
+    const own = await endObject(ports, resources.resources.chaosWorkflows, object, patienceMs);
     const all = [own];
     for (const { type, child } of faults)
         all.push(await endObject(ports, type, child, patienceMs));
@@ -538,7 +538,7 @@ async function removeInjectedPods(cluster, { type, namespace, name }, object) {
 }
 async function removePod(cluster, namespace, pod, uid) {
     try {
-        return await cluster.remove(resources/* resources */.E.pods, namespace, pod, (0,ports_cluster/* onlyThis */.V)(uid === undefined ? {} : { uid }));
+        return await cluster.remove(resources.resources.pods, namespace, pod, (0,ports_cluster/* onlyThis */.V)(uid === undefined ? {} : { uid }));
     }
     catch (thrown) {
         // Another pod has its name already: it is clean.
@@ -591,7 +591,7 @@ const chaosName = (run, experiment, round = 1) => `sluice-${run.runId}-${run.run
     .slice(0, 63)
     .replace(/-+$/, '');
 /** What is created: the fault itself, or the Workflow around it. */
-const typeOf = (fault, abort) => abort === undefined ? (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(fault.kind).type : _ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.chaosWorkflows;
+const typeOf = (fault, abort) => abort === undefined ? (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(fault.kind).type : _ports_resources_js__WEBPACK_IMPORTED_MODULE_1__.resources.chaosWorkflows;
 /** What is sent to Chaos Mesh: exact pods, mode all, bounded, owned by the canary, labelled for the sweep (docs/chaos.md). */
 function chaosObject(name, request) {
     const { fault, abort } = request;
@@ -720,12 +720,12 @@ function requireSound(fault, input) {
 
 /** The canary's pods as its controllers own them: a label is anybody's to give. */
 async function canaryPods(cluster, { namespace, selectors }, canary) {
-    const { items } = await cluster.list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.pods, namespace, {
+    const { items } = await cluster.list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__.resources.pods, namespace, {
         labelSelector: selectors.canary,
     });
     if (canary.kind !== 'Deployment')
         return items.filter((pod) => ownedByThis(pod, canary));
-    const sets = await cluster.list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E.replicaSets, namespace);
+    const sets = await cluster.list(_ports_resources_js__WEBPACK_IMPORTED_MODULE_2__.resources.replicaSets, namespace);
     const own = sets.items.filter((set) => (0,_workload_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .owns */ .S4)(canary, set));
     return items.filter((pod) => own.some((set) => (0,_workload_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .owns */ .S4)(set, pod)));
 }
@@ -790,7 +790,7 @@ function requireSome(count, ready) {
 }
 /** The same seed chooses the same pods of the same set. */
 function seeded(pods, count, seed) {
-    const rank = ({ metadata }) => (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(`${seed}/${metadata.name}`);
+    const rank = ({ metadata }) => (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__.sha256)(`${seed}/${metadata.name}`);
     return [...pods].sort((a, b) => (rank(a) < rank(b) ? -1 : 1)).slice(0, count);
 }
 const targetOf = ({ metadata }) => ({

@@ -946,7 +946,7 @@ function runIdOf(env) {
     if (known !== '')
         return known;
     const folder = env('GITHUB_WORKSPACE') || process.cwd();
-    const runId = `local-${(0,canonical/* sha256 */.sc)(`${(0,external_node_os_.hostname)()}:${(0,external_node_os_.userInfo)().uid}:${folder}`).slice(0, 12)}`;
+    const runId = `local-${(0,canonical.sha256)(`${(0,external_node_os_.hostname)()}:${(0,external_node_os_.userInfo)().uid}:${folder}`).slice(0, 12)}`;
     log.notice(`No CI system and no SLUICE_RUN_ID say which run this is: it is ${runId}, the same for every step in ${folder}. Set SLUICE_RUN_ID to one value for all steps of a run, and to another one for the next.`, 'run identity');
     return runId;
 }
@@ -1037,10 +1037,11 @@ function messageOf(thrown) {
 /***/ 13431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   qQ: () => (/* binding */ hashOf),
-/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */   canonicalJson: () => (/* binding */ canonicalJson),
+/* harmony export */   hashOf: () => (/* binding */ hashOf),
+/* harmony export */   sha256: () => (/* binding */ sha256)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23842);

@@ -25,8 +25,9 @@ const systemClock = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ contentOf),
-/* harmony export */   A: () => (/* binding */ pairs)
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   gI: () => (/* binding */ given)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
@@ -56,6 +57,12 @@ function pairs(given = [], option) {
             });
         return [name, pair.slice(at + 1)];
     }));
+}
+/** What must be there. */
+function given(value, option, fix) {
+    if (value !== undefined && value !== '')
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UsageError('Something that it needs is missing.', { input: option, fix });
 }
 
 
@@ -171,7 +178,7 @@ async function run(args) {
     const known = await knownOf(values);
     const access = values.kubeconfig === undefined
         ? undefined
-        : { kubeconfig: (0,_given_js__WEBPACK_IMPORTED_MODULE_9__/* .contentOf */ .$)(values.kubeconfig, '--kubeconfig'), context: values.context };
+        : { kubeconfig: (0,_given_js__WEBPACK_IMPORTED_MODULE_9__/* .contentOf */ .$E)(values.kubeconfig, '--kubeconfig'), context: values.context };
     const runtime = (0,_quiet_runtime_js__WEBPACK_IMPORTED_MODULE_10__/* .quietRuntime */ .d)();
     const report = await (0,_actions_validate_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .validate */ .t)({ file, ...known, tables: _actions_tables_js__WEBPACK_IMPORTED_MODULE_2__.tables, root: process.cwd(), settings: values.settings }, access === undefined
         ? undefined
@@ -190,14 +197,14 @@ async function knownOf(values) {
     await (0,_inputs_yaml_js__WEBPACK_IMPORTED_MODULE_8__.loadYaml)();
     const written = values.config === undefined
         ? {}
-        : configType.read((0,_given_js__WEBPACK_IMPORTED_MODULE_9__/* .contentOf */ .$)(values.config, '--config'), '--config');
+        : configType.read((0,_given_js__WEBPACK_IMPORTED_MODULE_9__/* .contentOf */ .$E)(values.config, '--config'), '--config');
     const environment = Object.entries(process.env).filter(([name]) => values['vars-from-environment'] && name.startsWith('SLUICE_'));
     const vars = {
         ...written.vars,
         ...Object.fromEntries(environment),
-        ...(0,_given_js__WEBPACK_IMPORTED_MODULE_9__/* .pairs */ .A)(values.var, '--var'),
+        ...(0,_given_js__WEBPACK_IMPORTED_MODULE_9__/* .pairs */ .AS)(values.var, '--var'),
     };
-    const inputs = { ...written.inputs, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_9__/* .pairs */ .A)(values.input, '--input') };
+    const inputs = { ...written.inputs, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_9__/* .pairs */ .AS)(values.input, '--input') };
     return {
         vars: _actions_validate_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .varsType */ .ve.read(JSON.stringify(vars), 'vars'),
         inputs: _actions_validate_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .givenType */ .gQ.read(JSON.stringify(inputs), 'inputs'),

@@ -23,15 +23,56 @@ __webpack_require__.r(__webpack_exports__);
 /** What one run says, or one job hands to the next; a secret stands in no file. Outputs of other steps (JSON) are left out by their form. */
 const ofTheRun = new Set([
     ...['kubeconfig', 'context', 'settings', 'image', 'stage', 'exposure', 'mode', 'revision'],
-    ...['reason', 'resume', 'dry-run', 'pull-request', 'github-token', 'environment', 'needs'],
-    ...['prometheus-token', 'sentry-token', 'consumer-credentials', 'sentry-release'],
+    ...[
+        'reason',
+        'resume',
+        'dry-run',
+        'pull-request',
+        'github-token',
+        'git-token',
+        'environment',
+        'needs',
+    ],
+    ...[
+        'prometheus-token',
+        'sentry-token',
+        'consumer-credentials',
+        'sentry-release',
+        'source-credentials',
+    ],
     ...['sentry-baseline-release', 'evidence-folder', 'bundle-folder', 'check-name', 'experiment'],
+    ...['signing-key', 'fabric-key', 'previous-root', 'receipts', 'root', 'bundle'],
+    ...[
+        'bundles',
+        'keys',
+        'trusted-root',
+        'identity',
+        'issuer',
+        'require-ledgers',
+        'unseen',
+        'branch',
+    ],
     ...['require', 'may-skip', 'seed', 'faults', 'workflow', 'vars', 'inputs'],
+    ...[
+        'consul-token',
+        'consul-client-cert',
+        'consul-client-key',
+        'loosening',
+        'told-file',
+        'leaked',
+    ],
+    ...['on-duty-token', 'on-duty-command', 'gitlab-token', 'jira-token', 'wecom-webhook'],
+    ...['slack-webhook', 'slack-token', 'webhook-secret'],
+    ...['cluster', 'release-name', 'tls-cert', 'tls-key'],
 ]);
 /** One name, several docstrings, the same thing. */
-const sameEverywhere = new Set(['namespace', 'workload', 'container']);
+const sameEverywhere = new Set([
+    ...['namespace', 'workload', 'container', 'policy'],
+]);
+/** A secret by its name, whichever action it is of. */
+const secret = /token|credential|password|secret|client-key/;
 /** Whether a workload's file may say this input. */
-const mayBeSet = (name, { type }) => !ofTheRun.has(name) && type.form.kind !== 'json';
+const mayBeSet = (name, { type }) => !ofTheRun.has(name) && !secret.test(name) && type.form.kind !== 'json';
 /** Inputs that a file may say, by action; actions without any are left out. */
 function settable(tables) {
     return Object.fromEntries(Object.entries(tables)
@@ -110,7 +151,9 @@ async function sectionOf(value, table, path, refused) {
         try {
             const row = Object.hasOwn(table, name) ? table[name] : undefined;
             if (row === undefined)
-                throw ofTheRun.has(name) ? runsOwn(name, path) : unknown(name, table, path);
+                throw ofTheRun.has(name) || secret.test(name)
+                    ? runsOwn(name, path)
+                    : unknown(name, table, path);
             read[name] = await writtenOf(given, row, `${path}.${name}`);
         }
         catch (thrown) {
@@ -122,7 +165,7 @@ function rowOf(key, common, actions, file) {
     const row = Object.hasOwn(common, key) ? common[key] : undefined;
     if (row !== undefined)
         return row;
-    if (ofTheRun.has(key))
+    if (ofTheRun.has(key) || secret.test(key))
         throw runsOwn(key, file);
     const of = Object.keys(actions).filter((action) => Object.hasOwn(actions[action] ?? {}, key));
     if (of.length > 0)

@@ -39,6 +39,8 @@ async function boundedText(response, limitBytes) {
  * AbortSignal.any refers to may be collected before it fires.
  */
 async function withDeadline(ms, signal, body) {
+    // A signal that has aborted already tells no listener any more.
+    signal.throwIfAborted();
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(new DOMException('no answer within the deadline', 'TimeoutError')), ms);
     try {

@@ -95,7 +95,7 @@ async function run(args) {
             continue;
         }
         if (values.sha256)
-            process.stdout.write(`${(0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(found)}\n`);
+            process.stdout.write(`${(0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_4__.sha256)(found)}\n`);
         else
             process.stdout.write(written > 0 ? `\n${found}` : found);
         written += 1;
@@ -105,7 +105,7 @@ async function run(args) {
 function canonicalOf(file) {
     try {
         const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file === '-' ? 0 : file);
-        return (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)((0,_evidence_i_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIJson */ .b)(textOf(bytes)));
+        return (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_4__.canonicalJson)((0,_evidence_i_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIJson */ .b)(textOf(bytes)));
     }
     catch (thrown) {
         return thrown instanceof _evidence_i_json_js__WEBPACK_IMPORTED_MODULE_5__/* .IJsonError */ .c
@@ -139,10 +139,11 @@ function textOf(bytes) {
 /***/ 13431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   qQ: () => (/* binding */ hashOf),
-/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */   canonicalJson: () => (/* binding */ canonicalJson),
+/* harmony export */   hashOf: () => (/* binding */ hashOf),
+/* harmony export */   sha256: () => (/* binding */ sha256)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23842);

@@ -1014,7 +1014,7 @@ async function watchArm(cluster, namespace, selector, signal, failed, retries = 
     });
     const follow = async () => {
         const options = { labelSelector: selector, keep: _brief_pod_js__WEBPACK_IMPORTED_MODULE_3__/* .briefPod */ .s };
-        for await (const found of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_4__/* .current */ .ss)(cluster, _ports_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.pods, namespace, options, signal)) {
+        for await (const found of (0,_ports_watching_js__WEBPACK_IMPORTED_MODULE_4__/* .current */ .ss)(cluster, _ports_resources_js__WEBPACK_IMPORTED_MODULE_1__.resources.pods, namespace, options, signal)) {
             pods = found;
             for (const pod of found.values()) {
                 const id = pod.metadata.uid ?? pod.metadata.name;

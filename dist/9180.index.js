@@ -187,72 +187,13 @@ function typed(value, type) {
 
 /***/ }),
 
-/***/ 30690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZG: () => (/* binding */ onlyNow),
-/* harmony export */   kQ: () => (/* binding */ nowSection),
-/* harmony export */   mU: () => (/* binding */ headIn),
-/* harmony export */   nU: () => (/* binding */ withNow)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
-
-/**
- * The head of a comment, between two marks: what a release has come to, and where users are. Whoever ends or promotes the release writes it
- * again, and leaves what explains the decision as it is.
- */
-const begin = (release, outcome, users) => `<!-- sluice:now ${plain(release)} ${outcome} ${users} -->`;
-const plain = (release) => release.replace(/[^\w.-]/g, '_');
-const end = '<!-- /sluice:now -->';
-const found = /<!-- sluice:now ([\w.-]+) ([\w-]+) ([\w-]+) -->\n(## [^\n]*)\n\n([^\n]*)\n(?:[^\n]*\n)?<!-- \/sluice:now -->/;
-const userSigns = { 'on-canary': '👥', never: '✅', back: '✅', 'going-back': '⏳' };
-function nowSection(model) {
-    const { marker, release, outcome, icon, title, environment, users } = model;
-    const where = environment === '' ? '' : ` · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(environment)}`;
-    return `${marker}\n${begin(release, outcome, users.state)}\n## ${icon} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(title)}${where}\n\n${usersText(users)}\n${end}`;
-}
-const usersText = ({ state, said, met, next }) => [
-    `${userSigns[state]} **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(said)}**${met === '' ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(met)}`}`,
-    ...(next === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(next)]),
-].join('\n');
-/**
- * The comment with what has happened since; undefined when it is about another release. A headline that says why a release stopped stays, and so
- * does the time since which users are back: both are still true, and nobody else knows them.
- */
-function withNow(comment, now) {
-    const match = found.exec(comment);
-    if (match === null)
-        return undefined;
-    const [whole, release = '', outcome = '', users = '', headline = '', said = ''] = match;
-    if (now.release !== undefined && release !== plain(now.release))
-        return undefined;
-    const stays = now.outcome === 'taken-back' && (outcome === 'rollback' || outcome === 'hold');
-    const shown = stays ? outcome : now.outcome;
-    const kept = stays && (users === 'back' || users === 'never') ? said : now.users;
-    const done = stays || now.why === '' ? now.done : `${now.done} ${now.why}`;
-    return comment.replace(whole, () => `${begin(release, shown, users)}\n${stays ? headline : `## ${now.title}`}\n\n${kept}\n${done}\n${end}`);
-}
-/** A comment where none was: no decision came, or nobody could write it. */
-const onlyNow = (marker, now) => `${marker}\n${begin(now.release ?? 'unknown', now.outcome, 'back')}\n## ${now.title}\n\n${now.users}\n${`${now.done} ${now.why}`.trim()}\n${end}\n`;
-/** Headline and where users are, as the comment says it now (Markdown); undefined when it is none of ours. */
-function headIn(comment) {
-    const match = found.exec(comment);
-    if (match === null)
-        return undefined;
-    const lines = match[0].split('\n').slice(3, -1);
-    return { title: (match[4] ?? '').replace(/^## /, ''), users: lines.join(' ').trim() };
-}
-
-
-/***/ }),
-
 /***/ 39475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ lastDecision),
 /* harmony export */   Iz: () => (/* binding */ passedChecks),
+/* harmony export */   Tv: () => (/* binding */ failedMeasurements),
 /* harmony export */   a: () => (/* binding */ decisions),
 /* harmony export */   aC: () => (/* binding */ keep),
 /* harmony export */   gV: () => (/* binding */ stageOf)
@@ -275,6 +216,18 @@ function bundles(artifacts) {
         .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(artifacts, name));
 }
 const decisions = (artifacts) => bundles(artifacts).map((folder) => JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'decision.json'), 'utf8')));
+/** `check/measurement` of everything that failed in some stage. */
+function failedMeasurements(artifacts) {
+    const failed = new Set();
+    for (const folder of bundles(artifacts))
+        for (const file of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'evidence'))) {
+            const { check, measurements } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'evidence', file), 'utf8'));
+            for (const { name, verdict } of measurements)
+                if (verdict === 'fail')
+                    failed.add(`${check}/${name}`);
+        }
+    return failed;
+}
 /** Checks whose evidence passed in some stage. */
 function passedChecks(artifacts) {
     const passed = new Set();
@@ -343,6 +296,7 @@ function renderTerminal(model, columns, paint, now) {
     return [
         ...block(heading).map((line) => paint(tones[model.outcome], paint('bold', line))),
         ...block(`${lead} ${compared}`.trim()),
+        ...(model.cause === undefined ? [] : block(`${model.cause.line}.`)),
         ...block(now?.users ?? [users.said, users.met, users.next].filter((part) => part !== '').join(' ')),
         ...(model.stages.length < 2 ? [] : ['', ...block(model.stages.map(stageText).join('  →  '))]),
         ...(problems.length === 0 ? [] : ['', ...problems.flatMap((one) => block(`- ${one}`))]),

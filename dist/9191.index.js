@@ -18,7 +18,7 @@ export const modules = {
 const reportContent = (given, diagnosis) => ({
     diagnosis,
     growths: (0,_diagnosis_profile_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .profileDifferences */ .q)(given.profiles, given.served),
-    logs: (0,_diagnosis_log_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .logDifferences */ .R)(given.logs, given.spans),
+    logs: (0,_diagnosis_log_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .logDifferences */ .Rl)(given.logs, given.spans),
     spans: (0,_diagnosis_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .spanFindings */ .f)(given),
     chaos: given.disturbance === undefined
         ? []

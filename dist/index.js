@@ -50,6 +50,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
 /***/ 58611:
 /***/ ((module) => {
 
@@ -57,10 +64,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
 /***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 24743:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("iconv-lite");
 
 /***/ }),
 
@@ -225,6 +246,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
 /***/ 87997:
 /***/ ((module) => {
 
@@ -302,6 +330,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("perf_hooks")
 
 /***/ }),
 
+/***/ 62849:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("pkcs11js");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -320,6 +355,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
 
 /***/ }),
 
@@ -581,19 +623,22 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./lib/actions/catalogue.js
 /** Every action there is, loaded when it runs; `declarations.ts` says what each takes and gives. */
 const actions = {
-    'decide-promote': () => Promise.all(/* import() */[__nccwpck_require__.e(4484), __nccwpck_require__.e(3104), __nccwpck_require__.e(5106), __nccwpck_require__.e(3849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13849)),
-    'deploy-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(4484), __nccwpck_require__.e(7090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92811)),
-    'gate-consistency': () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(8489), __nccwpck_require__.e(7256), __nccwpck_require__.e(4484), __nccwpck_require__.e(2944), __nccwpck_require__.e(2255), __nccwpck_require__.e(654), __nccwpck_require__.e(9946), __nccwpck_require__.e(2103), __nccwpck_require__.e(4674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94674)),
-    'gate-health': () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(7256), __nccwpck_require__.e(4484), __nccwpck_require__.e(2103), __nccwpck_require__.e(1288), __nccwpck_require__.e(5234), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60076)),
-    'gate-logs': () => Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(134), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(8489), __nccwpck_require__.e(7256), __nccwpck_require__.e(4484), __nccwpck_require__.e(4422), __nccwpck_require__.e(2103), __nccwpck_require__.e(8199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28199)),
-    'gate-messaging': () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(8489), __nccwpck_require__.e(7256), __nccwpck_require__.e(4484), __nccwpck_require__.e(7852), __nccwpck_require__.e(7440), __nccwpck_require__.e(2688), __nccwpck_require__.e(2103), __nccwpck_require__.e(3470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33470)),
-    'gate-metrics': () => Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(134), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(7256), __nccwpck_require__.e(4484), __nccwpck_require__.e(3735), __nccwpck_require__.e(9953), __nccwpck_require__.e(4861), __nccwpck_require__.e(2103), __nccwpck_require__.e(2245), __nccwpck_require__.e(9006), __nccwpck_require__.e(6501), __nccwpck_require__.e(1517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11517)),
-    'gate-scheduling': () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(8489), __nccwpck_require__.e(7256), __nccwpck_require__.e(4484), __nccwpck_require__.e(2952), __nccwpck_require__.e(2103), __nccwpck_require__.e(7080)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54940)),
-    'inject-chaos': () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(7256), __nccwpck_require__.e(4484), __nccwpck_require__.e(2103), __nccwpck_require__.e(1581), __nccwpck_require__.e(1288), __nccwpck_require__.e(4726), __nccwpck_require__.e(3596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83596)),
-    'promote-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(3104), __nccwpck_require__.e(1665), __nccwpck_require__.e(3213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63213)),
-    'rollback-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(3104), __nccwpck_require__.e(1665), __nccwpck_require__.e(3965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23965)),
-    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(8148), __nccwpck_require__.e(7256), __nccwpck_require__.e(3104), __nccwpck_require__.e(1665), __nccwpck_require__.e(2328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16616)),
-    validate: () => Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(134), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(8489), __nccwpck_require__.e(3735), __nccwpck_require__.e(9953), __nccwpck_require__.e(2944), __nccwpck_require__.e(2255), __nccwpck_require__.e(654), __nccwpck_require__.e(9946), __nccwpck_require__.e(7852), __nccwpck_require__.e(7440), __nccwpck_require__.e(4422), __nccwpck_require__.e(4861), __nccwpck_require__.e(2688), __nccwpck_require__.e(2952), __nccwpck_require__.e(2245), __nccwpck_require__.e(9006), __nccwpck_require__.e(1581), __nccwpck_require__.e(479), __nccwpck_require__.e(8579), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52145)),
+    'decide-promote': () => Promise.all(/* import() */[__nccwpck_require__.e(5542), __nccwpck_require__.e(6042), __nccwpck_require__.e(7674), __nccwpck_require__.e(2407), __nccwpck_require__.e(101), __nccwpck_require__.e(8387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38387)),
+    'deploy-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(2970), __nccwpck_require__.e(4636), __nccwpck_require__.e(3221), __nccwpck_require__.e(5542), __nccwpck_require__.e(6042), __nccwpck_require__.e(3085), __nccwpck_require__.e(2199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89732)),
+    'gate-agreement': () => Promise.all(/* import() */[__nccwpck_require__.e(2970), __nccwpck_require__.e(4636), __nccwpck_require__.e(3221), __nccwpck_require__.e(5542), __nccwpck_require__.e(6042), __nccwpck_require__.e(7256), __nccwpck_require__.e(3085), __nccwpck_require__.e(4875), __nccwpck_require__.e(3601), __nccwpck_require__.e(5939), __nccwpck_require__.e(6405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68647)),
+    'gate-consistency': () => Promise.all(/* import() */[__nccwpck_require__.e(2970), __nccwpck_require__.e(4636), __nccwpck_require__.e(3221), __nccwpck_require__.e(5542), __nccwpck_require__.e(6042), __nccwpck_require__.e(9123), __nccwpck_require__.e(7256), __nccwpck_require__.e(3085), __nccwpck_require__.e(2944), __nccwpck_require__.e(2255), __nccwpck_require__.e(654), __nccwpck_require__.e(9946), __nccwpck_require__.e(4875), __nccwpck_require__.e(6422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94674)),
+    'gate-health': () => Promise.all(/* import() */[__nccwpck_require__.e(2970), __nccwpck_require__.e(4636), __nccwpck_require__.e(3221), __nccwpck_require__.e(5542), __nccwpck_require__.e(6042), __nccwpck_require__.e(7256), __nccwpck_require__.e(3085), __nccwpck_require__.e(4875), __nccwpck_require__.e(1288), __nccwpck_require__.e(5234), __nccwpck_require__.e(6196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60076)),
+    'gate-logs': () => Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(2970), __nccwpck_require__.e(4636), __nccwpck_require__.e(3221), __nccwpck_require__.e(5542), __nccwpck_require__.e(6042), __nccwpck_require__.e(9123), __nccwpck_require__.e(7256), __nccwpck_require__.e(3085), __nccwpck_require__.e(4422), __nccwpck_require__.e(4875), __nccwpck_require__.e(4949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28199)),
+    'gate-messaging': () => Promise.all(/* import() */[__nccwpck_require__.e(2970), __nccwpck_require__.e(4636), __nccwpck_require__.e(3221), __nccwpck_require__.e(5542), __nccwpck_require__.e(6042), __nccwpck_require__.e(9123), __nccwpck_require__.e(7256), __nccwpck_require__.e(3085), __nccwpck_require__.e(6864), __nccwpck_require__.e(7440), __nccwpck_require__.e(4875), __nccwpck_require__.e(2688), __nccwpck_require__.e(9418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33470)),
+    'gate-metrics': () => Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(2970), __nccwpck_require__.e(4636), __nccwpck_require__.e(3221), __nccwpck_require__.e(5542), __nccwpck_require__.e(6042), __nccwpck_require__.e(7256), __nccwpck_require__.e(3735), __nccwpck_require__.e(8810), __nccwpck_require__.e(7674), __nccwpck_require__.e(3085), __nccwpck_require__.e(4861), __nccwpck_require__.e(2245), __nccwpck_require__.e(4875), __nccwpck_require__.e(9006), __nccwpck_require__.e(2302), __nccwpck_require__.e(9594), __nccwpck_require__.e(4091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11517)),
+    'gate-scheduling': () => Promise.all(/* import() */[__nccwpck_require__.e(2970), __nccwpck_require__.e(4636), __nccwpck_require__.e(3221), __nccwpck_require__.e(5542), __nccwpck_require__.e(6042), __nccwpck_require__.e(9123), __nccwpck_require__.e(7256), __nccwpck_require__.e(3085), __nccwpck_require__.e(4875), __nccwpck_require__.e(2952), __nccwpck_require__.e(1172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54940)),
+    'inject-chaos': () => Promise.all(/* import() */[__nccwpck_require__.e(2970), __nccwpck_require__.e(4636), __nccwpck_require__.e(3221), __nccwpck_require__.e(5542), __nccwpck_require__.e(6042), __nccwpck_require__.e(7256), __nccwpck_require__.e(3085), __nccwpck_require__.e(4875), __nccwpck_require__.e(7017), __nccwpck_require__.e(1288), __nccwpck_require__.e(4726), __nccwpck_require__.e(3388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83596)),
+    notify: () => Promise.all(/* import() */[__nccwpck_require__.e(6042), __nccwpck_require__.e(7674), __nccwpck_require__.e(2407), __nccwpck_require__.e(101), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67770)),
+    'promote-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(2970), __nccwpck_require__.e(4636), __nccwpck_require__.e(3221), __nccwpck_require__.e(5542), __nccwpck_require__.e(6042), __nccwpck_require__.e(101), __nccwpck_require__.e(1707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63213)),
+    'rollback-canary': () => Promise.all(/* import() */[__nccwpck_require__.e(2970), __nccwpck_require__.e(4636), __nccwpck_require__.e(3221), __nccwpck_require__.e(5542), __nccwpck_require__.e(6042), __nccwpck_require__.e(101), __nccwpck_require__.e(3771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23965)),
+    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(2970), __nccwpck_require__.e(4636), __nccwpck_require__.e(3221), __nccwpck_require__.e(5542), __nccwpck_require__.e(6042), __nccwpck_require__.e(7256), __nccwpck_require__.e(101), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16616)),
+    'verify-evidence': () => Promise.all(/* import() */[__nccwpck_require__.e(2970), __nccwpck_require__.e(4636), __nccwpck_require__.e(5542), __nccwpck_require__.e(6042), __nccwpck_require__.e(7674), __nccwpck_require__.e(2407), __nccwpck_require__.e(956), __nccwpck_require__.e(1934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49063)),
+    validate: () => Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(2970), __nccwpck_require__.e(4636), __nccwpck_require__.e(3221), __nccwpck_require__.e(5542), __nccwpck_require__.e(9123), __nccwpck_require__.e(3735), __nccwpck_require__.e(8810), __nccwpck_require__.e(7674), __nccwpck_require__.e(2944), __nccwpck_require__.e(2255), __nccwpck_require__.e(4861), __nccwpck_require__.e(654), __nccwpck_require__.e(6864), __nccwpck_require__.e(9946), __nccwpck_require__.e(2245), __nccwpck_require__.e(7440), __nccwpck_require__.e(4422), __nccwpck_require__.e(2688), __nccwpck_require__.e(9006), __nccwpck_require__.e(2952), __nccwpck_require__.e(7017), __nccwpck_require__.e(2302), __nccwpck_require__.e(3601), __nccwpck_require__.e(5872), __nccwpck_require__.e(9594), __nccwpck_require__.e(2386), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52145)),
 };
 /** What takes users back, and must work whatever else is broken. */
 const waysBack = new Set(['rollback-canary', 'sweep']);
@@ -605,17 +650,18 @@ const waysBack = new Set(['rollback-canary', 'sweep']);
 async function execute(name, stage) {
     // A step waits more than it computes: V8 would give page after page of a list a young generation of some 100 MB (docs/scale.md).
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-    const [{ actionsRuntime }, { settledRuntime }] = await Promise.all([
+    const [{ actionsRuntime }, { settledRuntime }, { withStepKubeconfig }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 7455).then(__nccwpck_require__.bind(__nccwpck_require__, 97455)),
         __nccwpck_require__.e(/* import() */ 2001).then(__nccwpck_require__.bind(__nccwpck_require__, 12001)),
+        __nccwpck_require__.e(/* import() */ 1048).then(__nccwpck_require__.bind(__nccwpck_require__, 21048)),
     ]);
-    const runtime = actionsRuntime();
+    const runtime = withStepKubeconfig(actionsRuntime());
     try {
         const action = await actions[name]();
         const settled = await settledRuntime(runtime, {
             action: name,
             wayBack: stage === 'post' || waysBack.has(name),
-            tables: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(134), __nccwpck_require__.e(8148), __nccwpck_require__.e(3216), __nccwpck_require__.e(8489), __nccwpck_require__.e(3735), __nccwpck_require__.e(9953), __nccwpck_require__.e(2944), __nccwpck_require__.e(2255), __nccwpck_require__.e(654), __nccwpck_require__.e(9946), __nccwpck_require__.e(7852), __nccwpck_require__.e(7440), __nccwpck_require__.e(4422), __nccwpck_require__.e(2688), __nccwpck_require__.e(2952), __nccwpck_require__.e(2245), __nccwpck_require__.e(1581), __nccwpck_require__.e(479), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22417))).tables,
+            tables: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(2970), __nccwpck_require__.e(4636), __nccwpck_require__.e(3221), __nccwpck_require__.e(5542), __nccwpck_require__.e(9123), __nccwpck_require__.e(3735), __nccwpck_require__.e(8810), __nccwpck_require__.e(2944), __nccwpck_require__.e(2255), __nccwpck_require__.e(654), __nccwpck_require__.e(6864), __nccwpck_require__.e(9946), __nccwpck_require__.e(2245), __nccwpck_require__.e(7440), __nccwpck_require__.e(4422), __nccwpck_require__.e(2688), __nccwpck_require__.e(2952), __nccwpck_require__.e(7017), __nccwpck_require__.e(2302), __nccwpck_require__.e(3601), __nccwpck_require__.e(5872), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22417))).tables,
         });
         await action[stage]?.(settled);
     }

@@ -10,8 +10,8 @@ export const withOldArtifacts = (template: string): string =>
     .replaceAll(/actions\/upload-artifact@[0-9a-f]{40} # v4[.\d]*/g, upload)
     .replaceAll(/actions\/download-artifact@[0-9a-f]{40} # v[.\d]+/g, download)
     .replaceAll(/^ +(overwrite|include-hidden-files|merge-multiple): true\n/gm, '')
-    .replaceAll(/^( +)pattern: (\S.*)-\*$/gm, '$1name: $2')
+    .replaceAll(/^( +)pattern: (\S.*?)(-\*)?$/gm, '$1name: $2')
     .replaceAll(
-      /^( +name: sluice-\$\{\{ inputs\.workload \}\}-stage\$\{\{ inputs\.stage \}\})-[\w-]+$/gm,
+      /^( +name: sluice-(?!bundle|ledger).*stage\$\{\{ inputs\.stage \}\})-[\w-]+$/gm,
       '$1',
     );

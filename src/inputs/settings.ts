@@ -54,7 +54,9 @@ const ofTheRun: ReadonlySet<string> = new Set([
   ...['cluster', 'release-name', 'tls-cert', 'tls-key'],
 ]);
 /** One name, several docstrings, the same thing. */
-const sameEverywhere: ReadonlySet<string> = new Set(['namespace', 'workload', 'container']);
+const sameEverywhere: ReadonlySet<string> = new Set([
+  ...['namespace', 'workload', 'container', 'policy'],
+]);
 
 /** A secret by its name, whichever action it is of. */
 const secret = /token|credential|password|secret|client-key/;

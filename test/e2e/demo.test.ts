@@ -30,7 +30,7 @@ describe('the committed dist', () => {
   });
   test.each([
     [['nonsense'], /There is no command 'nonsense'/],
-    [['verify'], /not in this version yet/],
+    [['verify'], /Name one bundle folder, or --workload/],
     [['demo', '--scenario', 'nonsense'], /no scenario 'nonsense'.*healthy, error-burst/],
     [['replay', '/nowhere'], /not a bundle/],
     [['step', 'nonsense'], /Actions: decide-promote, deploy-canary/],

@@ -129,5 +129,14 @@ export function readReceipts(text: string, input: string): Receipts {
       cause,
     });
   }
-  return receiptsDocument.read(value, input);
+  try {
+    return receiptsDocument.read(value, input);
+  } catch (thrown) {
+    if (!(thrown instanceof UsageError) || thrown.fix !== undefined) throw thrown;
+    throw new UsageError(thrown.said, {
+      input,
+      fix: `Pass the output \`receipts\` unchanged (${receiptsSchema}).`,
+      cause: thrown,
+    });
+  }
 }

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Action } from '../../../src/actions/action.ts';
 import { type ActionName, actions } from '../../../src/actions/catalogue.ts';
@@ -7,6 +9,7 @@ import { kubernetesCluster } from '../../../src/adapters/kubernetes/cluster.ts';
 import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts';
 import { messageOf, UsageError } from '../../../src/errors.ts';
 import { canonicalJson } from '../../../src/evidence/canonical.ts';
+import type { InputRow } from '../../../src/inputs/table.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import { createAuthority } from '../../../src/sandbox/kubernetes/certificates.ts';
 import { type ApiServer, startApiServer } from '../../../src/sandbox/kubernetes/server.ts';
@@ -65,11 +68,22 @@ const good = (): Readonly<Record<string, string>> => ({
   release: canonicalJson(handle()),
   decision: canonicalJson(promotion()),
 });
+const agreement = {
+  cluster: 'eks-prod',
+  clusters:
+    '[{name: ack-prod, key: 11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=}, {name: eks-prod, key: PUAXw+hDiVqStwqnTRt+vJyYLM8uxJaMwM1V8Sr0Zgw=}]',
+  'tls-ca': 'x',
+  'tls-cert': 'x',
+  'tls-key': 'x',
+};
 /** What must be set for the input to be read at all. */
 const beside = (name: ActionName, input: string): Readonly<Record<string, string>> => ({
   ...(name === 'gate-metrics' && (input === 'namespace' || input === 'workload')
     ? { mode: 'baseline' }
     : {}),
+  // Bundles are read before a cluster is asked.
+  ...(name === 'verify-evidence' && input === 'kubeconfig' ? { bundles: 'bundles' } : {}),
+  ...(name === 'gate-agreement' ? agreement : {}),
   ...(input.startsWith('prometheus')
     ? { source: 'prometheus', 'prometheus-url': 'https://127.0.0.1:1' }
     : {}),
@@ -88,13 +102,21 @@ const moreBad: Readonly<Record<string, readonly string[]>> = {
   exposure: ['0.05'],
 };
 
+/** A row that several actions share is read by one reader: all of its bad values at the first of them, three at each other one. */
+const seen = new Set<object>();
+function valuesOf(row: InputRow<unknown>, input: string): readonly string[] {
+  const all = [...badValues(row), ...(moreBad[input] ?? [])];
+  if (seen.has(row)) return all.slice(-3);
+  seen.add(row);
+  return all;
+}
 describe.each(names)('%s', (name) => {
   // A lenient row warns and goes on: test/unit/inputs/lenient.test.ts.
   const strict = Object.entries(declarations[name].inputs).filter(
     ([, { insteadOfBad }]) => insteadOfBad === undefined,
   );
   const cases = strict.flatMap(([input, row]) =>
-    [...badValues(row), ...(moreBad[input] ?? [])].map(
+    valuesOf(row, input).map(
       (value) =>
         [
           input,
@@ -109,6 +131,7 @@ describe.each(names)('%s', (name) => {
       const { run } = await load(name);
       const before = server.store.version;
       const runtime = recordedRuntime({ ...good(), ...beside(name, input), [input]: value });
+      if (name === 'verify-evidence') mkdirSync(join(runtime.workspace, 'bundles'));
       // Its workflow is read before the cluster is asked.
       const workspace = name === 'validate' ? process.cwd() : runtime.workspace;
       const thrown: unknown = await run({ ...runtime, workspace }).then(

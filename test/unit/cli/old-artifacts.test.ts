@@ -32,7 +32,9 @@ test('what the gates of a stage leave is under the one name that its decision re
   );
   const read = steps.filter(({ uses = '' }) => uses.includes('download-artifact'));
   const left = steps.filter(({ uses = '' }) => uses.includes('upload-artifact'));
-  const [name] = read.map((step) => step.with?.['name']);
+  const [name, ledger] = read.map((step) => step.with?.['name']);
   expect(name).toMatch(/^sluice-/);
-  expect(left.filter((step) => step.with?.['name'] === name).length).toBe(left.length - 1);
+  expect(left.filter((step) => step.with?.['name'] === ledger).length).toBe(1);
+  // Beside the bundle and the ledger.
+  expect(left.filter((step) => step.with?.['name'] === name).length).toBe(left.length - 2);
 });

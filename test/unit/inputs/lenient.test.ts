@@ -18,6 +18,12 @@ test('exactly what is only said of a decision, or how a way back is done, is rea
       (input) =>
         !['bundle-folder', 'decision', 'allowed-hosts', 'told-file', 'dry-run'].includes(input),
     ),
+    // Of a gate: only what looks for the cause of a failure uses it.
+    ...Object.fromEntries(
+      Object.entries(declarations)
+        .filter(([name, { inputs }]) => 'diagnose' in inputs && name !== 'decide-promote')
+        .map(([name]) => [name, ['github-token']]),
+    ),
     'promote-canary': reported,
     'rollback-canary': [...reported, 'drain', 'git-token', 'reason', 'settings', 'timeout'],
     sweep: [...reported, 'reason', 'settings', 'timeout'],

@@ -90,8 +90,8 @@ describe('the comment', () => {
       html: '<p>x</p>',
     };
     const model = modelOf({ ...outcome('latency'), cause }, false);
-    expect(model.title).toContain('stopped at 50 %: rows not closed in loadOrder');
-    expect(model.lead).toContain('80.2 ms');
+    // What was measured is the headline; the likely cause stands under it.
+    expect(model.title).toContain('stopped at 50 %: HTTP latency p95');
     expect(renderComment(model, { logLines: false })).toContain('**Likely cause** x');
     expect(renderPage(model)).toContain('<p>x</p>');
   });

@@ -1,0 +1,223 @@
+export const id = 113;
+export const ids = [113];
+export const modules = {
+
+/***/ 47394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ boundedText)
+/* harmony export */ });
+/** The body of an answer as text, cut off while it is read: what `fetch` unpacks is counted unpacked, so that a small gzip cannot become a large text. */
+async function boundedText(response, limitBytes) {
+    const parts = [];
+    let bytes = 0;
+    if (response.body === null)
+        return { text: '', whole: true };
+    for await (const part of response.body) {
+        const room = limitBytes - bytes;
+        parts.push(part.byteLength > room ? part.subarray(0, room) : part);
+        bytes += part.byteLength;
+        // Leaving the loop cancels the stream.
+        if (bytes > limitBytes)
+            break;
+    }
+    return { text: Buffer.concat(parts).toString('utf8'), whole: bytes <= limitBytes };
+}
+
+
+/***/ }),
+
+/***/ 66658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline)
+/* harmony export */ });
+/**
+ * Runs `body` with a signal that aborts after `ms` of real time, or with `signal`. The timer is held here: a signal of AbortSignal.timeout that only
+ * AbortSignal.any refers to may be collected before it fires.
+ */
+async function withDeadline(ms, signal, body) {
+    // A signal that has aborted already tells no listener any more.
+    signal.throwIfAborted();
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(new DOMException('no answer within the deadline', 'TimeoutError')), ms);
+    try {
+        return await body(AbortSignal.any([signal, late.signal]));
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 28974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ retryAfterSeconds),
+/* harmony export */   HQ: () => (/* binding */ isOk),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   t$: () => (/* binding */ sent)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47394);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66658);
+
+
+
+const tries = 3;
+const withinMs = 15_000;
+const answerLimit = 4 * 1024 * 1024;
+const longestWaitSeconds = 60;
+const usualWaitSeconds = [1, 4];
+/**
+ * Sends with at most three tries: again on a refused connection, on 429 and 5xx after what `Retry-After` says (one minute at most). A redirect
+ * is an error: a secret goes where it was meant to go, or nowhere.
+ */
+async function sent(clock, call, signal, asksToWait = () => undefined) {
+    for (let attempt = 0;; attempt++) {
+        const last = attempt >= tries - 1;
+        const outcome = await attempted(call, signal);
+        if (outcome.kind === 'broken') {
+            if (last || !outcome.again)
+                throw outcome.error;
+            await clock.sleep((usualWaitSeconds[attempt] ?? 4) * 1000, signal);
+            continue;
+        }
+        const waitSeconds = waitOf(outcome.answer, attempt, asksToWait);
+        if (waitSeconds === undefined || last)
+            return outcome.answer;
+        await clock.sleep(Math.min(longestWaitSeconds, waitSeconds) * 1000, signal);
+    }
+}
+async function attempted(call, signal) {
+    const { method, url, headers = {}, body, text } = call;
+    const content = text ?? (body === undefined ? undefined : JSON.stringify(body));
+    try {
+        return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)(withinMs, signal, async (limit) => {
+            const response = await fetch(url, {
+                method,
+                headers: {
+                    accept: 'application/json',
+                    'user-agent': 'sluice',
+                    ...(content === undefined ? {} : { 'content-type': 'application/json' }),
+                    ...headers,
+                },
+                ...(content === undefined ? {} : { body: content }),
+                redirect: 'manual',
+                signal: limit,
+            });
+            const found = await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedText */ .L)(response, answerLimit);
+            const { status } = response;
+            if (status >= 300 && status < 400)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${new URL(url).host} redirects (${status}).`, {
+                    fix: 'Give the address that it redirects to: what is secret is not sent on.',
+                });
+            const answer = {
+                ...{ status, text: found.text, headers: response.headers },
+                json: jsonOf(found.text),
+            };
+            return { kind: 'answered', answer };
+        });
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError)
+            throw thrown;
+        const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.messageOf)(thrown);
+        const refused = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(said);
+        const unsure = call.once === true && method === 'POST' && !refused;
+        return {
+            kind: 'broken',
+            again: !unsure,
+            error: new Error(`${new URL(url).host} did not answer: ${said}${unsure ? '; it may have arrived all the same, so it is not sent again' : ''}`, { cause: thrown }),
+        };
+    }
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function waitOf(answer, attempt, asksToWait) {
+    const asked = asksToWait(answer);
+    if (asked !== undefined)
+        return asked;
+    if (answer.status !== 429 && answer.status < 500)
+        return undefined;
+    return retryAfterSeconds(answer.headers.get('retry-after')) ?? usualWaitSeconds[attempt] ?? 4;
+}
+/** RFC 9110 §10.2.3: seconds, or a date. */
+function retryAfterSeconds(said, nowMs = Date.now()) {
+    if (said === null || said.trim() === '')
+        return undefined;
+    if (/^\d{1,9}$/.test(said.trim()))
+        return Number(said);
+    const at = Date.parse(said);
+    return Number.isNaN(at) ? undefined : Math.max(0, (at - nowMs) / 1000);
+}
+/** What a service says when it refuses, short; never what was sent. */
+function refused(answer, what, fix) {
+    const said = answer.text.replace(/\s+/g, ' ').slice(0, 300);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${what} (${answer.status}${said === '' ? '' : `: ${said}`}).`, { fix });
+}
+const isOk = ({ status }) => status >= 200 && status < 300;
+const objectOf = (value) => value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? value
+    : {};
+const listOf = (value) => Array.isArray(value) ? value.map(objectOf) : [];
+
+
+/***/ }),
+
+/***/ 113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   webhook: () => (/* binding */ webhook)
+/* harmony export */ });
+/* unused harmony export signatureOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28974);
+
+
+/**
+ * JSON with `sluice-signature: sha256=HMAC(secret, TIMESTAMP.BODY)`, `sluice-timestamp` (Unix seconds) and `idempotency-key`, which is the same
+ * whenever the event is told again.
+ */
+const webhook = (clock, { url, secret }, { key, body }) => ({
+    name: 'webhook',
+    findsAgain: false,
+    async tell(signal) {
+        const text = JSON.stringify(body);
+        const timestamp = `${Math.floor(clock.now().getTime() / 1000)}`;
+        const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .sent */ .t$)(clock, {
+            ...{ method: 'POST', url, text },
+            headers: {
+                'idempotency-key': key,
+                'sluice-timestamp': timestamp,
+                ...(secret === undefined
+                    ? {}
+                    : { 'sluice-signature': signatureOf(secret, timestamp, text) }),
+            },
+        }, signal);
+        if (!(0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isOk */ .HQ)(answer))
+            throw (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(answer, 'The webhook did not take the notice', 'Look at webhook-url.');
+        return { state: 'told', address: '' };
+    },
+});
+const signatureOf = (secret, timestamp, text) => `sha256=${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update(`${timestamp}.${text}`).digest('hex')}`;
+
+
+/***/ })
+
+};

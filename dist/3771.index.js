@@ -1,0 +1,580 @@
+export const id = 3771;
+export const ids = [3771];
+export const modules = {
+
+/***/ 14073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d0: () => (/* binding */ evidenceOutput),
+/* harmony export */   rL: () => (/* binding */ revisionOutput),
+/* harmony export */   zM: () => (/* binding */ verdictOutput)
+/* harmony export */ });
+const evidenceOutput = (what) => `${what} (JSON, sluice.dev/evidence/v1)`;
+const verdictOutput = 'pass, fail, inconclusive or error';
+const revisionOutput = 'Revision of the workload afterwards';
+
+
+/***/ }),
+
+/***/ 23965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58328);
+/* harmony import */ var _connect_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3250);
+/* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13431);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34565);
+/* harmony import */ var _release_drivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53221);
+/* harmony import */ var _release_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26429);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48982);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51270);
+
+
+
+
+
+
+
+
+/** Takes users back: exposure 0, canary away, perhaps an earlier revision. Needs nothing but the cluster. Outputs `revision`. */
+async function run(runtime) {
+    const inputs = await (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .definitions */ .B, runtime.input, runtime.log.warning);
+    await (0,_connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .withCluster */ .Bq)(inputs, runtime, async (cluster) => {
+        const ports = { ...runtime, cluster };
+        const { namespace, workload, revision, timeout } = inputs;
+        const request = {
+            kind: inputs['workload-kind'],
+            namespace,
+            workload,
+            revision,
+            timeoutMs: timeout,
+            drainMs: inputs.drain,
+            reason: inputs.reason,
+            openGit: (0,_connect_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOpener */ .sZ)(runtime, inputs['git-token']),
+        };
+        const { steps, presently, release, type, apply } = await (0,_release_drivers_js__WEBPACK_IMPORTED_MODULE_4__/* .wayBackOf */ .m3)(ports, request);
+        runtime.log.info(`reason: ${inputs.reason}`);
+        for (const step of steps)
+            runtime.log.info(`plan: ${step}`);
+        if (steps.length === 0)
+            runtime.log.notice(`${workload} has no canary; nothing to roll back.`, 'rollback-canary');
+        if (inputs['dry-run']) {
+            runtime.log.notice('Dry run: nothing was changed.', 'rollback-canary');
+            runtime.output('revision', presently);
+            return;
+        }
+        const of = await (0,_tell_js__WEBPACK_IMPORTED_MODULE_6__/* .runOfRelease */ .I)(cluster, namespace, workload, inputs);
+        const now = await apply();
+        runtime.output('revision', now);
+        if (steps.length === 0)
+            return;
+        const reason = (0,_release_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonNow */ .Fl)(ports, inputs.reason, release);
+        await (0,_release_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveReason */ .EP)(ports, type, request, reason);
+        runtime.output('rolled-back', (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__.canonicalJson)({ ...reason, revision: now }));
+        runtime.log.notice(`Users are on revision ${now} of ${workload}; no canary is left.`, 'rolled back');
+        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_6__/* .tellDone */ .K)(runtime, inputs, {
+            ...{ namespace, workload, release, of },
+            happened: { what: 'taken-back', by: 'rollback', reason: inputs.reason, revision: now },
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 51270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ definitions),
+/* harmony export */   H: () => (/* binding */ declaration)
+/* harmony export */ });
+/* harmony import */ var _connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58328);
+/* harmony import */ var _connect_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3250);
+/* harmony import */ var _inputs_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67581);
+/* harmony import */ var _inputs_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35864);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34565);
+/* harmony import */ var _inputs_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86806);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14073);
+
+
+
+
+
+
+
+const revision = (0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_5__/* .pattern */ .T1)(/^(\d{1,10}|[a-z0-9][-a-z0-9.]{0,252})$/, 'a revision number, as `kubectl rollout history` shows it, or the name of a ControllerRevision', 'Whole number, or the name of a ControllerRevision of a StatefulSet');
+const definitions = {
+    ..._connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterInputs */ .g$,
+    settings: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .lenient */ .W_)(_inputs_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .settings */ .W0),
+    namespace: _inputs_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .namespace */ .MF,
+    workload: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(_inputs_text_js__WEBPACK_IMPORTED_MODULE_5__/* .kubeName */ .L6, {
+        says: 'Deployment, StatefulSet or Rollout that is released.',
+        example: 'shop',
+    }),
+    'workload-kind': _connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .workloadKind */ .K5,
+    revision: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)(revision, {
+        says: 'Revision to return to; empty = only end the canary.',
+        example: '7',
+    }),
+    reason: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .lenient */ .W_)((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)(), {
+        says: 'Why; kept in the log, the output `rolled-back` and on the workload (annotation sluice.dev/rolled-back).',
+        example: 'error burst',
+    }), 'no reason that could be read was given'),
+    timeout: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .lenient */ .W_)((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(1000, 6 * 3_600_000), '5m', {
+        says: 'How long the rollback may take.',
+        example: '10m',
+    })),
+    drain: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .lenient */ .W_)(_inputs_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .drain */ .Ze),
+    'git-token': _connect_git_js__WEBPACK_IMPORTED_MODULE_1__/* .lenientGitToken */ .HZ,
+    ..._inputs_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .reported */ .Y6,
+    'dry-run': _inputs_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .dryRun */ .PA,
+};
+const declaration = {
+    name: 'rollback-canary',
+    summary: 'Takes users back: exposure 0, canary away, perhaps an earlier revision; from the cluster alone',
+    inputs: definitions,
+    outputs: {
+        revision: _action_js__WEBPACK_IMPORTED_MODULE_6__/* .revisionOutput */ .rL,
+        'rolled-back': 'JSON: reason, by, at, release and revision; empty when there was nothing to do',
+    },
+    post: false,
+};
+
+
+/***/ }),
+
+/***/ 48982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ runOfRelease),
+  K: () => (/* binding */ tellDone)
+});
+
+// EXTERNAL MODULE: ./lib/connect/outward.js
+var outward = __webpack_require__(58728);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/ports/resources.js
+var resources = __webpack_require__(78461);
+// EXTERNAL MODULE: ./lib/release/record/names.js
+var names = __webpack_require__(77699);
+// EXTERNAL MODULE: ./lib/report/content.js
+var content = __webpack_require__(97007);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(58191);
+;// CONCATENATED MODULE: ./lib/report/happened.js
+
+
+/** The head of the comment after it was done, never before. */
+function nowOf(about, one) {
+    const where = about.environment === '' ? '' : ` · ${(0,report_escape/* markdown */.wD)(about.environment)}`;
+    const since = (0,report_escape/* markdown */.wD)(`${about.at.slice(0, 10)} ${(0,words/* clock */.pm)(about.at, about.at)}`);
+    const by = about.runUrl === '' ? '' : ` (${(0,report_escape/* link */.nf)('run', about.runUrl)})`;
+    const workload = (0,report_escape/* markdown */.wD)(about.workload);
+    const { release } = about;
+    switch (one.what) {
+        case 'taken-back': {
+            const sweep = one.by === 'sweep';
+            const revision = one.revision === '' ? '' : `, ${workload} runs revision ${(0,report_escape/* code */.aY)(one.revision)}`;
+            return {
+                release,
+                outcome: 'taken-back',
+                title: `🟡 ${workload} was taken back${sweep ? ' by the sweep' : ''}${where}`,
+                users: `✅ **Users of ${workload} are back on the stable version since ${since}.**`,
+                done: `${sweep ? 'Ended by the sweep, since nobody looked after it: no' : 'No'} canary is left${revision}${by}.`,
+                why: one.reason === '' ? '' : `Reason: ${(0,report_escape/* markdown */.wD)(one.reason.slice(0, 300))}.`,
+            };
+        }
+        case 'promoted':
+            return {
+                release,
+                outcome: 'promoted',
+                title: `🟢 ${workload} ${(0,report_escape/* markdown */.wD)((0,words/* versionOf */.E4)(one.image))} is the stable version${where}`,
+                users: `👥 **Everybody is on it since ${since}.**`,
+                done: `Revision ${(0,report_escape/* code */.aY)(one.revision)}; the canary is gone${by}.`,
+                why: '',
+            };
+    }
+}
+/** The same for the job summary. */
+function happened(about, one) {
+    const { title, users, done, why } = nowOf(about, one);
+    return `### ${title}\n\n${users} ${done}${why === '' ? '' : ` ${why}`}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/report/now.js
+var report_now = __webpack_require__(30690);
+;// CONCATENATED MODULE: ./lib/actions/tell.js
+
+
+
+
+
+
+
+/**
+ * Says what was done, in the job summary and in the comment of the release: written by who did it, when it is done. Never fails the step: users
+ * are where they are already.
+ */
+async function tellDone(runtime, inputs, done) {
+    const about = {
+        workload: done.workload,
+        environment: inputs.environment,
+        release: done.release,
+        at: runtime.clock.now().toISOString(),
+        runUrl: runtime.run.runUrl,
+    };
+    await runtime.summary(happened(about, done.happened));
+    const token = inputs['github-token'];
+    if (token === undefined || runtime.run.repository === '')
+        return;
+    runtime.mask(token);
+    const now = nowOf(about, done.happened);
+    const marker = (0,content/* markerOf */.we)(done, inputs.environment);
+    try {
+        const thread = await (0,outward/* reviewThread */.F4)(runtime, token, {
+            pullRequest: inputs['pull-request'],
+            of: done.of,
+        });
+        const address = await thread?.renew(marker, (body) => body === undefined ? (0,report_now/* onlyNow */.ZG)(marker, now) : (0,report_now/* withNow */.nU)(body, now));
+        if (address === undefined)
+            runtime.log.info('No comment: the release belongs to no pull request.');
+        if (address === '')
+            runtime.log.info('No comment: the one that is there is about another release.');
+    }
+    catch (thrown) {
+        runtime.log.warning(`The comment was not written: ${(0,errors.messageOf)(thrown)} What was done stands in the job summary.`, 'comment');
+    }
+}
+/** Address of the run that holds a release; asked before it ends, and only where somebody is told. */
+async function runOfRelease(cluster, namespace, workload, inputs) {
+    if (inputs['github-token'] === undefined)
+        return '';
+    // The way back does not wait for a cosmetic question, nor fails by it.
+    const lease = await cluster
+        .get(resources.resources.leases, namespace, (0,names/* leaseName */.AI)(workload))
+        .catch(() => undefined);
+    return lease?.metadata.annotations?.[`${names/* prefix */.Pl}run-url`] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 68475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pm: () => (/* binding */ claimFolder),
+/* harmony export */   Tu: () => (/* binding */ folderInWorkspace),
+/* harmony export */   U7: () => (/* binding */ markerText),
+/* harmony export */   XQ: () => (/* binding */ folderMarker),
+/* harmony export */   g0: () => (/* binding */ refuseNested),
+/* harmony export */   id: () => (/* binding */ emptyFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+
+
+
+
+/** Stands in every folder that is written or emptied here. */
+const folderMarker = '.sluice-folder';
+const markerText = 'Sluice writes this folder: whatever else is put into it may be deleted.\n';
+/** A folder below the workspace as an absolute path; never the workspace, the repository's own folder, or by way of a symbolic link. */
+function folderInWorkspace({ workspace }, folder, input) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, folder);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace), path);
+    const refuse = (what) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(what, { input, fix: 'Use a relative path such as .sluice/evidence.' });
+    };
+    if (inside === '')
+        refuse('It is the workspace itself.');
+    const parts = inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    if (parts[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(inside) === inside)
+        refuse('It lies outside the workspace.');
+    if (parts.some((part) => part.toLowerCase() === '.git'))
+        refuse("It lies in the repository's own folder .git.");
+    parts.forEach((_, i) => {
+        const step = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace), ...parts.slice(0, i + 1));
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(step, { throwIfNoEntry: false });
+        if (found?.isSymbolicLink() === true)
+            refuse(`${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, step)} is a symbolic link.`);
+        if (found !== undefined && !found.isDirectory())
+            refuse(`${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, step)} is not a folder.`);
+    });
+    return path;
+}
+/** Two folders of which neither is, or holds, the other. */
+function refuseNested(one, other, input) {
+    const within = (inner, outer) => inner === outer || inner.startsWith(outer + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    if (within(one, other.path) || within(other.path, one))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`It and '${other.input}' lie within each other.`, {
+            input,
+            fix: 'Name two folders side by side.',
+        });
+}
+/** Makes the folder ours, or refuses: one that holds something else is not written to. `known` = what earlier versions left without a marker. */
+async function claimFolder(path, input, known = []) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path);
+    const foreign = names.find((name) => !known.includes(name));
+    if (!names.includes(folderMarker) && foreign !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`It holds '${foreign.slice(0, 100)}', which Sluice did not write.`, {
+            input,
+            fix: 'Name a folder that is empty or does not exist.',
+        });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, folderMarker), markerText);
+}
+/** Deletes what is in a folder that is ours. */
+async function emptyFolder(path) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path))
+        if (name !== folderMarker)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name), { recursive: true, force: true });
+}
+
+
+/***/ }),
+
+/***/ 3250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ lenientGitToken),
+/* harmony export */   OW: () => (/* binding */ gitToken),
+/* harmony export */   sZ: () => (/* binding */ gitOpener)
+/* harmony export */ });
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34565);
+/* harmony import */ var _inputs_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86806);
+
+
+const row = (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(4000), {
+    says: 'Token that may commit where `git` of deploy-canary says (contents: write; with pull-request also pull-requests: write).',
+    example: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_0__/* .expression */ .dn)('secrets.DEPLOY_REPOSITORY_TOKEN'),
+});
+const gitToken = row;
+/** Of ways back: a token that cannot be used stands in no one's way. */
+const lenientGitToken = (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lenient */ .W_)(row);
+/** Opens repositories with this token; undefined without one. */
+function gitOpener(runtime, token) {
+    if (token === undefined)
+        return undefined;
+    runtime.mask(token);
+    return async (repository) => {
+        const { githubRepository } = await Promise.all(/* import() */[__webpack_require__.e(1758), __webpack_require__.e(1268)]).then(__webpack_require__.bind(__webpack_require__, 61268));
+        return githubRepository(runtime.run, token, {
+            repository,
+            input: 'git',
+            signal: runtime.signal,
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 91577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ne: () => (/* binding */ bundleFrom),
+/* harmony export */   Vq: () => (/* binding */ bundleRoot),
+/* harmony export */   YE: () => (/* binding */ manifestFile),
+/* harmony export */   _D: () => (/* binding */ bundleSchema),
+/* harmony export */   b3: () => (/* binding */ namedObservations),
+/* harmony export */   is: () => (/* binding */ inputSchema),
+/* harmony export */   l$: () => (/* binding */ sourceFiles),
+/* harmony export */   mU: () => (/* binding */ hashesOf)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13431);
+/* harmony import */ var _statement_receipt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19675);
+
+
+const bundleSchema = 'sluice.dev/bundle/v1';
+const inputSchema = 'sluice.dev/input/v2';
+const manifestFile = 'bundle.json';
+/** Names of the files that a decision follows from; the evidence and observations stand in folders of their own. */
+const sourceFiles = {
+    needs: 'needs.json',
+    policy: 'policy.yml',
+    previous: 'previous.json',
+    input: 'input.json',
+};
+/** A bundle from the bytes of its files; `others` are paths that are no regular files. */
+function bundleFrom(bytes, others = []) {
+    const strange = [...others];
+    const files = {};
+    const beside = {};
+    let manifest;
+    for (const [path, read] of Object.entries(bytes)) {
+        const text = Buffer.from(read).toString('utf8');
+        // Two files of different bytes must not read as one text.
+        if (!Buffer.from(text).equals(read))
+            strange.push(path);
+        if (path === manifestFile)
+            manifest = text;
+        else if (path.startsWith(_statement_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerFolder */ .G0))
+            beside[path] = text;
+        else
+            files[path] = text;
+    }
+    return { files, beside, manifest, strange };
+}
+const isSource = (path) => path.startsWith('evidence/') ||
+    path.startsWith('observations/') ||
+    Object.values(sourceFiles).includes(path);
+/**
+ * One hash over the sorted names and hashes of all that a decision follows from: raw needs and policy, evidence, observations. The decision,
+ * its log line, the comment and the page carry it; they are no part of it, since they are derived again.
+ */
+const bundleRoot = (files) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__.sha256)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__.canonicalJson)(Object.entries(hashesOf(files))
+    .filter(([path]) => isSource(path))
+    .sort(([a], [b]) => (a < b ? -1 : 1))));
+const hashesOf = (files) => Object.fromEntries(Object.entries(files).map(([path, text]) => [path, (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__.sha256)(text)]));
+/** Names of observations that a text speaks of: what is worth reading from the evidence folder. */
+const namedObservations = (text) => [
+    ...new Set(text.match(/observations\/[0-9a-f]{64}\.json/g) ?? []),
+];
+
+
+/***/ }),
+
+/***/ 19675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ ledgerFolder),
+/* harmony export */   KF: () => (/* binding */ sigstoreFiles),
+/* harmony export */   Qh: () => (/* binding */ ledgerNames),
+/* harmony export */   U7: () => (/* binding */ statementFile),
+/* harmony export */   si: () => (/* binding */ receiptsFile),
+/* harmony export */   zm: () => (/* binding */ receiptsSchema)
+/* harmony export */ });
+/** Every place that keeps statements, by the name that the input `ledger` takes. */
+const ledgerNames = ['file', 'branch', 'sigstore', 'attestation', 'fabric'];
+const receiptsSchema = 'sluice.dev/receipts/v1';
+/** Files of a bundle that stand beside what was hashed. */
+const ledgerFolder = 'ledger/';
+const statementFile = 'ledger/statement.json';
+const receiptsFile = 'ledger/receipts.json';
+const sigstoreFiles = {
+    sigstore: 'ledger/sigstore.json',
+    attestation: 'ledger/attestation.json',
+};
+
+
+/***/ }),
+
+/***/ 97007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ decidingMeasurement),
+/* harmony export */   EN: () => (/* binding */ fallbackCommand),
+/* harmony export */   tq: () => (/* binding */ replayProves),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/** What somebody who holds the bundle can find out, and what not. */
+const replayProves = 'sluice replay shows that the decision follows from these files; that they are the files of this run shows only the root, compared with this text, the decision log or the output';
+/** Marks the one comment of a workload in an environment, so that it is found again. */
+const markerOf = ({ namespace, workload }, environment) => `<!-- sluice:${namespace}/${workload}:${environment.replace(/[^\w.-]/g, '_')} -->`;
+/** The one line that takes users back by hand, as the deployment of the canary left it. */
+function fallbackCommand({ decision: { release }, evidence }) {
+    const [known] = evidence
+        .map(({ facts }) => facts.fallbackCommand)
+        .filter((line) => line !== undefined);
+    return (known ??
+        `kubectl -n ${release.namespace} scale deployment ${release.workload}-canary --replicas=0`);
+}
+/** The measurement that decided, as its gate left it. */
+function decidingMeasurement({ decision: { deciding }, evidence, }) {
+    return evidence
+        .find(({ check }) => check === deciding?.check)
+        ?.measurements.find(({ name }) => name === deciding?.measurement);
+}
+
+
+/***/ }),
+
+/***/ 30690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qp: () => (/* binding */ withIssue),
+/* harmony export */   ZG: () => (/* binding */ onlyNow),
+/* harmony export */   kQ: () => (/* binding */ nowSection),
+/* harmony export */   mU: () => (/* binding */ headIn),
+/* harmony export */   nU: () => (/* binding */ withNow)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+
+/**
+ * The head of a comment, between two marks: what a release has come to, and where users are. Whoever ends or promotes the release writes it
+ * again, and leaves what explains the decision as it is.
+ */
+const begin = (release, outcome, users) => `<!-- sluice:now ${plain(release)} ${outcome} ${users} -->`;
+const plain = (release) => release.replace(/[^\w.-]/g, '_');
+const end = '<!-- /sluice:now -->';
+const found = /<!-- sluice:now ([\w.-]+) ([\w-]+) ([\w-]+) -->\n(## [^\n]*)\n\n([^\n]*)\n(?:[^\n]*\n)?<!-- \/sluice:now -->/;
+const userSigns = { 'on-canary': '👥', never: '✅', back: '✅', 'going-back': '⏳' };
+function nowSection(model) {
+    const { marker, release, outcome, icon, title, environment, users } = model;
+    const where = environment === '' ? '' : ` · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(environment)}`;
+    return `${marker}\n${begin(release, outcome, users.state)}\n## ${icon} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(title)}${where}\n\n${usersText(users)}\n${end}`;
+}
+const usersText = ({ state, said, met, next }) => [
+    `${userSigns[state]} **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(said)}**${met === '' ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(met)}`}`,
+    ...(next === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(next)]),
+].join('\n');
+/**
+ * The comment with what has happened since; undefined when it is about another release. A headline that says why a release stopped stays, and so
+ * does the time since which users are back: both are still true, and nobody else knows them.
+ */
+function withNow(comment, now) {
+    const match = found.exec(comment);
+    if (match === null)
+        return undefined;
+    const [whole, release = '', outcome = '', users = '', headline = '', said = ''] = match;
+    if (now.release !== undefined && release !== plain(now.release))
+        return undefined;
+    const stays = now.outcome === 'taken-back' && (outcome === 'rollback' || outcome === 'hold');
+    const shown = stays ? outcome : now.outcome;
+    const kept = stays && (users === 'back' || users === 'never') ? said : now.users;
+    const done = stays || now.why === '' ? now.done : `${now.done} ${now.why}`;
+    return comment.replace(whole, () => `${begin(release, shown, users)}\n${stays ? headline : `## ${now.title}`}\n\n${kept}\n${done}\n${end}`);
+}
+/** A comment where none was: no decision came, or nobody could write it. */
+const onlyNow = (marker, now) => `${marker}\n${begin(now.release ?? 'unknown', now.outcome, 'back')}\n## ${now.title}\n\n${now.users}\n${`${now.done} ${now.why}`.trim()}\n${end}\n`;
+/** Headline and where users are, as the comment says it now (Markdown); undefined when it is none of ours. */
+function headIn(comment) {
+    const match = found.exec(comment);
+    if (match === null)
+        return undefined;
+    const lines = match[0].split('\n').slice(3, -1);
+    return { title: (match[4] ?? '').replace(/^## /, ''), users: lines.join(' ').trim() };
+}
+const issueFound = /\n<!-- sluice:issue -->[^\n]*\n/;
+/** The comment with the issue that was filed for it, once, however often it is told; `shown` is a link in Markdown. */
+function withIssue(comment, shown) {
+    const line = `\n<!-- sluice:issue --> Issue: ${shown}\n`;
+    const changed = issueFound.test(comment)
+        ? comment.replace(issueFound, () => line)
+        : comment.replace(`${end}\n`, () => `${end}\n${line}`);
+    return changed === comment ? undefined : changed;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,229 @@
+export const id = 5042;
+export const ids = [5042];
+export const modules = {
+
+/***/ 55042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deadLetters: () => (/* binding */ deadLetters),
+  schedulers: () => (/* binding */ schedulers)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/adapters/redis/protobuf.js
+/** Throws when the bytes end before their message does: something else must not be read as a task. */
+function readMessage(bytes) {
+    const fields = new Map();
+    let at = 0;
+    const take = (length) => {
+        if (length < 0 || at + length > bytes.length)
+            throw new Error(`a message ends at byte ${bytes.length}, needed are ${at + length}`);
+        at += length;
+        return bytes.subarray(at - length, at);
+    };
+    const varint = () => {
+        let value = 0n;
+        for (let shift = 0n; shift < 70n; shift += 7n) {
+            const byte = take(1).readUInt8(0);
+            value |= BigInt(byte & 127) << shift;
+            if (byte < 128)
+                return BigInt.asUintN(64, value);
+        }
+        throw new Error('a varint is too long');
+    };
+    const value = (wire) => {
+        if (wire === 0n)
+            return varint();
+        if (wire === 1n)
+            return take(8);
+        if (wire === 2n)
+            return take(Number(varint()));
+        if (wire === 5n)
+            return take(4);
+        throw new Error(`the wire type ${wire} is none`);
+    };
+    while (at < bytes.length) {
+        const tag = varint();
+        const number = Number(tag >> 3n);
+        fields.set(number, [...(fields.get(number) ?? []), value(tag & 7n)]);
+    }
+    return fields;
+}
+const bytesOf = (message, field) => {
+    const last = message.get(field)?.at(-1);
+    return Buffer.isBuffer(last) ? last : Buffer.alloc(0);
+};
+const textOf = (message, field) => bytesOf(message, field).toString('utf8');
+const textsOf = (message, field) => (message.get(field) ?? []).map((one) => (Buffer.isBuffer(one) ? one.toString('utf8') : ''));
+/** 0 where it is left out, as in proto3. */
+const numberOf = (message, field) => {
+    const last = message.get(field)?.at(-1);
+    return typeof last === 'bigint' ? Number(BigInt.asIntN(64, last)) : 0;
+};
+/** A map<string, string>. */
+const mapOf = (message, field) => new Map((message.get(field) ?? [])
+    .filter((one) => Buffer.isBuffer(one))
+    .map((one) => {
+    const pair = readMessage(one);
+    return [textOf(pair, 1), textOf(pair, 2)];
+}));
+
+;// CONCATENATED MODULE: ./lib/adapters/redis/asynq.js
+
+
+/** Asynq's own layout (github.com/hibiken/asynq 0.26, internal/base and internal/rdb): lists and sorted sets of ids, and one hash for each task. */
+const sets = {
+    lists: ['pending', 'active'],
+    zsets: ['scheduled', 'retry', 'archived', 'completed'],
+};
+/** More tasks than this in one state are not read one by one. */
+const mostTasks = 20_000;
+/** Asynq deletes the oldest archived tasks beyond this many. */
+const mostArchived = 10_000;
+const keyOf = (queue, what) => `asynq:{${queue}}:${what}`;
+const textsIn = (answer) => answer.map((one) => one.toString('utf8'));
+/** The server's clock, in milliseconds. */
+async function timeOf(redis) {
+    const [node] = await redis.masters();
+    const [seconds, micros] = textsIn(await node?.ask('TIME'));
+    return Number(seconds) * 1000 + Number(micros) / 1000;
+}
+/** A queue that no task was ever put into is not there: a wrong name must not look like an empty queue. */
+async function queuesOf(redis, asked) {
+    const known = textsIn(await redis.ask('SMEMBERS', 'asynq:queues'));
+    const absent = asked.filter((name) => !known.includes(name));
+    if (absent.length > 0)
+        throw new Error(`Asynq has no queue ${absent.join(', ')}; it has ${known.join(', ') || 'none'}`);
+    return asked.length > 0 ? asked : known;
+}
+/** Schedulers that are alive and what each of them enqueues: Asynq elects nobody. */
+function schedulers() {
+    const told = new Set();
+    let looks = 0;
+    return {
+        everyMs: 5000,
+        async look(redis) {
+            looks += 1;
+            const nowSeconds = Math.floor((await timeOf(redis)) / 1000);
+            const keys = textsIn(await redis.ask('ZRANGEBYSCORE', 'asynq:schedulers', nowSeconds, '+inf'));
+            const lines = [];
+            for (const key of keys) {
+                const id = /\{(.*)\}$/.exec(key)?.[1] ?? key;
+                const entries = (await redis.ask('LRANGE', key, 0, -1));
+                const line = {
+                    type: 'scheduler',
+                    id,
+                    entries: entries.map((one) => entryOf(readMessage(one))),
+                };
+                const text = JSON.stringify(line);
+                if (!told.has(text))
+                    lines.push(line);
+                told.add(text);
+            }
+            return lines;
+        },
+        end: () => Promise.resolve([]),
+        unseen: () => (looks > 0 && told.size === 0 ? ['no scheduler of Asynq is alive'] : []),
+    };
+}
+const entryOf = (entry) => ({
+    spec: textOf(entry, 2),
+    type: textOf(entry, 3),
+    payload: bytesOf(entry, 4).toString('base64'),
+    options: textsOf(entry, 5),
+});
+/** What became of the tasks of some queues: those that were given up with what is known of them, and how many are still on their way. */
+function deadLetters(queues) {
+    const unseen = new Set();
+    return {
+        everyMs: 30_000,
+        // The end of the watch is what counts; the first look shows early that nothing can be read.
+        look: async (redis) => {
+            await queuesOf(redis, queues);
+            return [];
+        },
+        async end(redis) {
+            if (redis === undefined)
+                return [];
+            const lines = [];
+            let inFlight = 0;
+            for (const queue of await queuesOf(redis, queues)) {
+                const ids = await idsOf(redis, queue);
+                for (const words of await misplaced(redis, queue, ids))
+                    unseen.add(words);
+                inFlight += openStates.reduce((sum, state) => sum + (ids.get(state)?.length ?? 0), 0);
+                const archived = ids.get('archived') ?? [];
+                if (archived.length >= mostArchived)
+                    unseen.add(`${queue} has ${archived.length} archived tasks: Asynq deletes the oldest ones`);
+                for (const id of archived)
+                    lines.push(await deadLetterOf(redis, queue, id));
+            }
+            return [...lines, { type: 'drained', in_flight: inFlight }];
+        },
+        unseen: () => [...unseen],
+    };
+}
+const openStates = ['pending', 'active', 'scheduled', 'retry'];
+async function idsOf(redis, queue) {
+    const found = new Map();
+    for (const state of sets.lists)
+        found.set(state, textsIn(await redis.ask('LRANGE', keyOf(queue, state), 0, mostTasks)));
+    for (const state of sets.zsets)
+        found.set(state, textsIn(await redis.ask('ZRANGE', keyOf(queue, state), 0, mostTasks)));
+    return found;
+}
+async function taskOf(redis, queue, id) {
+    const [message, state] = (await redis.ask('HMGET', keyOf(queue, `t:${id}`), 'msg', 'state'));
+    return message === null
+        ? undefined
+        : { message: readMessage(message), state: String(state ?? '') };
+}
+async function deadLetterOf(redis, queue, id) {
+    const { message } = (await taskOf(redis, queue, id)) ?? {};
+    if (message === undefined)
+        throw new Error(`the archived task ${id} of ${queue} has no record`);
+    const traceparent = mapOf(message, 15).get('traceparent');
+    return {
+        ...{
+            type: 'dead-letter',
+            id,
+            deliveries: numberOf(message, 6) + 1,
+            reason: textOf(message, 7),
+        },
+        at: new Date(numberOf(message, 11) * 1000).toISOString(),
+        payload_sha256: (0,external_node_crypto_.createHash)('sha256').update(bytesOf(message, 2)).digest('hex'),
+        ...(traceparent === undefined ? {} : { traceparent }),
+    };
+}
+/** Asynq keeps each id in one place, with its record: what is elsewhere is lost to every worker. A task may move while it is looked at: asked twice. */
+async function misplaced(redis, queue, ids) {
+    const suspects = [];
+    const seen = new Map();
+    for (const [state, all] of ids) {
+        if (all.length > mostTasks)
+            return [`${queue} has more than ${mostTasks} tasks that are ${state}`];
+        for (const id of all) {
+            const other = seen.get(id);
+            if (other !== undefined && other !== state)
+                suspects.push(id);
+            seen.set(id, state);
+        }
+    }
+    const words = [];
+    for (const id of suspects.slice(0, 20)) {
+        const again = await idsOf(redis, queue);
+        const places = [...again].filter(([, all]) => all.includes(id)).map(([state]) => state);
+        if (places.length > 1)
+            words.push(`the task ${id} of ${queue} is ${places.join(' and ')} at once`);
+    }
+    return words;
+}
+
+
+/***/ })
+
+};

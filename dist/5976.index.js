@@ -1,0 +1,950 @@
+export const id = 5976;
+export const ids = [5976,7278];
+export const modules = {
+
+/***/ 57278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  answerOf: () => (/* binding */ answerOf),
+  factsFrom: () => (/* binding */ factsFrom)
+});
+
+// EXTERNAL MODULE: ./lib/diagnosis/changes/diff.js
+var diff = __webpack_require__(88800);
+// EXTERNAL MODULE: ./lib/diagnosis/changes/suspects.js
+var suspects = __webpack_require__(97525);
+// EXTERNAL MODULE: ./lib/diagnosis/diagnose.js + 17 modules
+var diagnose = __webpack_require__(33857);
+// EXTERNAL MODULE: ./lib/diagnosis/functions.js
+var functions = __webpack_require__(53352);
+;// CONCATENATED MODULE: ./lib/diagnosis/live/case-of.js
+/** Canary pods that had so many times the work of a stable pod differ in everything, and none of it is the version's. */
+const unlikeLoad = 4;
+/** What was collected as a case: canary against stable at the same time. Pure; the same file gives the same case. */
+function caseOf(collected) {
+    const { workload, metrics, served, fault, signs } = collected;
+    const unlike = served !== null && served.base >= 0 && served.fault > unlikeLoad * Math.max(1, served.base);
+    const compared = unlike ? [] : metrics;
+    return {
+        kind: 'canary-vs-baseline',
+        changedAtS: 0,
+        resolutionS: resolutionOf(metrics),
+        entry: workload,
+        edges: [],
+        sli: undefined,
+        aliases: {},
+        disturbance: fault === null
+            ? undefined
+            : {
+                kind: fault.kind,
+                fromS: fault.fromS,
+                ...(fault.toS === null ? {} : { toS: fault.toS }),
+            },
+        metrics: compared.map((one) => seriesOf(one, workload, 'canary')),
+        baseline: compared.map((one) => seriesOf(one, workload, 'stable')),
+        spans: [],
+        logs: logsOf(collected),
+        profiles: collected.profiles.map(({ kind, base, fault: own }) => ({
+            kind,
+            base: profileOf(base),
+            fault: profileOf(own),
+        })),
+        goroutines: collected.goroutines.map(({ createdBy, ...one }) => ({ ...one, createdBy })),
+        served: served === null || !(served.base > 0) || !(served.fault > 0)
+            ? undefined
+            : { base: served.base, fault: served.fault },
+        podSigns: signs.map((one) => ({ ...one, service: workload })),
+        unseen: [
+            ...collected.unseen,
+            ...(unlike
+                ? [
+                    `numbers of stable: a canary pod had more than ${unlikeLoad} times the work of a stable pod, so they are not compared`,
+                ]
+                : []),
+        ],
+    };
+}
+function seriesOf({ metric, t, ...arms }, service, arm) {
+    const points = t.flatMap((at, i) => {
+        const value = arms[arm][i] ?? null;
+        return value === null ? [] : [[at, value]];
+    });
+    return {
+        service,
+        metric,
+        times: points.map(([at]) => at),
+        values: points.map(([, value]) => value),
+    };
+}
+const resolutionOf = (metrics) => {
+    const [first] = metrics;
+    const [from = 0, next = 1] = first?.t ?? [];
+    return Math.max(0.1, next - from);
+};
+function logsOf({ logs, workload }) {
+    if (logs === null)
+        return undefined;
+    return {
+        lines: { base: logs.base, fault: logs.fault },
+        templates: logs.templates.map((one, template) => ({ ...one, service: workload, template })),
+        follows: [],
+        textOf: (template) => logs.templates[template]?.text ?? '',
+        within: new Map(),
+    };
+}
+function profileOf(profile) {
+    if (profile === null)
+        return undefined;
+    return {
+        sampleTypes: [{ type: profile.type, unit: profile.unit }],
+        samples: profile.stacks.map(({ stack, value }) => ({ stack, values: [value], labels: {} })),
+        places: new Map(Object.entries(profile.places)),
+        durationNanos: 0,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/diagnosis/live/trim.js
+var trim = __webpack_require__(54350);
+;// CONCATENATED MODULE: ./lib/diagnosis/live/answer.js
+
+
+
+
+
+
+/** Pure: the same file gives the same answer, wherever it is asked. */
+function answerOf(collected) {
+    const given = caseOf(collected);
+    const diagnosis = (0,diagnose/* diagnose */.h)(given);
+    const { changes } = collected;
+    const places = new Map(given.profiles.flatMap(({ fault }) => [...(fault?.places ?? [])].map(([name, place]) => [(0,functions/* plainFunction */.tZ)(name), place])));
+    return {
+        collected,
+        given,
+        diagnosis,
+        changes: changes === null
+            ? undefined
+            : {
+                ...(0,suspects/* suspectChanges */.N)(diagnosis, (0,diff/* changesOf */.fs)(changes.diff), places, changes.commits),
+                range: changes.range,
+            },
+    };
+}
+/** What a gate leaves of it in its evidence: small, and redacted by whoever calls. */
+function factsFrom({ collected, diagnosis }, about, redact) {
+    return {
+        because: (0,trim/* oneLine */.TN)(redact(collected.because)),
+        cause: diagnosis.cause,
+        suspects: diagnosis.ranking
+            .slice(0, 3)
+            .map(({ service, about: kind, function: name, confidence, evidence }) => ({
+            service: (0,trim/* oneLine */.TN)(service, 100),
+            about: (0,trim/* oneLine */.TN)(kind, 100),
+            ...(name === undefined ? {} : { function: (0,trim/* oneLine */.TN)(name, 200) }),
+            confidence,
+            says: (0,trim/* oneLine */.TN)(redact(evidence[0] ?? ''), 300),
+        })),
+        unseen: diagnosis.unseen.slice(0, 12).map((one) => (0,trim/* oneLine */.TN)(redact(one), 200)),
+        ...about,
+    };
+}
+
+
+/***/ }),
+
+/***/ 32995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ collectedSchema)
+/* harmony export */ });
+const collectedSchema = 'sluice.dev/collected/v1';
+
+
+/***/ }),
+
+/***/ 97191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ collectedDocument),
+/* harmony export */   q: () => (/* binding */ most)
+/* harmony export */ });
+/* harmony import */ var _evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62713);
+/* harmony import */ var _evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91323);
+/* harmony import */ var _collected_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32995);
+
+
+
+/** Longer lists are cut before they are written; what is longer all the same is of somebody else. */
+const most = {
+    series: 500,
+    points: 300,
+    templates: 400,
+    stacks: 600,
+    frames: 64,
+    goroutines: 300,
+    signs: 200,
+    diff: 400_000,
+    commits: 300,
+};
+const known = (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)());
+const stack = (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 256);
+const series = (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    metric: _evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8,
+    t: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(), most.points),
+    canary: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(known, most.points),
+    stable: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(known, most.points),
+});
+const template = (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    text: _evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8,
+    sample: _evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8,
+    base: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0),
+    fault: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0),
+});
+const profile = (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    type: _evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8,
+    unit: _evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8,
+    stacks: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ stack, value: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)() }), most.stacks),
+    places: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ file: _evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, line: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(0, 1e9) }), { key: { form: /^[^\p{Cc}]{1,500}$/u, what: 'the name of a function' }, max: 5000 }),
+});
+const goroutine = (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    state: _evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8,
+    waitMinutes: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0),
+    stack,
+    createdBy: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8),
+});
+const sign = (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    side: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('base', 'fault'),
+    reason: _evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8,
+    message: _evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8,
+    atS: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(),
+    count: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0),
+});
+const changes = (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    range: _evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8,
+    diff: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(most.diff),
+    commits: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+        sha: _evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8,
+        subject: _evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8,
+        files: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 300),
+    }), most.commits),
+});
+/** `observations/<sha256>.json` of a collection. */
+const collectedDocument = (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    schema: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .constant */ .dY)(_collected_js__WEBPACK_IMPORTED_MODULE_2__/* .collectedSchema */ .X),
+    workload: _evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kubeName */ .L6,
+    from: _evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR,
+    to: _evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR,
+    because: _evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8,
+    metrics: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(series, most.series),
+    logs: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+        base: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0),
+        fault: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0),
+        templates: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(template, most.templates),
+    })),
+    profiles: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+        kind: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('goroutine', 'goroutine-early', 'heap', 'mutex', 'block'),
+        base: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(profile),
+        fault: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(profile),
+    }), 10),
+    goroutines: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(goroutine, most.goroutines),
+    served: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ base: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0), fault: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0) })),
+    signs: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(sign, most.signs),
+    fault: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ kind: _evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, fromS: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(), toS: known })),
+    changes: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(changes),
+    sourceUrl: _evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8,
+    unseen: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 100),
+    asked: (0,_evidence_schemas_document_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_evidence_schemas_words_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 100),
+});
+
+
+/***/ }),
+
+/***/ 54350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   Es: () => (/* binding */ trimmedLogs),
+/* harmony export */   Sb: () => (/* binding */ trimmedProfile),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   oV: () => (/* binding */ trimmedSeries)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97191);
+
+const lineLength = 500;
+/** A text as one bounded line. */
+const oneLine = (text, length = lineLength) => text.replace(/\s+/g, ' ').slice(0, length);
+/** The heaviest stacks of a profile; same stacks are one. */
+function trimmedProfile(profile) {
+    const type = profile?.sampleTypes[0];
+    if (profile === undefined || type === undefined)
+        return null;
+    const sums = new Map();
+    for (const { stack, values } of profile.samples) {
+        const kept = stack.slice(0, _document_js__WEBPACK_IMPORTED_MODULE_0__/* .most */ .q.frames).map((name) => oneLine(name));
+        const key = kept.join('\n');
+        const found = sums.get(key) ?? { stack: kept, value: 0 };
+        found.value += values[0] ?? 0;
+        sums.set(key, found);
+    }
+    const stacks = [...sums.values()]
+        .filter(({ value, stack }) => value > 0 && stack.length > 0)
+        .sort((a, b) => b.value - a.value)
+        .slice(0, _document_js__WEBPACK_IMPORTED_MODULE_0__/* .most */ .q.stacks);
+    const named = new Set(stacks.flatMap(({ stack }) => stack));
+    const places = [...profile.places]
+        .filter(([name]) => named.has(name))
+        .slice(0, 5000)
+        .map(([name, { file, line }]) => [name, { file: oneLine(file), line: whole(line) }]);
+    return { type: type.type, unit: type.unit, stacks, places: Object.fromEntries(places) };
+}
+const whole = (value) => Number.isInteger(value) && value >= 0 && value < 1e9 ? value : 0;
+/** Series on the clock of the collection, the last points of each. */
+function trimmedSeries(series, fromMs) {
+    const both = (one) => one.canary.some((value) => value !== null) && one.stable.some((value) => value !== null);
+    return series
+        .filter(both)
+        .slice(0, _document_js__WEBPACK_IMPORTED_MODULE_0__/* .most */ .q.series)
+        .map(({ metric, atMs, canary, stable }) => ({
+        metric: oneLine(metric, 200),
+        t: atMs.slice(-_document_js__WEBPACK_IMPORTED_MODULE_0__/* .most */ .q.points).map((at) => Math.round(at - fromMs) / 1000),
+        canary: canary.slice(-_document_js__WEBPACK_IMPORTED_MODULE_0__/* .most */ .q.points),
+        stable: stable.slice(-_document_js__WEBPACK_IMPORTED_MODULE_0__/* .most */ .q.points),
+    }));
+}
+/** The templates that differ most, each with one line from which secrets are gone. */
+function trimmedLogs({ lines, templates }, redact) {
+    const ratio = lines.base === 0 ? 1 : lines.fault / lines.base;
+    const differs = ({ base, fault }) => Math.abs(fault - base * ratio) / Math.sqrt(1 + base + fault);
+    const kept = [...templates].sort((a, b) => differs(b) - differs(a)).slice(0, _document_js__WEBPACK_IMPORTED_MODULE_0__/* .most */ .q.templates);
+    return {
+        base: lines.base,
+        fault: lines.fault,
+        templates: kept.map(({ text, sample, base, fault }) => ({
+            text: oneLine(redact(text)),
+            sample: oneLine(redact(sample)),
+            base,
+            fault,
+        })),
+    };
+}
+/** What is let go first when a collection is larger than it may be. */
+const order = [
+    (of) => ({ ...of, goroutines: of.goroutines.slice(0, 20) }),
+    (of) => ({ ...of, changes: of.changes === null ? null : { ...of.changes, commits: [] } }),
+    (of) => ({ ...of, profiles: of.profiles.filter(({ kind }) => kind === 'goroutine') }),
+    (of) => ({
+        ...of,
+        logs: of.logs === null ? null : { ...of.logs, templates: of.logs.templates.slice(0, 40) },
+    }),
+    (of) => ({ ...of, metrics: of.metrics.map(lastPoints(60)) }),
+    (of) => ({ ...of, changes: null }),
+    (of) => ({ ...of, metrics: of.metrics.slice(0, 60).map(lastPoints(30)) }),
+    (of) => ({ ...of, profiles: [], logs: null, goroutines: [] }),
+    (of) => ({ ...of, metrics: [] }),
+];
+const lastPoints = (n) => ({ metric, t, canary, stable }) => ({
+    metric,
+    t: t.slice(-n),
+    canary: canary.slice(-n),
+    stable: stable.slice(-n),
+});
+/** A collection within its budget, by `size` of it as it will be written; what was let go is said. */
+function fitted(collected, budget, size) {
+    let kept = collected;
+    let cut = false;
+    for (const step of order) {
+        if (size(kept) <= budget)
+            break;
+        kept = step(kept);
+        cut = true;
+    }
+    return cut
+        ? {
+            ...kept,
+            unseen: [
+                ...kept.unseen.slice(0, 98),
+                `what was collected had more than ${Math.round(budget / 1000)} kB: a part of it was let go`,
+            ],
+        }
+        : kept;
+}
+
+
+/***/ }),
+
+/***/ 55976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  causeOf: () => (/* binding */ causeOf)
+});
+
+// UNUSED EXPORTS: diagnosedIn
+
+// EXTERNAL MODULE: ./lib/diagnosis/live/answer.js + 1 modules
+var answer = __webpack_require__(57278);
+// EXTERNAL MODULE: ./lib/diagnosis/live/document.js
+var live_document = __webpack_require__(97191);
+// EXTERNAL MODULE: ./lib/diagnosis/log-differences.js
+var log_differences = __webpack_require__(20638);
+// EXTERNAL MODULE: ./lib/diagnosis/profile-differences.js
+var profile_differences = __webpack_require__(79377);
+// EXTERNAL MODULE: ./lib/evidence/canonical.js
+var canonical = __webpack_require__(13431);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/report/redact.js
+var redact = __webpack_require__(26749);
+;// CONCATENATED MODULE: ./lib/report/diagnosis/hints.js
+/** Where to look when a rule of a ledger is broken (docs/async-gates.md, docs/gate-consistency.md, docs/gate-logs.md). */
+const hints = {
+    'lost-messages': 'a message is acknowledged, or its token set, before the work: a worker that dies in between loses it',
+    'repeated-effects': 'GET and SET of the token are two calls, or the token is shorter than the work',
+    'tokens-without-ttl': 'SETNX without EXPIRE: a worker that dies in between leaves the token for ever',
+    'lag-spikes': 'the partition, its member and host in the reason; a handler that became slower, or one key that is hot',
+    'saga-violations': 'the compensation that the reason names: it is not called, or not recorded',
+    'stuck-sagas': 'the step that the reason names: who was to go on with it died, or waits for ever',
+    leaders: 'a lease that is not renewed in time, a long pause, or a lock that is never looked at again: use fencing tokens',
+    'scheduled-runs': 'two schedulers enqueue one run: a unique task id, or one leader',
+    'context-bleeds': 'a worker keeps the context of the work before: pass it with the message, keep nothing beside it',
+    'election-seconds': 'nobody else tries to lead, or waits for longer than the lease: retry period, and who else runs',
+    'recovery-seconds': 'what a pod waits for at its start: a lock of the one that was killed, or a dependency',
+};
+/** What a failed measurement points at; undefined = nothing that is known. */
+const hintFor = (measurement) => {
+    const own = measurement.replace(/^[a-z-]+-\d+-/, '');
+    return Object.hasOwn(hints, own) ? hints[own] : undefined;
+};
+
+// EXTERNAL MODULE: ./lib/diagnosis/figures.js
+var figures = __webpack_require__(46432);
+// EXTERNAL MODULE: ./lib/report/diagnosis/words.js
+var words = __webpack_require__(50453);
+;// CONCATENATED MODULE: ./lib/report/diagnosis/html.js
+
+
+
+
+const html = (text, length = 400) => (0,report_escape/* html */.qy)((0,redact.redact)(text.slice(0, 4000)).slice(0, length));
+const items = (lines, tag = 'ul') => lines.length === 0
+    ? ''
+    : `<${tag}>${lines.map((one) => `<li>${html(one)}</li>`).join('')}</${tag}>`;
+const fold = (title, body) => body === '' ? '' : `<details><summary>${(0,report_escape/* html */.qy)(title)}</summary>${body}</details>`;
+/** The cause as a part of the page: inert text, no request to anywhere. */
+function causeHtml(content) {
+    const { diagnosis, changes } = content;
+    const [first, ...others] = diagnosis.ranking;
+    const accused = diagnosis.verdict === 'fault' && first !== undefined;
+    const heading = accused
+        ? `${diagnosis.cause === 'likely' ? 'Likely' : 'Possible'} cause (${first.confidence.toFixed(2)}): ${(0,words.suspectLine)({ ...first, says: '' })}`
+        : 'No clear cause';
+    const evidence = accused
+        ? first.evidence.slice(0, 5)
+        : first === undefined
+            ? []
+            : [`Closest, and not enough: ${first.evidence[0] ?? ''} (${first.confidence.toFixed(2)})`];
+    return [
+        '<h2>Why</h2>',
+        `<p><b>${html(heading)}</b></p>`,
+        items(evidence, 'ol'),
+        content.hint === undefined ? '' : `<p><b>Look at:</b> ${html(content.hint)}.</p>`,
+        `<p>Checked: ${html(diagnosis.checked.join(', ') || 'nothing could be')}.</p>`,
+        diagnosis.unseen.length === 0
+            ? ''
+            : `<p>Could not see:</p>${items(diagnosis.unseen.slice(0, 12))}`,
+        fold('Also possible', items(others
+            .filter(({ confidence }) => confidence >= 0.05)
+            .slice(0, 4)
+            .map((one) => `${(0,words.suspectLine)({ ...one, says: '' })} (${one.confidence.toFixed(2)}): ${one.evidence[0] ?? ''}`))),
+        fold('What changed', items((changes?.suspects ?? []).map(({ file, line, says }) => `${file}${line === undefined ? '' : `:${line}`}: ${says}`))),
+        fold('What grew', items(grown(content))),
+        fold('Log lines', items(logs(content))),
+        fold('Kubernetes', items(content.pods ?? [])),
+        fold('Chaos', items(content.chaos ?? [])),
+        fold('How this was found', items(content.method ?? [])),
+    ]
+        .filter((part) => part !== '')
+        .join('\n');
+}
+const grown = ({ growths = [] }) => growths
+    .filter(({ strength }) => strength > 0)
+    .slice(0, 10)
+    .map(({ kind, function: name, base, fault, unit }) => `${kind}, ${name}: ${(0,figures/* amountOf */.MT)(base, unit)} → ${(0,figures/* amountOf */.MT)(fault, unit)}`);
+const logs = ({ logs: of = [] }) => of.slice(0, 15).map(({ aspect, template, base, fault }) => {
+    const shares = aspect === 'order' || aspect === 'silent';
+    const shown = shares ? figures/* percent */.KN : figures/* figure */.vP;
+    return `${aspect}, ${shown(base)} → ${shown(fault)}: ${template}`;
+});
+
+// EXTERNAL MODULE: ./lib/report/diagnosis/report.js + 1 modules
+var report = __webpack_require__(75897);
+;// CONCATENATED MODULE: ./lib/report/diagnosis/cause.js
+
+
+
+
+
+
+
+
+
+
+
+/** Evidence of the gate whose diagnosis is told: of the one that decided, else of the first that has any. */
+const diagnosedIn = (evidence, deciding) => {
+    const all = evidence.flatMap(({ check, facts, verdict }) => facts.diagnosis === undefined ? [] : [{ check, verdict, facts: facts.diagnosis }]);
+    return (all.find(({ check }) => check === deciding) ??
+        all.find(({ verdict }) => verdict === 'fail') ??
+        all[0]);
+};
+/** Why it failed, as the report tells it: derived again from what was collected, so that a replay says the same. Undefined = nobody looked for it. */
+function causeOf(evidence, deciding, observations, release) {
+    const found = diagnosedIn(evidence, deciding?.check);
+    if (found === undefined)
+        return undefined;
+    const { check, facts } = found;
+    const answer = answerIn(facts, observations);
+    if (typeof answer === 'string')
+        return withoutFile(facts, answer);
+    const hint = hintFor(deciding?.measurement ?? '');
+    const content = { ...contentOf(answer, { ...release, gate: check }), hint };
+    return {
+        line: (0,redact.redact)((0,words.causeLine)(facts)),
+        markdown: (0,report/* causeBlock */.R)(content),
+        html: causeHtml(content),
+    };
+}
+/** The answer, or why there is none. */
+function answerIn({ collected }, observations) {
+    if (collected === null)
+        return 'what was collected could not be kept';
+    const text = observations.get(collected.file);
+    if (text === undefined)
+        return `${collected.file} is not in the evidence folder`;
+    if ((0,canonical.sha256)(text) !== collected.sha256)
+        return `${collected.file} is not what was collected`;
+    try {
+        return (0,answer.answerOf)(live_document/* collectedDocument */.d.read(JSON.parse(text), collected.file));
+    }
+    catch {
+        return `${collected.file} cannot be read`;
+    }
+}
+/** The gate's own words of it, where the file behind them is not at hand. */
+function withoutFile(facts, why) {
+    const line = (0,redact.redact)((0,words.causeLine)(facts));
+    const says = facts.suspects.slice(0, 3).map(({ says: one }) => one);
+    const said = [`**${(0,report_escape/* markdown */.wD)(line)}.**`, ...says.map((one) => `- ${(0,report_escape/* markdown */.wD)((0,redact.redact)(one))}`)];
+    return {
+        line,
+        markdown: [...said, '', `*Only that: ${(0,report_escape/* markdown */.wD)(why)}.*`].join('\n'),
+        html: '',
+    };
+}
+function contentOf({ collected, given, diagnosis, changes }, about) {
+    const { fault, signs, sourceUrl } = collected;
+    return {
+        diagnosis,
+        release: {
+            ...about,
+            ...(sourceUrl === '' ? {} : { sourceUrl }),
+            what: collected.because,
+            timeline: [],
+            next: [],
+        },
+        growths: (0,profile_differences/* profileDifferences */.q)(given.profiles, given.served),
+        logs: (0,log_differences/* logDifferences */.Rl)(given.logs, given.spans),
+        pods: signs.map(({ side, reason, message, count, atS }) => `${side === 'fault' ? 'canary' : 'stable'}, ${atS.toFixed(0)} s after the gate began: ${reason}${count > 1 ? ` (${count} times)` : ''}${message === '' ? '' : `: ${message}`}`),
+        chaos: fault === null
+            ? []
+            : [
+                `${fault.kind}, on the canary alone, from ${fault.fromS.toFixed(1)} s${fault.toS === null ? '' : ` to ${fault.toS.toFixed(1)} s`} after the gate began`,
+            ],
+        ...(changes === undefined ? {} : { changes }),
+        method: [
+            `Collected from ${collected.from} to ${collected.to} because: ${collected.because}`,
+            ...collected.asked,
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 75897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ causeBlock),
+  diagnosisReport: () => (/* binding */ diagnosisReport)
+});
+
+// UNUSED EXPORTS: passedLine
+
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/diagnosis/figures.js
+var figures = __webpack_require__(46432);
+// EXTERNAL MODULE: ./lib/report/redact.js
+var redact = __webpack_require__(26749);
+;// CONCATENATED MODULE: ./lib/report/diagnosis/folds.js
+
+
+
+const kB = 1000;
+/** Text from telemetry: without secrets, without anything that Markdown or GitHub would follow, and never longer than a line. */
+const folds_safe = (text, length = 300) => (0,report_escape/* markdown */.wD)((0,redact.redact)(text.length > 4000 ? text.slice(0, 4000) : text).slice(0, length));
+const safeCode = (text, length = 200) => (0,report_escape/* code */.aY)((0,redact.redact)(text).slice(0, length));
+/** The folds in the order in which they matter; those without anything to say are left out. */
+function foldsOf(content) {
+    const { diagnosis } = content;
+    return [
+        { title: 'Evidence per suspect', budget: 6 * kB, lines: suspects(content) },
+        { title: 'What changed', budget: 4 * kB, lines: changes(content) },
+        { title: 'Goroutines and profiles: what grew', budget: 8 * kB, lines: profiles(content) },
+        { title: 'Log lines: new, vanished, more often', budget: 6 * kB, lines: logs(content) },
+        {
+            title: 'Traces: own time and the way between services',
+            budget: 4 * kB,
+            lines: traces(content),
+        },
+        { title: 'Kubernetes events and restarts', budget: 4 * kB, lines: bullets(content.pods) },
+        {
+            title: 'Chaos',
+            budget: 2 * kB,
+            lines: [...bullets(content.chaos), ...bullets(diagnosis.shared)],
+        },
+        { title: 'Every gate and its samples', budget: 6 * kB, lines: gates(content) },
+        { title: 'What could not be seen', budget: 1 * kB, lines: bullets(diagnosis.unseen) },
+        { title: 'Method', budget: 1 * kB, lines: bullets(content.method) },
+    ].filter(({ lines }) => lines.length > 0);
+}
+const bullets = (lines) => (lines ?? []).map((line) => `- ${folds_safe(line, 400)}`);
+function suspects({ diagnosis }) {
+    return diagnosis.ranking
+        .slice(0, 5)
+        .flatMap(({ service, confidence, sources, evidence }, place) => [
+        `**${place + 1}. ${folds_safe(service, 100)}** (${confidence.toFixed(2)}; ${sources.join(', ') || 'little'})`,
+        ...evidence.map((line) => `- ${folds_safe(line, 400)}`),
+        '',
+    ]);
+}
+function changes({ changes: of, release }) {
+    if (of === undefined)
+        return [];
+    const head = of.range === undefined ? [] : [`Range: ${safeCode(of.range)}`, ''];
+    if (of.suspects.length === 0)
+        return [
+            ...head,
+            of.cause === 'no code cause'
+                ? 'The evidence leads to nothing that was changed: no code cause.'
+                : 'What was changed is not known.',
+        ];
+    return [
+        ...head,
+        ...of.suspects.map(({ file, line, lastLine, says, commit }) => {
+            const lines = line === undefined
+                ? ''
+                : `#L${line}${lastLine === undefined || lastLine === line ? '' : `-L${lastLine}`}`;
+            const place = release?.sourceUrl === undefined
+                ? folds_safe(`${file}${lines}`, 200)
+                : (0,report_escape/* link */.nf)(`${file}${lines}`, `${release.sourceUrl}/${encodeURI(file).replaceAll('#', '%23')}${lines}`);
+            return `- ${place}: ${folds_safe(says)}${commit === undefined ? '' : ` (${safeCode(commit.sha.slice(0, 12))} ${folds_safe(commit.subject, 100)})`}`;
+        }),
+    ];
+}
+function profiles({ growths }) {
+    const grown = (growths ?? []).filter(({ strength }) => strength > 0).slice(0, 10);
+    if (grown.length === 0)
+        return [];
+    return [
+        '| profile | function | baseline | canary | |',
+        '|---|---|--:|--:|---|',
+        ...grown.map(({ kind, function: name, base, fault, unit, growing }) => `| ${kind} | ${safeCode(name)} | ${(0,figures/* amountOf */.MT)(base, unit)} | ${(0,figures/* amountOf */.MT)(fault, unit)} | ${growing ? 'growing' : ''} |`),
+        '',
+        ...grown
+            .slice(0, 3)
+            .flatMap(({ function: name, stacks }) => [
+            `Deepest growth in ${safeCode(name)}, the leaf first:`,
+            ...(stacks[0]?.stack ?? []).slice(0, 12).map((frame) => `- ${safeCode(frame)}`),
+            '',
+        ]),
+    ];
+}
+function logs({ logs: of, showSamples }) {
+    return (of ?? []).slice(0, 15).flatMap(({ aspect, service, template, base, fault, sample }) => {
+        const counts = aspect === 'order' || aspect === 'silent'
+            ? `${(0,figures/* percent */.KN)(base)} → ${(0,figures/* percent */.KN)(fault)}`
+            : `${(0,figures/* figure */.vP)(base)} → ${(0,figures/* figure */.vP)(fault)}`;
+        const shown = showSamples === true && sample !== '' ? [`  - e.g. ${safeCode(sample, 300)}`] : [];
+        return [`- ${aspect}, ${folds_safe(service, 60)}, ${counts}: ${safeCode(template, 200)}`, ...shown];
+    });
+}
+function traces({ spans }) {
+    const found = (spans ?? []).filter(({ strength }) => strength > 0.5).slice(0, 12);
+    if (found.length === 0)
+        return [];
+    return [
+        '| what | where | baseline | canary |',
+        '|---|---|--:|--:|',
+        ...found.map(({ aspect, service, caller, operation, base, fault }) => {
+            const amount = (value) => aspect === 'shape' || aspect === 'failed'
+                ? (0,figures/* percent */.KN)(value)
+                : aspect === 'count'
+                    ? (0,figures/* figure */.vP)(value)
+                    : `${(0,figures/* figure */.vP)(value)} ms`;
+            return `| ${aspect} | ${folds_safe(caller === undefined ? service : `${caller} → ${service}`, 80)} ${safeCode(operation, 100)} | ${amount(base)} | ${amount(fault)} |`;
+        }),
+    ];
+}
+const signs = { pass: '✅', fail: '❌', inconclusive: '❔', error: '⚠️' };
+function gates({ gates: of }) {
+    if (of === undefined || of.length === 0)
+        return [];
+    return [
+        '| gate | baseline | canary | limit | samples | |',
+        '|---|--:|--:|--:|--:|---|',
+        ...of.map((row) => `| ${folds_safe(row.name, 80)} | ${folds_safe(row.baseline, 40)} | ${folds_safe(row.canary, 40)} | ${folds_safe(row.limit, 40)} | ${folds_safe(row.samples ?? '', 40)} | ${signs[row.verdict]} |`),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/report/diagnosis/words.js
+var words = __webpack_require__(50453);
+;// CONCATENATED MODULE: ./lib/report/diagnosis/report.js
+
+
+
+/** GitHub refuses bodies above 65,536 characters; counted in UTF-16 units and in bytes, with room to spare. */
+const limits = { units: 60_000, bytes: 240_000, firstScreen: 1_800 };
+const encoder = new TextEncoder();
+/**
+ * The diagnosis as it stands in a pull request: one screen that says what happened, why it is thought so and what to do next; the rest closed. Whole parts are
+ * left out from the end when it would be too long, and that is said.
+ */
+function diagnosisReport(content) {
+    const head = firstScreen(content);
+    const folds = foldsOf(content).map(folded);
+    const kept = [];
+    for (const fold of folds) {
+        const body = [head, ...kept, fold].join('\n\n');
+        if (body.length > limits.units || encoder.encode(body).length > limits.bytes)
+            break;
+        kept.push(fold);
+    }
+    const left = folds.length - kept.length;
+    const more = left === 0
+        ? []
+        : [
+            `*${left} ${left === 1 ? 'section is' : 'sections are'} in the artifacts of the ${content.release === undefined ? 'run' : (0,report_escape/* link */.nf)('run', content.release.runUrl)}.*`,
+        ];
+    return [head, ...kept, ...more].join('\n\n');
+}
+/** What made it be looked into, where no failure did: signals that contradict each other. */
+const contradictionOf = ({ release }) => release !== undefined && /^signals contradict/.test(release.what)
+    ? [`${folds_safe(`S${release.what.slice(1)}`, 300)}.`]
+    : [];
+/** Room for the cause in a comment that says more than that (UTF-16 units). */
+const blockUnits = 24_000;
+/** The cause as one part of the report of a decision: what and why, what was looked at and what not; the rest closed. */
+function causeBlock(content) {
+    const { unseen } = content.diagnosis;
+    const head = [
+        ...contradictionOf(content),
+        ...causeOf(content),
+        ...(content.hint === undefined ? [] : [`**Look at:** ${folds_safe(content.hint, 300)}.`]),
+        ...(unseen.length === 0
+            ? []
+            : [
+                `Could not see: ${unseen
+                    .slice(0, 4)
+                    .map((one) => folds_safe(one, 120))
+                    .join('; ')}${unseen.length > 4 ? `; and ${unseen.length - 4} more` : ''}.`,
+            ]),
+    ];
+    // A list needs no line between its items, everything else does to stand alone.
+    const shown = head
+        .map((line, i) => (i > 0 && !/^\d\. /.test(line) ? `\n${line}` : line))
+        .join('\n');
+    const parts = foldsOf(content).map(folded);
+    let room = blockUnits - shown.length;
+    const kept = parts.filter((part) => {
+        room -= part.length + 2;
+        return room >= 0;
+    });
+    return [shown, ...kept].join('\n\n');
+}
+/** One line for a run that passed. */
+const passedLine = (release) => `✅ ${safe(release.workload, 60)}: every gate passed; nothing to diagnose.`;
+function folded({ title, budget, lines }) {
+    const kept = [];
+    let size = 0;
+    for (const line of lines) {
+        if (size + line.length > budget) {
+            kept.push('', '*Shortened.*');
+            break;
+        }
+        kept.push(line);
+        size += line.length + 1;
+    }
+    return `<details><summary>${(0,report_escape/* markdown */.wD)(title)}</summary>\n\n${kept.join('\n').trimEnd()}\n\n</details>`;
+}
+function firstScreen(content) {
+    const { release, gates } = content;
+    const lines = [
+        ...(release === undefined ? ['## Diagnosis'] : headOf(release)),
+        '',
+        ...tableOf(gates ?? []),
+        ...causeOf(content),
+    ];
+    const next = nextOf(content);
+    // The head, the cause and what to do come first; evidence gives way when the screen is full.
+    const kept = [];
+    let size = next.join('\n').length;
+    for (const line of lines) {
+        if (size + line.length > limits.firstScreen && kept.length > 6)
+            break;
+        kept.push(line);
+        size += line.length + 1;
+    }
+    return [...kept, '', ...next].join('\n').trimEnd();
+}
+function headOf(release) {
+    const token = (text) => text.replace(/[^A-Za-z0-9._-]/g, '').slice(0, 60);
+    const stopped = release.exposurePercent === undefined
+        ? 'Canary stopped'
+        : `Canary stopped at ${release.exposurePercent} %`;
+    const versions = [release.stableRevision, release.commit.slice(0, 12)]
+        .filter((one) => one !== undefined && one !== '')
+        .map((one) => (0,report_escape/* code */.aY)(one ?? ''));
+    return [
+        `<!-- sluice-diagnosis:v1 run=${token(release.runId)} gate=${token(release.gate)} sha=${token(release.commit)} -->`,
+        `## ⛔ ${stopped}: ${folds_safe(release.what, 160)}`,
+        [
+            `${(0,report_escape/* code */.aY)(release.workload)} ${versions.join(' → ')}`,
+            ...release.timeline.map((one) => folds_safe(one, 120)),
+        ].join(' · '),
+    ];
+}
+function tableOf(rows) {
+    if (rows.length === 0)
+        return [];
+    const order = { fail: 0, error: 1, inconclusive: 2, pass: 3 };
+    const shown = [...rows].sort((a, b) => order[a.verdict] - order[b.verdict]).slice(0, 4);
+    return [
+        '| | baseline | canary | limit | |',
+        '|---|---:|---:|---:|---|',
+        ...shown.map((row) => `| ${folds_safe(row.name, 60)} | ${folds_safe(row.baseline, 30)} | **${folds_safe(row.canary, 30)}** | ${folds_safe(row.limit, 30)} | ${signs[row.verdict]} |`),
+        '',
+    ];
+}
+function causeOf({ diagnosis, changes }) {
+    const [first, second] = diagnosis.ranking;
+    const checked = diagnosis.checked.length === 0 ? 'nothing could be' : diagnosis.checked.join(', ');
+    if (diagnosis.verdict === 'none' || first === undefined) {
+        const closest = first === undefined
+            ? []
+            : [
+                `Closest, and not enough: ${folds_safe(first.service, 80)} (${first.confidence.toFixed(2)}): ${folds_safe(first.evidence[0] ?? '', 200)}.`,
+            ];
+        return [
+            `**No clear cause.** Checked: ${checked}.`,
+            ...closest,
+            ...sharedLine(diagnosis.shared),
+        ];
+    }
+    const word = diagnosis.cause === 'likely' ? 'Likely' : 'Possible';
+    const changed = changes?.suspects[0]?.closeness === 1 ? ', changed in this pull request' : '';
+    const innocent = changes?.cause === 'no code cause'
+        ? ['The evidence leads to nothing that this pull request changed.']
+        : [];
+    const name = first.function === undefined ? '' : `, ${(0,report_escape/* code */.aY)(first.function)}`;
+    return [
+        `**${word} cause (${first.confidence.toFixed(2)}): ${(0,words.troubleOf)(first.about)} in ${folds_safe(first.service, 80)}${name}${changed}**`,
+        ...first.evidence.slice(0, 3).map((line, i) => `${i + 1}. ${folds_safe(line, 260)}`),
+        ...innocent,
+        ...(second === undefined || second.confidence < 0.05
+            ? []
+            : [
+                `**Also possible (${second.confidence.toFixed(2)}):** ${folds_safe(second.service, 80)}: ${folds_safe(second.evidence[0] ?? '', 180)}`,
+            ]),
+        ...sharedLine(diagnosis.shared),
+        `Checked: ${checked}.`,
+    ];
+}
+const sharedLine = (shared) => shared.length === 0
+    ? []
+    : [
+        `**Not the change:** ${folds_safe(shared[0] ?? '', 200)}; what both arms have alike explains no difference.`,
+    ];
+function nextOf({ release, diagnosis }) {
+    if (release === undefined || release.next.length === 0)
+        return diagnosis.unseen.length === 0
+            ? []
+            : [
+                `Not seen: ${diagnosis.unseen
+                    .slice(0, 3)
+                    .map((one) => folds_safe(one, 100))
+                    .join('; ')}.`,
+            ];
+    const steps = release.next.slice(0, 4).map(({ says, command, url }) => {
+        const text = url === undefined ? folds_safe(says, 120) : (0,report_escape/* link */.nf)(says.slice(0, 120), url);
+        return command === undefined ? text : `${text}: ${(0,report_escape/* code */.aY)(command)}`;
+    });
+    return [`**Next:** ${steps.join(' · ')}`];
+}
+
+
+/***/ }),
+
+/***/ 50453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   causeLine: () => (/* binding */ causeLine),
+/* harmony export */   suspectLine: () => (/* binding */ suspectLine),
+/* harmony export */   troubleOf: () => (/* binding */ troubleOf)
+/* harmony export */ });
+/** What is wrong, by what the evidence is about. */
+const kinds = {
+    pool: 'pool exhausted',
+    memory: 'memory runs out',
+    cpu: 'processor busy',
+    disk: 'disk busy',
+    gc: 'long garbage collection',
+    queue: 'work piles up',
+    lag: 'work piles up',
+    goroutines: 'goroutines pile up',
+    error: 'new errors',
+    latency: 'slow responses',
+    network: 'slow network',
+    load: 'another load',
+};
+const troubleOf = (about) => Object.hasOwn(kinds, about) ? (kinds[about] ?? about) : about;
+/** `pool exhausted in shop, main.(*cart).load`: plain text. */
+const suspectLine = ({ service, about, function: name }) => `${troubleOf(about)} in ${service}${name === undefined ? '' : `, ${name}`}`;
+/** The cause in one sentence of plain text, without its full stop; honest where there is none. */
+function causeLine({ cause, suspects, unseen }) {
+    const [first] = suspects;
+    if (cause === 'no clear cause' || first === undefined)
+        return `No clear cause${unseen.length === 0 ? '' : `; could not see: ${unseen.slice(0, 2).join('; ')}`}`;
+    const word = cause === 'likely' ? 'Likely cause' : 'Possible cause';
+    return `${word} (${first.confidence.toFixed(2)}): ${suspectLine(first)}`;
+}
+
+
+/***/ })
+
+};
