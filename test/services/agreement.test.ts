@@ -1,3 +1,4 @@
+// Covers: src/agreement, src/gates/agreement, src/adapters/agreement, src/cli; about 50 s
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttp } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';

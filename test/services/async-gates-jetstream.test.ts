@@ -1,3 +1,4 @@
+// Covers: src/gates, src/adapters, test/service-async; about 10 s
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

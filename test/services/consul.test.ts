@@ -1,3 +1,4 @@
+// Covers: src/adapters/consul, src/decision, src/gates/metrics, src/connect; about 60 s
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Covers: src/adapters/decision-ledger, src/evidence, src/verify; about 10 s
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

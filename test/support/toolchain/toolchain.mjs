@@ -37,6 +37,10 @@ const recipes = {
     env: { CGO_ENABLED: '0' },
   },
   'service-async': {
+    only: [
+      'test/services/async-gates-stores.test.ts',
+      'test/services/async-gates-jetstream.test.ts',
+    ],
     folder: 'test/service-async',
     sources: true,
     builds: [(out) => [...strip, '-o', `${out}/service-async`, '.']],
