@@ -190,6 +190,10 @@ describe('the policy in a real Consul', () => {
       bound: { version: now.state === 'text' ? now.version : '' },
     });
     expect(reasons.join()).not.toContain('policy');
-    expect((await replay(join(workspace, '.sluice/bundle'))).differences).toEqual([]);
+    // The evidence here is made up, and cannot be judged again (a real gate's: test/contract); the decision with its policy follows from it.
+    const { differences } = await replay(join(workspace, '.sluice/bundle'));
+    expect(differences.filter((one) => !one.includes('its observation cannot be judged'))).toEqual(
+      [],
+    );
   }, 60_000);
 });
