@@ -147,7 +147,8 @@ export const scenarios: readonly Scenario[] = [
       /HTTP latency p95/,
       /Signals contradict each other: latency rises/,
       /Likely cause \(0\.\d\d\): pool exhausted in shop/,
-      /called by main\.\(\*carts\)\.load/,
+      // In the comment the star is escaped.
+      /called by main\.\((\*|&#42;)carts\)\.load/,
       /changed in this pull request/,
       /Users are back on 1\.0 since/,
     ],
