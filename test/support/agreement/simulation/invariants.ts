@@ -104,10 +104,12 @@ export function watch({
       const turned = world.all.some(({ accepted }) =>
         accepted.some(({ report }) => report.verdict !== 'pass'),
       );
-      if (isGood(truth) && !turned && !forgets)
+      // One that gave up before its report arrived leaves the others without it.
+      const patient = ended.every((one) => one.patient);
+      if (isGood(truth) && !turned && !forgets && patient)
         for (const cluster of truth.clusters) {
           const end = ended.find((one) => one.cluster === cluster);
-          if (end?.patient !== false && end?.verdict !== 'pass')
+          if (end?.verdict !== 'pass')
             say('good-is-promoted', `${cluster}: ${end?.verdict} ${end?.reasons.join('; ')}`);
         }
       return found;
