@@ -264,7 +264,7 @@ const ownFault = (value, path) => {
     };
 };
 const unknownKind = (kind) => {
-    const near = (0,shape/* nearest */.pA)(String(kind ?? ''), kinds/* kindNames */.$1);
+    const near = (0,shape/* nearest */.pA)(typeof kind === 'string' ? kind : '', kinds/* kindNames */.$1);
     return `${JSON.stringify(kind) ?? 'Nothing'} is no kind that can be proven and cleaned up here.${near === undefined ? '' : ` Is it ${near}?`}`;
 };
 function faultIn(kind, spec, duration, path) {
@@ -313,7 +313,10 @@ function selected(selector, path, namespaces) {
         refuse(path, `Its ${other} would be resolved by Chaos Mesh, at its own time.`, 'Choose by namespaces, labelSelectors or pods.');
     const byNamespace = Object.entries((0,traps/* mapIn */.yL)(pods));
     const named = Array.isArray(chosen) ? chosen.map(String) : [];
-    const labels = Object.fromEntries(Object.entries((0,traps/* mapIn */.yL)(labelSelectors)).map(([key, one]) => [key, String(one)]));
+    const labels = Object.fromEntries(Object.entries((0,traps/* mapIn */.yL)(labelSelectors)).map(([key, one]) => [
+        key,
+        typeof one === 'object' ? JSON.stringify(one) : String(one),
+    ]));
     return {
         pods: pods === undefined
             ? undefined

@@ -25,7 +25,8 @@ export const floors: Readonly<Record<string, number>> = {
 };
 export const relativeDifference = (a: number, b: number, floor: number): number => {
   const scale = Math.max((Math.abs(a) + Math.abs(b)) / 2, floor);
-  return scale === 0 ? 0 : Math.abs(a - b) / scale;
+  // Half of the smallest numbers there are is rounded: 2 is the most in any case.
+  return scale === 0 ? 0 : Math.min(2, Math.abs(a - b) / scale);
 };
 const z = 1.959963984540054;
 /** Wilson's score interval of a proportion (Wilson 1927). */

@@ -53,7 +53,7 @@ export const ownFault: Shape<OwnFault> = (value, path) => {
   };
 };
 const unknownKind = (kind: unknown): string => {
-  const near = nearest(String(kind ?? ''), kindNames);
+  const near = nearest(typeof kind === 'string' ? kind : '', kindNames);
   return `${JSON.stringify(kind) ?? 'Nothing'} is no kind that can be proven and cleaned up here.${near === undefined ? '' : ` Is it ${near}?`}`;
 };
 function faultIn(
@@ -123,7 +123,10 @@ function selected(
   const byNamespace = Object.entries(mapIn(pods));
   const named = Array.isArray(chosen) ? chosen.map(String) : [];
   const labels = Object.fromEntries(
-    Object.entries(mapIn(labelSelectors)).map(([key, one]) => [key, String(one)]),
+    Object.entries(mapIn(labelSelectors)).map(([key, one]) => [
+      key,
+      typeof one === 'object' ? JSON.stringify(one) : String(one),
+    ]),
   );
   return {
     pods:

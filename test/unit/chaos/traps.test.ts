@@ -226,6 +226,7 @@ describe('a spec that Chaos Mesh would accept and never recover, or that hits ot
           expect((thrown as { name?: string }).name).toBe('UsageError');
         }
       }),
+      { examples: [[0, { toString: '' }]] },
     );
   });
 });
