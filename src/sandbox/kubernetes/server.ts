@@ -66,12 +66,13 @@ export async function startApiServer(now: () => Date = () => new Date()): Promis
       void serve(context, request, response, () => hook);
     },
   );
-  const upgraded = new Set<Duplex>();
-  server.on('upgrade', (incoming, socket) => {
-    upgraded.add(socket);
-    socket.once('close', () => upgraded.delete(socket));
-    portForward(context, incoming, socket as TLSSocket);
+  // All of them: closeAllConnections knows neither those in their TLS handshake nor those that were upgraded, and the server stays open for each.
+  const sockets = new Set<Duplex>();
+  server.on('connection', (socket: Duplex) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
   });
+  server.on('upgrade', (incoming, socket) => portForward(context, incoming, socket as TLSSocket));
   // As the real one, which closes no idle connection: a client that has just taken one out of its pool would meet a reset.
   server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -112,15 +113,14 @@ export async function startApiServer(now: () => Date = () => new Date()): Promis
     async stop() {
       stopControllers();
       await kubelet.stop();
-      for (const socket of upgraded) socket.destroy();
-      await closed(server);
+      await closed(server, sockets);
     },
   };
 }
-function closed(server: Server): Promise<void> {
+function closed(server: Server, sockets: Iterable<Duplex>): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    server.closeAllConnections();
+    for (const socket of sockets) socket.destroy();
   });
 }
 function kubeconfigText(

@@ -35,8 +35,7 @@ export async function startEmbedded(
     async stop() {
       server.onRequest(undefined);
       await cluster.close();
-      // A connection in its handshake when the server closes may keep it open; the process ends it.
-      await Promise.race([server.stop(), new Promise((done) => setTimeout(done, 10_000).unref())]);
+      await server.stop();
     },
   };
 }
