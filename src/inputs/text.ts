@@ -31,6 +31,12 @@ export const line = (maxLength = 500): InputType<string> => ({
     return value;
   },
 });
+/** Names with commas between them, as they were written; what is empty is none. */
+export const namesIn = (list: string | undefined): readonly string[] =>
+  (list ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 /** Text of several lines, as it was written; readInputs bounds its length. */
 export const text: InputType<string> = {
   words: 'Text',

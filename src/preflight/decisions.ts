@@ -2,6 +2,7 @@ import { parsePolicy } from '../decision/policy.ts';
 import { allPresets, type Check } from '../gates/metrics/presets.ts';
 import { nearest } from '../inputs/shape.ts';
 import { expression, type InputTable, readInput } from '../inputs/table.ts';
+import { namesIn } from '../inputs/text.ts';
 import { yaml } from '../inputs/yaml.ts';
 import type { UsedJob, UsedStep } from '../ports/workflow.ts';
 import type { Finding } from './finding.ts';
@@ -15,11 +16,6 @@ interface Decision {
   readonly siblings: readonly UsedJob[];
   readonly all: readonly UsedJob[];
 }
-const namesIn = (text: string): readonly string[] =>
-  text
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 const callOf = ({ path, id }: UsedJob): string => path.slice(0, path.length - id.length);
 
 /** A decision counts the evidence of the jobs under its `needs`, and holds when one of them is not there: known before anything runs. */

@@ -6,6 +6,7 @@ import { canonicalJson } from '../../evidence/canonical.ts';
 import type { Decision } from '../../evidence/decision.ts';
 import { encodeState } from '../../evidence/state.ts';
 import { type Inputs, readInputs } from '../../inputs/table.ts';
+import { namesIn } from '../../inputs/text.ts';
 import { url } from '../../inputs/url.ts';
 import { pullRequestOf, type Runtime } from '../../ports/runtime.ts';
 import { annotationOf } from '../../report/annotation.ts';
@@ -54,11 +55,6 @@ export async function run(runtime: Runtime): Promise<void> {
   runtime.output('comment-url', inputs['dry-run'] ? '' : await tell(runtime, inputs, derived));
 }
 
-const namesIn = (list: string): readonly string[] =>
-  list
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 const bundleInput = ({ clock, run }: Runtime, inputs: Values): BundleInput => ({
   schema: inputSchema,
   time: clock.now().toISOString(),
@@ -70,7 +66,7 @@ const bundleInput = ({ clock, run }: Runtime, inputs: Values): BundleInput => ({
       ? ''
       : `${run.serverUrl}/${run.repository}/actions/workflows/rollback.yml`,
   require: namesIn(inputs.require),
-  maySkip: namesIn(inputs['may-skip'] ?? ''),
+  maySkip: namesIn(inputs['may-skip']),
   maxAgeMs: inputs['max-age'],
   repositoryUrl: run.repository === '' ? '' : `${run.serverUrl}/${run.repository}`,
   pullRequest: inputs['pull-request'] ?? pullRequestOf(run),

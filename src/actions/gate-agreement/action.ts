@@ -1,16 +1,11 @@
 import { agreementOf, requireNamed } from '../../connect/agreement.ts';
 import { agreementGate } from '../../gates/agreement/gate.ts';
 import { releaseNameOf, reportFrom } from '../../gates/agreement/report.ts';
+import { namesIn } from '../../inputs/text.ts';
 import { gateAction } from '../gate-action.ts';
 import { definitions } from './inputs.ts';
 
 export { definitions };
-
-const namesIn = (text: string | undefined): readonly string[] =>
-  (text ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 
 /** Several clusters agree on a stage, or nothing is promoted in any of them. */
 export const { run } = gateAction({
