@@ -1,15 +1,12 @@
-import { getOctokit } from '@actions/github';
 import { Outage, UsageError } from '../errors.ts';
 import type { Commit, Committed, GitRepository, PullRequest } from '../ports/git-repository.ts';
 import type { RunIdentity } from '../ports/runtime.ts';
-
-type Client = ReturnType<typeof getOctokit>;
-interface Place {
-  readonly owner: string;
-  readonly repo: string;
-}
-/** For one request; a blob of some megabytes takes a few seconds. */
-const requestMs = 30_000;
+import {
+  type GitHubClient as Client,
+  githubClient,
+  type RepositoryPlace as Place,
+  statusOf,
+} from './github-client.ts';
 
 /**
  * A repository on GitHub or GitHub Enterprise, over its git data API (https://docs.github.com/en/rest/git): blobs and trees are made first, and
@@ -26,12 +23,8 @@ export function githubRepository(
   },
 ): GitRepository {
   const place = placeOf(about.repository, about.input);
-  const client = getOctokit(token, { baseUrl: run.apiUrl || 'https://api.github.com' });
-  client.hook.before('request', (options) => {
-    const deadline = AbortSignal.timeout(requestMs);
-    options.request.signal =
-      about.signal === undefined ? deadline : AbortSignal.any([about.signal, deadline]);
-  });
+  const { signal } = about;
+  const client = githubClient(run.apiUrl || 'https://api.github.com', token, { signal });
   const pulls = pullRequests(client, place);
   return {
     name: about.repository,
@@ -219,10 +212,6 @@ function pullRequestOf(data: {
 
 function nameOf({ owner, repo }: Place): string {
   return `${owner}/${repo}`;
-}
-function statusOf(thrown: unknown): number | undefined {
-  const status = (thrown as { status?: unknown } | undefined)?.status;
-  return typeof status === 'number' ? status : undefined;
 }
 function explained(thrown: unknown, what: string, permission: string): unknown {
   if (thrown instanceof UsageError) return thrown;

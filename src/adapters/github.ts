@@ -1,13 +1,12 @@
-import { getOctokit } from '@actions/github';
-import { UsageError } from '../errors.ts';
 import type { ReviewThread } from '../ports/review-thread.ts';
 import { pullRequestOf, type RunIdentity } from '../ports/runtime.ts';
-
-type Client = ReturnType<typeof getOctokit>;
-interface Place {
-  readonly owner: string;
-  readonly repo: string;
-}
+import {
+  type GitHubClient as Client,
+  githubClient,
+  missingPermission,
+  type RepositoryPlace as Place,
+  repositoryPlace,
+} from './github-client.ts';
 
 /**
  * The pull request of this run: the input, else the event's, else the newest open one of the commit. undefined when there is none. Who ends the
@@ -18,9 +17,8 @@ export async function githubThread(
   token: string,
   { pullRequest, of = '' }: { readonly pullRequest?: number | undefined; readonly of?: string },
 ): Promise<ReviewThread | undefined> {
-  const [owner = '', repo = ''] = run.repository.split('/');
-  const place = { owner, repo };
-  const client = getOctokit(token, { baseUrl: run.apiUrl, request: { timeout: 20_000 } });
+  const place = repositoryPlace(run.repository);
+  const client = githubClient(run.apiUrl, token);
   const number =
     pullRequest ??
     (of === '' || of === run.runUrl
@@ -44,7 +42,7 @@ async function ofRun(
     const { data } = await client.rest.actions.getWorkflowRun({ ...place, run_id: Number(id) });
     return data.pull_requests?.[0]?.number ?? (await ofCommit(client, place, data.head_sha));
   } catch (thrown) {
-    throw explained(thrown, 'actions: read', `read the run ${id} of the release`);
+    throw missingPermission(thrown, 'actions: read', `read the run ${id} of the release`);
   }
 }
 async function ofCommit(client: Client, place: Place, sha: string): Promise<number | undefined> {
@@ -56,7 +54,7 @@ async function ofCommit(client: Client, place: Place, sha: string): Promise<numb
     });
     return (data.find(({ state }) => state === 'open') ?? data[0])?.number;
   } catch (thrown) {
-    throw explained(thrown, 'contents: read', 'find the pull request of the commit');
+    throw missingPermission(thrown, 'contents: read', 'find the pull request of the commit');
   }
 }
 
@@ -72,7 +70,7 @@ function thread(client: Client, place: Place, number: number): ReviewThread {
           : await client.rest.issues.updateComment({ ...place, comment_id: mine.id, body });
       return data.html_url;
     } catch (thrown) {
-      throw explained(thrown, 'pull-requests: write', `write the comment into #${number}`);
+      throw missingPermission(thrown, 'pull-requests: write', `write the comment into #${number}`);
     }
   };
   return { renew, comment: (marker, body) => renew(marker, () => body) };
@@ -107,13 +105,4 @@ async function ownComment(
     for (const { id, body, user } of data)
       if (user?.login === login && body?.startsWith(marker) === true) return { id, body };
   return undefined;
-}
-function explained(thrown: unknown, permission: string, what: string): unknown {
-  const status = (thrown as { status?: unknown } | undefined)?.status;
-  if (status !== 403 && status !== 404 && status !== 422) return thrown;
-  return new UsageError(`GitHub does not let this token ${what} (${status}).`, {
-    input: 'github-token',
-    fix: `Give the job \`permissions: ${permission}\`.`,
-    cause: thrown,
-  });
 }

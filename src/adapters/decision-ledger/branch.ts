@@ -1,4 +1,3 @@
-import { getOctokit } from '@actions/github';
 import { messageOf, UsageError } from '../../errors.ts';
 import type { Signer } from '../../evidence/statement/keys.ts';
 import { append, readLedger, rootBefore } from '../../evidence/statement/ledger.ts';
@@ -6,18 +5,20 @@ import { ledgerLimitBytes } from '../../evidence/statement/ledger-line.ts';
 import type { Statement } from '../../evidence/statement/statement.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { DecisionLedger } from '../../ports/decision-ledger.ts';
+import {
+  type GitHubClient as Client,
+  githubClient,
+  type RepositoryPlace as Place,
+  repositoryPlace,
+  statusOf,
+} from '../github-client.ts';
 
-type Client = ReturnType<typeof getOctokit>;
 export interface LedgerBranch {
   readonly apiUrl: string;
   /** `owner/name`. */
   readonly repository: string;
   readonly branch: string;
   readonly token: string;
-}
-interface Place {
-  readonly owner: string;
-  readonly repo: string;
 }
 /** The branch as it stands; undefined commit = there is no such branch yet. */
 interface Head {
@@ -84,13 +85,8 @@ function connectionOf({ apiUrl, repository, token }: LedgerBranch): {
   readonly client: Client;
   readonly place: Place;
 } {
-  const [owner = '', repo = ''] = repository.split('/');
-  return {
-    place: { owner, repo },
-    client: getOctokit(token, { baseUrl: apiUrl, request: { timeout: 20_000 } }),
-  };
+  return { place: repositoryPlace(repository), client: githubClient(apiUrl, token) };
 }
-const statusOf = (thrown: unknown): unknown => (thrown as { status?: unknown } | undefined)?.status;
 
 async function readHead(
   client: Client,
@@ -197,7 +193,7 @@ function explained(thrown: unknown, { repository, branch }: LedgerBranch): unkno
   const status = statusOf(thrown);
   if (status !== 403 && status !== 404 && status !== 422) return thrown;
   return new UsageError(
-    `GitHub does not let this token keep the ledger on the branch ${branch} of ${repository} (${String(status)}: ${messageOf(thrown)}).`,
+    `GitHub does not let this token keep the ledger on the branch ${branch} of ${repository} (${status}: ${messageOf(thrown)}).`,
     {
       input: 'github-token',
       fix: 'Give the job `permissions: contents: write`, and let rules of the branch forbid deletion and force pushes, not pushes.',

@@ -12,6 +12,7 @@ import { sigstoreFiles } from '../../evidence/statement/receipt.ts';
 import { statementMediaType, statementText } from '../../evidence/statement/statement.ts';
 import type { SigstoreServers } from '../../inputs/decision-ledger.ts';
 import type { DecisionLedger, Kept } from '../../ports/decision-ledger.ts';
+import { withDeadline } from '../deadline.ts';
 
 /** Where Sigstore is when nobody says otherwise. */
 export const publicSigstore: SigstoreServers = {
@@ -102,12 +103,14 @@ export async function identityTokenOf(
     });
   const url = new URL(address);
   url.searchParams.set('audience', 'sigstore');
-  const response = await fetch(url, {
-    headers: { authorization: `Bearer ${secret}`, accept: 'application/json' },
-    signal: AbortSignal.any([signal, AbortSignal.timeout(20_000)]),
+  return await withDeadline(20_000, signal, async (limit) => {
+    const response = await fetch(url, {
+      headers: { authorization: `Bearer ${secret}`, accept: 'application/json' },
+      signal: limit,
+    });
+    const { value } = response.ok ? ((await response.json()) as { value?: unknown }) : {};
+    if (typeof value !== 'string')
+      throw new Error(`the runner gave no identity token (${response.status})`);
+    return value;
   });
-  const { value } = response.ok ? ((await response.json()) as { value?: unknown }) : {};
-  if (typeof value !== 'string')
-    throw new Error(`the runner gave no identity token (${response.status})`);
-  return value;
 }

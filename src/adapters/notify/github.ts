@@ -1,10 +1,13 @@
-import { getOctokit } from '@actions/github';
-import { UsageError } from '../../errors.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Notifier, Told } from '../../ports/notify.ts';
+import {
+  type GitHubClient as Client,
+  githubClient,
+  missingPermission,
+  repositoryPlace,
+} from '../github-client.ts';
 import { retryAfterSeconds } from './http.ts';
 
-type Client = ReturnType<typeof getOctokit>;
 export interface GitHubPlace {
   readonly apiUrl: string;
   readonly token: string;
@@ -33,8 +36,8 @@ const tries = 3;
 
 /** A check run on the commit, found again by its external id: that can only be set by the app that made it. */
 export function githubCheck(clock: Clock, place: GitHubPlace, check: CheckRun): Notifier {
-  const client = clientOf(place);
-  const at = placeOf(place);
+  const client = githubClient(place.apiUrl, place.token);
+  const at = repositoryPlace(place.repository);
   return {
     name: 'github-check',
     findsAgain: true,
@@ -72,8 +75,8 @@ export function githubDeployment(
   place: GitHubPlace,
   status: DeploymentStatus,
 ): Notifier {
-  const client = clientOf(place);
-  const at = placeOf(place);
+  const client = githubClient(place.apiUrl, place.token);
+  const at = repositoryPlace(place.repository);
   const mark = `[${status.key}]`;
   return {
     name: 'github-deployment',
@@ -114,12 +117,6 @@ async function deploymentOf(
   if ('id' in made.data) return made.data.id;
   throw new Error(`GitHub made no deployment: ${made.data.message ?? 'it does not say why'}`);
 }
-const clientOf = ({ apiUrl, token }: GitHubPlace): Client =>
-  getOctokit(token, { baseUrl: apiUrl, request: { timeout: 20_000 } });
-function placeOf({ repository }: GitHubPlace): { readonly owner: string; readonly repo: string } {
-  const [owner = '', repo = ''] = repository.split('/');
-  return { owner, repo };
-}
 /** Everything is looked for before it is written, so that all of it can be done again. */
 async function persistent(
   clock: Clock,
@@ -133,7 +130,7 @@ async function persistent(
       return await body();
     } catch (thrown) {
       const waitSeconds = attempt < tries ? waitOf(thrown, attempt) : undefined;
-      if (waitSeconds === undefined) throw explained(thrown, permission, what);
+      if (waitSeconds === undefined) throw missingPermission(thrown, permission, what);
       await clock.sleep(waitSeconds * 1000, signal);
     }
   }
@@ -149,13 +146,4 @@ function waitOf(thrown: unknown, attempt: number): number | undefined {
   const asked = retryAfterSeconds(header === undefined ? null : String(header));
   const passes = status === undefined || status >= 500 || status === 429;
   return passes || asked !== undefined ? Math.min(60, asked ?? 2 ** attempt) : undefined;
-}
-function explained(thrown: unknown, permission: string, what: string): unknown {
-  const { status } = thrown as RequestFailure;
-  if (status !== 403 && status !== 404 && status !== 422) return thrown;
-  return new UsageError(`GitHub does not let this token ${what} (${status}).`, {
-    input: 'github-token',
-    fix: `Give the job \`permissions: ${permission}\`.`,
-    cause: thrown,
-  });
 }
