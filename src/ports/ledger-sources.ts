@@ -1,4 +1,5 @@
 import type { EvidenceSource } from '../evidence/envelope.ts';
+import type { ConsumerGroupAddress } from './consumer-group.ts';
 
 /** How a Redis is reached. */
 export interface RedisServers {
@@ -10,27 +11,19 @@ export interface RedisServers {
   readonly db: number;
   readonly tls: boolean;
 }
+type GroupIn<S extends ConsumerGroupAddress['system']> = Extract<
+  ConsumerGroupAddress,
+  { readonly system: S }
+>;
 /** A system that keeps what a check is about. Names only: `credentials` is a name in the input that holds them; null = none. */
 export type SourceAddress = (
-  | {
-      readonly system: 'kafka';
-      readonly servers: readonly string[];
-      readonly group: string;
-      readonly topic: string;
-      readonly tls: boolean;
-      readonly sasl: 'plain' | 'scram-sha-256' | 'scram-sha-512';
-    }
-  | {
-      readonly system: 'nats';
-      /** Monitoring URLs. */
-      readonly urls: readonly string[];
-      readonly stream: string;
-      readonly consumer: string;
+  | GroupIn<'kafka'>
+  | (GroupIn<'nats'> & {
       /** For clients; needed to read `advisories`. */
       readonly servers: readonly string[];
       /** The stream that keeps $JS.EVENT.ADVISORY.CONSUMER.>; null = there is none. */
       readonly advisories: string | null;
-    }
+    })
   | ({ readonly system: 'redis' } & RedisServers & {
         /** Tokens begin with it; null = a lease is asked for. */
         readonly prefix: string | null;
