@@ -72,7 +72,7 @@ const commands = {
     },
     backtest: {
         summary: 'Replay a past window against a gate: when would it have tripped?',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3735), __webpack_require__.e(8810), __webpack_require__.e(4861), __webpack_require__.e(2245), __webpack_require__.e(9006), __webpack_require__.e(6128), __webpack_require__.e(2806), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 16939)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3735), __webpack_require__.e(8810), __webpack_require__.e(4861), __webpack_require__.e(2245), __webpack_require__.e(9006), __webpack_require__.e(8615), __webpack_require__.e(6128), __webpack_require__.e(2806), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 16939)),
     },
     replay: {
         summary: 'Re-derive a decision from its bundle, byte for byte',
@@ -424,6 +424,7 @@ function distance(a, b) {
 /* harmony export */   kO: () => (/* binding */ refuseControl),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   rA: () => (/* binding */ imageReference),
+/* harmony export */   wX: () => (/* binding */ namesIn),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
@@ -454,6 +455,11 @@ const line = (maxLength = 500) => ({
         return value;
     },
 });
+/** Names with commas between them, as they were written; what is empty is none. */
+const namesIn = (list) => (list ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 /** Text of several lines, as it was written; readInputs bounds its length. */
 const text = {
     words: 'Text',

@@ -242,6 +242,8 @@ var presets = __webpack_require__(33826);
 var shape = __webpack_require__(50976);
 // EXTERNAL MODULE: ./lib/inputs/table.js
 var inputs_table = __webpack_require__(34565);
+// EXTERNAL MODULE: ./lib/inputs/text.js
+var inputs_text = __webpack_require__(86806);
 // EXTERNAL MODULE: ./lib/inputs/yaml.js
 var yaml = __webpack_require__(23758);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -350,11 +352,8 @@ function unknownInput(job, step, name, known) {
 
 
 
+
 const action = 'decide-promote';
-const namesIn = (text) => text
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 const callOf = ({ path, id }) => path.slice(0, path.length - id.length);
 /** A decision counts the evidence of the jobs under its `needs`, and holds when one of them is not there: known before anything runs. */
 async function decisionFindings(jobs, tables) {
@@ -389,7 +388,7 @@ function needsFindings({ job, step }) {
 }
 function skipFindings({ job, step, siblings }) {
     const given = step.given['may-skip'] ?? '';
-    const maySkip = namesIn(given);
+    const maySkip = (0,inputs_text/* namesIn */.wX)(given);
     const strangers = maySkip.filter((name) => !job.needs.includes(name));
     const skipped = siblings.filter(({ id, mayRun }) => job.needs.includes(id) && !mayRun && !maySkip.includes(id));
     // What may be skipped is known by the run alone.
@@ -418,7 +417,7 @@ async function requireFindings(decision, table) {
     if (given === undefined)
         return [];
     const text = given === '' ? (table['require']?.fallback ?? '') : given;
-    const required = [...namesIn(text), ...(await policyOf(step)).require];
+    const required = [...(0,inputs_text/* namesIn */.wX)(text), ...(await policyOf(step)).require];
     // What a called workflow gives is its own matter.
     const calls = decision.siblings.some(({ id, path }) => job.needs.includes(id) && decision.all.some((other) => other.path.startsWith(`${path} / `)));
     return [...new Set(required)].flatMap((check) => evidenceFinding(decision, check, calls));

@@ -2,6 +2,39 @@ export const id = 2889;
 export const ids = [2889];
 export const modules = {
 
+/***/ 66658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline)
+/* harmony export */ });
+/**
+ * Runs `body` with a signal that aborts after `ms` of real time, or with any of the given signals. Timer and listeners are held here: a signal of AbortSignal.timeout
+ * that only AbortSignal.any refers to, or one of AbortSignal.any that only a request refers to, may be collected before it fires, and the request hangs.
+ */
+async function withDeadline(ms, given, body) {
+    const signals = given instanceof AbortSignal ? [given] : given;
+    // A signal that has aborted already tells no listener any more.
+    for (const signal of signals)
+        signal.throwIfAborted();
+    const limit = new AbortController();
+    const follow = ({ target }) => limit.abort(target.reason);
+    const timer = setTimeout(() => limit.abort(new DOMException('no answer within the deadline', 'TimeoutError')), ms);
+    for (const signal of signals)
+        signal.addEventListener('abort', follow);
+    try {
+        return await body(limit.signal);
+    }
+    finally {
+        clearTimeout(timer);
+        for (const signal of signals)
+            signal.removeEventListener('abort', follow);
+    }
+}
+
+
+/***/ }),
+
 /***/ 82889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18,6 +51,8 @@ export const modules = {
 /* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13431);
 /* harmony import */ var _evidence_statement_receipt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19675);
 /* harmony import */ var _evidence_statement_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13454);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66658);
+
 
 
 
@@ -105,14 +140,16 @@ async function identityTokenOf(env, signal) {
         });
     const url = new URL(address);
     url.searchParams.set('audience', 'sigstore');
-    const response = await fetch(url, {
-        headers: { authorization: `Bearer ${secret}`, accept: 'application/json' },
-        signal: AbortSignal.any([signal, AbortSignal.timeout(20_000)]),
+    return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_6__/* .withDeadline */ .N)(20_000, signal, async (limit) => {
+        const response = await fetch(url, {
+            headers: { authorization: `Bearer ${secret}`, accept: 'application/json' },
+            signal: limit,
+        });
+        const { value } = response.ok ? (await response.json()) : {};
+        if (typeof value !== 'string')
+            throw new Error(`the runner gave no identity token (${response.status})`);
+        return value;
     });
-    const { value } = response.ok ? (await response.json()) : {};
-    if (typeof value !== 'string')
-        throw new Error(`the runner gave no identity token (${response.status})`);
-    return value;
 }
 
 

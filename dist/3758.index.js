@@ -19,6 +19,7 @@ export const modules = {
 /* harmony export */   kO: () => (/* binding */ refuseControl),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   rA: () => (/* binding */ imageReference),
+/* harmony export */   wX: () => (/* binding */ namesIn),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
@@ -49,6 +50,11 @@ const line = (maxLength = 500) => ({
         return value;
     },
 });
+/** Names with commas between them, as they were written; what is empty is none. */
+const namesIn = (list) => (list ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 /** Text of several lines, as it was written; readInputs bounds its length. */
 const text = {
     words: 'Text',

@@ -63,19 +63,26 @@ function claimsSeen() {
 /* harmony export */   N: () => (/* binding */ withDeadline)
 /* harmony export */ });
 /**
- * Runs `body` with a signal that aborts after `ms` of real time, or with `signal`. The timer is held here: a signal of AbortSignal.timeout that only
- * AbortSignal.any refers to may be collected before it fires.
+ * Runs `body` with a signal that aborts after `ms` of real time, or with any of the given signals. Timer and listeners are held here: a signal of AbortSignal.timeout
+ * that only AbortSignal.any refers to, or one of AbortSignal.any that only a request refers to, may be collected before it fires, and the request hangs.
  */
-async function withDeadline(ms, signal, body) {
+async function withDeadline(ms, given, body) {
+    const signals = given instanceof AbortSignal ? [given] : given;
     // A signal that has aborted already tells no listener any more.
-    signal.throwIfAborted();
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(new DOMException('no answer within the deadline', 'TimeoutError')), ms);
+    for (const signal of signals)
+        signal.throwIfAborted();
+    const limit = new AbortController();
+    const follow = ({ target }) => limit.abort(target.reason);
+    const timer = setTimeout(() => limit.abort(new DOMException('no answer within the deadline', 'TimeoutError')), ms);
+    for (const signal of signals)
+        signal.addEventListener('abort', follow);
     try {
-        return await body(AbortSignal.any([signal, late.signal]));
+        return await body(limit.signal);
     }
     finally {
         clearTimeout(timer);
+        for (const signal of signals)
+            signal.removeEventListener('abort', follow);
     }
 }
 

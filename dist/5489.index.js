@@ -4644,12 +4644,13 @@ async function startApiServer(now = () => new Date()) {
         response.setHeader('date', now().toUTCString());
         void serve(context, request, response, () => hook);
     });
-    const upgraded = new Set();
-    server.on('upgrade', (incoming, socket) => {
-        upgraded.add(socket);
-        socket.once('close', () => upgraded.delete(socket));
-        portForward(context, incoming, socket);
+    // All of them: closeAllConnections knows neither those in their TLS handshake nor those that were upgraded, and the server stays open for each.
+    const sockets = new Set();
+    server.on('connection', (socket) => {
+        sockets.add(socket);
+        socket.once('close', () => sockets.delete(socket));
     });
+    server.on('upgrade', (incoming, socket) => portForward(context, incoming, socket));
     // As the real one, which closes no idle connection: a client that has just taken one out of its pool would meet a reset.
     server.keepAliveTimeout = 600_000;
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -4686,16 +4687,15 @@ async function startApiServer(now = () => new Date()) {
         async stop() {
             stopControllers();
             await kubelet.stop();
-            for (const socket of upgraded)
-                socket.destroy();
-            await server_closed(server);
+            await server_closed(server, sockets);
         },
     };
 }
-function server_closed(server) {
+function server_closed(server, sockets) {
     return new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        for (const socket of sockets)
+            socket.destroy();
     });
 }
 function kubeconfigText(url, ca, issued, namespace) {

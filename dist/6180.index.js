@@ -853,7 +853,7 @@ async function sourceOf(inputs, cluster, runtime, pods, released = {}, heard) {
     };
     switch (inputs.source) {
         case 'pods': {
-            const { podMetrics } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3781)]).then(__webpack_require__.bind(__webpack_require__, 33781));
+            const { podMetrics } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8615), __webpack_require__.e(6532)]).then(__webpack_require__.bind(__webpack_require__, 33781));
             return podMetrics({ cluster, clock }, {
                 port: portOf(inputs.port, pods, released),
                 path: inputs.path,
@@ -866,7 +866,7 @@ async function sourceOf(inputs, cluster, runtime, pods, released = {}, heard) {
             const address = needed('prometheus-url', 'Example: https://prometheus.example.');
             (0,_inputs_url_js__WEBPACK_IMPORTED_MODULE_6__/* .url */ .O)(inputs['allow-http']).read(address, 'prometheus-url');
             const token = inputs['prometheus-token'];
-            const { prometheus } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(6128), __webpack_require__.e(4200)]).then(__webpack_require__.bind(__webpack_require__, 96128));
+            const { prometheus } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8615), __webpack_require__.e(6128), __webpack_require__.e(4200)]).then(__webpack_require__.bind(__webpack_require__, 96128));
             return prometheus({ clock }, { url: address, token: token === undefined ? undefined : secret(token), patience });
         }
         case 'sentry': {

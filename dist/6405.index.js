@@ -99,6 +99,8 @@ function spreadOf({ unit, counts, series }) {
 /** The name that the jobs of one run have for its release, in every cluster. */
 const releaseNameOf = (workload, runId) => `${workload}@${runId.replaceAll(/[^A-Za-z0-9._:-]/g, '-').slice(0, 150)}`.replace(/[._:-]+$/, '');
 
+// EXTERNAL MODULE: ./lib/inputs/text.js
+var inputs_text = __webpack_require__(86806);
 // EXTERNAL MODULE: ./lib/actions/gate-action.js + 5 modules
 var gate_action = __webpack_require__(14875);
 // EXTERNAL MODULE: ./lib/actions/gate-agreement/inputs.js
@@ -110,10 +112,7 @@ var inputs = __webpack_require__(43601);
 
 
 
-const namesIn = (text) => (text ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+
 /** Several clusters agree on a stage, or nothing is promoted in any of them. */
 const { run } = (0,gate_action/* gateAction */.a)({
     name: 'gate-agreement',
@@ -131,8 +130,8 @@ const { run } = (0,gate_action/* gateAction */.a)({
                 cluster: inputs.cluster,
                 release: inputs['release-name'] ?? releaseNameOf(handle.workload, runId),
                 handle,
-                maySkip: namesIn(inputs['may-skip']),
-                indicators: namesIn(inputs.indicators),
+                maySkip: (0,inputs_text/* namesIn */.wX)(inputs['may-skip']),
+                indicators: (0,inputs_text/* namesIn */.wX)(inputs.indicators),
             }),
             limitPercent: inputs.limit,
             strict: inputs.strict,

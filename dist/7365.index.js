@@ -35,20 +35,87 @@ async function boundedText(response, limitBytes) {
 /* harmony export */   N: () => (/* binding */ withDeadline)
 /* harmony export */ });
 /**
- * Runs `body` with a signal that aborts after `ms` of real time, or with `signal`. The timer is held here: a signal of AbortSignal.timeout that only
- * AbortSignal.any refers to may be collected before it fires.
+ * Runs `body` with a signal that aborts after `ms` of real time, or with any of the given signals. Timer and listeners are held here: a signal of AbortSignal.timeout
+ * that only AbortSignal.any refers to, or one of AbortSignal.any that only a request refers to, may be collected before it fires, and the request hangs.
  */
-async function withDeadline(ms, signal, body) {
+async function withDeadline(ms, given, body) {
+    const signals = given instanceof AbortSignal ? [given] : given;
     // A signal that has aborted already tells no listener any more.
-    signal.throwIfAborted();
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(new DOMException('no answer within the deadline', 'TimeoutError')), ms);
+    for (const signal of signals)
+        signal.throwIfAborted();
+    const limit = new AbortController();
+    const follow = ({ target }) => limit.abort(target.reason);
+    const timer = setTimeout(() => limit.abort(new DOMException('no answer within the deadline', 'TimeoutError')), ms);
+    for (const signal of signals)
+        signal.addEventListener('abort', follow);
     try {
-        return await body(AbortSignal.any([signal, late.signal]));
+        return await body(limit.signal);
     }
     finally {
         clearTimeout(timer);
+        for (const signal of signals)
+            signal.removeEventListener('abort', follow);
     }
+}
+
+
+/***/ }),
+
+/***/ 34189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ githubClient),
+/* harmony export */   Go: () => (/* binding */ repositoryPlace),
+/* harmony export */   Up: () => (/* binding */ missingPermission),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11758);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66658);
+
+
+
+/**
+ * Each request of it ends after `deadlineMs` (a blob of some megabytes takes a few seconds), and with `signal`: the client itself knows no deadline, and a GitHub
+ * that hangs would hold a step for minutes.
+ */
+function githubClient(apiUrl, token, { signal, deadlineMs = 30_000, } = {}) {
+    const client = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { baseUrl: apiUrl });
+    client.hook.wrap('request', async (request, options) => {
+        const own = options.request.signal;
+        const ends = [signal, own].filter((one) => one !== undefined);
+        return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .N)(deadlineMs, ends, async (limit) => {
+            // The client's own fetch may lose a signal to the garbage collector: it is not left to hear of it alone.
+            const ended = new Promise((_, reject) => {
+                limit.addEventListener('abort', () => reject(limit.reason), { once: true });
+            });
+            const asked = { ...options, request: { ...options.request, signal: limit } };
+            return await Promise.race([request(asked), ended]);
+        });
+    });
+    return client;
+}
+/** Of OWNER/NAME. */
+function repositoryPlace(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+/** HTTP status of a request that failed; undefined = it got none. */
+function statusOf(thrown) {
+    const status = thrown?.status;
+    return typeof status === 'number' ? status : undefined;
+}
+/** A right that the token lacks, said with the one that gives it; anything else as it was. `what` = what the token was to do. */
+function missingPermission(thrown, permission, what) {
+    const status = statusOf(thrown);
+    if (status !== 403 && status !== 404 && status !== 422)
+        return thrown;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UsageError(`GitHub does not let this token ${what} (${status}).`, {
+        input: 'github-token',
+        fix: `Give the job \`permissions: ${permission}\`.`,
+        cause: thrown,
+    });
 }
 
 
@@ -61,18 +128,16 @@ async function withDeadline(ms, signal, body) {
 /* harmony export */   githubCheck: () => (/* binding */ githubCheck),
 /* harmony export */   githubDeployment: () => (/* binding */ githubDeployment)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11758);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28974);
-
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34189);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28974);
 
 
 const summaryCharacters = 60_000;
 const tries = 3;
 /** A check run on the commit, found again by its external id: that can only be set by the app that made it. */
 function githubCheck(clock, place, check) {
-    const client = clientOf(place);
-    const at = placeOf(place);
+    const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .githubClient */ .$f)(place.apiUrl, place.token);
+    const at = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPlace */ .Go)(place.repository);
     return {
         name: 'github-check',
         findsAgain: true,
@@ -104,8 +169,8 @@ function githubCheck(clock, place, check) {
 }
 /** The newest deployment of the commit in the environment gets a status; where there is none, one is made. The key stands in the description. */
 function githubDeployment(clock, place, status) {
-    const client = clientOf(place);
-    const at = placeOf(place);
+    const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .githubClient */ .$f)(place.apiUrl, place.token);
+    const at = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPlace */ .Go)(place.repository);
     const mark = `[${status.key}]`;
     return {
         name: 'github-deployment',
@@ -142,11 +207,6 @@ async function deploymentOf(client, at, commit, environment) {
         return made.data.id;
     throw new Error(`GitHub made no deployment: ${made.data.message ?? 'it does not say why'}`);
 }
-const clientOf = ({ apiUrl, token }) => (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { baseUrl: apiUrl, request: { timeout: 20_000 } });
-function placeOf({ repository }) {
-    const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo };
-}
 /** Everything is looked for before it is written, so that all of it can be done again. */
 async function persistent(clock, signal, permission, what, body) {
     for (let attempt = 1;; attempt++) {
@@ -156,7 +216,7 @@ async function persistent(clock, signal, permission, what, body) {
         catch (thrown) {
             const waitSeconds = attempt < tries ? waitOf(thrown, attempt) : undefined;
             if (waitSeconds === undefined)
-                throw explained(thrown, permission, what);
+                throw (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .missingPermission */ .Up)(thrown, permission, what);
             await clock.sleep(waitSeconds * 1000, signal);
         }
     }
@@ -165,19 +225,9 @@ async function persistent(clock, signal, permission, what, body) {
 function waitOf(thrown, attempt) {
     const { status, response } = thrown;
     const header = response?.headers?.['retry-after'];
-    const asked = (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterSeconds */ .C3)(header === undefined ? null : String(header));
+    const asked = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterSeconds */ .C3)(header === undefined ? null : String(header));
     const passes = status === undefined || status >= 500 || status === 429;
     return passes || asked !== undefined ? Math.min(60, asked ?? 2 ** attempt) : undefined;
-}
-function explained(thrown, permission, what) {
-    const { status } = thrown;
-    if (status !== 403 && status !== 404 && status !== 422)
-        return thrown;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UsageError(`GitHub does not let this token ${what} (${status}).`, {
-        input: 'github-token',
-        fix: `Give the job \`permissions: ${permission}\`.`,
-        cause: thrown,
-    });
 }
 
 

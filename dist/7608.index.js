@@ -369,7 +369,7 @@ async function run(args) {
     const config = (0,yaml.yaml)(arbiterConfig, 'map').read(text, '--config');
     const [{ serveArbiter }, { judgeQuestion }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(3033), __webpack_require__.e(8066)]).then(__webpack_require__.bind(__webpack_require__, 18066)),
-        Promise.all(/* import() */[__webpack_require__.e(3735), __webpack_require__.e(8810), __webpack_require__.e(4861), __webpack_require__.e(9006), __webpack_require__.e(6128), __webpack_require__.e(2806), __webpack_require__.e(4517)]).then(__webpack_require__.bind(__webpack_require__, 14517)),
+        Promise.all(/* import() */[__webpack_require__.e(3735), __webpack_require__.e(8810), __webpack_require__.e(4861), __webpack_require__.e(9006), __webpack_require__.e(8615), __webpack_require__.e(6128), __webpack_require__.e(2806), __webpack_require__.e(4517)]).then(__webpack_require__.bind(__webpack_require__, 14517)),
     ]);
     const served = await serveArbiter({
         ...{ name, key, listen: values.listen },

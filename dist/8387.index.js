@@ -97,6 +97,8 @@ var canonical = __webpack_require__(13431);
 var state = __webpack_require__(98704);
 // EXTERNAL MODULE: ./lib/inputs/table.js
 var table = __webpack_require__(34565);
+// EXTERNAL MODULE: ./lib/inputs/text.js
+var inputs_text = __webpack_require__(86806);
 // EXTERNAL MODULE: ./lib/inputs/url.js
 var url = __webpack_require__(85060);
 // EXTERNAL MODULE: ./lib/ports/runtime.js
@@ -301,6 +303,7 @@ function kubeconfigOf({ kubeconfig, ...inputs }) {
 
 
 
+
 /** Decides on the evidence alone, and explains it everywhere. Exit code 0 for any outcome: the workflow acts on `outcome`. */
 async function run(runtime) {
     const inputs = await (0,table/* readInputs */.Ko)(decide_promote_inputs/* definitions */.B, runtime.input, runtime.log.warning);
@@ -338,10 +341,6 @@ async function run(runtime) {
     announce(runtime, model, decision);
     runtime.output('comment-url', inputs['dry-run'] ? '' : await tell(runtime, inputs, derived));
 }
-const namesIn = (list) => list
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 const bundleInput = ({ clock, run }, inputs) => ({
     schema: bundle/* inputSchema */.is,
     time: clock.now().toISOString(),
@@ -351,12 +350,12 @@ const bundleInput = ({ clock, run }, inputs) => ({
     rollbackUrl: run.repository === ''
         ? ''
         : `${run.serverUrl}/${run.repository}/actions/workflows/rollback.yml`,
-    require: namesIn(inputs.require),
-    maySkip: namesIn(inputs['may-skip'] ?? ''),
+    require: (0,inputs_text/* namesIn */.wX)(inputs.require),
+    maySkip: (0,inputs_text/* namesIn */.wX)(inputs['may-skip']),
     maxAgeMs: inputs['max-age'],
     repositoryUrl: run.repository === '' ? '' : `${run.serverUrl}/${run.repository}`,
     pullRequest: inputs['pull-request'] ?? (0,runtime/* pullRequestOf */._)(run),
-    planned: namesIn(inputs.stages)
+    planned: (0,inputs_text/* namesIn */.wX)(inputs.stages)
         .map(Number)
         .filter((percent) => percent <= 100),
     logLines: inputs['log-lines'],
