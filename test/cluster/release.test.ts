@@ -533,8 +533,14 @@ describe.each(['own runner', 'act'] as const)(
     }, 180_000);
     test('a good version is promoted to everybody, users keep their service', async () => {
       const { decisions, users, log } = await checklist('sluice.test/shop:2.0');
+      // What held it says why in the first lines: a log of CI keeps only those.
+      const stopped = decisions.find(({ decision }) => decision !== 'promote');
+      if (stopped !== undefined)
+        throw new Error(
+          `${stopped.release.exposurePercent} %: ${stopped.decision}: ${stopped.reasons.join('; ').slice(0, 600)}`,
+        );
       if (decisions.length !== 4)
-        throw new Error(`${JSON.stringify(decisions.at(-1)?.reasons)}\n${log.slice(-6000)}`);
+        throw new Error(`${decisions.length} decisions of 4\n${log.slice(-6000)}`);
       expect(decisions.map(({ decision, release }) => [release.exposurePercent, decision])).toEqual(
         [
           [1, 'promote'],
@@ -557,7 +563,7 @@ describe.each(['own runner', 'act'] as const)(
       );
       nothingLeft(namespace, 'sluice.test/shop:2.0');
       expect(users.failed / users.sent).toBeLessThan(0.002);
-      expect(users.errors).toBe(0);
+      expect({ errors: users.errors, byCode: users.byCode }).toMatchObject({ errors: 0 });
     }, 300_000);
   },
 );

@@ -24,7 +24,7 @@ export function placeQueue(cluster: RealCluster, namespace: string): void {
 export function behindQueue(
   deployment: ReturnType<typeof shop>['deployment'],
   more: object = {},
-): object {
+): ReturnType<typeof shop>['deployment'] {
   const { template } = deployment.spec;
   const env = [{ name: 'QUEUE_URL', value: 'http://$(QUEUE_SERVICE_HOST):80/livez' }];
   const containers = template.spec.containers.map((one) => ({ ...one, env, ...more }));

@@ -30,7 +30,7 @@ export async function placeShop(
   const { deployment, service, route } = shop(namespace, replicas);
   placeNamespace(cluster, namespace);
   placeQueue(cluster, namespace);
-  place(cluster, namespace, [behindQueue(deployment), service], route);
+  place(cluster, namespace, [leavingSlowly(behindQueue(deployment)), service], route);
   cluster.kubectl(['-n', namespace, 'rollout', 'status', 'deployment/shop', '--timeout=60s']);
   await served(cluster, namespace);
 }
@@ -48,14 +48,16 @@ export async function placeOrders(
   cluster.kubectl(['-n', namespace, 'rollout', 'status', 'statefulset/orders', '--timeout=60s']);
   await served(cluster, namespace);
 }
-/** Its pods are replaced one by one while users are on them: each serves until the data plane has heard that it leaves. */
-function leavingSlowly({ spec, ...rest }: ReturnType<typeof orders>['statefulSet']): object {
+/** Each pod serves until the data plane has heard that it leaves, as an honest service does: Traefik hears once in two seconds, and later on a busy machine. */
+function leavingSlowly<
+  Workload extends { spec: { template: { spec: { containers: readonly object[] } } } },
+>({ spec, ...rest }: Workload): object {
   const { template } = spec;
   const containers = template.spec.containers.map((container) => ({
     ...container,
-    lifecycle: { preStop: { sleep: { seconds: 1 } } },
+    lifecycle: { preStop: { sleep: { seconds: 4 } } },
   }));
-  const pod = { ...template.spec, terminationGracePeriodSeconds: 3, containers };
+  const pod = { ...template.spec, terminationGracePeriodSeconds: 7, containers };
   return { ...rest, spec: { ...spec, template: { ...template, spec: pod } } };
 }
 
