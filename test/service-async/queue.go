@@ -109,7 +109,11 @@ func serve(ctx context.Context, channel *amqp.Channel, dead string, d amqp.Deliv
 
 func keep(d amqp.Delivery, limit int, ended chan<- string) {
 	reason, _ := d.Headers["x-first-death-reason"].(string)
-	letter := map[string]any{"type": "dead-letter", "id": d.MessageId, "deliveries": limit + 1, "reason": reason,
+	deliveries := limit + 1
+	if reason == "rejected" {
+		deliveries = 1
+	}
+	letter := map[string]any{"type": "dead-letter", "id": d.MessageId, "deliveries": deliveries, "reason": reason,
 		"at": time.Now(), "payload_sha256": sha(d.Body), "traceparent": d.Headers["traceparent"]}
 	if !has("throws-dead-letters-away") {
 		record("retry", letter)

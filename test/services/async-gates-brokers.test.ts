@@ -3,13 +3,16 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { systemClock } from '../../src/adapters/host/system-clock.ts';
 import { removeFolder, startKafka, startRabbit } from '../support/brokers/brokers.ts';
 import {
   type Case,
   expectFound,
   type Look,
+  judged,
   matrixIn,
   runCase,
+  watched,
 } from '../support/gates/async-programs.ts';
 import { toolFolder } from '../support/toolchain/tools.ts';
 
@@ -90,9 +93,43 @@ describe('programs on Kafka and RabbitMQ', () => {
     const rows = await Promise.all(
       all.map(async (of) => ({ of, seen: await runCase(of, systemsOf(of.run)) })),
     );
-    for (const { of, seen } of rows) console.log(of.run, JSON.stringify(seen));
     for (const { of, seen } of rows) for (const one of seen) expectFound(of, one);
     const { stands, seen } = matrixIn('brokers', rows);
     expect(stands).toBe(seen);
   }, 150_000);
+});
+
+const after = (ms: number) => systemClock.sleep(ms, new AbortController().signal);
+/** A right program that nobody disturbs but its broker: nothing is found, and nothing passes. */
+const disturbed = async (
+  program: string,
+  looks: (run: string) => readonly Look[],
+  run: string,
+  disturb: () => Promise<void>,
+) => {
+  const of = { program, defect: 'none', found: {}, looks: looks(run) };
+  return await runCase(of, systemsOf(run), async () => {
+    await after(4000);
+    await disturb();
+  });
+};
+describe('brokers that are disturbed while they are asked', () => {
+  test('leave a gap in their own words: nothing is found, and nothing passes', async () => {
+    const [ofKafka, ofRabbit] = await Promise.all([
+      disturbed('partitions', (run) => kafkaLooks(run, 15_000), 'restarted', kafka.restart),
+      disturbed('queue', (run) => rabbitLooks(run, 25_000), 'paused', async () => {
+        rabbit.pause();
+        await after(12_000);
+        rabbit.resume();
+      }),
+    ]);
+    for (const { check, verdict, reasons } of [...ofKafka, ...ofRabbit]) {
+      const words = check === 'retry' ? /RabbitMQ cannot be reached/ : /ECONNREFUSED|closed the/;
+      expect([check, verdict, reasons.join('; ')]).toEqual([
+        check,
+        'inconclusive',
+        expect.stringMatching(words),
+      ]);
+    }
+  }, 120_000);
 });

@@ -116,13 +116,15 @@ export async function judged(
   } = gate.judge({ ledgers: [together(parts)] }, { checks: [asked], watchSeconds: 0 });
   return { check, verdict, reasons: [...reasons, ...warnings] };
 }
-/** Runs a program with its defect and holds every look against it. */
+/** Runs a program with its defect and holds every look against it; `meanwhile` runs beside the looks. */
 export async function runCase(
   { program, defect, looks }: Case,
   systems: Readonly<Record<string, string>>,
+  meanwhile: () => Promise<void> = () => Promise.resolve(),
 ): Promise<readonly Seen[]> {
   const { ready, ended, tell } = await startProgram(program, { ...systems, defect });
   await ready;
+  const beside = meanwhile();
   const answers = await Promise.all(
     looks.map(async (look) => ({
       look,
@@ -131,7 +133,9 @@ export async function runCase(
           ? undefined
           : await watched(look.check, look.source, look.watchMs ?? 0, look.secrets),
     })),
-  ).finally(tell);
+  ).finally(async () => {
+    await beside.finally(tell);
+  });
   const ledgers = await ended;
   return await Promise.all(
     answers.map(({ look, source }) => {
