@@ -65,8 +65,40 @@ export const stopped = (child: ChildProcess): Promise<void> =>
     setTimeout(() => child.kill('SIGKILL'), 8000).unref();
   });
 
+/** What may be done to a server while it is watched. */
+export interface Disturbed {
+  /** Ends it and starts it again, on the same ports and with what it kept. */
+  restart(): Promise<void>;
+  pause(): void;
+  resume(): void;
+}
+/** A server that `start` makes, as often as it is asked to; it is there when all `ports` listen. */
+async function disturbable(
+  start: () => ChildProcess,
+  ports: readonly number[],
+  ms: number,
+): Promise<Disturbed & { stop(): Promise<void> }> {
+  const begin = async (): Promise<ChildProcess> => {
+    const child = start();
+    for (const port of ports) await listening(port, child, ms);
+    return child;
+  };
+  let child = await begin();
+  return {
+    async restart() {
+      await stopped(child);
+      child = await begin();
+    },
+    pause: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
+    stop: () => stopped(child),
+  };
+}
+
 /** One broker, KRaft, everything in `folder`. */
-export async function startKafka(folder: string): Promise<Running & { readonly sasl: number }> {
+export async function startKafka(
+  folder: string,
+): Promise<Running & Disturbed & { readonly sasl: number }> {
   const [port = 0, controller = 0, sasl = 0] = await freePorts(3);
   const properties = join(folder, 'kafka.properties');
   writeFileSync(
@@ -107,9 +139,8 @@ group.initial.rebalance.delay.ms=0
     ],
     { stdio: 'ignore' },
   );
-  const child = spawn('java', [...java, 'kafka.Kafka', properties], { stdio: 'ignore' });
-  await listening(port, child);
-  return { port, sasl, stop: () => stopped(child) };
+  const start = () => spawn('java', [...java, 'kafka.Kafka', properties], { stdio: 'ignore' });
+  return { port, sasl, ...(await disturbable(start, [port], 60_000)) };
 }
 
 export async function startNats(folder: string): Promise<Running & { readonly monitor: number }> {
@@ -127,7 +158,7 @@ export async function startNats(folder: string): Promise<Running & { readonly mo
 
 export async function startRabbit(
   folder: string,
-): Promise<Running & { readonly management: number }> {
+): Promise<Running & Disturbed & { readonly management: number }> {
   const [port = 0, management = 0, distribution = 0] = await freePorts(3);
   // 25672 less 20000 is how RabbitMQ derives ports; all of ours are named.
   mkdirSync(join(folder, 'rabbit'), { recursive: true });
@@ -137,29 +168,30 @@ export async function startRabbit(
   );
   writeFileSync(join(folder, 'plugins'), '[rabbitmq_management].\n');
   const [epmd = 0] = await freePorts(1);
-  const child = spawn('/usr/lib/rabbitmq/bin/rabbitmq-server', [], {
-    stdio: 'ignore',
-    env: {
-      PATH: process.env['PATH'],
-      HOME: folder,
-      RABBITMQ_NODENAME: `sluice${port}@localhost`,
-      RABBITMQ_MNESIA_BASE: join(folder, 'rabbit'),
-      RABBITMQ_LOG_BASE: join(folder, 'rabbit'),
-      RABBITMQ_CONFIG_FILE: join(folder, 'rabbitmq'),
-      RABBITMQ_ENABLED_PLUGINS_FILE: join(folder, 'plugins'),
-      RABBITMQ_DIST_PORT: String(distribution),
-      ERL_EPMD_ADDRESS: '127.0.0.1',
-      ERL_EPMD_PORT: String(epmd),
-    },
-  });
+  const start = () =>
+    spawn('/usr/lib/rabbitmq/bin/rabbitmq-server', [], {
+      stdio: 'ignore',
+      env: {
+        PATH: process.env['PATH'],
+        HOME: folder,
+        RABBITMQ_NODENAME: `sluice${port}@localhost`,
+        RABBITMQ_MNESIA_BASE: join(folder, 'rabbit'),
+        RABBITMQ_LOG_BASE: join(folder, 'rabbit'),
+        RABBITMQ_CONFIG_FILE: join(folder, 'rabbitmq'),
+        RABBITMQ_ENABLED_PLUGINS_FILE: join(folder, 'plugins'),
+        RABBITMQ_DIST_PORT: String(distribution),
+        ERL_EPMD_ADDRESS: '127.0.0.1',
+        ERL_EPMD_PORT: String(epmd),
+      },
+    });
   // Of all brokers it takes the longest, and on a busy machine much longer.
-  await listening(management, child, 120_000);
-  await listening(port, child);
+  const server = await disturbable(start, [management, port], 120_000);
   return {
     port,
     management,
+    ...server,
     async stop() {
-      await stopped(child);
+      await server.stop();
       // The name service of Erlang is a daemon of its own; with no node left it may be asked to end.
       const killer = spawn('epmd', ['-port', String(epmd), '-kill'], { stdio: 'ignore' });
       await new Promise((resolve) => killer.once('exit', resolve).once('error', resolve));
