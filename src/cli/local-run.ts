@@ -40,6 +40,8 @@ const passedOn = [
 const quick = {
   inputs: { duration: '15s', interval: '500ms' },
   vars: {
+    // Of a workflow that has no such input.
+    SLUICE_INTERVAL: '500ms',
     ...{ SLUICE_BASELINE_WINDOW: '6s', SLUICE_MIN_EVENTS: '10', SLUICE_DRAIN: '500ms' },
     ...{ SLUICE_READY_TIMEOUT: '30s', SLUICE_RECOVERY_TIMEOUT: '30s', SLUICE_EXPIRES_IN: '10m' },
   },
