@@ -1,10 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 
 const own = import.meta.dirname;
 const pom = join(own, 'pom.xml');
@@ -95,52 +96,79 @@ async function disturbable(
   };
 }
 
-/** One broker, KRaft, everything in `folder`. */
-export async function startKafka(
+/** Short lives: the second compiler and the parallel collector would only cost the tests' two cores. */
+const java = (): readonly string[] => [
+  ...['-Xmx512m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', `${jars()}/*`],
+];
+/** A broker of its own folder and properties. */
+async function kafkaNode(
   folder: string,
-): Promise<Running & Disturbed & { readonly sasl: number }> {
-  const [port = 0, controller = 0, sasl = 0] = await freePorts(3);
-  const properties = join(folder, 'kafka.properties');
-  writeFileSync(
-    properties,
-    `process.roles=broker,controller
-node.id=1
+  id: number,
+  port: number,
+  properties: string,
+  format: readonly string[],
+): Promise<Disturbed & { stop(): Promise<void> }> {
+  const file = join(folder, `kafka-${id}.properties`);
+  writeFileSync(file, `node.id=${id}\nlog.dirs=${join(folder, `kafka-${id}`)}\n${properties}`);
+  const tool = [...java(), 'kafka.tools.StorageTool', 'format', '-t', 'c2x1aWNlLXRlc3QtaWQtMQ'];
+  await promisify(execFile)('java', [...tool, '-c', file, ...format]);
+  const start = () => spawn('java', [...java(), 'kafka.Kafka', file], { stdio: 'ignore' });
+  return await disturbable(start, [port], 90_000);
+}
+/** What all brokers of a cluster have in common. */
+const shared = (controller: number, brokers: number): string => `
 controller.quorum.bootstrap.servers=127.0.0.1:${controller}
-listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller},LOGIN://127.0.0.1:${sasl}
-advertised.listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller},LOGIN://127.0.0.1:${sasl}
+controller.listener.names=CONTROLLER
 listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,LOGIN:SASL_PLAINTEXT
 inter.broker.listener.name=PLAINTEXT
-listener.name.login.sasl.enabled.mechanisms=PLAIN,SCRAM-SHA-512
-listener.name.login.plain.sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required user_app="secret";
-listener.name.login.scram-sha-512.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required;
-controller.listener.names=CONTROLLER
-log.dirs=${join(folder, 'kafka')}
-offsets.topic.replication.factor=1
-offsets.topic.num.partitions=1
+authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
+super.users=User:ANONYMOUS;User:app
+default.replication.factor=${brokers}
+offsets.topic.replication.factor=${brokers}
+offsets.topic.num.partitions=${brokers}
 transaction.state.log.replication.factor=1
 transaction.state.log.min.isr=1
 group.initial.rebalance.delay.ms=0
+`;
+/** One broker, KRaft, everything in `folder`; of more brokers the first is the controller, too. */
+export async function startKafka(
+  folder: string,
+  brokers = 1,
+): Promise<
+  Running &
+    Disturbed & {
+      readonly sasl: number;
+      /** The other brokers: node 2, node 3. */
+      readonly others: readonly (Running & Disturbed)[];
+    }
+> {
+  const [port = 0, controller = 0, sasl = 0, ...more] = await freePorts(brokers + 2);
+  const common = shared(controller, brokers);
+  const listeners = `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller},LOGIN://127.0.0.1:${sasl}`;
+  const first = kafkaNode(
+    folder,
+    1,
+    port,
+    `${common}process.roles=broker,controller
+listeners=${listeners}
+advertised.listeners=${listeners}
+listener.name.login.sasl.enabled.mechanisms=PLAIN,SCRAM-SHA-512
+listener.name.login.plain.sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required user_app="secret" user_nobody="secret";
+listener.name.login.scram-sha-512.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required;
 `,
+    ['--standalone', '--add-scram', 'SCRAM-SHA-512=[name=app,password=secret]'],
   );
-  const java = ['-Xmx512m', '-cp', `${jars()}/*`];
-  execFileSync(
-    'java',
-    [
-      ...java,
-      'kafka.tools.StorageTool',
-      'format',
-      '--standalone',
-      '-t',
-      'c2x1aWNlLXRlc3QtaWQtMQ',
-      '-c',
-      properties,
-      '--add-scram',
-      'SCRAM-SHA-512=[name=app,password=secret]',
-    ],
-    { stdio: 'ignore' },
-  );
-  const start = () => spawn('java', [...java, 'kafka.Kafka', properties], { stdio: 'ignore' });
-  return { port, sasl, ...(await disturbable(start, [port], 60_000)) };
+  const joined = more.map(async (own, i) => {
+    const properties = `${common}process.roles=broker\nlisteners=PLAINTEXT://127.0.0.1:${own}\n`;
+    const node = await kafkaNode(folder, i + 2, own, properties, ['--no-initial-controllers']);
+    return { port: own, ...node };
+  });
+  const [node, ...others] = await Promise.all([first, ...joined]);
+  const stop = async () => {
+    await Promise.all(others.map((other) => other.stop()));
+    await node.stop();
+  };
+  return { port, sasl, others: await Promise.all(joined), ...node, stop };
 }
 
 export async function startNats(folder: string): Promise<Running & { readonly monitor: number }> {

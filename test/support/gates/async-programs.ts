@@ -125,17 +125,16 @@ export async function runCase(
   const { ready, ended, tell } = await startProgram(program, { ...systems, defect });
   await ready;
   const beside = meanwhile();
-  const answers = await Promise.all(
-    looks.map(async (look) => ({
-      look,
-      source:
-        look.source === undefined
-          ? undefined
-          : await watched(look.check, look.source, look.watchMs ?? 0, look.secrets),
-    })),
-  ).finally(async () => {
-    await beside.finally(tell);
-  });
+  const answersOf = async () =>
+    await Promise.all(
+      looks.map(async (look) => {
+        const { check, source, watchMs = 0, secrets } = look;
+        return source === undefined
+          ? { look, source }
+          : { look, source: await watched(check, source, watchMs, secrets) };
+      }),
+    );
+  const [answers] = await Promise.all([answersOf(), beside]).finally(tell);
   const ledgers = await ended;
   return await Promise.all(
     answers.map(({ look, source }) => {
