@@ -156,6 +156,31 @@ describe('a gate that fails', () => {
     },
     30_000,
   );
+  test.each([
+    ['fail', gateHealth, { ...failing, 'on-fail': 'report' }],
+    [
+      'inconclusive',
+      gateMetrics,
+      { ...metricsInputs, duration: '1s', 'min-ticks': '1', 'min-events': '1000000000' },
+    ],
+  ] as const)(
+    'with diagnose: wait it collects also where nobody is taken back (%s), within its deadline, and writes nothing',
+    async (verdict, gate, inputs) => {
+      const release = await released('gateway-api');
+      const runtime = gateInputs(release, {
+        ...inputs,
+        ...{ diagnose: 'wait', 'diagnose-deadline': '2s' },
+      });
+      await gate(runtime);
+      const { verdict: found, facts } = evidenceIn(runtime);
+      expect(found).toBe(verdict);
+      expect(facts.withdrawal).toBeUndefined();
+      expect(facts.diagnosis?.seconds).toBeLessThan(8);
+      expect(facts.diagnosis?.collected?.sha256).toMatch(/^[0-9a-f]{64}$/);
+      expect(await share()).toBe(500);
+    },
+    30_000,
+  );
   test('gives stable its capacity back before the pods of the canary go, where pods are the share', async () => {
     const release = await released('replicas', { tolerance: '10' });
     expect(await replicas('shop')).toBeLessThan(4);
