@@ -1,6 +1,6 @@
 // What a step of .ci/run that failed has to say, and what of it is tried a second time:
 //   node scripts/failed-step.mjs brief LOG     at most eight short lines: each failed test and the first words of why
-//   node scripts/failed-step.mjs again LOG     the failed files (and tests, where they are few) as arguments of jest, one a line; nothing = the whole step
+//   node scripts/failed-step.mjs again LOG     the failed files (of the real cluster the failed tests) as arguments of jest, one a line; nothing = the whole step
 import { readFileSync } from 'node:fs';
 
 const lines = 8;
@@ -52,7 +52,11 @@ export function again(log) {
   if (files.size === 0) return [];
   const titles = [...failedTests(log).keys()];
   // A title without its describe is that of a file that did not begin, or of a hook at its end.
-  const whole = titles.length === 0 || titles.some((title) => !title.includes(' › '));
+  // Only on the real cluster are tests both long and independent of those before them.
+  const whole =
+    ![...files].every((file) => file.startsWith('test/cluster/')) ||
+    titles.length === 0 ||
+    titles.some((title) => !title.includes(' › '));
   const pattern = titles
     .map((title) =>
       title

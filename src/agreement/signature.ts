@@ -1,11 +1,4 @@
-import {
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  type KeyObject,
-  sign,
-  verify,
-} from 'node:crypto';
+import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { UsageError } from '../errors.ts';
 
 export type SignedType = 'summary' | 'view' | 'vote';
@@ -54,19 +47,6 @@ export function publicKeyOf(text: string, input: string): KeyObject {
       fix: 'Take the line that `sluice verifier --print-key` prints.',
     });
   return createPublicKey({ key: Buffer.concat([prefix, raw]), format: 'der', type: 'spki' });
-}
-/** An Ed25519 private key in PEM (PKCS #8), as `openssl genpkey -algorithm ed25519` writes it. */
-export function privateKeyOf(pem: string, input: string): KeyObject {
-  const fix = 'Make one: openssl genpkey -algorithm ed25519.';
-  let key: KeyObject;
-  try {
-    key = createPrivateKey(pem);
-  } catch (cause) {
-    throw new UsageError('It is not a private key in PEM.', { input, fix, cause });
-  }
-  if (key.asymmetricKeyType !== 'ed25519')
-    throw new UsageError(`It is a key of type ${key.asymmetricKeyType}.`, { input, fix });
-  return key;
 }
 export function publicTextOf(key: KeyObject): string {
   const der = createPublicKey(key).export({ format: 'der', type: 'spki' });

@@ -1,3 +1,5 @@
+import { bytesWithin, protobufReader, readFields } from '../inputs/protobuf.ts';
+
 /** Protocol Buffers' wire format (protobuf.dev/programming-guides/encoding) for the messages of verifier.proto: numbers, flags, bytes, text. */
 type Kind = 'number' | 'flag' | 'bytes' | 'text';
 type Value<K extends Kind> = K extends 'number'
@@ -46,61 +48,29 @@ const message = <const F extends Fields>(fields: F): WireType<Message<F>> => ({
     const found: Record<string, unknown> = Object.fromEntries(
       Object.entries(fields).map(([name, [, kind]]) => [name, nothing(kind)]),
     );
-    const reader = readerOf(bytes);
-    while (!reader.done()) {
-      const key = reader.varint();
-      const [number, type] = [Math.floor(key / 8), key % 8];
+    readFields(protobufReader(bytes), (number, value, inside) => {
       const own = Object.entries(fields).find(([, [known]]) => known === number);
-      const value = reader.value(type);
-      if (own === undefined) continue;
+      if (own === undefined) return;
       const [name, [, kind]] = own;
-      found[name] = readValue(kind, value, name);
-    }
+      // Bytes of their own: those of the message may be a buffer that is used again.
+      found[name] = readValue(
+        kind,
+        inside === undefined ? value : bytesWithin(inside).slice(),
+        name,
+      );
+    });
     return found as Message<F>;
   },
 });
 const nothing = (kind: Kind): unknown =>
   kind === 'number' ? 0 : kind === 'flag' ? false : kind === 'text' ? '' : new Uint8Array(0);
-function readValue(kind: Kind, value: number | Uint8Array | null, name: string): unknown {
+function readValue(kind: Kind, value: number | Uint8Array, name: string): unknown {
   const isNumber = typeof value === 'number';
-  if (value === null || isNumber !== (kind === 'number' || kind === 'flag'))
+  if (Number.isNaN(value) || isNumber !== (kind === 'number' || kind === 'flag'))
     throw new Error(`the field ${name} has another type`);
   if (isNumber) return kind === 'flag' ? value !== 0 : value;
   return kind === 'text' ? new TextDecoder('utf-8', { fatal: true }).decode(value) : value;
 }
-function readerOf(bytes: Uint8Array) {
-  let at = 0;
-  const take = (length: number): Uint8Array => {
-    if (length > bytes.length - at) throw new Error('the message is cut off');
-    at += length;
-    return bytes.slice(at - length, at);
-  };
-  const varintHere = (): number => {
-    let [value, factor] = [0, 1];
-    for (let i = 0; i < 10; i++) {
-      const byte = take(1)[0] ?? 0;
-      value += (byte % 128) * factor;
-      factor *= 128;
-      if (byte < 128) return value;
-    }
-    throw new Error('a number of the message has no end');
-  };
-  return {
-    done: () => at >= bytes.length,
-    varint: varintHere,
-    /** By wire type; null = of a type that no field of ours has. */
-    value(type: number): number | Uint8Array | null {
-      if (type === 0) return varintHere();
-      if (type === 2) return take(varintHere());
-      if (type === 1 || type === 5) {
-        take(type === 1 ? 8 : 4);
-        return null;
-      }
-      throw new Error(`the message has the wire type ${type}`);
-    },
-  };
-}
-
 const signed = { version: [1, 'number'], body: [2, 'bytes'], signature: [3, 'bytes'] } as const;
 export const wireSummary = message({ ...signed, challenge: [4, 'text'] });
 export const wireAck = message({

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { clusterName } from '../agreement/documents.ts';
-import { privateKeyOf, publicTextOf } from '../agreement/signature.ts';
+import { publicTextOf } from '../agreement/signature.ts';
+import { privateKeyOf } from '../evidence/statement/keys.ts';
 import { loadYaml, yaml } from '../inputs/yaml.ts';
 import { arbiterConfig } from './arbiter-config.ts';
 import { contentOf } from './given.ts';
@@ -16,13 +17,13 @@ One of an odd number (three or more), each apart from the clusters that it judge
 action-templates/kubernetes/arbiter.yaml). Asked about a window, it judges it by the judge of gate-metrics and signs promote, hold or rollback.
   --name NAME        this arbiter; its certificate has the DNS name arbiter.NAME
   --config FILE      YAML: clusters (by name: prometheus-url, token-from, namespace, canary, stable), checks, interval, pre, alpha, min-events, bake
-  --key FILE         Ed25519 private key that signs its votes (PEM; openssl genpkey -algorithm ed25519)
+  --key FILE         Ed25519 private key that signs its votes (made by sluice keygen)
   --print-key        print the public key of it, as gate-agreement wants it, and go
 ${tlsUsage}
 
 Exit codes: 0 asked to leave; 2 usage; 4 error.`;
 const example =
-  'sluice arbiter --name zurich --config arbiter.yml --key sign.pem --tls-ca ca.pem …';
+  'sluice arbiter --name zurich --config arbiter.yml --key sign.key --tls-ca ca.pem …';
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { clusterName, mostClusters } from '../agreement/documents.ts';
-import { privateKeyOf, publicKeyOf, publicTextOf } from '../agreement/signature.ts';
+import { publicKeyOf, publicTextOf } from '../agreement/signature.ts';
 import { messageOf, UsageError } from '../errors.ts';
+import { privateKeyOf } from '../evidence/statement/keys.ts';
 import { contentOf } from './given.ts';
 import { given, jsonLog as log } from './in-cluster.ts';
 import { readKept, writeKept } from './kept-reports.ts';
@@ -13,14 +14,14 @@ sluice verifier --key FILE --print-key
 
 One per cluster (docs/several-clusters.md, action-templates/kubernetes/verifier.yaml). Speaks gRPC over mutual TLS only.
   --cluster NAME     this cluster; its certificate has the DNS name verifier.NAME
-  --key FILE         Ed25519 private key that signs what it says (PEM; openssl genpkey -algorithm ed25519)
+  --key FILE         Ed25519 private key that signs what it says (made by sluice keygen)
   --print-key        print the public key of it, as --peer and gate-agreement want it, and go
   --peer …           another cluster: its name, its public key, and where it is; without an address it is waited for
   --state FILE       keeps the reports over a restart of the process, not over one of the machine
 ${tlsUsage}
 
 Exit codes: 0 asked to leave; 2 usage; 4 error.`;
-const example = 'sluice verifier --cluster eks-prod --key sign.pem --tls-ca ca.pem …';
+const example = 'sluice verifier --cluster eks-prod --key sign.key --tls-ca ca.pem …';
 
 export interface PeerGiven {
   readonly cluster: string;

@@ -1,3 +1,13 @@
+import {
+  bytesWithin,
+  ProtobufError,
+  type ProtobufField,
+  type ProtobufReader,
+  protobufReader,
+  readFields,
+  readVarint,
+} from '../inputs/protobuf.ts';
+
 /**
  * Profiles as pprof writes them (https://github.com/google/pprof/blob/main/proto/profile.proto), from bytes that nobody vouches for: sizes, depths
  * and counts are bounded, an index that leads nowhere is a name that is not known, and nothing is followed twice.
@@ -23,63 +33,16 @@ export class ProfileError extends Error {
 
 const limits = { samples: 200_000, depth: 512, entries: 2_000_000 };
 
-interface Reader {
-  readonly bytes: Uint8Array;
-  at: number;
-  readonly end: number;
-}
-function varint(reader: Reader): number {
-  const began = reader.at;
-  let value = 0;
-  let scale = 1;
-  for (let i = 0; i < 9; i++) {
-    if (reader.at >= reader.end) throw new ProfileError('ends in the middle of a number');
-    const byte = reader.bytes[reader.at++] ?? 0;
-    value += (byte & 0x7f) * scale;
-    if (byte < 0x80) return value;
-    scale *= 128;
-  }
-  if (reader.at >= reader.end) throw new ProfileError('ends in the middle of a number');
-  if ((reader.bytes[reader.at++] ?? 0) >= 0x80)
-    throw new ProfileError('has a number of more than ten bytes');
-  return negative(reader.bytes.subarray(began, reader.at));
-}
-/** Ten bytes are a negative number, which a double would round away. */
-function negative(bytes: Uint8Array): number {
-  let value = 0n;
-  bytes.forEach((byte, i) => {
-    value |= BigInt(byte & 0x7f) << BigInt(7 * i);
+type Reader = ProtobufReader;
+const fields = (reader: Reader, each: ProtobufField): void =>
+  readFields(reader, (number, value, inside) => {
+    // No field of a profile has a fixed width.
+    if (!Number.isNaN(value)) each(number, value, inside);
   });
-  return Number(BigInt.asIntN(64, value));
-}
-type Field = (number: number, value: number, inside: Reader | undefined) => void;
-
-/** Calls back for each field of one message; groups are refused. */
-function fields(reader: Reader, each: Field): void {
-  while (reader.at < reader.end) {
-    const tag = varint(reader);
-    const wire = tag % 8;
-    const number = Math.floor(tag / 8);
-    if (wire === 0) each(number, varint(reader), undefined);
-    else if (wire === 2) each(number, 0, within(reader));
-    else if (wire === 1 || wire === 5) reader.at += wire === 1 ? 8 : 4;
-    else throw new ProfileError(`has a field of the unknown wire type ${wire}`);
-    if (reader.at > reader.end) throw new ProfileError('ends in the middle of a field');
-  }
-}
-/** The bytes of a field of variable length, and on behind them. */
-function within(reader: Reader): Reader {
-  const length = varint(reader);
-  if (!(length >= 0) || length > reader.end - reader.at)
-    throw new ProfileError('ends in the middle of a field');
-  const inside = { bytes: reader.bytes, at: reader.at, end: reader.at + length };
-  reader.at += length;
-  return inside;
-}
 /** A repeated number, packed or one by one. */
 function numbers(into: number[], value: number, inside: Reader | undefined, most: number): void {
   if (inside === undefined) into.push(value);
-  else while (inside.at < inside.end && into.length <= most) into.push(varint(inside));
+  else while (inside.at < inside.end && into.length <= most) into.push(readVarint(inside));
   if (into.length > most) throw new ProfileError(`has a list of more than ${most} numbers`);
 }
 interface Raw {
@@ -93,6 +56,14 @@ interface Raw {
 
 /** Reads an uncompressed profile. Throws ProfileError, saying what is wrong, where the bytes are none. */
 export function decodeProfile(bytes: Uint8Array): Profile {
+  try {
+    return decoded(bytes);
+  } catch (thrown) {
+    if (thrown instanceof ProtobufError) throw new ProfileError(thrown.message);
+    throw thrown;
+  }
+}
+function decoded(bytes: Uint8Array): Profile {
   if (bytes.length === 0) throw new ProfileError('is empty');
   const raw: Raw = {
     types: [],
@@ -103,7 +74,7 @@ export function decodeProfile(bytes: Uint8Array): Profile {
     durationNanos: 0,
   };
   let entries = 0;
-  fields({ bytes, at: 0, end: bytes.length }, (number, value, inside) => {
+  fields(protobufReader(bytes), (number, value, inside) => {
     if (++entries > limits.entries) throw new ProfileError('has too many entries');
     if (inside !== undefined) part(raw, number, inside);
     else if (number === 10) raw.durationNanos = value;
@@ -129,10 +100,7 @@ function part(raw: Raw, number: number, inside: Reader): void {
       if (field === 4) file = value;
     });
     raw.functions.set(id, [name, file]);
-  } else if (number === 6)
-    raw.strings.push(
-      decoder.decode(inside.bytes.subarray(inside.at, Math.min(inside.end, inside.at + 1000))),
-    );
+  } else if (number === 6) raw.strings.push(decoder.decode(bytesWithin(inside).subarray(0, 1000)));
 }
 function pair(inside: Reader, first: number, second: number): [number, number] {
   const found: [number, number] = [0, 0];

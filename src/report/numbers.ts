@@ -59,3 +59,7 @@ export const oddsText = ({
   readonly harm: number;
   readonly stopsAt: number;
 }): string => `${odds(harm)} : 1 (stops at ${odds(stopsAt)} : 1)`;
+
+/** A diagnosis is never certain: two decimals, from 0.01 to 0.99. */
+export const confidenceText = (confidence: number): string =>
+  Math.min(0.99, Math.max(0.01, confidence)).toFixed(2);

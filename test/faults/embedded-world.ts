@@ -93,16 +93,16 @@ export async function startWorld(): Promise<EmbeddedWorld> {
     );
   };
   const until = async (good: () => boolean, what: string): Promise<void> => {
-    for (let i = 0; i < 2500; i++) {
+    for (let i = 0; i < 15_000; i++) {
       if (good()) return;
       await real(4);
     }
-    throw new Error(`${what} did not happen within 10 s`);
+    throw new Error(`${what} did not happen within 60 s`);
   };
   const world: EmbeddedWorld = {
     clock,
     folder: mkdtempSync(join(tmpdir(), 'sluice-faults-')),
-    patienceMs: 60_000,
+    patienceMs: 180_000,
     namespaceOf: () => `f${next++}`,
     deployInputs: () => ({}),
     ownSwitch: undefined,

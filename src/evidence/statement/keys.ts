@@ -23,13 +23,15 @@ export interface VerifyingKey {
 const derOf = (key: KeyObject): Buffer => key.export({ type: 'spki', format: 'der' });
 const pemBlocks = /-----BEGIN PUBLIC KEY-----[\sA-Za-z0-9+/=]+-----END PUBLIC KEY-----/g;
 
-/** A private key as PEM (PKCS #8) or as one line of base64 of its DER, which survives every place that secrets are kept in. */
-export function signerOf(text: string, input: string): Signer {
-  const key = readKey(() => createPrivateKey(privateForm(text.trim())), {
+/** An Ed25519 private key as PEM (PKCS #8) or as one line of base64 of its DER, which survives every place that secrets are kept in. */
+export const privateKeyOf = (text: string, input: string): KeyObject =>
+  readKey(() => createPrivateKey(privateForm(text.trim())), {
     input,
     what: 'private key',
     fix: 'Make one: sluice keygen NAME.',
   });
+export function signerOf(text: string, input: string): Signer {
+  const key = privateKeyOf(text, input);
   const keyId = sha256(derOf(createPublicKey(key)));
   return { keyId, sign: (said) => sign(null, Buffer.from(said), key).toString('base64') };
 }

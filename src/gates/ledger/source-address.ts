@@ -1,5 +1,11 @@
 import { UsageError } from '../../errors.ts';
 import {
+  commaSeparated,
+  nameShape as name,
+  originShape as origin,
+  serversShape as servers,
+} from '../../inputs/servers.ts';
+import {
   boolean,
   list,
   object,
@@ -10,7 +16,6 @@ import {
   wholeNumber,
   withDefault,
 } from '../../inputs/shape.ts';
-import { url } from '../../inputs/url.ts';
 import type { RedisServers, SourceAddress } from '../../ports/ledger-sources.ts';
 
 /** Which systems a check can ask itself; each gives the lines that docs/async-gates.md says. */
@@ -24,26 +29,10 @@ export const systemsOf: Readonly<Record<string, readonly SourceAddress['system']
   lock: ['etcd'],
 };
 
-const name = text(500, { form: /\S/, what: 'a name' });
 const nullable =
   <T>(shape: Shape<T>): Shape<T | null> =>
   (value, at) =>
     value === undefined || value === null ? null : shape(value, at);
-const split =
-  (item: Shape<string>): Shape<readonly string[]> =>
-  (value, at) =>
-    text(2000)(value, at)
-      .split(',')
-      .map((one) => item(one.trim(), at));
-const servers = split(
-  text(
-    300,
-    { form: /^(\[[0-9a-fA-F:]+\]|[\w.-]+):\d{1,5}$/, what: 'host:port' },
-    'Example: servers: "redis-0:6379,redis-1:6379".',
-  ),
-);
-/** Plain http stays inside of a cluster's network here, as it does for the brokers themselves; credentials in it are refused. */
-const origin: Shape<string> = (value, at) => url(true).read(text(2000)(value, at), at);
 const credentials = nullable(name);
 const redisFields = {
   servers,
@@ -62,7 +51,7 @@ const shapes = {
   }),
   nats: object({
     system: oneOf('nats'),
-    ...{ urls: split(origin), stream: name, consumer: name, credentials },
+    ...{ urls: commaSeparated(origin), stream: name, consumer: name, credentials },
     servers: optional(servers),
     advisories: nullable(name),
   }),
@@ -81,7 +70,7 @@ const shapes = {
     ...{ url: origin, queues: list(name, { min: 1, max: 100 }), credentials },
     vhost: withDefault(text(500), '/'),
   }),
-  etcd: object({ system: oneOf('etcd'), urls: split(origin), prefix: name, credentials }),
+  etcd: object({ system: oneOf('etcd'), urls: commaSeparated(origin), prefix: name, credentials }),
   zookeeper: object({
     system: oneOf('zookeeper'),
     ...{ servers, credentials, tls: withDefault(boolean, false) },

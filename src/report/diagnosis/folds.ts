@@ -1,5 +1,6 @@
 import { amountOf, figure, percent } from '../../diagnosis/figures.ts';
 import { code, link, markdown } from '../escape.ts';
+import { confidenceText } from '../numbers.ts';
 import { redact } from '../redact.ts';
 import type { DiagnosisContent } from './content.ts';
 
@@ -46,7 +47,7 @@ function suspects({ diagnosis }: DiagnosisContent): readonly string[] {
   return diagnosis.ranking
     .slice(0, 5)
     .flatMap(({ service, confidence, sources, evidence }, place) => [
-      `**${place + 1}. ${safe(service, 100)}** (${confidence.toFixed(2)}; ${sources.join(', ') || 'little'})`,
+      `**${place + 1}. ${safe(service, 100)}** (${confidenceText(confidence)}; ${sources.join(', ') || 'little'})`,
       ...evidence.map((line) => `- ${safe(line, 400)}`),
       '',
     ]);

@@ -1,5 +1,6 @@
 import { amountOf, figure, percent } from '../../diagnosis/figures.ts';
 import { html as inert } from '../escape.ts';
+import { confidenceText } from '../numbers.ts';
 import { redact } from '../redact.ts';
 import type { DiagnosisContent } from './content.ts';
 import { suspectLine } from './words.ts';
@@ -19,13 +20,15 @@ export function causeHtml(content: DiagnosisContent): string {
   const [first, ...others] = diagnosis.ranking;
   const accused = diagnosis.verdict === 'fault' && first !== undefined;
   const heading = accused
-    ? `${diagnosis.cause === 'likely' ? 'Likely' : 'Possible'} cause (${first.confidence.toFixed(2)}): ${suspectLine({ ...first, says: '' })}`
+    ? `${diagnosis.cause === 'likely' ? 'Likely' : 'Possible'} cause (${confidenceText(first.confidence)}): ${suspectLine({ ...first, says: '' })}`
     : 'No clear cause';
   const evidence = accused
     ? first.evidence.slice(0, 5)
     : first === undefined
       ? []
-      : [`Closest, and not enough: ${first.evidence[0] ?? ''} (${first.confidence.toFixed(2)})`];
+      : [
+          `Closest, and not enough: ${first.evidence[0] ?? ''} (${confidenceText(first.confidence)})`,
+        ];
   return [
     '<h2>Why</h2>',
     `<p><b>${html(heading)}</b></p>`,
@@ -43,7 +46,7 @@ export function causeHtml(content: DiagnosisContent): string {
           .slice(0, 4)
           .map(
             (one) =>
-              `${suspectLine({ ...one, says: '' })} (${one.confidence.toFixed(2)}): ${one.evidence[0] ?? ''}`,
+              `${suspectLine({ ...one, says: '' })} (${confidenceText(one.confidence)}): ${one.evidence[0] ?? ''}`,
           ),
       ),
     ),

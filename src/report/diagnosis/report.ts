@@ -1,4 +1,5 @@
 import { code, link, markdown } from '../escape.ts';
+import { confidenceText } from '../numbers.ts';
 import type { DiagnosisContent, ReleaseFacts } from './content.ts';
 import { type Fold, foldsOf, safe, signs } from './folds.ts';
 import { troubleOf } from './words.ts';
@@ -142,7 +143,7 @@ function causeOf({ diagnosis, changes }: DiagnosisContent): readonly string[] {
       first === undefined
         ? []
         : [
-            `Closest, and not enough: ${safe(first.service, 80)} (${first.confidence.toFixed(2)}): ${safe(first.evidence[0] ?? '', 200)}.`,
+            `Closest, and not enough: ${safe(first.service, 80)} (${confidenceText(first.confidence)}): ${safe(first.evidence[0] ?? '', 200)}.`,
           ];
     return [
       `**No clear cause.** Checked: ${checked}.`,
@@ -158,13 +159,13 @@ function causeOf({ diagnosis, changes }: DiagnosisContent): readonly string[] {
       : [];
   const name = first.function === undefined ? '' : `, ${code(first.function)}`;
   return [
-    `**${word} cause (${first.confidence.toFixed(2)}): ${troubleOf(first.about)} in ${safe(first.service, 80)}${name}${changed}**`,
+    `**${word} cause (${confidenceText(first.confidence)}): ${troubleOf(first.about)} in ${safe(first.service, 80)}${name}${changed}**`,
     ...first.evidence.slice(0, 3).map((line, i) => `${i + 1}. ${safe(line, 260)}`),
     ...innocent,
     ...(second === undefined || second.confidence < 0.05
       ? []
       : [
-          `**Also possible (${second.confidence.toFixed(2)}):** ${safe(second.service, 80)}: ${safe(second.evidence[0] ?? '', 180)}`,
+          `**Also possible (${confidenceText(second.confidence)}):** ${safe(second.service, 80)}: ${safe(second.evidence[0] ?? '', 180)}`,
         ]),
     ...sharedLine(diagnosis.shared),
     `Checked: ${checked}.`,

@@ -1,4 +1,5 @@
 import type { DiagnosisFacts } from '../../evidence/facts.ts';
+import { confidenceText } from '../numbers.ts';
 
 /** What is wrong, by what the evidence is about. */
 const kinds: Readonly<Record<string, string>> = {
@@ -29,5 +30,5 @@ export function causeLine({ cause, suspects, unseen }: DiagnosisFacts): string {
   if (cause === 'no clear cause' || first === undefined)
     return `No clear cause${unseen.length === 0 ? '' : `; could not see: ${unseen.slice(0, 2).join('; ')}`}`;
   const word = cause === 'likely' ? 'Likely cause' : 'Possible cause';
-  return `${word} (${first.confidence.toFixed(2)}): ${suspectLine(first)}`;
+  return `${word} (${confidenceText(first.confidence)}): ${suspectLine(first)}`;
 }

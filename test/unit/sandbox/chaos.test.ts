@@ -135,7 +135,7 @@ describe('traps of Chaos Mesh that it has too', () => {
   });
   test('T2: a kill never says that it recovered, whatever its duration', async () => {
     pod();
-    inject(podChaos, { action: 'pod-kill', duration: '1s' });
+    inject(podChaos, { action: 'pod-kill', duration: '3s' });
     await phase(podChaos, 'Injected');
     await settled();
     expect(look(podChaos)).toMatchObject({ desired: 'Run', conditions: { AllRecovered: 'False' } });
@@ -153,7 +153,7 @@ describe('traps of Chaos Mesh that it has too', () => {
   test('T4: a fault that is made later than its time is never injected', async () => {
     pod();
     mesh.misbehave({ controllerDown: true });
-    inject(networkChaos, { action: 'delay', delay: { latency: '1ms' }, duration: '1s' });
+    inject(networkChaos, { action: 'delay', delay: { latency: '1ms' }, duration: '3s' });
     await new Promise((resolve) => setTimeout(resolve, 2100));
     mesh.misbehave({});
     await until(() => look(networkChaos).desired === 'Stop', 'Stop');

@@ -51,10 +51,12 @@ describe('a message of Protocol Buffers', () => {
         try {
           readMessage(Buffer.from(bytes));
         } catch (thrown) {
-          expect(String(thrown)).toMatch(/ends at byte|varint is too long|wire type/);
+          expect(String(thrown)).toMatch(
+            /^ProtobufError: (ends in the middle|has a number of more than ten bytes|has a field of the unknown wire type)/,
+          );
         }
       }),
     );
-    expect(() => readMessage(Buffer.from([10, 5, 1]))).toThrow(/ends at byte 3, needed are 7/);
+    expect(() => readMessage(Buffer.from([10, 5, 1]))).toThrow(/ends in the middle of a field/);
   });
 });
