@@ -17,13 +17,9 @@ import { evidenceFolder, release as handleInput, onFail } from '../../src/inputs
 import { resources } from '../../src/ports/resources.ts';
 import type { HttpRoute } from '../../src/release/exposure/route-objects.ts';
 import type { Deployment } from '../../src/workload/objects.ts';
-import {
-  createNamespace,
-  type Embedded,
-  placeShop,
-  startEmbedded,
-} from '../support/kubernetes/embedded.ts';
+import { type Embedded, placeShop, startEmbedded } from '../support/kubernetes/embedded.ts';
 import { fakeKubelet } from '../support/kubernetes/fake-kubelet.ts';
+import { createNamespace } from '../support/kubernetes/namespaces.ts';
 import { type RecordedRuntime, recordedRuntime } from '../support/runtime.ts';
 
 let embedded: Embedded;

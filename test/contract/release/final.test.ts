@@ -8,12 +8,12 @@ import { resources } from '../../../src/ports/resources.ts';
 import type { HttpRoute } from '../../../src/release/exposure/route-objects.ts';
 import type { Deployment } from '../../../src/workload/objects.ts';
 import {
-  createNamespace,
   type Embedded,
   placeShop,
   startEmbedded,
   until,
 } from '../../support/kubernetes/embedded.ts';
+import { createNamespace } from '../../support/kubernetes/namespaces.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
 
