@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Action } from './actions/action.ts';
-import { type ActionName, actions, waysBack } from './actions/catalogue.ts';
+import { type ActionName, actions, alwaysWork } from './actions/catalogue.ts';
 
 /** The only place that turns an error into a failed step. */
 async function execute(name: ActionName, stage: keyof Action): Promise<void> {
@@ -16,7 +16,7 @@ async function execute(name: ActionName, stage: keyof Action): Promise<void> {
     const action: Action = await actions[name]();
     const settled = await settledRuntime(runtime, {
       action: name,
-      wayBack: stage === 'post' || waysBack.has(name),
+      wayBack: stage === 'post' || alwaysWork.has(name),
       tables: async () => (await import('./actions/tables.ts')).tables,
     });
     await action[stage]?.(settled);

@@ -21,5 +21,5 @@ export const actions = {
   validate: () => import('./validate/action.ts'),
 } as const satisfies Readonly<Record<keyof typeof declarations, () => Promise<Action>>>;
 export type ActionName = keyof typeof actions;
-/** What takes users back, and must work whatever else is broken. */
-export const waysBack: ReadonlySet<ActionName> = new Set(['rollback-canary', 'sweep']);
+/** What takes users back, and who tells people of it: they work whatever else is broken. */
+export const alwaysWork: ReadonlySet<ActionName> = new Set(['rollback-canary', 'sweep', 'notify']);

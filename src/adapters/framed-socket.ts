@@ -34,6 +34,8 @@ export async function openFramed(
   );
   return {
     async ask(request) {
+      // Nothing tells of an end that came between two requests any more.
+      if (socket.destroyed) throw new Error(`${name} closed the connection`);
       const length = Buffer.alloc(4);
       length.writeInt32BE(request.length);
       socket.write(Buffer.concat([length, request]));

@@ -40,6 +40,8 @@ const passedOn = [
 const quick = {
   inputs: { duration: '15s', interval: '500ms' },
   vars: {
+    // Of a workflow that has no such input.
+    SLUICE_INTERVAL: '500ms',
     ...{ SLUICE_BASELINE_WINDOW: '6s', SLUICE_MIN_EVENTS: '10', SLUICE_DRAIN: '500ms' },
     ...{ SLUICE_READY_TIMEOUT: '30s', SLUICE_RECOVERY_TIMEOUT: '30s', SLUICE_EXPIRES_IN: '10m' },
   },
@@ -94,7 +96,9 @@ function quickened({ workflow, inputs, vars }: LocalRun): Pick<LocalRun, 'inputs
 function exitCode(conclusion: 'success' | 'failure' | 'cancelled', artifacts: string): number {
   if (conclusion === 'cancelled') return 130;
   if (conclusion === 'success') return 0;
-  return decisions(artifacts).at(-1)?.decision === 'hold' ? 3 : 1;
+  // Of several clusters or services each decides; a rollback anywhere says more than a hold.
+  const all = decisions(artifacts).map(({ decision }) => decision);
+  return all.includes('hold') && !all.includes('rollback') ? 3 : 1;
 }
 function githubOf(url: string): Readonly<Record<string, unknown>> {
   const git = (...args: readonly string[]): string => {

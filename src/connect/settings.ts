@@ -40,7 +40,10 @@ function fileOf({ workspace, input }: Runtime): { readonly file: string } | unde
   const named = input('settings').trim();
   if (named !== '') return { file: named };
   const workload =
-    input('workload').trim() || workloadOf(input('release')) || ofNeeds(input('needs'));
+    input('workload').trim() ||
+    workloadOf(input('release')) ||
+    ofNeeds(input('needs')) ||
+    ofDecision(input('decision'));
   if (!/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(workload)) return undefined;
   const usual = usualSettings(workload);
   return existsSync(join(workspace, usual)) ? { file: usual } : undefined;
@@ -51,6 +54,16 @@ function workloadOf(release: string): string {
   try {
     const { workload } = JSON.parse(release) as { readonly workload?: unknown };
     return typeof workload === 'string' ? workload : '';
+  } catch {
+    return '';
+  }
+}
+/** Who tells people of a decision has nothing else of its release. */
+function ofDecision(decision: string): string {
+  if (decision.trim() === '') return '';
+  try {
+    const { release } = JSON.parse(decision) as { readonly release?: unknown };
+    return release === undefined ? '' : workloadOf(JSON.stringify(release));
   } catch {
     return '';
   }

@@ -1,5 +1,5 @@
 import { assertNever } from '../errors.ts';
-import { type ActionTables, commonNames, mayBeSet, settable } from './settings.ts';
+import { type ActionTables, commonNames, mayBeSet, namedSections, settable } from './settings.ts';
 import type { InputRow, InputTable } from './table.ts';
 import type { InputForm } from './type.ts';
 
@@ -36,13 +36,16 @@ export function settingsSchema(
     Object.fromEntries(
       Object.entries(table).map(([name, row]) => [name, native(name, row, known)]),
     );
-  const sections = Object.entries(settable(tables)).map(([action, table]) => [
-    action,
+  const all = settable(tables);
+  const named = Object.entries(namedSections).map(([name, action]) => [name, action] as const);
+  const unnamed = Object.keys(all).map((action) => [action, action] as const);
+  const sections = [...named, ...unnamed].map(([name, action]) => [
+    name,
     {
       description: `Inputs of ${action} alone. ${summaries[action]}.`,
       type: ['object', 'null'],
       additionalProperties: false,
-      properties: rows(table),
+      properties: rows(all[action] ?? {}),
     },
   ]);
   return {

@@ -95,6 +95,9 @@ export function commonNames(tables: ActionTables): InputTable {
 const isMeant = (name: string, row: InputRow<unknown> | undefined, common: InputTable): boolean =>
   row !== undefined && (sameEverywhere.has(name) || row.says === common[name]?.says);
 
+/** Sections that people call by what they are about, with the action whose inputs stand in them. */
+export const namedSections: Readonly<Record<string, string>> = { notifications: 'notify' };
+
 /** Who hears of what cannot be used: throws it (strict), or warns and goes on without it. */
 export type OnBad = (thrown: UsageError) => void;
 /**
@@ -122,9 +125,10 @@ export async function readSettings(
   const own: Record<string, Readonly<Record<string, string>>> = {};
   for (const [key, value] of Object.entries(content))
     try {
-      const section = Object.hasOwn(actions, key) ? actions[key] : undefined;
+      const action = actionOf(key, content, file);
+      const section = Object.hasOwn(actions, action) ? actions[action] : undefined;
       if (section !== undefined)
-        own[key] = await sectionOf(value, section, `${file} › ${key}`, refused);
+        own[action] = await sectionOf(value, section, `${file} › ${key}`, refused);
       else top[key] = await writtenOf(value, rowOf(key, common, actions, file), `${file} › ${key}`);
     } catch (thrown) {
       refused(thrown);
@@ -184,7 +188,19 @@ function rowOf(
       input: file,
       fix: `Write it in a section: \`${of[0]}: {${key}: …}\`.`,
     });
-  return refuseKey(key, [...Object.keys(common), ...Object.keys(actions)], file);
+  const sections = [...Object.keys(actions), ...Object.keys(namedSections)];
+  return refuseKey(key, [...Object.keys(common), ...sections], file);
+}
+/** Whose section a name at the top is; the name itself where it is nobody's other name. */
+function actionOf(key: string, content: object, file: string): string {
+  const action = Object.hasOwn(namedSections, key) ? namedSections[key] : undefined;
+  if (action === undefined) return key;
+  if (Object.hasOwn(content, action))
+    throw new UsageError(`${key} and ${action} are one section with two names.`, {
+      input: file,
+      fix: `Write everything under ${key}.`,
+    });
+  return action;
 }
 const runsOwn = (name: string, path: string): UsageError =>
   new UsageError(`${name} is said by each run, or is a secret: no file holds it.`, {

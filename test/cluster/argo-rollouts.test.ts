@@ -36,12 +36,12 @@ beforeAll(async () => {
   ends.push(() => api.stop());
   admin = await connect(through(cluster.kubeconfig('admin', ['system:masters']), api));
   ends.push(() => admin.close());
-}, 180_000);
+}, 360_000);
 /** What was started, newest first; a start that fails half-way leaves nothing behind. */
 const ends: (() => Promise<void> | void)[] = [];
 afterAll(async () => {
   for (const end of ends.reverse()) await end();
-}, 120_000);
+}, 360_000);
 
 const sluice = async (namespace: string): Promise<string> => {
   await applyRole(admin, namespace);
@@ -77,7 +77,7 @@ describe('users of a Rollout', () => {
     await until(async () => {
       const found = await admin.get<Rollout>(resources.rollouts, namespace, 'shop');
       return found !== undefined && isSettled(found);
-    }, 60_000);
+    }, 180_000);
     const { clusterIP } = service.spec as { clusterIP?: string };
     const users = (seconds: number) =>
       startUsers(cluster, { url: `http://${clusterIP}/orders`, rate: 100, seconds });
@@ -121,7 +121,7 @@ describe('users of a Rollout', () => {
       `${sent} requests through deploy and promotion: ${errors} errors, ${failed} failed ${JSON.stringify(failures)}`,
     );
     expect(failed + errors).toBeLessThanOrEqual(sent * 0.002);
-  }, 180_000);
+  }, 360_000);
 });
 
 describe('a Rollout whose share a data plane makes', () => {
@@ -194,7 +194,7 @@ describe('a Rollout whose share a data plane makes', () => {
     expect([now.status?.phase, now.status?.canary?.weights?.canary.weight]).toEqual(['Healthy', 0]);
     expect(now.spec.template.spec.containers[0]?.image).toBe('sluice.test/shop:2.0');
     expect((await weightOfIngress()).filter((weight) => weight !== '0')).toEqual([]);
-  }, 180_000);
+  }, 360_000);
 });
 
 describe('the counts that a plan foretells', () => {
@@ -251,5 +251,5 @@ describe('the counts that a plan foretells', () => {
       const { canary, stable } = countsAt(replicas, weight, { maxSurge, maxUnavailable });
       expect({ name, ...Object.fromEntries(counted) }).toEqual({ name, canary, stable });
     }
-  }, 120_000);
+  }, 360_000);
 });

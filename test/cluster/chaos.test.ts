@@ -29,14 +29,14 @@ beforeAll(async () => {
   // The shop that is placed has a route: its types come with the data plane.
   await startTraefik(cluster);
   api = await relay(cluster, 6443);
-}, 180_000);
+}, 360_000);
 afterAll(async () => {
   // What it cannot take back it tries for ever, as the real one does.
   for (const double of doubles) double.stop();
   api.stop();
   await cluster.stop();
   rmSync(temp, { recursive: true, force: true });
-}, 120_000);
+}, 360_000);
 
 const kubeconfig = (namespace: string): string =>
   through(cluster.kubeconfig('sluice', [], namespace), api);
@@ -216,5 +216,5 @@ describe('the double and the real one say the same', () => {
     cluster.kubectl(['-n', namespace, 'delete', 'pod', three, '--wait=false']);
     await seconds(20);
     expect(left(real)).toEqual([]);
-  }, 180_000);
+  }, 360_000);
 });

@@ -20,12 +20,12 @@ const temp = mkdtempSync(join(tmpdir(), 'sluice-config-test-'));
 beforeAll(async () => {
   cluster = await startCluster();
   api = await relay(cluster, 6443);
-}, 180_000);
+}, 360_000);
 afterAll(async () => {
   api.stop();
   await cluster.stop();
   rmSync(temp, { recursive: true, force: true });
-}, 120_000);
+}, 360_000);
 
 const kubectl = (...args: readonly string[]): string => cluster.kubectl(['-n', namespace, ...args]);
 const items = <T>(...args: readonly string[]): readonly T[] =>
@@ -193,4 +193,4 @@ test('pods keep the configuration of their release, and a revision comes back wi
     30,
   );
   expect(items<object>('leases').length).toBe(0);
-}, 150_000);
+}, 300_000);

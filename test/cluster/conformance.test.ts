@@ -11,7 +11,7 @@ afterAll(async () => {
     api.stop();
     await cluster.stop();
   }
-}, 120_000);
+}, 360_000);
 async function start(emulatedVersion?: string) {
   const cluster = await startCluster(emulatedVersion === undefined ? {} : { emulatedVersion });
   const api = await relay(cluster, 6443);

@@ -28,14 +28,14 @@ beforeAll(async () => {
   api = await relay(real, 6443);
   cluster = await connect(through(real.kubeconfig('admin', ['system:masters']), api));
   nobody = await connect(through(real.kubeconfig('nobody'), api));
-}, 180_000);
+}, 360_000);
 afterAll(async () => {
   await cluster.close();
   await nobody.close();
   api.stop();
   await real.stop();
   rmSync(temp, { recursive: true, force: true });
-}, 120_000);
+}, 360_000);
 
 for (const name of exposureProviderNames)
   exposureContract('Kubernetes 1.36', name, () => Promise.resolve({ cluster, nobody }));
@@ -180,5 +180,5 @@ describe('exposure is what requests really see', () => {
     );
     expect([bounds(), counts()]).toEqual([[4, 8], [4]]);
     real.kubectl(['delete', 'namespace', namespace, '--wait=false']);
-  }, 120_000);
+  }, 360_000);
 });

@@ -20,12 +20,12 @@ beforeAll(async () => {
   cluster = await startCluster();
   await startChaosMesh(cluster);
   api = await relay(cluster, 6443);
-}, 180_000);
+}, 360_000);
 afterAll(async () => {
   api.stop();
   await cluster.stop();
   rmSync(temp, { recursive: true, force: true });
-}, 120_000);
+}, 360_000);
 
 /** A shop behind which a queue stands, reached over the queue's Service, and a canary of the given image beside it. */
 async function release(image: string, probes: object = {}): Promise<Released> {
@@ -113,7 +113,7 @@ describe('a queue taken away by Chaos Mesh, address by address', () => {
     expect(first?.reason).toMatch(/readiness answered 503/);
     expect(released.canaries()[0]?.status.containerStatuses?.[0]?.restartCount).toBe(0);
     nothingLeft(released);
-  }, 90_000);
+  }, 270_000);
 
   test('a readiness that lies fails: by the addresses that were cut, and by the pod that knows better', async () => {
     const released = await release('2.0-readyz-lies');
@@ -131,7 +131,7 @@ describe('a queue taken away by Chaos Mesh, address by address', () => {
     expect(found(witness, 'readiness-depends')?.reason).toMatch(/which the pod itself reported/);
     expect(addresses.log).toContain('::error title=gate-health');
     nothingLeft(released);
-  }, 120_000);
+  }, 360_000);
 
   test.each([
     ['2.0-livez-depends', /liveness answered 500|restarted/],
@@ -198,5 +198,5 @@ describe('a canary that is Ready and not connected', () => {
       const now = uids();
       return now.length === before.length && now.every((uid) => !before.includes(uid));
     });
-  }, 120_000);
+  }, 360_000);
 });

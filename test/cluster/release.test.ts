@@ -40,13 +40,13 @@ beforeAll(async () => {
   await startTraefik(cluster);
   api = await relay(cluster, 6443);
   metrics = await relay(cluster, 9090);
-}, 180_000);
+}, 360_000);
 afterAll(async () => {
   api.stop();
   metrics.stop();
   await cluster.stop();
   rmSync(temp, { recursive: true, force: true });
-}, 120_000);
+}, 360_000);
 
 /** Of the user that the README's Role is bound to; no admin's. */
 const kubeconfig = (namespace: string): string =>
@@ -140,7 +140,7 @@ describe('faults', () => {
     expect(delayed.outputs.get('cleanup')).not.toBe('leaked');
     expect((await rollback(namespace)).code).toBe(0);
     nothingLeft(namespace, 'sluice.test/shop:1.0');
-  }, 240_000);
+  }, 480_000);
 });
 
 describe('the dead-man switch', () => {
@@ -186,7 +186,7 @@ describe('the dead-man switch', () => {
       failed: 0,
       errors: 0,
     });
-  }, 240_000);
+  }, 480_000);
 });
 
 describe('the dead-man switch with nothing but kubectl', () => {
@@ -292,7 +292,7 @@ describe('a gate that fails', () => {
     expect(last.get('1.0') ?? 0).toBeGreaterThan(lastCanaryMs + 1000);
     expect((await rollback(namespace)).code).toBe(0);
     nothingLeft(namespace, 'sluice.test/shop:1.0');
-  }, 180_000);
+  }, 360_000);
 });
 
 describe('metrics', () => {
@@ -360,7 +360,7 @@ describe('metrics', () => {
     };
     expect(Math.abs(total(b) / total(a) - 1)).toBeLessThan(0.15);
     expect((await rollback(namespace)).code).toBe(0);
-  }, 180_000);
+  }, 360_000);
 });
 
 describe.each(['own runner', 'act'] as const)(
@@ -397,7 +397,7 @@ describe.each(['own runner', 'act'] as const)(
     beforeAll(async () => {
       await placeShop(cluster, namespace, 3);
       applyManifest('dead-man.yml', namespace);
-    }, 120_000);
+    }, 360_000);
 
     async function checklist(image: string): Promise<{
       readonly decisions: readonly Decision[];
@@ -500,7 +500,7 @@ describe.each(['own runner', 'act'] as const)(
         ],
         {
           cwd: repository,
-          timeout: 280_000,
+          timeout: 500_000,
           env: {
             PATH: `${join(bundle, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
             HOME: temp,
@@ -533,7 +533,7 @@ describe.each(['own runner', 'act'] as const)(
       });
       // 1 % of the users saw half of their requests fail, for seconds.
       expect(users.errors / users.sent).toBeLessThan(0.01);
-    }, 180_000);
+    }, 360_000);
     test('a good version is promoted to everybody, users keep their service', async () => {
       const { decisions, users, log } = await checklist('sluice.test/shop:2.0');
       // What held it says why in the first lines: a log of CI keeps only those.
@@ -567,6 +567,6 @@ describe.each(['own runner', 'act'] as const)(
       nothingLeft(namespace, 'sluice.test/shop:2.0');
       expect(users.failed / users.sent).toBeLessThan(0.002);
       expect({ errors: users.errors, byCode: users.byCode }).toMatchObject({ errors: 0 });
-    }, 300_000);
+    }, 600_000);
   },
 );

@@ -23,12 +23,12 @@ beforeAll(async () => {
   await startTraefik(cluster, ['--providers.providersthrottleduration=500ms']);
   api = await relay(cluster, 6443);
   await placeOrders(cluster, namespace, 3);
-}, 180_000);
+}, 360_000);
 afterAll(async () => {
   api.stop();
   await cluster.stop();
   rmSync(temp, { recursive: true, force: true });
-}, 120_000);
+}, 360_000);
 
 const action = (name: string, inputs: Readonly<Record<string, string>>): Promise<Ran> =>
   runAction(temp, name, {
@@ -138,4 +138,4 @@ test('a StatefulSet is promoted, rolled back and mended on a real cluster; users
     errors: {},
     failures: {},
   });
-}, 150_000);
+}, 300_000);

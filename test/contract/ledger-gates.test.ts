@@ -71,7 +71,7 @@ describe('gate-logs', () => {
   });
   test('sees what is logged while it watches', async () => {
     lines = ['listening on :80'];
-    const running = logs(patterns, { watch: '2s' });
+    const running = logs(patterns, { watch: '6s' });
     await new Promise((resolve) => setTimeout(resolve, 500));
     lines = [...lines, 'panic: later'];
     expect((await running).verdict).toBe('fail');

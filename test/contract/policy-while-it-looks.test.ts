@@ -9,24 +9,27 @@ import type { Decision } from '../../src/evidence/decision.ts';
 import type { Evidence } from '../../src/evidence/envelope.ts';
 import type { KubeObject } from '../../src/ports/cluster.ts';
 import { resources } from '../../src/ports/resources.ts';
-import { type Embedded, placeShop, startEmbedded, until } from '../support/kubernetes/embedded.ts';
+import {
+  createNamespace,
+  type Embedded,
+  placeShop,
+  startEmbedded,
+} from '../support/kubernetes/embedded.ts';
 import { fakeKubelet } from '../support/kubernetes/fake-kubelet.ts';
-import { createNamespace } from '../support/kubernetes/namespaces.ts';
 import { recordedRuntime } from '../support/runtime.ts';
 
 // Both versions answer 3 of 1000 requests badly: nothing is wrong with the canary, and the policy decides how much that may be.
 let embedded: Embedded;
-let looks = 0;
+/** Requests that were counted, 1,000 for each answer of a pod. */
+let served = 0;
 beforeAll(async () => {
   const pods = fakeKubelet();
-  let served = 0;
   embedded = await startEmbedded({
     ...pods,
     async get(pod, port, path, signal) {
       const answer = await pods.get(pod, port, path, signal);
       if (answer === undefined || path !== '/metrics') return answer;
       served += 1000;
-      looks += 1;
       const body = `http_requests_total{code="200"} ${served * 997}\nhttp_requests_total{code="500"} ${served * 3}\n`;
       return { ...answer, body };
     },
@@ -58,14 +61,20 @@ test('a limit that comes while the gate looks ends the stage at the next tick, a
     ...{ ...policy, release, interval: '200ms', duration: '20s', bake: '20s', port: '8080' },
     checks: '[{name: errors, preset: http-error-rate}]',
   });
-  // By what the gate has done, not by a clock: eight pods at most, so that it has judged a tick or more.
-  looks = 0;
-  const changed = until(async () => looks > 24).then(() =>
-    embedded.cluster.patch(resources.configMaps, 'shop', 'sluice-policy', {
-      type: 'merge',
-      body: { data: limit('0.1%') },
-    }),
-  );
+  const changed = new Promise<void>((resolve, reject) => {
+    const before = served;
+    // After six looks at four pods.
+    const waiting = setInterval(() => {
+      if (served < before + 24_000) return;
+      clearInterval(waiting);
+      embedded.cluster
+        .patch(resources.configMaps, 'shop', 'sluice-policy', {
+          type: 'merge',
+          body: { data: limit('0.1%') },
+        })
+        .then(() => resolve(), reject);
+    }, 20);
+  });
   await gateMetrics({ ...gate, workspace: deployed.workspace });
   await changed;
   const evidence = JSON.parse(gate.outputs['evidence'] ?? '{}') as Evidence;

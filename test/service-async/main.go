@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"sync"
 	"time"
@@ -42,7 +43,20 @@ func ready() {
 	defer out.Unlock()
 	fmt.Println(`{"ready":true}`)
 }
+
+// told closes when whoever started the program has seen enough, and ends its input.
+var told = make(chan struct{})
+
+func isTold() bool {
+	select {
+	case <-told:
+		return true
+	default:
+		return false
+	}
+}
 func has(name string) bool { return *defect == name }
+func isRight() bool        { return has("none") }
 func must(err error) {
 	if err != nil {
 		panic(err)
@@ -58,14 +72,18 @@ func main() {
 		"messages": messages, "retries": retries, "partitions": partitions, "locks": locks,
 		"etcd-leader": etcdLeader, "zookeeper-leader": zookeeperLeader, "redis-leader": redisLeader,
 		"schedulers": schedulers, "pool": pool, "sagas": sagas, "workers": workers, "worker": worker,
-		"tenants": tenants, "rabbit": rabbit,
+		"tenants": tenants, "queue": queue,
 	}
 	if len(os.Args) < 2 || programs[os.Args[1]] == nil {
 		fmt.Fprintln(os.Stderr, "no such program")
 		os.Exit(2)
 	}
 	must(flag.CommandLine.Parse(os.Args[2:]))
-	ctx, cancel := context.WithTimeout(context.Background(), 60*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), 100*time.Second)
 	defer cancel()
+	go func() {
+		_, _ = io.Copy(io.Discard, os.Stdin)
+		close(told)
+	}()
 	programs[os.Args[1]](ctx)
 }

@@ -11,64 +11,120 @@ import (
 	"github.com/twmb/franz-go/pkg/kgo"
 )
 
-// partitions: two members of one group, each record done before it is committed.
+// partitions: two members of one group, each record done before it is committed. They work until they are told to end.
 func partitions(ctx context.Context) {
 	admin := kadm.NewClient(got(kgo.NewClient(kgo.SeedBrokers(*kafkaAddr))))
 	defer admin.Close()
-	got(admin.CreateTopic(ctx, 2, 1, nil, *run))
+	got(admin.CreateTopic(ctx, 2, -1, nil, *run))
 	producer := got(kgo.NewClient(kgo.SeedBrokers(*kafkaAddr), kgo.RecordPartitioner(kgo.ManualPartitioner())))
 	defer producer.Close()
-	produce := func(n int) {
-		for i := range n {
-			must(producer.ProduceSync(ctx, &kgo.Record{Topic: *run, Partition: int32(i % 2), Value: []byte("order")}).FirstErr())
+	both := &pair{done: map[string]chan struct{}{}, began: make(chan struct{})}
+	members := []*member{both.join("a"), both.join("b")}
+	for _, m := range members {
+		go m.work(ctx)
+	}
+	go func() {
+		for _, m := range members {
+			<-m.first
+		}
+		close(both.began)
+		ready()
+	}()
+	produced := int64(0)
+	for !isTold() && ctx.Err() == nil {
+		for range 2 {
+			for p := range int32(2) {
+				must(producer.ProduceSync(ctx, &kgo.Record{Topic: *run, Partition: p, Value: []byte("order")}).FirstErr())
+			}
+			produced++
+		}
+		if has("retention-too-short") {
+			keep := kadm.Offsets{}
+			for p := range int32(2) {
+				keep.Add(kadm.Offset{Topic: *run, Partition: p, At: produced - 4})
+			}
+			got(admin.DeleteRecords(ctx, keep))
+		}
+		select {
+		case <-told:
+		case <-time.After(250 * time.Millisecond):
 		}
 	}
-	produce(4)
-	members := []*member{join("a"), join("b")}
-	var working sync.WaitGroup
-	for _, m := range members {
-		working.Go(func() { m.work(ctx) })
-	}
-	for _, m := range members {
-		<-m.first
-	}
-	ready()
-	for range 18 {
-		produce(4)
-		time.Sleep(500 * time.Millisecond)
-		if has("zombie") {
-			members[1].lose.Do(func() { close(members[1].lost) })
-		}
-	}
-	time.Sleep(1500 * time.Millisecond)
-	if has("zombie") {
-		// A member that left and goes on working does not end in good order.
+	if !isRight() {
+		// It leaves behind what it did wrong.
 		os.Exit(0)
+	}
+	for p := range int32(2) {
+		select {
+		case <-both.isDone(p, produced-1):
+		case <-ctx.Done():
+			panic("the members did not do everything")
+		}
 	}
 	for _, m := range members {
 		m.client.Close()
 	}
-	working.Wait()
 }
 
+// pair is the group of both members.
+type pair struct {
+	// began closes when both have done their first records.
+	began chan struct{}
+	mutex sync.Mutex
+	done  map[string]chan struct{}
+}
 type member struct {
 	name   string
+	pair   *pair
 	client *kgo.Client
-	// first closes when the member has done a record.
-	first chan struct{}
-	once  sync.Once
-	lost  chan struct{}
-	lose  sync.Once
+	first  chan struct{}
+	once   sync.Once
 }
 
-func join(name string) *member {
+func (p *pair) join(name string) *member {
 	client := got(kgo.NewClient(kgo.SeedBrokers(*kafkaAddr), kgo.ConsumerGroup(*run), kgo.ConsumeTopics(*run),
 		kgo.ClientID(name), kgo.DisableAutoCommit(), kgo.ConsumeResetOffset(kgo.NewOffset().AtStart()),
-		kgo.SessionTimeout(6*time.Second), kgo.HeartbeatInterval(500*time.Millisecond), kgo.FetchMaxWait(100*time.Millisecond)))
-	return &member{name: name, client: client, first: make(chan struct{}), lost: make(chan struct{})}
+		kgo.SessionTimeout(10*time.Second), kgo.HeartbeatInterval(500*time.Millisecond), kgo.FetchMaxWait(100*time.Millisecond)))
+	return &member{name: name, pair: p, client: client, first: make(chan struct{})}
+}
+
+// isDone closes when the record is done by whom the group gave it to.
+func (p *pair) isDone(partition int32, offset int64) chan struct{} {
+	p.mutex.Lock()
+	defer p.mutex.Unlock()
+	name := fmt.Sprint(partition, "/", offset)
+	if p.done[name] == nil {
+		p.done[name] = make(chan struct{})
+	}
+	return p.done[name]
+}
+func (p *pair) isDoneNow(partition int32, offset int64) {
+	done := p.isDone(partition, offset)
+	p.mutex.Lock()
+	defer p.mutex.Unlock()
+	select {
+	case <-done:
+	default:
+		close(done)
+	}
+}
+
+// hasWorked says that both have worked for so long.
+func (p *pair) hasWorked(since *time.Time, long time.Duration) bool {
+	select {
+	case <-p.began:
+	default:
+		return false
+	}
+	if since.IsZero() {
+		*since = time.Now()
+	}
+	return time.Since(*since) >= long
 }
 
 func (m *member) work(ctx context.Context) {
+	var since time.Time
+	rewound := false
 	for {
 		fetched := m.client.PollRecords(ctx, 4)
 		if fetched.IsClientClosed() || ctx.Err() != nil {
@@ -78,59 +134,60 @@ func (m *member) work(ctx context.Context) {
 		if len(records) == 0 {
 			continue
 		}
-		if has("zombie") && m.name == "b" && m.isLost() {
-			// Whatever it holds it does, long after the group has given it to another.
+		switch {
+		case has("zombie") && m.name == "b" && m.pair.hasWorked(&since, time.Second):
+			// What it holds it goes on with until after the group has given it to the other, which has done it.
 			m.client.LeaveGroup()
 			for _, r := range records {
-				m.do(r, 2*time.Second)
+				m.do(r, func() { <-m.pair.isDone(r.Partition, r.Offset) })
 			}
 			return
+		case has("rewinds") && !rewound && m.pair.hasWorked(&since, 9*time.Second):
+			rewound = true
+			first := map[string]map[int32]kgo.EpochOffset{*run: {records[0].Partition: {Epoch: -1, Offset: 1}}}
+			m.client.CommitOffsetsSync(ctx, first, nil)
+			m.client.SetOffsets(first)
+			continue
 		}
-		if has("commit-ahead") {
-			must(m.client.CommitRecords(ctx, records...))
-			time.Sleep(2200 * time.Millisecond)
-		}
-		for _, r := range records {
-			m.do(r, 10*time.Millisecond)
-		}
-		if !has("never-commits") {
-			_ = m.client.CommitRecords(ctx, records...)
-		}
+		m.handle(ctx, records, rewound)
 		m.once.Do(func() { close(m.first) })
 		if has("stalls") {
 			// It is alive, it sends its heartbeats, and it does nothing more.
-			for !m.isClosed(ctx) {
-				time.Sleep(100 * time.Millisecond)
-			}
+			<-ctx.Done()
 			return
 		}
 	}
 }
 
-func (m *member) isLost() bool {
-	select {
-	case <-m.lost:
-		return true
-	default:
-		return false
+func (m *member) handle(ctx context.Context, records []*kgo.Record, rewound bool) {
+	work := 10 * time.Millisecond
+	switch {
+	case has("retention-too-short"):
+		work = 300 * time.Millisecond
+	case rewound:
+		work = 150 * time.Millisecond
+	case has("commits-ahead"):
+		_ = m.client.CommitRecords(ctx, records...)
+		for _, r := range records {
+			go m.do(r, func() { time.Sleep(4 * time.Second) })
+		}
+		return
+	}
+	for _, r := range records {
+		m.do(r, func() { time.Sleep(work) })
+		m.pair.isDoneNow(r.Partition, r.Offset)
+	}
+	if !has("never-commits") {
+		_ = m.client.CommitRecords(ctx, records...)
 	}
 }
 
-func (m *member) isClosed(ctx context.Context) bool {
-	short, cancel := context.WithTimeout(ctx, time.Millisecond)
-	defer cancel()
-	return m.client.Ping(short) == kgo.ErrClientClosed || ctx.Err() != nil
-}
-
-func (m *member) do(r *kgo.Record, work time.Duration) {
+func (m *member) do(r *kgo.Record, work func()) {
 	started := time.Now()
-	time.Sleep(work)
+	work()
 	ended := time.Now()
 	record("split-brain", map[string]any{"type": "processed", "member": m.name, "topic": r.Topic, "partition": r.Partition,
 		"offset": r.Offset, "started": started, "ended": ended})
 	record("offsets", map[string]any{"type": "processed", "group": *run, "topic": r.Topic, "partition": r.Partition,
 		"ts": ended, "processed_contiguous": r.Offset})
-	if os.Getenv("TRACE") != "" {
-		fmt.Fprintln(os.Stderr, m.name, r.Partition, r.Offset)
-	}
 }

@@ -13,7 +13,6 @@ import (
 	"github.com/alitto/pond/v2"
 	"github.com/nats-io/nats.go"
 	"github.com/nats-io/nats.go/jetstream"
-	amqp "github.com/rabbitmq/amqp091-go"
 )
 
 // pool: pond with bounds; what does not fit in is refused, and said to be.
@@ -200,60 +199,4 @@ func tenants(_ context.Context) {
 	}
 	close(jobs)
 	group.Wait()
-}
-
-// rabbit: a quorum queue gives a message up after two retries, to a queue of dead letters that a keeper empties with all that is known of it.
-func rabbit(ctx context.Context) {
-	connection := got(amqp.Dial(*rabbitURL))
-	defer connection.Close()
-	channel := got(connection.Channel())
-	dead := *run + ".dead"
-	got(channel.QueueDeclare(dead, true, false, false, false, nil))
-	got(channel.QueueDeclare(*run, true, false, false, false, amqp.Table{
-		"x-queue-type": "quorum", "x-delivery-limit": int32(maxRetries), "x-dead-letter-exchange": "", "x-dead-letter-routing-key": dead,
-	}))
-	must(channel.Qos(5, 0, false))
-	deliveries := got(channel.Consume(*run, "work", false, false, false, false, nil))
-	for i := range 5 {
-		id := fmt.Sprintf("%s-r%d", *run, i)
-		headers := amqp.Table{"traceparent": fmt.Sprintf("00-%032x-%016x-01", i+1, i+1)}
-		must(channel.PublishWithContext(ctx, "", *run, false, false, amqp.Publishing{
-			MessageId: id, Headers: headers, DeliveryMode: amqp.Persistent, Body: []byte(id),
-		}))
-		record("retry", map[string]any{"type": "produced", "id": id, "ts": time.Now()})
-	}
-	ready()
-	go func() {
-		for d := range deliveries {
-			started := time.Now()
-			count, _ := d.Headers["x-delivery-count"].(int64)
-			failed := strings.HasSuffix(d.MessageId, "r0")
-			if has("stuck") && strings.HasSuffix(d.MessageId, "r4") {
-				// Neither acked nor turned away: it stays unacked.
-				continue
-			}
-			record("retry", map[string]any{"type": "attempt", "id": d.MessageId, "delivery": count + 1, "started": started,
-				"ended": time.Now(), "outcome": map[bool]string{true: "failed", false: "ok"}[failed]})
-			if failed {
-				time.Sleep(1100 * time.Millisecond)
-				must(d.Nack(false, true))
-			} else {
-				must(d.Ack(false))
-			}
-		}
-	}()
-	keep := got(got(connection.Channel()).Consume(dead, "keeper", true, false, false, false, nil))
-	end := time.After(14 * time.Second)
-	for {
-		select {
-		case <-end:
-			return
-		case d := <-keep:
-			letter := map[string]any{"type": "dead-letter", "id": d.MessageId, "deliveries": maxRetries + 1, "reason": d.Headers["x-first-death-reason"],
-				"at": time.Now(), "payload_sha256": sha(d.Body), "traceparent": d.Headers["traceparent"]}
-			if !has("throws-dead-letters-away") {
-				record("retry", letter)
-			}
-		}
-	}
 }

@@ -144,7 +144,7 @@ beforeAll(async () => {
     pairs.set(role, ca.pair(role as 'x'));
   world = await twoVerifiers();
   await within(6000, both, states);
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await world.close();
   rmSync(folder, { recursive: true, force: true });
@@ -435,5 +435,5 @@ describe('gate-agreement over real sockets', () => {
       await Promise.all(running.map((arbiter) => arbiter.kill('SIGTERM')));
       await new Promise((resolve) => prometheus.close(resolve));
     }
-  }, 40_000);
+  }, 120_000);
 });

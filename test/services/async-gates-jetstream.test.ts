@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const broker of running) await broker.stop();
   removeFolder(folder);
-}, 60_000);
+}, 180_000);
 
 type Defects = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const cases = (
@@ -88,5 +88,5 @@ describe('programs on JetStream and Redis', () => {
       },
     );
     await run('jetstream', [...messages, ...workers]);
-  }, 90_000);
+  }, 270_000);
 });

@@ -44,7 +44,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all(running.map(({ stop }) => stop()));
   removeFolder(folder);
-}, 60_000);
+}, 180_000);
 
 const cases = (
   program: string,
@@ -157,7 +157,7 @@ describe('programs on Redis, etcd and ZooKeeper', () => {
     for (const { of, seen } of rows) for (const one of seen) expectFound(of, one);
     const { stands, seen } = matrixIn('stores', rows);
     expect(stands).toBe(seen);
-  }, 120_000);
+  }, 360_000);
 });
 describe('a Redis that is asked for its tokens', () => {
   const tokens = (more: Readonly<Record<string, unknown>>) => ({
@@ -185,7 +185,7 @@ describe('a Redis that is asked for its tokens', () => {
     expect(seen.missing).toBeNull();
     expect(seen.lines.filter((line) => line.includes('"type":"key"'))).toHaveLength(61);
     expect(await judged({ check: 'idempotency' }, [seen])).toMatchObject({ verdict: 'fail' });
-  }, 60_000);
+  }, 180_000);
   test('a master is found by its Sentinels, and what they do not know is said', async () => {
     const master = await startRedis(folder);
     const sentinel = await startSentinel(folder, master.port);
@@ -195,7 +195,7 @@ describe('a Redis that is asked for its tokens', () => {
     expect([missing, gaps]).toEqual([null, ['no key begins with "idem:"']]);
     expect(version).toMatch(/^\d+\.\d+/);
     expect((await ask({ ...about, master: 'nobody' })).missing).toMatch(/Sentinel/i);
-  }, 30_000);
+  }, 90_000);
   test('what it refuses is told in its own words, and never passes', async () => {
     const strict = await startRedis(folder, '--requirepass', 'secret');
     running.push(strict);
@@ -213,7 +213,7 @@ describe('a Redis that is asked for its tokens', () => {
     expect((await ask({ servers: '127.0.0.1:1' })).missing).toMatch(/ECONNREFUSED/);
     const seen = await ask({ servers });
     expect((await judged({ check: 'idempotency' }, [seen])).verdict).toBe('inconclusive');
-  }, 30_000);
+  }, 90_000);
   test('one that stops answering in the middle is a gap: nothing passes', async () => {
     const slow = await startRedis(folder);
     running.push(slow);
@@ -229,7 +229,7 @@ describe('a Redis that is asked for its tokens', () => {
     slow.resume();
     expect(seen.gaps.join()).toMatch(/timed out|timeout/i);
     expect(await judged({ check: 'leaders' }, [seen])).toMatchObject({ verdict: 'inconclusive' });
-  }, 30_000);
+  }, 90_000);
 });
 
 describe('etcd and ZooKeeper that cannot be asked', () => {
@@ -242,5 +242,5 @@ describe('etcd and ZooKeeper that cannot be asked', () => {
     expect((await watched('leaders', path)).missing).toMatch(/no such node/);
     const away = { ...path, servers: '127.0.0.1:1' };
     expect((await watched('leaders', away)).missing).toMatch(/cannot be reached/);
-  }, 30_000);
+  }, 90_000);
 });

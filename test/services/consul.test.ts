@@ -50,7 +50,7 @@ beforeAll(async () => {
   leader = await consul.leader();
   // The management token takes a moment to be there.
   await put(usual);
-}, 400_000);
+}, 800_000);
 afterEach(() => {
   ended.abort();
   ended = new AbortController();
@@ -58,7 +58,7 @@ afterEach(() => {
 afterAll(async () => {
   await consul.stop();
   rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+}, 180_000);
 
 const read = (more: Parameters<typeof consul.address>[1] = {}, i = leader) =>
   consulKey(systemClock, consul.address(i, more), key).read(ended.signal);
@@ -87,7 +87,7 @@ describe('the policy in a real Consul', () => {
     const [{ ModifyIndex = 0 } = {}] = JSON.parse(body.toString()) as { ModifyIndex?: number }[];
     expect(heard.at(-1)).toMatchObject({ version: `${ModifyIndex}` });
     await put(usual);
-  }, 60_000);
+  }, 180_000);
   test('is refused without a right to the key, and read with it alone', async () => {
     const create = async (rules: string): Promise<string> => {
       const name = `p${Math.random().toString(36).slice(2)}`;
@@ -114,7 +114,7 @@ describe('the policy in a real Consul', () => {
     expect(await read({ token: undefined })).toMatchObject({ state: 'away' });
     const own = await create('key "sluice/shop" { policy = "read" }');
     expect(await read({ token: own })).toMatchObject({ state: 'text', text: usual });
-  }, 100_000);
+  }, 300_000);
   test('is read by TLS with the right authority and a certificate of our own only', async () => {
     const { tls } = consul.address(leader);
     const problem = async (changed: Partial<typeof tls>): Promise<string> => {
@@ -124,7 +124,7 @@ describe('the policy in a real Consul', () => {
     expect(await problem({ ca: undefined })).toMatch(/certificate/i);
     expect(await problem({ serverName: 'server.dc2.consul' })).toMatch(/altnames|Hostname/);
     expect(await problem({ cert: undefined, key: undefined })).not.toBe('text');
-  }, 60_000);
+  }, 180_000);
   test('survives the loss of its leader: the change after it is heard', async () => {
     const gone = leader;
     const at = follower();
@@ -138,7 +138,7 @@ describe('the policy in a real Consul', () => {
     consul.start(gone);
     await put(usual);
     await text(usual);
-  }, 120_000);
+  }, 360_000);
   test('is away while its server restarts, and is heard again afterwards', async () => {
     const at = follower();
     const { heard, last, text } = followed(at);
@@ -150,7 +150,7 @@ describe('the policy in a real Consul', () => {
     await text(strict);
     expect(heard.some(({ state }) => state === 'away')).toBe(true);
     await put(usual);
-  }, 120_000);
+  }, 360_000);
   test('is followed through a restored snapshot, whose index is lower', async () => {
     const snapshot = await consul.call(leader, 'GET', '/v1/snapshot');
     for (let i = 0; i < 30; i++) await put(i % 2 === 0 ? strict : usual);
@@ -163,7 +163,7 @@ describe('the policy in a real Consul', () => {
     await put(strict);
     await text(strict);
     await put(usual);
-  }, 120_000);
+  }, 360_000);
   test('decides: the decision names its version, and replays without Consul', async () => {
     const workspace = mkdtempSync(join(tmpdir(), 'sluice-consul-decide-'));
     mkdirSync(join(workspace, '.sluice/evidence/observations'), { recursive: true });
@@ -195,5 +195,5 @@ describe('the policy in a real Consul', () => {
     expect(differences.filter((one) => !one.includes('its observation cannot be judged'))).toEqual(
       [],
     );
-  }, 60_000);
+  }, 180_000);
 });

@@ -43,12 +43,12 @@ beforeAll(async () => {
     startRabbit(folder),
   ]);
   running.push(kafka, nats, rabbit);
-}, 400_000);
+}, 800_000);
 afterAll(async () => {
   await members.stop();
   for (const broker of running) await broker.stop();
   removeFolder(folder);
-}, 60_000);
+}, 180_000);
 
 const describeGroup = async (
   about: Readonly<Record<string, string>>,
@@ -91,7 +91,7 @@ describe.each(['classic', 'consumer'])('real Kafka, group protocol %s', (protoco
     expect(none).toMatchObject({ state: 'Empty', settled: false, partitions: 12 });
     await members.do(`produce ${servers} ${topic} 5`);
     expect((await look()).lag).toBe(5);
-  }, 60_000);
+  }, 180_000);
 });
 describe('real Kafka', () => {
   const servers = () => `127.0.0.1:1,127.0.0.1:${kafka.port}`;
@@ -180,7 +180,7 @@ describe('a release of a worker on real Kafka', () => {
     );
     await cluster.create(resources.deployments, shop(namespace, 3).deployment);
     await eventually(look, (view) => view.settled && view.members.length === 3);
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await cluster.close();
     await server.stop();
@@ -220,7 +220,7 @@ describe('a release of a worker on real Kafka', () => {
       members: 3,
       canary: 0,
     });
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('real NATS', () => {
@@ -306,7 +306,7 @@ describe('real RabbitMQ', () => {
     await members.do('leave shop-canary-1');
     const three = await eventually(look, ({ members: all }) => all.length === 3);
     expect(named(three)).toEqual({ canary: 0, stable: 3, others: 0 });
-  }, 60_000);
+  }, 180_000);
   test('a wrong password and an unknown queue are named', async () => {
     await expect(describeGroup(about('orders'), 'guest:wrong')).rejects.toThrow(
       /'consumer-credentials': RabbitMQ refuses the request \(401\)/,

@@ -59,7 +59,7 @@ describe('a real channel of Hyperledger Fabric', () => {
     const { release, stage, decisionId, root } = statement(1).predicate;
     expect(await ledger().rootBefore({ release, stage, decisionId }, signal)).toBe(root);
     expect(await ledger().rootBefore({ release, stage: 99, decisionId }, signal)).toBeUndefined();
-  }, 60_000);
+  }, 180_000);
   test('takes the same statement once, and refuses another one for the same decision', async () => {
     const first = await ledger().keep(statement(2), signal);
     const again = await ledger().keep(statement(2), signal);
@@ -67,7 +67,7 @@ describe('a real channel of Hyperledger Fabric', () => {
     await expect(ledger().keep(statement(2, '2026-01-01T00:07:00.000Z'), signal)).rejects.toThrow(
       /has another statement for this decision already/,
     );
-  }, 60_000);
+  }, 180_000);
   test('keeps the decision of a stage, which verifies by it, and not when the channel says something else', async () => {
     const { workspace, outputs } = await decidedStage(0, {
       ledger: 'fabric',
@@ -110,29 +110,29 @@ describe('a real channel of Hyperledger Fabric', () => {
         what: expect.stringMatching(/the receipt says a{64}/),
       }),
     );
-  }, 60_000);
+  }, 180_000);
 });
 describe('what a channel cannot do is said', () => {
   test('by a peer without the gateway service', async () => {
     await expect(
       ledger({ peer: `grpc://127.0.0.1:${network.peer}` }).keep(statement(3), signal),
     ).rejects.toThrow(/has no gateway service: it is older than Fabric 2.4/);
-  }, 60_000);
+  }, 180_000);
   test('by a chaincode that is not there', async () => {
     await expect(ledger({ chaincode: 'other' }).keep(statement(3), signal)).rejects.toThrow(
       /Input 'fabric': The chaincode other on audit refused: .*other/,
     );
-  }, 60_000);
+  }, 180_000);
   test('by a certificate of another organisation', async () => {
     await expect(ledger({ msp: 'Org2MSP' }).keep(statement(3), signal)).rejects.toThrow(
       /Input 'fabric': .*(access denied|Org2MSP|creator)/,
     );
-  }, 60_000);
+  }, 180_000);
   test('by a peer that is away', async () => {
     await expect(ledger({ peer: 'grpc://127.0.0.1:1' }).keep(statement(3), signal)).rejects.toThrow(
       /the peer grpc:\/\/127.0.0.1:1 gave no answer/,
     );
-  }, 60_000);
+  }, 180_000);
   test('by an orderer that takes a transaction and does not commit it; nothing is promoted, and it can be tried again', async () => {
     service.loses = true;
     await expect(ledger({}, 1500).keep(statement(4), signal)).rejects.toThrow(
@@ -140,7 +140,7 @@ describe('what a channel cannot do is said', () => {
     );
     service.loses = false;
     expect((await ledger().keep(statement(4), signal)).receipt).toMatchObject({ ledger: 'fabric' });
-  }, 60_000);
+  }, 180_000);
   test('by an orderer that is away, and everything is well when it is back', async () => {
     await network.stopOrderer();
     await expect(ledger().keep(statement(5), signal)).rejects.toThrow(
@@ -153,5 +153,5 @@ describe('what a channel cannot do is said', () => {
         .keep(statement(5), signal)
         .catch(() => new Promise((next) => setTimeout(next, 500)));
     expect(kept).toMatchObject({ receipt: { ledger: 'fabric' } });
-  }, 90_000);
+  }, 270_000);
 });

@@ -101,7 +101,7 @@ describe("README.md's five steps, with a service that is not ours", () => {
     const said = await Promise.race([ready, ...(ended === undefined ? [] : [ended])]);
     expect(said).toContain('Deployment billing in billing');
     expect(said).toContain('the container log-shipper (ghcr.io/acme/log-shipper:3) is a stub');
-  }, 300_000);
+  }, 600_000);
   test('2. its settings, with names, port and path of its own', async () => {
     const { code, said } = await shell(steps[0] ?? '').ended;
     expect({ code, said }).toMatchObject({
@@ -121,7 +121,7 @@ describe("README.md's five steps, with a service that is not ours", () => {
       ]),
       'gate-metrics': { port: 'stats', path: '/stats/prometheus' },
     });
-  }, 120_000);
+  }, 360_000);
   test('3. and 4. the workflows, and nothing in their way', async () => {
     expect(await shell(steps[1] ?? '').ended).toMatchObject({ code: 0 });
     expect(existsSync(join(repository, '.github/workflows/canary-stage.yml'))).toBe(true);
@@ -130,7 +130,7 @@ describe("README.md's five steps, with a service that is not ours", () => {
       code: 0,
       said: expect.stringContaining('Nothing stands in the way'),
     });
-  }, 120_000);
+  }, 360_000);
   test('5. the release, with a comment about that service', async () => {
     calm();
     const { code, said } = await shell(steps[3] ?? '').ended;

@@ -31,7 +31,7 @@ beforeAll(async () => {
   world = await startWorld(process.cwd(), { requestsPerSecond: 240, seed: 3 });
   checkout = mkdtempSync(join(tmpdir(), 'sluice-gitlab-'));
   writeFileSync(join(checkout, 'kubeconfig'), world.kubeconfig);
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await world.stop();
   rmSync(checkout, { recursive: true, force: true });
@@ -93,7 +93,7 @@ test('the pipeline promotes a good version through all its stages, from the same
   );
   expect(shop).toHaveLength(1);
   expect(existsSync(join(checkout, '.sluice/bundle-4/report.html'))).toBe(true);
-}, 180_000);
+}, 360_000);
 test('a bad version fails its stage, and the rollback job takes users back', async () => {
   const bad = { ...variables, SLUICE_IMAGE: 'sluice.test/shop:3.0-crash-loop' };
   const { status, output } = await runJob('canary-1', bad);
@@ -103,4 +103,4 @@ test('a bad version fails its stage, and the rollback job takes users back', asy
   expect(
     world.server.store.list({ group: 'apps', plural: 'deployments' } as never, 'shop'),
   ).toHaveLength(1);
-}, 120_000);
+}, 360_000);

@@ -39,7 +39,7 @@ beforeAll(async () => {
   prometheus = await prometheusWithPast({ 'gauge go_goroutines': lines });
   await new Promise<void>((resolve) => canaries.listen(0, '127.0.0.1', resolve));
   embedded = await startEmbedded();
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await embedded.stop();
   await prometheus.stop();
@@ -125,7 +125,7 @@ describe('gate-metrics at 100 %, on the real Prometheus', () => {
     expect(observation.ticks.filter(({ onset }) => onset === true)).toHaveLength(1);
     expect(evidence.parameters['onsetSlots']).toBe(1);
     expect(said).toMatch(/a fault was injected on purpose/);
-  }, 60_000);
+  }, 180_000);
   test('fails one that has half as many goroutines again, under its ceiling and without a baseline', async () => {
     const { evidence, observation } = await gate(await exposed('worse'));
     expect(evidence.verdict).toBe('fail');
@@ -133,5 +133,5 @@ describe('gate-metrics at 100 %, on the real Prometheus', () => {
     expect(evidence.reasons.join('\n')).toMatch(
       /goroutines: worse than usual.*7 of the last 7 days are usable/,
     );
-  }, 60_000);
+  }, 180_000);
 });

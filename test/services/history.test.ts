@@ -120,7 +120,7 @@ beforeAll(async () => {
     'gauge go_goroutines': families.goroutines,
   });
   url = running.url;
-}, 60_000);
+}, 180_000);
 afterAll(() => running.stop());
 
 const quiet = { info() {}, debug() {}, notice() {}, warning() {}, error() {} } as unknown as Log;

@@ -24,7 +24,7 @@ beforeAll(() => {
   const spec = version?.schema.openAPIV3Schema.properties?.['spec'];
   if (spec === undefined) throw new Error('the module has no VirtualService v1');
   schema = spec;
-}, 120_000);
+}, 360_000);
 
 const stable = virtualService('n');
 const about = { stable: 'shop', canary: 'shop-canary', namespace: 'n' };

@@ -59,7 +59,7 @@ describe('kubectl against the embedded API server', () => {
       said: expect.stringContaining('deployment.apps/billing configured'),
     });
     expect(again.said).not.toMatch(/warning|error/i);
-  }, 120_000);
+  }, 360_000);
   test('waits for a rollout', async () => {
     const { code, said } = await kubectl(
       '-n',
@@ -73,14 +73,14 @@ describe('kubectl against the embedded API server', () => {
       code: 0,
       said: expect.stringContaining('successfully rolled out'),
     });
-  }, 120_000);
+  }, 360_000);
   test('prints tables', async () => {
     const { said } = await kubectl('-n', 'billing', 'get', 'deploy,pods,svc');
     expect(said).toMatch(
       /NAME +READY +UP-TO-DATE +AVAILABLE +AGE\ndeployment\.apps\/billing +2\/2 +2 +2 /,
     );
     expect(said).toMatch(/pod\/billing-\S+ +2\/2 +Running +0 /);
-  }, 120_000);
+  }, 360_000);
   test('reads a log, and describes a pod', async () => {
     const { said: name } = await kubectl('-n', 'billing', 'get', 'pods', '-o', 'name');
     const [pod = ''] = name.split('\n');
@@ -88,5 +88,5 @@ describe('kubectl against the embedded API server', () => {
     expect((await kubectl('-n', 'billing', 'describe', pod)).said).toContain(
       'ghcr.io/acme/billing:1.0',
     );
-  }, 120_000);
+  }, 360_000);
 });

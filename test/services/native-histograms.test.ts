@@ -30,7 +30,7 @@ beforeAll(async () => {
   });
   running.scrape([target('fine-1', '/fine'), target('coarse-1', '/coarse')]);
   await new Promise((resolve) => setTimeout(resolve, 12_000));
-}, 30_000);
+}, 90_000);
 afterAll(async () => {
   await running.stop();
   pods.close();

@@ -71,7 +71,7 @@ beforeAll(async () => {
     { stdio: 'inherit' },
   );
   await new Promise((resolve) => setTimeout(resolve, 14_000));
-}, 30_000);
+}, 90_000);
 afterAll(async () => {
   const ended = new Promise((resolve) => process_.once('exit', resolve));
   process_.kill('SIGTERM');
@@ -160,7 +160,7 @@ describe('the real Prometheus', () => {
       total += data['errors']?.canary?.[1] ?? 0;
     expect(total).toBeGreaterThan(400);
     expect(total).toBeLessThan(750);
-  }, 20_000);
+  }, 60_000);
   test('a counter that is given as a gauge is refused by name', async () => {
     const wrong = [{ name: 'w', query: { kind: 'gauge', of: { metric: 'typed_total' } } as const }];
     await expect(

@@ -88,7 +88,7 @@ describe.each(themes)('in the %s theme', (theme) => {
     const wrong = Object.entries(looked).filter(([, { found }]) => found.length > 0);
     expect(Object.fromEntries(wrong)).toEqual({});
     for (const { texts } of Object.values(looked)) expect(texts).toBeGreaterThan(30);
-  }, 180_000);
+  }, 360_000);
 });
 
 describe('what is looked for is found', () => {

@@ -58,7 +58,7 @@ describe('a statement signed by Sigstore', () => {
     await expect(verifier()(files['ledger/sigstore.json'] ?? '', statement)).resolves.toMatch(
       `signed by ${workflow}, log index`,
     );
-  }, 60_000);
+  }, 180_000);
   test('verifies by a timestamp alone, where there is no log', async () => {
     const text = await signed({ rekor: undefined });
     await expect(verifier()(text, statement)).resolves.toBe(
@@ -67,7 +67,7 @@ describe('a statement signed by Sigstore', () => {
     await expect(
       verifier({ identity: '/https://github.com/o/r/.*@refs/heads/main/' })(text, statement),
     ).resolves.toMatch(/signed by/);
-  }, 60_000);
+  }, 180_000);
   test('is refused by another identity, issuer, statement or signature', async () => {
     const text = await signed();
     const other = statementOf({
@@ -92,7 +92,7 @@ describe('a statement signed by Sigstore', () => {
       envelope.payload = Buffer.from(JSON.stringify(other)).toString('base64');
     });
     await expect(verifier()(forged, other)).rejects.toThrow(/the signature does not hold/);
-  }, 60_000);
+  }, 180_000);
   test('is refused with another hash in its inclusion proof, or without its timestamp', async () => {
     const text = await signed();
     type Material = {
@@ -111,7 +111,7 @@ describe('a statement signed by Sigstore', () => {
     });
     await expect(verifier()(unstamped, statement)).rejects.toThrow(/expected 1 timestamps, got 0/);
     await expect(verifier()('{}', statement)).rejects.toThrow(/it is no bundle of Sigstore/);
-  }, 60_000);
+  }, 180_000);
   test('is not verified by a root alone: whose signature it must be has to be said', () => {
     expect(() =>
       sigstoreVerifier({ trustedRoot: stack.trustedRoot, identity: undefined, issuer: undefined }),
@@ -131,12 +131,12 @@ describe('what Sigstore cannot do is said', () => {
     await expect(
       sigstoreLedger(servers(), () => Promise.resolve('a.e30.c')).keep(statement, signal),
     ).rejects.toThrow(/Sigstore did not sign/);
-  }, 60_000);
+  }, 180_000);
   test('without anything that says when', () => {
     expect(() => ledger({ timestamp: undefined })).toThrow(/Nothing of it says when/);
   });
   test('when Fulcio is down (last: it stays down)', async () => {
     await stack.stopFulcio();
     await expect(ledger().keep(statement, signal)).rejects.toThrow(/Sigstore did not sign/);
-  }, 60_000);
+  }, 180_000);
 });

@@ -1,6 +1,6 @@
 import { integer } from '../../inputs/numbers.ts';
 import * as shape from '../../inputs/shape.ts';
-import { allowHttp, dryRun, reported } from '../../inputs/shared.ts';
+import { allowHttp, dryRun, reported, settings } from '../../inputs/shared.ts';
 import { expression, lenient, maybe, optional } from '../../inputs/table.ts';
 import { boolean, choice, json, line, pattern, workspaceFolder } from '../../inputs/text.ts';
 import { url } from '../../inputs/url.ts';
@@ -68,6 +68,7 @@ const address = (says: string, example: string) => lenient(maybe(url(true), { sa
 
 /** What a channel does not understand is a warning, and that channel is not used: the others are told all the same. */
 export const definitions = {
+  settings: lenient(settings),
   'bundle-folder': optional(workspaceFolder, '.sluice/bundle', {
     says: 'Folder inside the workspace with the bundle of decide-promote.',
     example: '.sluice/bundle',

@@ -3,7 +3,8 @@ import type { KafkaConnection } from './connection.ts';
 import { type Reader, reader, writer } from './wire.ts';
 
 /** The oldest versions that Kafka 4 still answers and Kafka 1 knows already. */
-const metadataApi = { api: 3, version: 1 };
+/** From this version on a topic that is asked for is not made by the question. */
+const metadataApi = { api: 3, version: 4 };
 const coordinatorApi = { api: 10, version: 1 };
 const describeApi = { api: 15, version: 1 };
 const offsetFetchApi = { api: 9, version: 1 };
@@ -11,6 +12,10 @@ const listOffsetsApi = { api: 2, version: 1 };
 /** KIP-848 groups: the classic request says `Dead` of them, with no members. */
 const describeConsumerApi = { api: 69, version: 0, flexible: true };
 const unknownTopic = 3;
+const named = (error: number): string =>
+  error === 29 || error === 30
+    ? `error ${error}: the user is not allowed to DESCRIBE it`
+    : `error ${error}`;
 /** The coordinator loads, is not there yet, or has moved: seen at a broker's start and fall, gone at the next look. */
 const passing = [14, 15, 16];
 
@@ -35,8 +40,9 @@ export interface Described {
 export const moving: Described = { state: 'CoordinatorNotAvailable', members: [], epoch: null };
 
 export async function readTopic({ ask }: KafkaConnection, name: string): Promise<Topic> {
-  const body = writer().int32(1).string(name).done();
+  const body = writer().int32(1).string(name).int8(0).done();
   const answer = await ask({ ...metadataApi, body });
+  answer.int32();
   const brokers = new Map(
     answer.array((broker) => {
       const id = broker.int32();
@@ -45,6 +51,7 @@ export async function readTopic({ ask }: KafkaConnection, name: string): Promise
       return [id, place] as const;
     }),
   );
+  answer.string();
   answer.int32();
   const [topic] = answer.array((item) => {
     const error = item.int16();
@@ -60,12 +67,12 @@ export async function readTopic({ ask }: KafkaConnection, name: string): Promise
     });
     return { error, partitions };
   });
-  if (topic === undefined || topic.error === unknownTopic || topic.partitions.length === 0)
+  if (topic !== undefined && topic.error !== 0 && topic.error !== unknownTopic)
+    throw new Error(`Kafka answers about the topic ${name}: ${named(topic.error)}`);
+  if (topic === undefined || topic.error !== 0 || topic.partitions.length === 0)
     throw new UsageError(`The topic ${name} does not exist, or may not be seen.`, {
       input: 'consumer-group',
     });
-  if (topic.error !== 0)
-    throw new Error(`Kafka answers error ${topic.error} about the topic ${name}`);
   return { brokers, partitions: topic.partitions };
 }
 
@@ -87,9 +94,7 @@ export async function findCoordinator(
   const place = `${answer.string()}:${answer.int32()}`;
   if (passing.includes(error)) return undefined;
   if (error !== 0)
-    throw new Error(
-      `Kafka names no coordinator of the group ${group}: ${message || `error ${error}`}`,
-    );
+    throw new Error(`Kafka names no coordinator of the group ${group}: ${message || named(error)}`);
   return { id, place };
 }
 
@@ -118,7 +123,7 @@ export async function describeGroup(
   if (described === undefined) throw new Error(`Kafka says nothing about the group ${group}`);
   if (passing.includes(described.error)) return moving;
   if (described.error !== 0)
-    throw new Error(`Kafka answers error ${described.error} about the group ${group}`);
+    throw new Error(`Kafka answers about the group ${group}: ${named(described.error)}`);
   if (described.state !== 'Dead') return described;
   return (await describeConsumerGroup(connection, group)) ?? described;
 }

@@ -46,7 +46,7 @@ export function workflowUse(file: string, { vars, inputs }: Known): WorkflowUse 
     return found;
   };
   const workflow = readOnce(file);
-  const trigger = 'workflow_dispatch' in workflow.on ? 'workflow_dispatch' : 'workflow_call';
+  const trigger = triggerOf(workflow, inputs);
   const read = knownInputs(workflow.on[trigger]?.inputs, inputs);
   const problems: WorkflowProblem[] = read.problems.map((one) => ({
     ...one,
@@ -60,6 +60,18 @@ export function workflowUse(file: string, { vars, inputs }: Known): WorkflowUse 
     problems,
   );
   return { file, jobs, problems };
+}
+/** How it was started: a call has inputs that a person is not asked for, and GitHub hands over those that it has. */
+function triggerOf(
+  { on }: WorkflowDefinition,
+  inputs: Known['inputs'],
+): 'workflow_dispatch' | 'workflow_call' {
+  if (!('workflow_dispatch' in on)) return 'workflow_call';
+  const isCall =
+    'workflow_call' in on &&
+    Object.keys(inputs).some((name) => !(name in (on['workflow_dispatch']?.inputs ?? {}))) &&
+    Object.keys(inputs).every((name) => name in (on['workflow_call']?.inputs ?? {}));
+  return isCall ? 'workflow_call' : 'workflow_dispatch';
 }
 interface Called {
   /** A file that is called by several jobs is read once. */

@@ -40,8 +40,18 @@ export function settingsFile(seen: Seen, now: Date): string {
     '',
     ...gateLines(seen),
     ...healthLines(seen),
+    '',
+    ...toldLines,
   ].join('\n')}\n`;
 }
+/** Nobody can find out in a cluster who wants to be told. */
+const toldLines = [
+  '# Who is told of a decision, where the workflow has a job with notify (docs/notify.md); tokens and secret addresses are given there.',
+  '# notifications:',
+  '#   jira-url: https://acme.atlassian.net',
+  '#   jira-project: SHOP',
+  '#   routes: {rollback: [jira], hold: [jira]}',
+] as const;
 function containerLines({ containers, released }: Seen): readonly string[] {
   if (containers.length === 1) return [];
   return released === undefined

@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { alwaysWork } from '../../../src/actions/catalogue.ts';
 import { run as decide } from '../../../src/actions/decide-promote/action.ts';
 import { run as notify } from '../../../src/actions/notify/action.ts';
+import { tables } from '../../../src/actions/tables.ts';
+import { settledRuntime } from '../../../src/connect/settings.ts';
 import type { Runtime } from '../../../src/ports/runtime.ts';
 import { type GitHubStandIn, startGitHub } from '../../../src/sandbox/github/server.ts';
 import {
@@ -72,7 +75,9 @@ async function decided(canary: number): Promise<string> {
 async function told(inputs: Readonly<Record<string, string>>) {
   const masked: string[] = [];
   const { runtime, made } = host(inputs, masked);
-  await notify(made);
+  // As src/main.ts does it.
+  const about = { action: 'notify', wayBack: alwaysWork.has('notify') };
+  await notify(await settledRuntime(made, { ...about, tables: () => Promise.resolve(tables) }));
   return {
     said: runtime.said.join('\n'),
     told: runtime.outputs['told'],
@@ -119,6 +124,30 @@ describe('notify', () => {
       ({ path, method }) => path.endsWith('/issue') && method === 'POST',
     );
     expect(filed?.text).toContain('https://ci/100');
+  });
+  test('what the settings of the workload say under notifications is told by them, secrets by the step', async () => {
+    const decision = await decided(3);
+    mkdirSync(join(workspace, '.sluice'), { recursive: true });
+    writeFileSync(
+      join(workspace, '.sluice/shop.yml'),
+      `notifications: {webhook-url: "${one.url}/hook", jira-url: "${one.url}", jira-project: SHOP, jira-email: a@b, routes: {rollback: [jira]}}\n`,
+    );
+    const inputs = { decision, 'jira-token': 't' };
+    expect((await told(inputs)).told).toBe('{"jira":"told"}');
+    expect((await told({ ...inputs, routes: '{rollback: [webhook]}' })).told).toBe(
+      '{"webhook":"told"}',
+    );
+  });
+  test('settings that are broken keep nobody from being told', async () => {
+    const decision = await decided(3);
+    mkdirSync(join(workspace, '.sluice'), { recursive: true });
+    writeFileSync(
+      join(workspace, '.sluice/shop.yml'),
+      `checks: nonsense\nnotifications: {jira-projct: SHOP, webhook-url: "${one.url}/hook"}\n`,
+    );
+    const { told: all, said } = await told({ decision });
+    expect(all).toBe('{"webhook":"told"}');
+    expect(said).toContain("Is it 'jira-project'?");
   });
   test('a channel that is down is an annotation, the others are told, and the step does not fail', async () => {
     await decided(3);

@@ -30,6 +30,7 @@ test('docs/settings.md shows a file that every action can read', async () => {
     throw thrown;
   });
   expect(settings['gate-metrics']).toMatchObject({ namespace: 'billing', port: 'stats' });
+  expect(settings['notify']).toMatchObject({ 'jira-project': 'BILL' });
   expect(example).toMatch(
     /^# yaml-language-server: \$schema=\S+\/schema\/settings\.schema\.json\n/,
   );

@@ -38,8 +38,11 @@ test('what a step gives overrides them', async () => {
   expect(await said('gate-metrics: {source: prometheus}\n', { source: 'pods' })).toEqual([]);
 });
 test('a file that cannot be used is said once, with its place', async () => {
-  const found = await said('providr: nginx\nchecks: [{preset: goroutines, limt: 3}]\n');
-  expect(found).toHaveLength(2);
+  const found = await said(
+    'providr: nginx\nchecks: [{preset: goroutines, limt: 3}]\nnotifications: {jira-projct: SHOP}\n',
+  );
+  expect(found).toHaveLength(3);
+  expect(found[2]).toMatch(/^\.sluice\/billing\.yml › notifications: .*Is it 'jira-project'\?/);
   expect(found[0]).toMatch(/^\.sluice\/billing\.yml: Its key "providr".*Is it 'provider'\?/);
   expect(found[1]).toMatch(/^\.sluice\/billing\.yml › checks\[0\]: .*Is it 'limit'\?/);
 });

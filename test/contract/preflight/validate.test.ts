@@ -54,7 +54,7 @@ beforeAll(async () => {
   await applyManifests(embedded.cluster, 'shop', 'dead-man.yml');
   await placeShop(embedded.cluster, 'shop', 3);
   await placeShop(embedded.cluster, 'bare', 3);
-}, 60_000);
+});
 afterAll(() => embedded.stop());
 
 const workspace = mkdtempSync(join(tmpdir(), 'sluice-validate-'));

@@ -236,7 +236,7 @@ describe('gate-health', () => {
     setTimeout(() => {
       says = { '/metrics': metrics };
     }, 1200);
-    const { verdict } = await judged(release, { dependencies, 'dependency-deadline': '5s' });
+    const { verdict } = await judged(release, { dependencies, 'dependency-deadline': '30s' });
     expect(verdict).toBe('pass');
   });
   test('fails a dependency that stays away, evicts the pods, and says so', async () => {

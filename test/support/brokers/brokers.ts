@@ -1,10 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 
 const own = import.meta.dirname;
 const pom = join(own, 'pom.xml');
@@ -65,51 +66,109 @@ export const stopped = (child: ChildProcess): Promise<void> =>
     setTimeout(() => child.kill('SIGKILL'), 8000).unref();
   });
 
-/** One broker, KRaft, everything in `folder`. */
-export async function startKafka(folder: string): Promise<Running & { readonly sasl: number }> {
-  const [port = 0, controller = 0, sasl = 0] = await freePorts(3);
-  const properties = join(folder, 'kafka.properties');
-  writeFileSync(
-    properties,
-    `process.roles=broker,controller
-node.id=1
+/** What may be done to a server while it is watched. */
+export interface Disturbed {
+  /** Ends it and starts it again, on the same ports and with what it kept. */
+  restart(): Promise<void>;
+  pause(): void;
+  resume(): void;
+}
+/** A server that `start` makes, as often as it is asked to; it is there when all `ports` listen. */
+async function disturbable(
+  start: () => ChildProcess,
+  ports: readonly number[],
+  ms: number,
+): Promise<Disturbed & { stop(): Promise<void> }> {
+  const begin = async (): Promise<ChildProcess> => {
+    const child = start();
+    for (const port of ports) await listening(port, child, ms);
+    return child;
+  };
+  let child = await begin();
+  return {
+    async restart() {
+      await stopped(child);
+      child = await begin();
+    },
+    pause: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
+    stop: () => stopped(child),
+  };
+}
+
+/** Short lives: the second compiler and the parallel collector would only cost the tests' two cores. */
+const java = (): readonly string[] => [
+  ...['-Xmx512m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', `${jars()}/*`],
+];
+/** A broker of its own folder and properties. */
+async function kafkaNode(
+  folder: string,
+  id: number,
+  port: number,
+  properties: string,
+  format: readonly string[],
+): Promise<Disturbed & { stop(): Promise<void> }> {
+  const file = join(folder, `kafka-${id}.properties`);
+  writeFileSync(file, `node.id=${id}\nlog.dirs=${join(folder, `kafka-${id}`)}\n${properties}`);
+  const tool = [...java(), 'kafka.tools.StorageTool', 'format', '-t', 'c2x1aWNlLXRlc3QtaWQtMQ'];
+  await promisify(execFile)('java', [...tool, '-c', file, ...format]);
+  const start = () => spawn('java', [...java(), 'kafka.Kafka', file], { stdio: 'ignore' });
+  return await disturbable(start, [port], 90_000);
+}
+/** What all brokers of a cluster have in common. */
+const shared = (controller: number, brokers: number): string => `
 controller.quorum.bootstrap.servers=127.0.0.1:${controller}
-listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller},LOGIN://127.0.0.1:${sasl}
-advertised.listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller},LOGIN://127.0.0.1:${sasl}
+controller.listener.names=CONTROLLER
 listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,LOGIN:SASL_PLAINTEXT
 inter.broker.listener.name=PLAINTEXT
-listener.name.login.sasl.enabled.mechanisms=PLAIN,SCRAM-SHA-512
-listener.name.login.plain.sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required user_app="secret";
-listener.name.login.scram-sha-512.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required;
-controller.listener.names=CONTROLLER
-log.dirs=${join(folder, 'kafka')}
-offsets.topic.replication.factor=1
-offsets.topic.num.partitions=1
+authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
+super.users=User:ANONYMOUS;User:app
+default.replication.factor=${brokers}
+offsets.topic.replication.factor=${brokers}
+offsets.topic.num.partitions=${brokers}
 transaction.state.log.replication.factor=1
 transaction.state.log.min.isr=1
 group.initial.rebalance.delay.ms=0
+`;
+/** One broker, KRaft, everything in `folder`; of more brokers the first is the controller, too. */
+export async function startKafka(
+  folder: string,
+  brokers = 1,
+): Promise<
+  Running &
+    Disturbed & {
+      readonly sasl: number;
+      /** The other brokers: node 2, node 3. */
+      readonly others: readonly (Running & Disturbed)[];
+    }
+> {
+  const [port = 0, controller = 0, sasl = 0, ...more] = await freePorts(brokers + 2);
+  const common = shared(controller, brokers);
+  const listeners = `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller},LOGIN://127.0.0.1:${sasl}`;
+  const first = kafkaNode(
+    folder,
+    1,
+    port,
+    `${common}process.roles=broker,controller
+listeners=${listeners}
+advertised.listeners=${listeners}
+listener.name.login.sasl.enabled.mechanisms=PLAIN,SCRAM-SHA-512
+listener.name.login.plain.sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required user_app="secret" user_nobody="secret";
+listener.name.login.scram-sha-512.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required;
 `,
+    ['--standalone', '--add-scram', 'SCRAM-SHA-512=[name=app,password=secret]'],
   );
-  const java = ['-Xmx512m', '-cp', `${jars()}/*`];
-  execFileSync(
-    'java',
-    [
-      ...java,
-      'kafka.tools.StorageTool',
-      'format',
-      '--standalone',
-      '-t',
-      'c2x1aWNlLXRlc3QtaWQtMQ',
-      '-c',
-      properties,
-      '--add-scram',
-      'SCRAM-SHA-512=[name=app,password=secret]',
-    ],
-    { stdio: 'ignore' },
-  );
-  const child = spawn('java', [...java, 'kafka.Kafka', properties], { stdio: 'ignore' });
-  await listening(port, child);
-  return { port, sasl, stop: () => stopped(child) };
+  const joined = more.map(async (own, i) => {
+    const properties = `${common}process.roles=broker\nlisteners=PLAINTEXT://127.0.0.1:${own}\n`;
+    const node = await kafkaNode(folder, i + 2, own, properties, ['--no-initial-controllers']);
+    return { port: own, ...node };
+  });
+  const [node, ...others] = await Promise.all([first, ...joined]);
+  const stop = async () => {
+    await Promise.all(others.map((other) => other.stop()));
+    await node.stop();
+  };
+  return { port, sasl, others: await Promise.all(joined), ...node, stop };
 }
 
 export async function startNats(folder: string): Promise<Running & { readonly monitor: number }> {
@@ -127,7 +186,7 @@ export async function startNats(folder: string): Promise<Running & { readonly mo
 
 export async function startRabbit(
   folder: string,
-): Promise<Running & { readonly management: number }> {
+): Promise<Running & Disturbed & { readonly management: number }> {
   const [port = 0, management = 0, distribution = 0] = await freePorts(3);
   // 25672 less 20000 is how RabbitMQ derives ports; all of ours are named.
   mkdirSync(join(folder, 'rabbit'), { recursive: true });
@@ -137,29 +196,30 @@ export async function startRabbit(
   );
   writeFileSync(join(folder, 'plugins'), '[rabbitmq_management].\n');
   const [epmd = 0] = await freePorts(1);
-  const child = spawn('/usr/lib/rabbitmq/bin/rabbitmq-server', [], {
-    stdio: 'ignore',
-    env: {
-      PATH: process.env['PATH'],
-      HOME: folder,
-      RABBITMQ_NODENAME: `sluice${port}@localhost`,
-      RABBITMQ_MNESIA_BASE: join(folder, 'rabbit'),
-      RABBITMQ_LOG_BASE: join(folder, 'rabbit'),
-      RABBITMQ_CONFIG_FILE: join(folder, 'rabbitmq'),
-      RABBITMQ_ENABLED_PLUGINS_FILE: join(folder, 'plugins'),
-      RABBITMQ_DIST_PORT: String(distribution),
-      ERL_EPMD_ADDRESS: '127.0.0.1',
-      ERL_EPMD_PORT: String(epmd),
-    },
-  });
+  const start = () =>
+    spawn('/usr/lib/rabbitmq/bin/rabbitmq-server', [], {
+      stdio: 'ignore',
+      env: {
+        PATH: process.env['PATH'],
+        HOME: folder,
+        RABBITMQ_NODENAME: `sluice${port}@localhost`,
+        RABBITMQ_MNESIA_BASE: join(folder, 'rabbit'),
+        RABBITMQ_LOG_BASE: join(folder, 'rabbit'),
+        RABBITMQ_CONFIG_FILE: join(folder, 'rabbitmq'),
+        RABBITMQ_ENABLED_PLUGINS_FILE: join(folder, 'plugins'),
+        RABBITMQ_DIST_PORT: String(distribution),
+        ERL_EPMD_ADDRESS: '127.0.0.1',
+        ERL_EPMD_PORT: String(epmd),
+      },
+    });
   // Of all brokers it takes the longest, and on a busy machine much longer.
-  await listening(management, child, 120_000);
-  await listening(port, child);
+  const server = await disturbable(start, [management, port], 120_000);
   return {
     port,
     management,
+    ...server,
     async stop() {
-      await stopped(child);
+      await server.stop();
       // The name service of Erlang is a daemon of its own; with no node left it may be asked to end.
       const killer = spawn('epmd', ['-port', String(epmd), '-kill'], { stdio: 'ignore' });
       await new Promise((resolve) => killer.once('exit', resolve).once('error', resolve));

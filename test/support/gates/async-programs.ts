@@ -22,6 +22,8 @@ export interface Look {
   /** False = what the system says is all. */
   readonly ledger?: boolean;
   readonly source?: Readonly<Record<string, unknown>>;
+  /** user:password by the name that the source gives. */
+  readonly secrets?: Readonly<Record<string, string>>;
   /** From when the program is ready. */
   readonly watchMs?: number;
 }
@@ -39,6 +41,8 @@ export interface Seen {
 }
 interface Program {
   readonly ready: Promise<void>;
+  /** Tells one that works until it is told that enough was seen. */
+  tell(): void;
   /** Ledgers by check. */
   readonly ended: Promise<ReadonlyMap<string, readonly string[]>>;
 }
@@ -50,8 +54,10 @@ export async function startProgram(
 ): Promise<Program> {
   const flags = Object.entries(systems).flatMap(([flag, value]) => [`-${flag}`, value]);
   const child = spawn(await tool('service-async'), [name, ...flags], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   });
+  // One that ended by itself needs not be told.
+  child.stdin.on('error', () => undefined);
   const ledgers = new Map<string, string[]>();
   let words = '';
   child.stderr.setEncoding('utf8').on('data', (part: string) => {
@@ -73,7 +79,7 @@ export async function startProgram(
     child.once('close', (code) => (code === 0 ? resolve(ledgers) : reject(failed(code))));
   });
   ended.catch(() => undefined);
-  return { ready, ended };
+  return { ready, ended, tell: () => void child.stdin.end() };
 }
 
 /** What a system says, asked as a gate asks it. */
@@ -110,22 +116,25 @@ export async function judged(
   } = gate.judge({ ledgers: [together(parts)] }, { checks: [asked], watchSeconds: 0 });
   return { check, verdict, reasons: [...reasons, ...warnings] };
 }
-/** Runs a program with its defect and holds every look against it. */
+/** Runs a program with its defect and holds every look against it; `meanwhile` runs beside the looks. */
 export async function runCase(
   { program, defect, looks }: Case,
   systems: Readonly<Record<string, string>>,
+  meanwhile: () => Promise<void> = () => Promise.resolve(),
 ): Promise<readonly Seen[]> {
-  const { ready, ended } = await startProgram(program, { ...systems, defect });
+  const { ready, ended, tell } = await startProgram(program, { ...systems, defect });
   await ready;
-  const answers = await Promise.all(
-    looks.map(async (look) => ({
-      look,
-      source:
-        look.source === undefined
-          ? undefined
-          : await watched(look.check, look.source, look.watchMs ?? 0),
-    })),
-  );
+  const beside = meanwhile();
+  const answersOf = async () =>
+    await Promise.all(
+      looks.map(async (look) => {
+        const { check, source, watchMs = 0, secrets } = look;
+        return source === undefined
+          ? { look, source }
+          : { look, source: await watched(check, source, watchMs, secrets) };
+      }),
+    );
+  const [answers] = await Promise.all([answersOf(), beside]).finally(tell);
   const ledgers = await ended;
   return await Promise.all(
     answers.map(({ look, source }) => {

@@ -40,6 +40,7 @@ const recipes = {
     only: [
       'test/services/async-gates-stores.test.ts',
       'test/services/async-gates-jetstream.test.ts',
+      'test/services/async-gates-brokers.test.ts',
     ],
     folder: 'test/service-async',
     sources: true,

@@ -34,6 +34,21 @@ describe('an input that a step leaves empty comes from the file of its workload'
     const decide = await settled(runtimeWith(policy, { needs }), 'decide-promote');
     expect(JSON.parse(decide.input('policy'))).toEqual({ confidence: { '1': 0.5 } });
   });
+  test('by the release of the decision that people are told of', async () => {
+    const decision = JSON.stringify({ release: { workload: 'shop', namespace: 'shop' } });
+    const told = await settled(
+      runtimeWith('notifications: {jira-url: "https://jira.example"}\n', { decision }),
+      'notify',
+    );
+    expect(told.input('jira-url')).toBe('https://jira.example');
+  });
+  test.each(['{', 'null', '[]', '{"release":null}', '{"release":{"workload":3}}'])(
+    'a decision that is none (%s) names no file',
+    async (decision) => {
+      const runtime = runtimeWith('notifications: {}\n', { decision });
+      expect(await settled(runtime, 'notify')).toBe(runtime);
+    },
+  );
   test('or by the input settings', async () => {
     const runtime = runtimeWith(file, { settings: '.sluice/shop.yml' });
     expect((await settled(runtime, 'sweep')).input('namespace')).toBe('shop');

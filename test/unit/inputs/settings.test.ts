@@ -33,6 +33,13 @@ describe('a settings file', () => {
       1,
     );
   });
+  test('says under notifications who is told of a decision', async () => {
+    const notifications = { routes: { hold: ['jira'] }, 'jira-url': 'https://jira.example' };
+    expect((await read({ notifications }))['notify']).toEqual({
+      routes: '{"hold":["jira"]}',
+      'jira-url': 'https://jira.example',
+    });
+  });
   test('may be empty', async () => {
     expect(await read(null)).toEqual({});
   });
@@ -50,6 +57,11 @@ describe('what a file cannot say is refused, and where it stands', () => {
     [{ 'gate-metrics': { 'prometheus-token': 'x' } }, /is a secret/],
     [{ checks: [{ preset: 'goroutines', limt: 5 }] }, /checks\[0\]'.*Is it 'limit'/],
     [{ 'gate-metrics': 3 }, /not a map of inputs/],
+    [{ notifications: { 'jira-urll': 'x' } }, /› notifications'.*Is it 'jira-url'/],
+    [{ notifications: { 'jira-token': 'x' } }, /› notifications'.*is a secret/],
+    [{ notifications: { routes: { hold: ['pager'] } } }, /notifications\.routes.*pager/],
+    [{ notifications: {}, notify: {} }, /one section with two names/],
+    [{ notification: {} }, /Is it 'notifications'/],
     [{ namespace: Number.NaN }, /not one value/],
   ])('%j', async (content, message) => {
     await expect(read(content)).rejects.toThrow(message);

@@ -49,6 +49,11 @@ describe('the file that is written', () => {
       'gate-health',
     ]);
   });
+  test('shows who could be told, in lines that can be read once they are no comments', async () => {
+    const text = settingsFile(nothing, new Date(0));
+    const shown = text.slice(text.indexOf('# notifications:')).replaceAll('# ', '');
+    expect((await read(shown))['notify']).toMatchObject({ 'jira-project': 'SHOP' });
+  });
   test('says how long a stage must be for the traffic that there is', async () => {
     const place = { port: 9102, named: 'stats', path: '/m' };
     const at = (perSecond: number) =>
