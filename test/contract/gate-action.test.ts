@@ -128,7 +128,9 @@ describe('a gate that fails', () => {
     await gateMetrics(runtime);
     const { verdict, facts } = evidenceIn(runtime);
     expect(verdict).toBe('fail');
-    expect(Date.parse(facts.withdrawal?.at ?? '') - lastBadMs).toBeLessThanOrEqual(tickMs + patienceMs);
+    expect(Date.parse(facts.withdrawal?.at ?? '') - lastBadMs).toBeLessThanOrEqual(
+      tickMs + patienceMs,
+    );
     const { diagnosis } = facts;
     expect(diagnosis?.unseen.join('\n')).toMatch(/profiles[^\n]*no answer within/);
     expect(diagnosis?.seconds).toBeLessThan(25);

@@ -47,7 +47,10 @@ async function started(image: string) {
 describe('pods as processes', () => {
   test('answer on their port, log, and end with 143 when asked to', async () => {
     const { runtime, one, ended } = await started('sluice.test/shop:2.0-latency');
-    expect(await runtime.get(one, 8080, '/x', 30_000)).toMatchObject({ status: 200, body: 'at /x' });
+    expect(await runtime.get(one, 8080, '/x', 30_000)).toMatchObject({
+      status: 200,
+      body: 'at /x',
+    });
     expect(runtime.logs(one, false)).toEqual(['version 2.0 latency']);
     await runtime.stop(one, 60_000);
     expect(await ended).toEqual({ code: 143, reason: 'Error' });
