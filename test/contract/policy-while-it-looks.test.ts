@@ -109,4 +109,4 @@ test('a limit that comes while the gate looks ends the stage at the next tick, a
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, limit('5%')['policy.yml']);
   expect((await replay(bundle)).differences.join()).toContain('policy.yml does not have the hash');
-}, 60_000);
+});

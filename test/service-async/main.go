@@ -16,7 +16,7 @@ import (
 var (
 	redisAddr = flag.String("redis", "", "host:port")
 	natsURL   = flag.String("nats", "", "nats://host:port")
-	kafkaAddr = flag.String("kafka", "", "host:port")
+	kafkaAddr = flag.String("kafka", "", "host:port,host:port")
 	etcdURL   = flag.String("etcd", "", "http://host:port")
 	zkAddr    = flag.String("zookeeper", "", "host:port")
 	rabbitURL = flag.String("rabbitmq", "", "amqp://…")

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"strings"
 	"sync"
 	"time"
 
@@ -11,12 +12,14 @@ import (
 	"github.com/twmb/franz-go/pkg/kgo"
 )
 
+func brokers() kgo.Opt { return kgo.SeedBrokers(strings.Split(*kafkaAddr, ",")...) }
+
 // partitions: two members of one group, each record done before it is committed. They work until they are told to end.
 func partitions(ctx context.Context) {
-	admin := kadm.NewClient(got(kgo.NewClient(kgo.SeedBrokers(*kafkaAddr))))
+	admin := kadm.NewClient(got(kgo.NewClient(brokers())))
 	defer admin.Close()
 	got(admin.CreateTopic(ctx, 2, -1, nil, *run))
-	producer := got(kgo.NewClient(kgo.SeedBrokers(*kafkaAddr), kgo.RecordPartitioner(kgo.ManualPartitioner())))
+	producer := got(kgo.NewClient(brokers(), kgo.RecordPartitioner(kgo.ManualPartitioner()), kgo.UnknownTopicRetries(-1)))
 	defer producer.Close()
 	both := &pair{done: map[string]chan struct{}{}, began: make(chan struct{})}
 	members := []*member{both.join("a"), both.join("b")}
@@ -82,7 +85,7 @@ type member struct {
 }
 
 func (p *pair) join(name string) *member {
-	client := got(kgo.NewClient(kgo.SeedBrokers(*kafkaAddr), kgo.ConsumerGroup(*run), kgo.ConsumeTopics(*run),
+	client := got(kgo.NewClient(brokers(), kgo.ConsumerGroup(*run), kgo.ConsumeTopics(*run),
 		kgo.ClientID(name), kgo.DisableAutoCommit(), kgo.ConsumeResetOffset(kgo.NewOffset().AtStart()),
 		kgo.SessionTimeout(10*time.Second), kgo.HeartbeatInterval(500*time.Millisecond), kgo.FetchMaxWait(100*time.Millisecond)))
 	return &member{name: name, pair: p, client: client, first: make(chan struct{})}
@@ -149,8 +152,12 @@ func (m *member) work(ctx context.Context) {
 			m.client.SetOffsets(first)
 			continue
 		}
-		m.handle(ctx, records, rewound)
-		m.once.Do(func() { close(m.first) })
+		if m.handle(ctx, records, rewound) {
+			m.once.Do(func() { close(m.first) })
+		} else if has("stalls") {
+			// Its first commit must be there.
+			continue
+		}
 		if has("stalls") {
 			// It is alive, it sends its heartbeats, and it does nothing more.
 			<-ctx.Done()
@@ -159,7 +166,8 @@ func (m *member) work(ctx context.Context) {
 	}
 }
 
-func (m *member) handle(ctx context.Context, records []*kgo.Record, rewound bool) {
+// handle says whether the group has taken the offsets; between two assignments it does not.
+func (m *member) handle(ctx context.Context, records []*kgo.Record, rewound bool) bool {
 	work := 10 * time.Millisecond
 	switch {
 	case has("retention-too-short"):
@@ -167,19 +175,17 @@ func (m *member) handle(ctx context.Context, records []*kgo.Record, rewound bool
 	case rewound:
 		work = 150 * time.Millisecond
 	case has("commits-ahead"):
-		_ = m.client.CommitRecords(ctx, records...)
+		taken := m.client.CommitRecords(ctx, records...) == nil
 		for _, r := range records {
 			go m.do(r, func() { time.Sleep(4 * time.Second) })
 		}
-		return
+		return taken
 	}
 	for _, r := range records {
 		m.do(r, func() { time.Sleep(work) })
 		m.pair.isDoneNow(r.Partition, r.Offset)
 	}
-	if !has("never-commits") {
-		_ = m.client.CommitRecords(ctx, records...)
-	}
+	return has("never-commits") || m.client.CommitRecords(ctx, records...) == nil
 }
 
 func (m *member) do(r *kgo.Record, work func()) {

@@ -77,6 +77,8 @@ describe('programs on JetStream and Redis', () => {
         'no-ttl': { idempotency: 'E3' },
         'setnx-then-expire': { idempotency: 'E3' },
         'ack-before-work': { idempotency: 'E2' },
+        'gives-up-silently': { offsets: 'J1' },
+        'ack-none': { offsets: 'J2' },
       },
     );
     const workers = cases(

@@ -44,7 +44,7 @@ async function lagOf(
   { group, topic: name }: Address,
   { partitions }: Topic,
 ): Promise<number | null> {
-  const committed = await committedOffsets(coordinator, group, name, partitions);
+  const { offsets: committed } = await committedOffsets(coordinator, group, name, partitions);
   let lag = 0;
   for (const leader of new Set(partitions.map((partition) => partition.leader))) {
     if (leader === '') return null;

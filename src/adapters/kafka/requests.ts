@@ -12,12 +12,14 @@ const listOffsetsApi = { api: 2, version: 1 };
 /** KIP-848 groups: the classic request says `Dead` of them, with no members. */
 const describeConsumerApi = { api: 69, version: 0, flexible: true };
 const unknownTopic = 3;
+/** The coordinator loads, is not there yet, or has moved: seen at a broker's start and fall, gone at the next look. */
+const passing = [14, 15, 16];
 const named = (error: number): string =>
   error === 29 || error === 30
     ? `error ${error}: the user is not allowed to DESCRIBE it`
-    : `error ${error}`;
-/** The coordinator loads, is not there yet, or has moved: seen at a broker's start and fall, gone at the next look. */
-const passing = [14, 15, 16];
+    : passing.includes(error)
+      ? `error ${error}: its coordinator is on the move`
+      : `error ${error}`;
 
 export interface Topic {
   /** Of the whole cluster: id, and host:port. */
@@ -191,13 +193,13 @@ function partitionsOf(member: Reader): Member['owned'] {
   return owned.flat();
 }
 
-/** Next offset to read by partition; a partition without a commit is not in it. */
+/** Next offset to read by partition; a partition without a commit, or of which the coordinator does not tell (`refused`), is not in it. */
 export async function committedOffsets(
   { ask }: KafkaConnection,
   group: string,
   name: string,
   partitions: Topic['partitions'],
-): Promise<ReadonlyMap<number, bigint>> {
+): Promise<{ readonly offsets: ReadonlyMap<number, bigint>; readonly refused: string | null }> {
   const asked = writer().string(group).int32(1).string(name).int32(partitions.length);
   for (const { index } of partitions) asked.int32(index);
   const answer = await ask({ ...offsetFetchApi, body: asked.done() });
@@ -211,7 +213,11 @@ export async function committedOffsets(
     });
   });
   const known = read.flat().filter(({ error, offset }) => error === 0 && offset >= 0n);
-  return new Map(known.map(({ index, offset }) => [index, offset]));
+  const [bad] = read.flat().filter(({ error }) => error !== 0);
+  return {
+    offsets: new Map(known.map(({ index, offset }) => [index, offset])),
+    refused: bad === undefined ? null : named(bad.error),
+  };
 }
 
 /** The first offset that is still there, and the one behind the last. Undefined is not known. */

@@ -37,7 +37,9 @@ export async function sampleGroup(
     throw new Error(`Kafka has no coordinator of the group ${group} for now`);
   const start = await edgesOf(brokers, name, topic, 'start');
   const place: KafkaConnection = await brokers.at(coordinator.place);
-  const committed = await committedOffsets(place, group, name, topic.partitions);
+  const { offsets, refused } = await committedOffsets(place, group, name, topic.partitions);
+  if (refused !== null)
+    throw new Error(`Kafka does not tell what the group ${group} has committed: ${refused}`);
   const end = await edgesOf(brokers, name, topic, 'end');
   return {
     topic,
@@ -45,7 +47,7 @@ export async function sampleGroup(
     partitions: topic.partitions
       .map(({ index }) => ({
         index,
-        committed: committed.get(index) ?? null,
+        committed: offsets.get(index) ?? null,
         logStart: start.get(index) ?? null,
         highWatermark: end.get(index) ?? null,
       }))

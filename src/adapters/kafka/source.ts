@@ -27,12 +27,21 @@ export function kafkaSource(
   const brokers = kafkaBrokers(address, credentials, signal);
   const unseen = new Set<string>();
   const question = questionOf(check, { address, brokers, unseen, now });
+  let coordinator: number | undefined;
+  const sampled = async (): Promise<Sample> => {
+    const sample = await sampleGroup(brokers, address);
+    const { id } = sample.coordinator;
+    if (coordinator !== undefined && coordinator !== id)
+      unseen.add(`the coordinator of the group moved from broker ${coordinator} to ${id}`);
+    coordinator = id;
+    return sample;
+  };
   return {
     everyMs: question.everyMs,
     about: () => ({ endpoint: address.servers.join(','), version: '' }),
     async look() {
       try {
-        return await question.look(await sampleGroup(brokers, address));
+        return await question.look(await sampled());
       } catch (thrown) {
         // The next look begins with connections of its own, and passes over servers that are dead.
         brokers.close();

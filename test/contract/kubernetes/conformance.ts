@@ -50,12 +50,12 @@ export function conformance(name: string, start: () => Promise<Server>): void {
       path: string,
       good: (body: Reply['body']) => boolean,
     ): Promise<Reply['body']> => {
-      for (let i = 0; i < 200; i++) {
+      for (let i = 0; i < 600; i++) {
         const { body } = await api('GET', path);
         if (good(body)) return body;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
-      throw new Error(`${path} did not become as wanted within 20 s`);
+      throw new Error(`${path} did not become as wanted within a minute`);
     };
     const failure = ({ status, body }: Reply) => ({ status, kind: body.kind, reason: body.reason });
 

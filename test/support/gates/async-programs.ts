@@ -88,6 +88,7 @@ export async function watched(
   source: Readonly<Record<string, unknown>>,
   watchMs = 0,
   secrets: Readonly<Record<string, string>> = {},
+  sinceMs = Date.now(),
 ): Promise<WatchedSource> {
   const signal = new AbortController().signal;
   const clock = systemClock;
@@ -97,7 +98,7 @@ export async function watched(
     sources: ledgerSources({ cluster: {} as Cluster, clock }, 'test', secrets),
   } as Parameters<typeof watchSource>[0];
   const address = sourceAddress(check)(source, 'sources[0]');
-  return await watchSource(ports, check, address, { watchMs, sinceMs: Date.now() });
+  return await watchSource(ports, check, address, { watchMs, sinceMs });
 }
 /** As a gate judges it: with gaps it does not pass. */
 export async function judged(
@@ -122,6 +123,8 @@ export async function runCase(
   systems: Readonly<Record<string, string>>,
   meanwhile: () => Promise<void> = () => Promise.resolve(),
 ): Promise<readonly Seen[]> {
+  // As a stage stands before its programs do anything.
+  const sinceMs = Date.now();
   const { ready, ended, tell } = await startProgram(program, { ...systems, defect });
   await ready;
   const beside = meanwhile();
@@ -131,7 +134,7 @@ export async function runCase(
         const { check, source, watchMs = 0, secrets } = look;
         return source === undefined
           ? { look, source }
-          : { look, source: await watched(check, source, watchMs, secrets) };
+          : { look, source: await watched(check, source, watchMs, secrets, sinceMs) };
       }),
     );
   const [answers] = await Promise.all([answersOf(), beside]).finally(tell);
