@@ -1,4 +1,4 @@
-// Covers: action-templates/release-checklist-clusters.yml, as `sluice run` runs it: two control planes, two verifiers, every action as a process of dist
+// Covers: action-templates, src/agreement, src/adapters/agreement, src/gates/agreement, src/cli; about 400 s
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import {
   newImage,
@@ -6,8 +6,9 @@ import {
   type SeveralClusters,
   severalClusters,
   stableImage,
-} from '../../support/agreement/several-clusters.ts';
+} from '../support/agreement/several-clusters.ts';
 
+// release-checklist-clusters.yml as `sluice run` runs it: two control planes, two verifiers, every action as a process of dist.
 // Gates that look at a machine without time see too little: one such run is made again, and said.
 jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
