@@ -22,6 +22,8 @@ export interface DiagnosingAbout {
 }
 /** Looks for the cause beside a gate; it changes no verdict and never throws. */
 export interface Diagnosing {
+  /** Whether it is asked for also where nobody is taken back, and the decision waits for it. */
+  readonly waits: boolean;
   /** Numbers contradict each other while the gate still looks (E4): what grows is seen by a first look now. */
   suspect(why: string): void;
   suspected(): string | undefined;
@@ -35,7 +37,7 @@ const title = 'diagnosis';
 /** `off` gives undefined, and loads nothing. */
 export function diagnosing(about: DiagnosingAbout): Diagnosing | undefined {
   const { runtime, asked } = about;
-  if (asked.diagnose !== 'auto') return undefined;
+  if (asked.diagnose === undefined || asked.diagnose === 'off') return undefined;
   const fromMs = runtime.clock.now().getTime();
   let why: string | undefined;
   let made: Promise<Collector> | undefined;
@@ -56,6 +58,7 @@ export function diagnosing(about: DiagnosingAbout): Diagnosing | undefined {
   // Loaded while the gate waits for its sources: on the way back not a moment is spent on it.
   void collecting().catch(() => undefined);
   return {
+    waits: asked.diagnose === 'wait',
     suspect(said) {
       if (why !== undefined) return;
       why = `signals contradict each other: ${said}`;

@@ -5,9 +5,9 @@ import { choice, line, portNumberOrName } from '../inputs/text.ts';
 
 /** How a gate that failed is explained: what every gate asks of it. */
 export const diagnosisInputs = {
-  diagnose: optional(choice('auto', 'off'), 'auto', {
-    says: 'Whether evidence for a diagnosis is collected when the gate fails, beside the way back, which never waits for it (docs/diagnosis.md).',
-    example: 'off',
+  diagnose: optional(choice('auto', 'wait', 'off'), 'auto', {
+    says: 'Whether evidence for a diagnosis is collected. auto: when the gate fails, beside the way back, which never waits for it. wait: also where this gate takes nobody back (on-fail: report, inconclusive); the decision then comes up to diagnose-deadline later (docs/diagnosis.md).',
+    example: 'wait',
   }),
   'diagnose-deadline': optional(duration(1000, 300_000), '20s', {
     says: 'How long evidence is collected at most; what did not answer by then is named.',
@@ -30,7 +30,7 @@ export const diagnosisInputs = {
 };
 /** Their values, as a gate's table reads them. */
 export interface DiagnosisAsked {
-  readonly diagnose?: 'auto' | 'off';
+  readonly diagnose?: 'auto' | 'wait' | 'off';
   readonly 'diagnose-deadline'?: number;
   readonly 'diagnose-size'?: number;
   readonly 'diagnose-port'?: string | undefined;

@@ -1,7 +1,7 @@
 import { leaveEvidence } from '../connect/evidence.ts';
 import { messageOf } from '../errors.ts';
 import { evidenceOf } from '../evidence/assemble.ts';
-import type { Evidence, EvidenceSource, Judgement } from '../evidence/envelope.ts';
+import type { Evidence, EvidenceSource, Judgement, Verdict } from '../evidence/envelope.ts';
 import type { Facts, Withdrawal } from '../evidence/facts.ts';
 import type { ReleaseIdentity } from '../evidence/release.ts';
 import type { SubjectDifference } from '../evidence/subject.ts';
@@ -91,7 +91,8 @@ export async function runGate<P extends object, O extends object, M extends obje
 }
 /**
  * Users leave first, or beside: the collection reads what the canary's pods still show, and nothing waits for it as long as users are with the canary. Where
- * nobody takes them off (`on-fail: report`, a way back that failed) the decision must not wait either, so nothing is collected.
+ * nobody takes them off (`on-fail: report`, an inconclusive gate) the decision does not wait either, unless `diagnose: wait` asks for that; after a way back
+ * that failed it never does.
  */
 async function afterVerdict<P extends object, O extends object, M extends object, T>(
   { withdraw, diagnosing, ports }: GateRun<P, O, M, T>,
@@ -99,17 +100,15 @@ async function afterVerdict<P extends object, O extends object, M extends object
   { fault }: Facts,
 ): Promise<Pick<Facts, 'withdrawal' | 'diagnosis'>> {
   const suspected = diagnosing?.suspected();
-  const failed = verdict === 'fail';
-  const open = verdict === 'inconclusive' && suspected !== undefined;
-  const leaving = failed ? withdraw?.() : undefined;
+  const leaving = verdict === 'fail' ? withdraw?.() : undefined;
   const looksFor = diagnosing !== undefined && !ports.signal.aborted;
-  if (!looksFor || !((failed && leaving !== undefined) || open))
+  if (!looksFor || !isExplained(verdict, leaving !== undefined, diagnosing))
     return { ...named('withdrawal', await leaving) };
   const contradicting = contradictionOf(measurements);
   const because =
     suspected ??
     (contradicting === undefined
-      ? (reasons[0] ?? 'the gate failed')
+      ? (reasons[0] ?? (verdict === 'fail' ? 'the gate failed' : 'the gate could not tell'))
       : `signals contradict each other: ${contradicting}`);
   const explaining = diagnosing.explain({ because, measurements, fault }, leaving);
   const withdrawal = await leaving;
@@ -118,6 +117,10 @@ async function afterVerdict<P extends object, O extends object, M extends object
     return { withdrawal };
   }
   return { ...named('withdrawal', withdrawal), ...named('diagnosis', await explaining) };
+}
+function isExplained(verdict: Verdict, leaves: boolean, { waits, suspected }: Diagnosing): boolean {
+  if (verdict === 'fail') return leaves || waits;
+  return verdict === 'inconclusive' && (waits || suspected() !== undefined);
 }
 const named = <K extends string, V>(key: K, value: V | undefined): { readonly [_ in K]?: V } =>
   (value === undefined ? {} : { [key]: value }) as { readonly [_ in K]?: V };

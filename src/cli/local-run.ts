@@ -96,7 +96,9 @@ function quickened({ workflow, inputs, vars }: LocalRun): Pick<LocalRun, 'inputs
 function exitCode(conclusion: 'success' | 'failure' | 'cancelled', artifacts: string): number {
   if (conclusion === 'cancelled') return 130;
   if (conclusion === 'success') return 0;
-  return decisions(artifacts).at(-1)?.decision === 'hold' ? 3 : 1;
+  // Of several clusters or services each decides; a rollback anywhere says more than a hold.
+  const all = decisions(artifacts).map(({ decision }) => decision);
+  return all.includes('hold') && !all.includes('rollback') ? 3 : 1;
 }
 function githubOf(url: string): Readonly<Record<string, unknown>> {
   const git = (...args: readonly string[]): string => {

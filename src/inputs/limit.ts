@@ -2,33 +2,7 @@ import { UsageError } from '../errors.ts';
 import { parseDuration } from './duration.ts';
 import type { Shape } from './shape.ts';
 import { shown } from './text.ts';
-
-/** What a unit is of, and how many of the smallest one it is (per cent, millisecond, byte). */
-interface Unit {
-  readonly of: 'share' | 'time' | 'size';
-  readonly times: number;
-}
-const units: Readonly<Record<string, Unit>> = {
-  '%': { of: 'share', times: 1 },
-  B: { of: 'size', times: 1 },
-  ...Object.fromEntries(
-    ['K', 'M', 'G', 'T'].flatMap((letter, i) => [
-      [`${letter === 'K' ? 'k' : letter}B`, { of: 'size', times: 1000 ** (i + 1) }],
-      [`${letter}iB`, { of: 'size', times: 1024 ** (i + 1) }],
-      [`${letter}i`, { of: 'size', times: 1024 ** (i + 1) }],
-    ]),
-  ),
-};
-/** Units in which measurements are kept, and how a limit in them is written. */
-const kept: Readonly<Record<string, Unit & { readonly named: string; readonly example: string }>> =
-  {
-    '1': { of: 'share', times: 100, named: 'a proportion', example: '0.5%' },
-    percent: { of: 'share', times: 1, named: 'a percentage', example: '0.5%' },
-    s: { of: 'time', times: 1000, named: 'a time', example: '300ms' },
-    ms: { of: 'time', times: 1, named: 'a time', example: '300ms' },
-    bytes: { of: 'size', times: 1, named: 'a size', example: '512MiB' },
-  };
-const largest = 1e15;
+import { keptUnits, largestLimit, type Unit, units } from './units.ts';
 
 /**
  * A limit in the unit that its measurement is kept in (`1`, `percent`, `s`, `ms`, `bytes`, or a name of things that are counted). A text
@@ -37,9 +11,9 @@ const largest = 1e15;
  */
 export const limit = (
   unit: string,
-  max = kept[unit]?.of === 'share' ? 100 / kept[unit].times : largest,
+  max = keptUnits[unit]?.of === 'share' ? 100 / keptUnits[unit].times : largestLimit,
 ): Shape<number> => {
-  const own = Object.hasOwn(kept, unit) ? kept[unit] : undefined;
+  const own = Object.hasOwn(keptUnits, unit) ? keptUnits[unit] : undefined;
   const fix = `Example: ${own?.example ?? '1000'}.`;
   return (value, path) => {
     const number = typeof value === 'number' ? value : written(value, unit, own);

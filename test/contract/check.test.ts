@@ -132,7 +132,7 @@ describe('sluice check', () => {
         { case: 'b', verdict: 'pass' },
       ]);
       expect(ran.out.length).toBeLessThan(5000);
-      expect(performance.now() - begun).toBeLessThan(20_000);
+      expect(performance.now() - begun).toBeLessThan(60_000);
     }
   });
 });

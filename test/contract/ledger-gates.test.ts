@@ -8,13 +8,9 @@ import { run as gateConsistency } from '../../src/actions/gate-consistency/actio
 import { run as gateLogs } from '../../src/actions/gate-logs/action.ts';
 import type { Evidence } from '../../src/evidence/envelope.ts';
 import { sagaCheck } from '../../src/gates/consistency/saga.ts';
-import {
-  createNamespace,
-  type Embedded,
-  placeShop,
-  startEmbedded,
-} from '../support/kubernetes/embedded.ts';
+import { type Embedded, placeShop, startEmbedded } from '../support/kubernetes/embedded.ts';
 import { fakeKubelet } from '../support/kubernetes/fake-kubelet.ts';
+import { createNamespace } from '../support/kubernetes/namespaces.ts';
 import { recordedRuntime } from '../support/runtime.ts';
 
 let embedded: Embedded;
@@ -75,7 +71,7 @@ describe('gate-logs', () => {
   });
   test('sees what is logged while it watches', async () => {
     lines = ['listening on :80'];
-    const running = logs(patterns, { watch: '2s' });
+    const running = logs(patterns, { watch: '6s' });
     await new Promise((resolve) => setTimeout(resolve, 500));
     lines = [...lines, 'panic: later'];
     expect((await running).verdict).toBe('fail');

@@ -4,8 +4,9 @@ import { policyConfigMap } from '../../src/adapters/policy/config-map.ts';
 import type { KubeObject } from '../../src/ports/cluster.ts';
 import type { SourceAnswer } from '../../src/ports/policy-source.ts';
 import { resources } from '../../src/ports/resources.ts';
-import { createNamespace, type Embedded, startEmbedded } from '../support/kubernetes/embedded.ts';
+import { type Embedded, startEmbedded } from '../support/kubernetes/embedded.ts';
 import { fakeKubelet } from '../support/kubernetes/fake-kubelet.ts';
+import { createNamespace } from '../support/kubernetes/namespaces.ts';
 
 let embedded: Embedded;
 beforeAll(async () => {
@@ -42,7 +43,7 @@ test('a key of a ConfigMap is the policy, with its resourceVersion, and a change
   const heard: SourceAnswer[] = [];
   const end = source().follow((answer) => void heard.push(answer), ended.signal);
   const until = async (text: string): Promise<SourceAnswer> => {
-    for (let left = 500; left > 0; left--) {
+    for (let left = 6000; left > 0; left--) {
       const last = heard.at(-1);
       if (last?.state === 'text' && last.text === text) return last;
       await systemClock.sleep(10);

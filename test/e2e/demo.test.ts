@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const sluice = (...args: readonly string[]) =>
   spawnSync(process.execPath, ['dist/cli/main.js', ...args], {
     encoding: 'utf8',
-    timeout: 120_000,
+    timeout: 300_000,
   });
 
 describe('the committed dist', () => {
@@ -122,7 +122,7 @@ describe('the committed dist', () => {
     });
     expect(readFileSync(result.comment, 'utf8')).toMatch(/panic: pq[\s\S]*CrashLoopBackOff/);
     expect(readFileSync(join(folder, 'crash-loop/run.log'), 'utf8')).toContain('job ');
-  }, 60_000);
+  });
 
   test('rolls a bad version back for the right reason, and the decision replays byte for byte', () => {
     const { status, stdout } = sluice(
@@ -161,5 +161,5 @@ describe('the committed dist', () => {
     const tampered = sluice('replay', result.bundle);
     expect(tampered.status).toBe(1);
     expect(tampered.stdout).toContain('evidence/gate-metrics.json');
-  }, 120_000);
+  }, 600_000);
 });

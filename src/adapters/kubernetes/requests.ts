@@ -104,7 +104,8 @@ async function within<T>(
   try {
     return await body(AbortSignal.any([late.signal, signal, ...(own === undefined ? [] : [own])]));
   } finally {
-    done.abort();
+    // A reason of its own, since the usual one is an error with a stack for each request.
+    done.abort('answered');
     await timer;
   }
 }

@@ -51,7 +51,14 @@ export function evaluate(
   context: Context,
   status: JobStatus | undefined,
 ): unknown {
-  const dictionary = dictionaryOf(Object.entries(context));
+  // What the expression does not name is not converted: a run's contexts are large, and a workflow has hundreds of expressions.
+  const text = expression.toLowerCase();
+  const dictionary = dictionaryOf(
+    Object.entries(context).map(([name, value]) => [
+      name,
+      text.includes(name.toLowerCase()) ? value : null,
+    ]),
+  );
   const answers: Readonly<Record<string, boolean>> = {
     always: true,
     ...(status === undefined

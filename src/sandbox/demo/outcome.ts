@@ -83,7 +83,14 @@ export interface Kept {
   readonly html: string;
   readonly bundle: string;
 }
-/** What a user keeps: comment, report and bundle of the last decision. Nothing else in the folder is touched. */
+/** The bundle that people ask for: of several clusters or services the one that was rolled back, else the one that was held, else the last. */
+function tellingBundle(artifacts: string): string | undefined {
+  const all = bundles(artifacts);
+  const decided = decisions(artifacts).map(({ decision }) => decision);
+  const worst = decided.includes('rollback') ? 'rollback' : 'hold';
+  return all[decided.indexOf(worst)] ?? all.at(-1);
+}
+/** What a user keeps: comment, report and bundle of the decision that tells most. Nothing else in the folder is touched. */
 export function keep(out: string, artifacts: string, comment: string | undefined): Kept {
   mkdirSync(out, { recursive: true });
   const kept: Kept = {
@@ -92,7 +99,7 @@ export function keep(out: string, artifacts: string, comment: string | undefined
     bundle: join(out, 'bundle'),
   };
   for (const old of Object.values(kept)) rmSync(old, { recursive: true, force: true });
-  const last = bundles(artifacts).at(-1);
+  const last = tellingBundle(artifacts);
   if (last === undefined) return { comment: '', html: '', bundle: '' };
   cpSync(last, kept.bundle, { recursive: true });
   writeFileSync(kept.comment, comment ?? readFileSync(join(last, 'comment.md'), 'utf8'));

@@ -9,6 +9,13 @@ export interface User {
 }
 /** The user of a client certificate (CN = name, O = groups); undefined when the certificate is not of our authority or expired. */
 export function userOf(socket: TLSSocket): User | undefined {
+  const found = users.get(socket) ?? certified(socket);
+  if (found !== undefined) users.set(socket, found);
+  return found;
+}
+/** Of connections that are kept: a certificate is read once, not at each request. */
+const users = new WeakMap<TLSSocket, User>();
+function certified(socket: TLSSocket): User | undefined {
   if (!socket.authorized) return undefined;
   const { subject } = socket.getPeerCertificate();
   if (subject?.CN === undefined) return undefined;

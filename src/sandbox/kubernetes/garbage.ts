@@ -10,27 +10,23 @@ const everything = [
 ];
 
 const namespaced = everything.filter((resource) => resource.namespaced);
-const clusterWide = everything.filter((resource) => !resource.namespaced);
 
 /** Removes what has lost all of its owners; an owner lives in the object's own namespace, or in none. */
 export function collectGarbage(store: Store, namespace: string | undefined): void {
-  const living = new Set(
-    [
-      ...clusterWide.flatMap((resource) => store.list(resource)),
-      ...namespaced.flatMap((resource) => store.list(resource, namespace)),
-    ].map(({ metadata }) => metadata.uid),
-  );
   for (const resource of namespace === undefined ? everything : namespaced)
     for (const { metadata, spec } of store.list(resource, namespace)) {
       const owners = metadata.ownerReferences ?? [];
-      if (owners.length === 0 || owners.some(({ uid }) => living.has(uid))) continue;
+      if (owners.length === 0 || owners.some(({ uid }) => store.lives(uid, metadata.namespace)))
+        continue;
       if (metadata.deletionTimestamp !== undefined) continue;
       const graceSeconds =
         resource.plural === 'pods' ? count(fields(spec)['terminationGracePeriodSeconds'], 30) : 0;
       tolerant(() => store.remove(resource, metadata.namespace, metadata.name, { graceSeconds }));
     }
 }
+/** Removes what is in a namespace that is gone. */
 export function emptyNamespaces(store: Store, namespace: string | undefined): void {
+  if (namespace !== undefined && store.find(namespaces, undefined, namespace) !== undefined) return;
   const known = new Set(store.list(namespaces).map(({ metadata }) => metadata.name));
   for (const resource of namespaced)
     for (const { metadata } of store.list(resource, namespace))

@@ -22,6 +22,8 @@ const byName = (a: string, b: string): number => (a < b ? -1 : 1);
 export class Store {
   /** By kind, namespace ('' = none) and name: controllers go through one namespace at a time. */
   readonly #kinds = new Map<string, Map<string, Map<string, ApiObject>>>();
+  /** Of every object, the namespace that it is in ('' = none): garbage is looked for at each change. */
+  readonly #placeOf = new Map<string, string>();
   readonly #history: Change[] = [];
   readonly #listeners = new Set<(change: Change) => void>();
   #version = 100;
@@ -55,8 +57,14 @@ export class Store {
       .get(namespace ?? '')
       ?.get(name);
   }
+  /** Whether an owner of this uid is there for an object of this namespace: in the same one, or in none. */
+  lives(uid: string, namespace: string | undefined): boolean {
+    const place = this.#placeOf.get(uid);
+    return place === '' || (place !== undefined && place === namespace);
+  }
   #put(resource: ServedResource, object: ApiObject): void {
-    const { namespace = '', name } = object.metadata;
+    const { namespace = '', name, uid = '' } = object.metadata;
+    this.#placeOf.set(uid, namespace);
     const spaces = this.#of(resource);
     const space = spaces.get(namespace) ?? new Map<string, ApiObject>();
     spaces.set(namespace, space);
@@ -177,8 +185,9 @@ export class Store {
     return this.#commit('MODIFIED', resource, object, found);
   }
   #drop(resource: ServedResource, object: ApiObject): ApiObject {
-    const { namespace = '', name } = object.metadata;
+    const { namespace = '', name, uid = '' } = object.metadata;
     this.#of(resource).get(namespace)?.delete(name);
+    this.#placeOf.delete(uid);
     return this.#publish('DELETED', resource, structuredClone(object), object);
   }
   #commit(

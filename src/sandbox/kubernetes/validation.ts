@@ -36,7 +36,7 @@ export function workloadCauses(object: ApiObject, before: ApiObject | undefined)
     causes.push(
       wrong(
         'spec.replicas',
-        `Invalid value: ${text(fields(object.spec)['replicas'])}: must be greater than or equal to 0`,
+        `Invalid value: ${String(fields(object.spec)['replicas'])}: must be greater than or equal to 0`,
       ),
     );
   if (
@@ -112,8 +112,38 @@ export function containerCauses(resource: ServedResource, object: ApiObject): Ca
       : []),
   ]);
 }
+/** A rolling update that may neither add nor take away a pod would stand still. */
+function rollingCauses(object: ApiObject): Cause[] {
+  const rolling = at(object, 'spec', 'strategy', 'rollingUpdate');
+  const none = (field: string): boolean => /^0+%?$/.test(String(rolling[field]));
+  return none('maxSurge') && none('maxUnavailable')
+    ? [
+        wrong(
+          'spec.strategy.rollingUpdate.maxUnavailable',
+          `Invalid value: ${String(rolling['maxUnavailable'])}: may not be 0 when \`maxSurge\` is 0`,
+        ),
+      ]
+    : [];
+}
+/** Each service that an Ingress names has a port, by name or number. */
+function ingressCauses({ spec }: ApiObject): Cause[] {
+  const { rules, defaultBackend } = fields(spec);
+  const backends: [string, Fields][] = records(rules).flatMap((rule, i) =>
+    records(at(rule, 'http')['paths']).map((path, j): [string, Fields] => [
+      `spec.rules[${i}].http.paths[${j}].backend`,
+      fields(path['backend']),
+    ]),
+  );
+  if (isFields(defaultBackend)) backends.push(['spec.defaultBackend', defaultBackend]);
+  return backends.flatMap(([path, backend]) => {
+    const { name, port } = fields(backend['service']);
+    const { name: portName, number } = fields(port);
+    return text(name) !== '' && text(portName) === '' && count(number, 0) === 0
+      ? [wrong(path, 'Required value: port name or number is required')]
+      : [];
+  });
+}
 /** Refuses what the API server refuses, with its words where they are stable. */
-
 export function validate(resource: ServedResource, object: ApiObject, before?: ApiObject): void {
   const causes: Cause[] = [];
   const { name } = object.metadata;
@@ -124,6 +154,8 @@ export function validate(resource: ServedResource, object: ApiObject, before?: A
     causes.push(wrong('metadata.name', `Invalid value: ${JSON.stringify(name)}: ${nameRule}`));
   if (['deployments', 'replicasets', 'statefulsets'].includes(resource.plural))
     causes.push(...workloadCauses(object, resource.plural === 'statefulsets' ? undefined : before));
+  if (resource.plural === 'deployments') causes.push(...rollingCauses(object));
+  if (resource.plural === 'ingresses') causes.push(...ingressCauses(object));
   if (resource.plural === 'statefulsets') causes.push(...statefulSetCauses(object, before));
   if (['pods', 'deployments', 'statefulsets'].includes(resource.plural))
     causes.push(...containerCauses(resource, object));

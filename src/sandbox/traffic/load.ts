@@ -41,9 +41,11 @@ export function startLoad(
     readonly seed: number;
     readonly method?: string;
     readonly path?: string;
+    /** Without an answer for so long a request has failed; 5000 when absent. */
+    readonly timeoutMs?: number;
   },
 ): Load {
-  const { method = 'POST', path = '/orders' } = about;
+  const { method = 'POST', path = '/orders', timeoutMs = 5000 } = about;
   const counts: LoadCounts = { sent: 0, errors: 0, failed: 0, canary: 0 };
   const recent: boolean[] = [];
   const random = randomFrom(about.seed);
@@ -63,7 +65,7 @@ export function startLoad(
       return;
     }
     const outgoing = request(
-      { host: '127.0.0.1', port, path, method, agent, timeout: 5000 },
+      { host: '127.0.0.1', port, path, method, agent, timeout: timeoutMs },
       (response) => {
         response.resume();
         note(target.canary);

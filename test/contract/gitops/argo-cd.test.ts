@@ -1,12 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
-import {
-  createNamespace,
-  type Embedded,
-  startEmbedded,
-} from '../../support/kubernetes/embedded.ts';
+import { type Embedded, startEmbedded } from '../../support/kubernetes/embedded.ts';
 import { type GitopsWorld, gitopsWorld } from '../../support/kubernetes/gitops-world.ts';
+import { createNamespace } from '../../support/kubernetes/namespaces.ts';
 
 let embedded: Embedded;
 let cluster: Cluster;

@@ -50,12 +50,12 @@ export function conformance(name: string, start: () => Promise<Server>): void {
       path: string,
       good: (body: Reply['body']) => boolean,
     ): Promise<Reply['body']> => {
-      for (let i = 0; i < 200; i++) {
+      for (let i = 0; i < 600; i++) {
         const { body } = await api('GET', path);
         if (good(body)) return body;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
-      throw new Error(`${path} did not become as wanted within 20 s`);
+      throw new Error(`${path} did not become as wanted within a minute`);
     };
     const failure = ({ status, body }: Reply) => ({ status, kind: body.kind, reason: body.reason });
 
@@ -413,6 +413,42 @@ export function conformance(name: string, start: () => Promise<Server>): void {
       const sets = async (): Promise<Reply['body'][]> =>
         (await api('GET', `${apps}/replicasets?labelSelector=app=shop`)).body.items;
 
+      test('are refused when they may neither add nor take away a pod', async () => {
+        const { deployment } = shop(ns);
+        const standing = {
+          ...deployment,
+          spec: {
+            ...deployment.spec,
+            strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 0, maxUnavailable: 0 } },
+          },
+        };
+        const reply = await api('POST', `${apps}/deployments`, standing);
+        expect(failure(reply)).toEqual({ status: 422, kind: 'Status', reason: 'Invalid' });
+        expect(reply.body.message).toMatch(
+          /spec\.strategy\.rollingUpdate\.maxUnavailable: Invalid value: .*may not be 0 when `maxSurge` is 0$/,
+        );
+      });
+      test('an Ingress is refused whose service has no port', async () => {
+        const reply = await api('POST', `/apis/networking.k8s.io/v1/namespaces/${ns}/ingresses`, {
+          ...{ apiVersion: 'networking.k8s.io/v1', kind: 'Ingress' },
+          metadata: { name: 'portless' },
+          spec: {
+            rules: [
+              {
+                http: {
+                  paths: [
+                    { path: '/', pathType: 'Prefix', backend: { service: { name: 'shop' } } },
+                  ],
+                },
+              },
+            ],
+          },
+        });
+        expect(failure(reply)).toEqual({ status: 422, kind: 'Status', reason: 'Invalid' });
+        expect(reply.body.message).toMatch(
+          /spec\.rules\[0\]\.http\.paths\[0\]\.backend: Required value: port name or number is required$/,
+        );
+      });
       test('are refused when selector and labels differ, when there is no container, when the selector changes', async () => {
         const { deployment } = shop(ns);
         const other = {

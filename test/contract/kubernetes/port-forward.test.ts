@@ -6,13 +6,9 @@ import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts';
 import { forwardPort } from '../../../src/adapters/kubernetes/port-forward.ts';
 import { type Frame, frameOf, frameReader } from '../../../src/adapters/kubernetes/websocket.ts';
 import { resources } from '../../../src/ports/resources.ts';
-import {
-  createNamespace,
-  type Embedded,
-  placeShop,
-  startEmbedded,
-} from '../../support/kubernetes/embedded.ts';
+import { type Embedded, placeShop, startEmbedded } from '../../support/kubernetes/embedded.ts';
 import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
+import { createNamespace } from '../../support/kubernetes/namespaces.ts';
 
 describe('frames', () => {
   test('come out as they went in, however they are cut and masked', () => {

@@ -59,7 +59,7 @@ export function statefulSets(place: () => Place): void {
       const { statefulSet, governing } = orders(namespace, 2);
       await api('POST', `${core()}/services`, governing);
       expect((await api('POST', `${apps()}/statefulsets`, statefulSet)).status).toBe(201);
-    }, 60_000);
+    });
 
     test('get defaults, and become available with one revision', async () => {
       const set = await until(path(), rolledOut);
@@ -118,7 +118,7 @@ export function statefulSets(place: () => Place): void {
         [updated.status.updateRevision, 2],
         [before, 3],
       ]);
-    }, 60_000);
+    });
     test('a pod that never becomes ready blocks the way back until somebody deletes it', async () => {
       const before = (await api('GET', path())).body.status.updateRevision;
       await setImage('missing');
@@ -134,7 +134,7 @@ export function statefulSets(place: () => Place): void {
       await api('DELETE', `${core()}/pods/orders-1`);
       await until(path(), rolledOut);
       expect((await pod(1)).spec.containers[0].image).toBe('sluice.test/shop:1.0');
-    }, 60_000);
+    });
     test('scaled down they keep the claims, and find them again', async () => {
       const kept = (await claims('app=orders')).map(({ metadata }) => metadata.uid);
       await api('PATCH', path(), { spec: { replicas: 1 } }, merge);
@@ -143,7 +143,7 @@ export function statefulSets(place: () => Place): void {
       await api('PATCH', path(), { spec: { replicas: 2 } }, merge);
       await until(path(), rolledOut);
       expect((await claims('app=orders')).map(({ metadata }) => metadata.uid)).toEqual(kept);
-    }, 60_000);
+    });
     test('say in an event why no pod is made', async () => {
       const { statefulSet } = orders(place().namespace, 1);
       const { volumeClaimTemplates: _claims, template, ...spec } = statefulSet.spec;
@@ -211,6 +211,6 @@ export function statefulSets(place: () => Place): void {
       );
       await until(`${core()}/pods?labelSelector=app=other`, ({ items }) => items.length === 0);
       expect(await claims('app=orders')).toHaveLength(2);
-    }, 60_000);
+    });
   });
 }

@@ -2,13 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { faultTypes } from '../../../src/chaos/kinds.ts';
 import { watchFaults } from '../../../src/gates/metrics/faults.ts';
 import { resources } from '../../../src/ports/resources.ts';
-import {
-  connect,
-  createNamespace,
-  type Embedded,
-  startEmbedded,
-  until,
-} from '../../support/kubernetes/embedded.ts';
+import { connect, type Embedded, startEmbedded, until } from '../../support/kubernetes/embedded.ts';
+import { createNamespace } from '../../support/kubernetes/namespaces.ts';
 import { applyRole } from '../../support/kubernetes/role.ts';
 
 let embedded: Embedded;

@@ -9,7 +9,6 @@ import { resources } from '../../../src/ports/resources.ts';
 import type { Finding } from '../../../src/preflight/finding.ts';
 import type { PodRuntime } from '../../../src/sandbox/kubernetes/pod-runtime.ts';
 import {
-  createNamespace,
   type Embedded,
   placeShop,
   startEmbedded,
@@ -17,6 +16,7 @@ import {
   writesOf,
 } from '../../support/kubernetes/embedded.ts';
 import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
+import { createNamespace } from '../../support/kubernetes/namespaces.ts';
 import { applyManifests, applyRole } from '../../support/kubernetes/role.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
@@ -54,7 +54,7 @@ beforeAll(async () => {
   await applyManifests(embedded.cluster, 'shop', 'dead-man.yml');
   await placeShop(embedded.cluster, 'shop', 3);
   await placeShop(embedded.cluster, 'bare', 3);
-}, 60_000);
+});
 afterAll(() => embedded.stop());
 
 const workspace = mkdtempSync(join(tmpdir(), 'sluice-validate-'));

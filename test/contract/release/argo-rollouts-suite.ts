@@ -51,7 +51,7 @@ export function argoRolloutsSuite(name: string, start: () => Promise<World>): vo
       kubeconfig = await world.kubeconfig(namespace);
       await world.cluster.create(resources.rollouts, shopRollout(namespace));
       await until(async () => isSettled(await rollout()), 60_000);
-    }, 90_000);
+    });
 
     const rollout = async (): Promise<Rollout> => {
       const found = await world.cluster.get<Rollout>(resources.rollouts, namespace, 'shop');
@@ -175,7 +175,7 @@ export function argoRolloutsSuite(name: string, start: () => Promise<World>): vo
       await until(async () => {
         const { status = {} } = await rollout();
         return status.abort === true && (status.updatedReplicas ?? 0) === 0;
-      }, 30_000);
+      });
       const again = await deployed();
       expect({ failure: again.failure, share: again.handle.achievedPercent }).toEqual({
         failure: undefined,

@@ -17,13 +17,13 @@ import type { Pod } from '../../../src/workload/objects.ts';
 import { decisionOn } from '../../faults/decisions.ts';
 import {
   connect,
-  createNamespace,
   type Embedded,
   placeShop,
   startEmbedded,
   until,
   writesOf,
 } from '../../support/kubernetes/embedded.ts';
+import { createNamespace } from '../../support/kubernetes/namespaces.ts';
 import { applyManifests, applyRole } from '../../support/kubernetes/role.ts';
 import { shopRollout } from '../../support/kubernetes/rollout.ts';
 import { startRolloutsController } from '../../support/kubernetes/rollouts-controller.ts';

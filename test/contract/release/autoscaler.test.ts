@@ -7,12 +7,8 @@ import { resources } from '../../../src/ports/resources.ts';
 import { applyPromote, planPromote } from '../../../src/release/beside/promote.ts';
 import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
 import type { Deployment } from '../../../src/workload/objects.ts';
-import {
-  createNamespace,
-  type Embedded,
-  placeShop,
-  startEmbedded,
-} from '../../support/kubernetes/embedded.ts';
+import { type Embedded, placeShop, startEmbedded } from '../../support/kubernetes/embedded.ts';
+import { createNamespace } from '../../support/kubernetes/namespaces.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
 
 let embedded: Embedded;

@@ -49,8 +49,15 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+/** Made once: these documents are hashed as they are made, and there are thousands of cases. */
+const documents = {
+  needs: needsOf({ release: handle(), deploy: deployEvidence(), metrics: metricsEvidence() }),
+  release: canonicalJson(handle()),
+  decision: canonicalJson(promotion()),
+};
 /** Good values for every input: one at a time is then made bad. */
 const good = (): Readonly<Record<string, string>> => ({
+  ...documents,
   kubeconfig: server.kubeconfig,
   namespace: 'shop',
   workload: 'shop',
@@ -64,9 +71,6 @@ const good = (): Readonly<Record<string, string>> => ({
   'messaging-checks': '[{check: retry, ledger: {file: retries.jsonl}}]',
   'scheduling-checks': '[{check: leaders, ledger: {file: leaders.jsonl}}]',
   'log-checks': '[{check: log-pattern, ledger: {file: app.log}, parameters: {forbid: ["panic:"]}}]',
-  needs: needsOf({ release: handle(), deploy: deployEvidence(), metrics: metricsEvidence() }),
-  release: canonicalJson(handle()),
-  decision: canonicalJson(promotion()),
 });
 const agreement = {
   cluster: 'eks-prod',

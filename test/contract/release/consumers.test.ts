@@ -10,11 +10,8 @@ import { consumersProvider } from '../../../src/release/exposure/consumers.ts';
 import { noMatches } from '../../../src/release/record/matches.ts';
 import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
 import type { Deployment, Pod } from '../../../src/workload/objects.ts';
-import {
-  createNamespace,
-  type Embedded,
-  startEmbedded,
-} from '../../support/kubernetes/embedded.ts';
+import { type Embedded, startEmbedded } from '../../support/kubernetes/embedded.ts';
+import { createNamespace } from '../../support/kubernetes/namespaces.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
 

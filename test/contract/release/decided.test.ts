@@ -7,7 +7,6 @@ import { resources } from '../../../src/ports/resources.ts';
 import type { Deployment } from '../../../src/workload/objects.ts';
 import { decisionOn } from '../../faults/decisions.ts';
 import {
-  createNamespace,
   type Embedded,
   placeShop,
   startEmbedded,
@@ -15,6 +14,7 @@ import {
   writesOf,
 } from '../../support/kubernetes/embedded.ts';
 import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
+import { createNamespace } from '../../support/kubernetes/namespaces.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
 
 const digests = new Map<string, string>();

@@ -8,13 +8,13 @@ import { driverOf, drivers, wayBackOf } from '../../../src/release/drivers.ts';
 import { noMatches } from '../../../src/release/record/matches.ts';
 import type { ReleasePlace } from '../../../src/release/request.ts';
 import {
-  createNamespace,
   type Embedded,
   placeShop,
   startEmbedded,
   until,
   writesOf,
 } from '../../support/kubernetes/embedded.ts';
+import { createNamespace } from '../../support/kubernetes/namespaces.ts';
 import { shopRollout } from '../../support/kubernetes/rollout.ts';
 import { startRolloutsController } from '../../support/kubernetes/rollouts-controller.ts';
 import { recordedRuntime } from '../../support/runtime.ts';

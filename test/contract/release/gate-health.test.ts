@@ -13,8 +13,9 @@ import { type ChaosMesh, startChaosMesh } from '../../../src/sandbox/chaos/contr
 import { type ApiServer, startApiServer } from '../../../src/sandbox/kubernetes/server.ts';
 import { type Shop, serveShop } from '../../../src/sandbox/service/serve.ts';
 import type { Pod } from '../../../src/workload/objects.ts';
-import { connect, createNamespace } from '../../support/kubernetes/embedded.ts';
+import { connect } from '../../support/kubernetes/embedded.ts';
 import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
+import { createNamespace } from '../../support/kubernetes/namespaces.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
 
@@ -235,7 +236,7 @@ describe('gate-health', () => {
     setTimeout(() => {
       says = { '/metrics': metrics };
     }, 1200);
-    const { verdict } = await judged(release, { dependencies, 'dependency-deadline': '5s' });
+    const { verdict } = await judged(release, { dependencies, 'dependency-deadline': '30s' });
     expect(verdict).toBe('pass');
   });
   test('fails a dependency that stays away, evicts the pods, and says so', async () => {

@@ -6,13 +6,9 @@ import type { ReleaseHandle } from '../../../src/evidence/release.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import type { Deployment } from '../../../src/workload/objects.ts';
 import { decisionOn } from '../../faults/decisions.ts';
-import {
-  createNamespace,
-  type Embedded,
-  placeShop,
-  startEmbedded,
-} from '../../support/kubernetes/embedded.ts';
+import { type Embedded, placeShop, startEmbedded } from '../../support/kubernetes/embedded.ts';
 import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
+import { createNamespace } from '../../support/kubernetes/namespaces.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
 
 const digests = new Map<string, string>();

@@ -6,12 +6,8 @@ import {
   sameTemplate,
 } from '../../../src/release/record/planned-patch.ts';
 import type { Workload } from '../../../src/workload/objects.ts';
-import {
-  createNamespace,
-  type Embedded,
-  placeShop,
-  startEmbedded,
-} from '../../support/kubernetes/embedded.ts';
+import { type Embedded, placeShop, startEmbedded } from '../../support/kubernetes/embedded.ts';
+import { createNamespace } from '../../support/kubernetes/namespaces.ts';
 
 let embedded: Embedded;
 const namespace = 'planned';

@@ -12,13 +12,13 @@ import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
 import type { Deployment } from '../../../src/workload/objects.ts';
 import { decisionOn } from '../../faults/decisions.ts';
 import {
-  createNamespace,
   type Embedded,
   placeShop,
   startEmbedded,
   until,
   writesOf,
 } from '../../support/kubernetes/embedded.ts';
+import { createNamespace } from '../../support/kubernetes/namespaces.ts';
 import { shop } from '../../support/kubernetes/shop.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
 

@@ -8,13 +8,9 @@ import type { HttpRoute } from '../../../src/release/exposure/route-objects.ts';
 import { withdrawExposure } from '../../../src/release/withdraw.ts';
 import type { Deployment, Lease } from '../../../src/workload/objects.ts';
 import { decisionOn } from '../../faults/decisions.ts';
-import {
-  createNamespace,
-  type Embedded,
-  placeShop,
-  startEmbedded,
-} from '../../support/kubernetes/embedded.ts';
+import { type Embedded, placeShop, startEmbedded } from '../../support/kubernetes/embedded.ts';
 import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
+import { createNamespace } from '../../support/kubernetes/namespaces.ts';
 import { type RecordedRuntime, recordedRuntime } from '../../support/runtime.ts';
 
 const [lost, later] = ['100', '200'];

@@ -9,13 +9,13 @@ import { subjectNow } from '../../../src/release/subject.ts';
 import type { Deployment } from '../../../src/workload/objects.ts';
 import {
   connect,
-  createNamespace,
   type Embedded,
   placeShop,
   startEmbedded,
   until,
 } from '../../support/kubernetes/embedded.ts';
 import { fakeKubelet } from '../../support/kubernetes/fake-kubelet.ts';
+import { createNamespace } from '../../support/kubernetes/namespaces.ts';
 import { applyRole } from '../../support/kubernetes/role.ts';
 import { shopRollout } from '../../support/kubernetes/rollout.ts';
 import { startRolloutsController } from '../../support/kubernetes/rollouts-controller.ts';

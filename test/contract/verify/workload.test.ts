@@ -64,7 +64,7 @@ beforeAll(async () => {
   await released();
   for (const [name, { server }] of Object.entries({ own: embedded, other }))
     writeFileSync(join(folder, `${name}.kubeconfig`), server.kubeconfig);
-}, 60_000);
+});
 afterAll(async () => {
   await embedded.stop();
   await other.stop();

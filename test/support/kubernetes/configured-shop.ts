@@ -16,8 +16,9 @@ import type { ApiServer } from '../../../src/sandbox/kubernetes/server.ts';
 import type { Container, Deployment, Lease, PodTemplate } from '../../../src/workload/objects.ts';
 import { decisionOn } from '../../faults/decisions.ts';
 import { type RecordedRuntime, recordedRuntime } from '../runtime.ts';
-import { createNamespace, type Embedded, until } from './embedded.ts';
+import { type Embedded, until } from './embedded.ts';
 import { fakeKubelet } from './fake-kubelet.ts';
+import { createNamespace } from './namespaces.ts';
 import { shop } from './shop.ts';
 
 /** GREETING of every pod that was started, as its kubelet read it at that moment. */

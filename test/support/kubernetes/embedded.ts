@@ -76,7 +76,7 @@ export async function placeOrders(
     return found?.status?.availableReplicas === replicas;
   });
 }
-export async function until(good: () => Promise<boolean>, ms = 10_000): Promise<void> {
+export async function until(good: () => Promise<boolean>, ms = 60_000): Promise<void> {
   for (let i = 0; i < ms / 50; i++) {
     if (await good()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -11,7 +11,8 @@ import { type GitHubStandIn, startGitHub } from '../../../src/sandbox/github/ser
 import type { Deployment } from '../../../src/workload/objects.ts';
 import { decisionOn } from '../../faults/decisions.ts';
 import { recordedRuntime } from '../runtime.ts';
-import { createNamespace, type Embedded, until } from './embedded.ts';
+import { type Embedded, until } from './embedded.ts';
+import { createNamespace } from './namespaces.ts';
 import { fluxDouble, type ReconcilerDouble } from './reconciler.ts';
 import { shop } from './shop.ts';
 

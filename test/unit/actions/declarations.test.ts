@@ -12,6 +12,15 @@ const all = Object.values(declarations);
 const rows = all.flatMap(({ name, inputs }) =>
   Object.entries(inputs).map(([input, row]) => [name, input, row] as const),
 );
+/** Without `toThrow`, which maps the stack of each of eight thousand errors to its sources. */
+function refuses(read: () => unknown): boolean {
+  try {
+    read();
+    return false;
+  } catch (thrown) {
+    return thrown instanceof UsageError;
+  }
+}
 
 test('the catalogue, the declarations and the folders name the same actions', () => {
   const names = readdirSync('actions').sort();
@@ -43,8 +52,8 @@ describe.each(rows)('%s %s', (_name, input, row) => {
     expect(badValues(row).length).toBeGreaterThan(3);
     // JSON is parsed by who uses it; the suite of contracts runs those.
     if (type.form.kind === 'json') return;
-    for (const value of badValues(row).filter((bad) => bad.trim() !== '' && bad.length < 1e6))
-      expect(() => type.read(value, input)).toThrow(UsageError);
+    const bad = badValues(row).filter((one) => one.trim() !== '' && one.length < 1e6);
+    expect(bad.filter((value) => !refuses(() => type.read(value, input)))).toEqual([]);
   });
 });
 test('the JSON Schema of a with: block closes it and says what is required', () => {

@@ -273,7 +273,7 @@ describe('whatever the case is', () => {
     };
     const began = performance.now();
     expect(diagnose(given).ranking.length).toBeGreaterThan(0);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(performance.now() - began).toBeLessThan(60_000);
   });
   test('one kind of number alone is never surer than 0.95', () => {
     const given: Case = {

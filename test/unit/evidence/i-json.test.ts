@@ -33,6 +33,13 @@ describe('I-JSON', () => {
       parseIJson('[295147905179352830000, 9007199254740992, 1E30, 4.50, 0.1, -0, 0e9]'),
     ).toEqual([295147905179352830000, 9007199254740992, 1e30, 4.5, 0.1, -0, 0]);
   });
+  it('refuses a number longer than any that is counted, however long, at once', () => {
+    const digits = '9'.repeat(5_000_000);
+    for (const exactIntegers of [true, false])
+      expect(() => parseIJson(`[${digits}]`, { exactIntegers })).toThrow(
+        'a number of 5000000 characters',
+      );
+  });
   it('keeps integers of any size where it is asked to', () => {
     expect(parseIJson('[9007199254740993, 12]', { exactIntegers: true })).toEqual([
       9007199254740993n,

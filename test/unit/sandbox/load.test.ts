@@ -98,11 +98,13 @@ async function drive(
     namespace: 'shop',
     service: 'shop',
     route,
-    perSecond: 500,
+    perSecond: 250,
     seed: 3,
+    // A machine that stalls answers late, and that is no failure.
+    timeoutMs: 120_000,
   });
   // By what happened, not by a clock: a busy machine sends late.
-  while (served + load.counts.failed < 300) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (served + load.counts.failed < 200) await new Promise((resolve) => setTimeout(resolve, 20));
   return load;
 }
 
@@ -112,7 +114,7 @@ describe('the users of the sandbox', () => {
       cluster({ stable: 70, canary: 30 }),
       'shop',
     );
-    expect(counts.sent).toBeGreaterThan(200);
+    expect(counts.sent).toBeGreaterThanOrEqual(200);
     expect(counts.failed).toBe(0);
     // Five standard deviations of 200 draws at 30 %.
     expect(Math.abs(recentCanaryPercent() - 30)).toBeLessThan(17);
@@ -133,7 +135,7 @@ describe('the users of the sandbox', () => {
   test('count answers of 500 as errors, not as missing answers', async () => {
     answer = 500;
     const { counts } = await drive(cluster({ stable: 1, canary: 0 }), 'shop');
-    while (counts.errors + counts.failed < 300)
+    while (counts.errors + counts.failed < 200)
       await new Promise((resolve) => setTimeout(resolve, 20));
     expect(counts.errors).toBeGreaterThan(0);
     expect(counts.failed).toBe(0);

@@ -39,7 +39,7 @@ async function started(image: string) {
       resolve(exit);
     });
   });
-  for (let i = 0; i < 200 && !runtime.has(one) && exits.length === 0; i++)
+  for (let i = 0; i < 6000 && !runtime.has(one) && exits.length === 0; i++)
     await new Promise((resolve) => setTimeout(resolve, 10));
   return { runtime, one, ended };
 }
@@ -47,9 +47,9 @@ async function started(image: string) {
 describe('pods as processes', () => {
   test('answer on their port, log, and end with 143 when asked to', async () => {
     const { runtime, one, ended } = await started('sluice.test/shop:2.0-latency');
-    expect(await runtime.get(one, 8080, '/x', 1000)).toMatchObject({ status: 200, body: 'at /x' });
+    expect(await runtime.get(one, 8080, '/x', 30_000)).toMatchObject({ status: 200, body: 'at /x' });
     expect(runtime.logs(one, false)).toEqual(['version 2.0 latency']);
-    await runtime.stop(one, 2000);
+    await runtime.stop(one, 60_000);
     expect(await ended).toEqual({ code: 143, reason: 'Error' });
     expect(runtime.has(one)).toBe(false);
     expect(await runtime.get(one, 8080, '/x', 1000)).toBeUndefined();

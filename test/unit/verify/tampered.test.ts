@@ -58,9 +58,9 @@ const namedOf = (a: string, b: string): readonly string[] =>
   [a, b].includes('bundle.json') ? ['bundle.json'] : [a, b];
 describe('a bundle of which something was changed', () => {
   // Every byte of it: test/long/verify/every-byte.test.ts.
-  test('is found out by each fiftieth byte, and the file is named', async () => {
+  test('is found out by each hundredth byte, and the file is named', async () => {
     for (const [path, bytes] of Object.entries(kept.bytes))
-      for (let at = bytes.length % 50; at < bytes.length; at += 50) {
+      for (let at = bytes.length % 100; at < bytes.length; at += 100) {
         const wrong = await wrongIn({ ...kept.bytes, [path]: flipped(bytes, at) });
         if (!wrong.includes(path)) expect(`${path} at ${at}: ${wrong}`).toBe('named');
       }

@@ -43,7 +43,7 @@ test('a changed file is heard, until the gate ends', async () => {
     ended.signal,
   );
   const until = async (text: string): Promise<void> => {
-    for (let left = 1000; left > 0; left--) {
+    for (let left = 20_000; left > 0; left--) {
       const last = heard.at(-1);
       if (last?.state === 'text' && last.text === text) return;
       await systemClock.sleep(2);

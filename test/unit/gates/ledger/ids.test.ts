@@ -19,6 +19,7 @@ describe('ids of a ledger', () => {
           expect(table.find('never named, that one')).toBe(-1);
         },
       ),
+      { numRuns: 40 },
     );
   });
   test('seventy thousand of them, across blocks', () => {

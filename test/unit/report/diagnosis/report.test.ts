@@ -7,6 +7,7 @@ import type { Case } from '../../../../src/diagnosis/case.ts';
 import { diagnose } from '../../../../src/diagnosis/diagnose.ts';
 import type { DiagnosisContent, ReleaseFacts } from '../../../../src/report/diagnosis/content.ts';
 import { diagnosisReport, passedLine } from '../../../../src/report/diagnosis/report.ts';
+import { anyCharacter } from '../../../support/characters.ts';
 import { emptyCase, logs } from '../../../support/diagnosis/case.ts';
 import { kinds } from '../../../support/diagnosis/kinds.ts';
 
@@ -145,7 +146,7 @@ describe('text from outside', () => {
   test('whatever is in it, the report has its size and one marker', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.string({ unit: 'binary', maxLength: 2000 }), { maxLength: 60 }),
+        fc.array(fc.string({ unit: anyCharacter, maxLength: 2000 }), { maxLength: 60 }),
         (lines) => {
           const made = diagnosisReport({
             ...contentOf(given),

@@ -102,7 +102,7 @@ describe('a mutex', () => {
     const begun = performance.now();
     expect(valid('mutex', lines)).toBe(true);
     expect(valid('mutex', broken)).toBe(false);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(performance.now() - begun).toBeLessThan(30_000);
   });
 });
 
