@@ -21,7 +21,7 @@ func partitions(ctx context.Context) {
 	got(admin.CreateTopic(ctx, 2, -1, nil, *run))
 	producer := got(kgo.NewClient(brokers(), kgo.RecordPartitioner(kgo.ManualPartitioner()), kgo.UnknownTopicRetries(-1)))
 	defer producer.Close()
-	both := &pair{done: map[string]chan struct{}{}, began: make(chan struct{})}
+	both := &pair{done: map[string]chan struct{}{}, committed: map[int32]bool{}, began: make(chan struct{})}
 	members := []*member{both.join("a"), both.join("b")}
 	for _, m := range members {
 		go m.work(ctx)
@@ -75,6 +75,8 @@ type pair struct {
 	began chan struct{}
 	mutex sync.Mutex
 	done  map[string]chan struct{}
+	// committed are the partitions of which the group knows an offset.
+	committed map[int32]bool
 }
 type member struct {
 	name   string
@@ -110,6 +112,16 @@ func (p *pair) isDoneNow(partition int32, offset int64) {
 	default:
 		close(done)
 	}
+}
+
+// knows says whether the group has an offset of each partition by now.
+func (p *pair) knows(committed []*kgo.Record) bool {
+	p.mutex.Lock()
+	defer p.mutex.Unlock()
+	for _, r := range committed {
+		p.committed[r.Partition] = true
+	}
+	return len(p.committed) == 2
 }
 
 // hasWorked says that both have worked for so long.
@@ -152,12 +164,10 @@ func (m *member) work(ctx context.Context) {
 			m.client.SetOffsets(first)
 			continue
 		}
-		if m.handle(ctx, records, rewound) {
-			m.once.Do(func() { close(m.first) })
-		} else if has("stalls") {
-			// Its first commit must be there.
+		if !m.handle(ctx, records, rewound) || !m.pair.knows(records) {
 			continue
 		}
+		m.once.Do(func() { close(m.first) })
 		if has("stalls") {
 			// It is alive, it sends its heartbeats, and it does nothing more.
 			<-ctx.Done()

@@ -221,7 +221,7 @@ describe('brokers that are disturbed while they are asked', () => {
     const ofKafka = async () => {
       const { run, broker } = await coordinated();
       const looks = kafkaLooks(run, 15_000);
-      const moved = await disturbed('partitions', run, looks, broker.restart);
+      const moved = await disturbed('partitions', run, looks, () => broker.restart());
       for (const seen of moved)
         expectGap(seen, /cannot be reached|closed the|in time|coordinator of the group moved/);
       for (const { pause } of [kafka, ...kafka.others]) pause();
@@ -233,8 +233,9 @@ describe('brokers that are disturbed while they are asked', () => {
       expectGap(await judged({ check: 'offsets' }, [paused]), /did not answer in time/);
     };
     const ofRabbit = async () => {
-      const run = 'queue-disturbed';
-      const restarted = await disturbed('queue', run, rabbitLooks(run, 22_000), rabbit.restart);
+      const [run, looks] = ['queue-disturbed', rabbitLooks('queue-disturbed', 17_000)];
+      // Away for longer than from one look to the next.
+      const restarted = await disturbed('queue', run, looks, () => rabbit.restart(6000));
       for (const seen of restarted) expectGap(seen, /RabbitMQ cannot be reached/);
     };
     await Promise.all([ofKafka(), ofRabbit()]);

@@ -68,8 +68,8 @@ export const stopped = (child: ChildProcess): Promise<void> =>
 
 /** What may be done to a server while it is watched. */
 export interface Disturbed {
-  /** Ends it and starts it again, on the same ports and with what it kept. */
-  restart(): Promise<void>;
+  /** Ends it and starts it again, on the same ports and with what it kept; it is away for `ms` or longer. */
+  restart(ms?: number): Promise<void>;
   pause(): void;
   resume(): void;
 }
@@ -86,8 +86,9 @@ async function disturbable(
   };
   let child = await begin();
   return {
-    async restart() {
+    async restart(awayMs = 0) {
       await stopped(child);
+      await new Promise((resolve) => setTimeout(resolve, awayMs));
       child = await begin();
     },
     pause: () => void child.kill('SIGSTOP'),
