@@ -62,7 +62,7 @@ const commands = {
     },
     arbiter: {
         summary: 'Vote on windows in which clusters differ, from own numbers',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2245), __webpack_require__.e(4922), __webpack_require__.e(7608)]).then(__webpack_require__.bind(__webpack_require__, 67608)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2245), __webpack_require__.e(4922), __webpack_require__.e(4999)]).then(__webpack_require__.bind(__webpack_require__, 67608)),
         goesOn: true,
     },
     sweep: {
@@ -72,7 +72,7 @@ const commands = {
     },
     backtest: {
         summary: 'Replay a past window against a gate: when would it have tripped?',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3735), __webpack_require__.e(8810), __webpack_require__.e(4861), __webpack_require__.e(2245), __webpack_require__.e(9006), __webpack_require__.e(8615), __webpack_require__.e(6128), __webpack_require__.e(2806), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 16939)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3735), __webpack_require__.e(8810), __webpack_require__.e(4861), __webpack_require__.e(2245), __webpack_require__.e(9006), __webpack_require__.e(8615), __webpack_require__.e(6128), __webpack_require__.e(2806), __webpack_require__.e(3088)]).then(__webpack_require__.bind(__webpack_require__, 16939)),
     },
     replay: {
         summary: 'Re-derive a decision from its bundle, byte for byte',

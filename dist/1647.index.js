@@ -143,7 +143,6 @@ const bytesOf = (document) => new TextEncoder().encode((0,_evidence_canonical_js
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mo: () => (/* binding */ signedText),
 /* harmony export */   NS: () => (/* binding */ signedFrom),
-/* harmony export */   Ol: () => (/* binding */ privateKeyOf),
 /* harmony export */   kc: () => (/* binding */ publicKeyOf),
 /* harmony export */   kw: () => (/* binding */ publicTextOf),
 /* harmony export */   s3: () => (/* binding */ isSignedBy),
@@ -188,20 +187,6 @@ function publicKeyOf(text, input) {
             fix: 'Take the line that `sluice verifier --print-key` prints.',
         });
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.concat([prefix, raw]), format: 'der', type: 'spki' });
-}
-/** An Ed25519 private key in PEM (PKCS #8), as `openssl genpkey -algorithm ed25519` writes it. */
-function privateKeyOf(pem, input) {
-    const fix = 'Make one: openssl genpkey -algorithm ed25519.';
-    let key;
-    try {
-        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UsageError('It is not a private key in PEM.', { input, fix, cause });
-    }
-    if (key.asymmetricKeyType !== 'ed25519')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UsageError(`It is a key of type ${key.asymmetricKeyType}.`, { input, fix });
-    return key;
 }
 function publicTextOf(key) {
     const der = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ format: 'der', type: 'spki' });

@@ -1,5 +1,5 @@
 export const id = 1735;
-export const ids = [1735,1647];
+export const ids = [1735,2339,1647];
 export const modules = {
 
 /***/ 9370:
@@ -143,7 +143,6 @@ const bytesOf = (document) => new TextEncoder().encode((0,_evidence_canonical_js
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mo: () => (/* binding */ signedText),
 /* harmony export */   NS: () => (/* binding */ signedFrom),
-/* harmony export */   Ol: () => (/* binding */ privateKeyOf),
 /* harmony export */   kc: () => (/* binding */ publicKeyOf),
 /* harmony export */   kw: () => (/* binding */ publicTextOf),
 /* harmony export */   s3: () => (/* binding */ isSignedBy),
@@ -188,20 +187,6 @@ function publicKeyOf(text, input) {
             fix: 'Take the line that `sluice verifier --print-key` prints.',
         });
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.concat([prefix, raw]), format: 'der', type: 'spki' });
-}
-/** An Ed25519 private key in PEM (PKCS #8), as `openssl genpkey -algorithm ed25519` writes it. */
-function privateKeyOf(pem, input) {
-    const fix = 'Make one: openssl genpkey -algorithm ed25519.';
-    let key;
-    try {
-        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UsageError('It is not a private key in PEM.', { input, fix, cause });
-    }
-    if (key.asymmetricKeyType !== 'ed25519')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UsageError(`It is a key of type ${key.asymmetricKeyType}.`, { input, fix });
-    return key;
 }
 function publicTextOf(key) {
     const der = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ format: 'der', type: 'spki' });
@@ -285,6 +270,8 @@ var documents = __webpack_require__(9370);
 var signature = __webpack_require__(60082);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/evidence/statement/keys.js
+var keys = __webpack_require__(42339);
 // EXTERNAL MODULE: ./lib/cli/given.js
 var given = __webpack_require__(40071);
 // EXTERNAL MODULE: ./lib/cli/in-cluster.js + 1 modules
@@ -338,20 +325,21 @@ var tls_files = __webpack_require__(12533);
 
 
 
+
 const summary = 'Stand for one cluster: tell the others what its gates say, and hear them';
 const usage = `sluice verifier --cluster NAME --key FILE --tls-ca FILE --tls-cert FILE --tls-key FILE [--peer NAME=KEY[@HOST:PORT]]... [--listen 0.0.0.0:7443] [--state FILE]
 sluice verifier --key FILE --print-key
 
 One per cluster (docs/several-clusters.md, action-templates/kubernetes/verifier.yaml). Speaks gRPC over mutual TLS only.
   --cluster NAME     this cluster; its certificate has the DNS name verifier.NAME
-  --key FILE         Ed25519 private key that signs what it says (PEM; openssl genpkey -algorithm ed25519)
+  --key FILE         Ed25519 private key that signs what it says (made by sluice keygen)
   --print-key        print the public key of it, as --peer and gate-agreement want it, and go
   --peer …           another cluster: its name, its public key, and where it is; without an address it is waited for
   --state FILE       keeps the reports over a restart of the process, not over one of the machine
 ${tls_files/* tlsUsage */.Tl}
 
 Exit codes: 0 asked to leave; 2 usage; 4 error.`;
-const example = 'sluice verifier --cluster eks-prod --key sign.pem --tls-ca ca.pem …';
+const example = 'sluice verifier --cluster eks-prod --key sign.key --tls-ca ca.pem …';
 /** `eks-prod=<44 characters of base64>@host:7443`. */
 function peerOf(text) {
     const at = text.indexOf('=');
@@ -377,7 +365,7 @@ async function run(args) {
             ...tls_files/* tlsOptions */.YF,
         },
     });
-    const key = (0,signature/* privateKeyOf */.Ol)((0,given/* contentOf */.$E)((0,in_cluster/* given */.gI)(values.key, 'key', example), '--key'), '--key');
+    const key = (0,keys.privateKeyOf)((0,given/* contentOf */.$E)((0,in_cluster/* given */.gI)(values.key, 'key', example), '--key'), '--key');
     if (values['print-key']) {
         process.stdout.write(`${(0,signature/* publicTextOf */.kw)(key)}\n`);
         return 0;
@@ -635,6 +623,102 @@ const byName = {
     key: { form: /^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$/, what: 'a name' },
     max: 200,
 };
+
+
+/***/ }),
+
+/***/ 42339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   newKeyPair: () => (/* binding */ newKeyPair),
+/* harmony export */   privateKeyOf: () => (/* binding */ privateKeyOf),
+/* harmony export */   signatureProblem: () => (/* binding */ signatureProblem),
+/* harmony export */   signerOf: () => (/* binding */ signerOf),
+/* harmony export */   verifyingKeysOf: () => (/* binding */ verifyingKeysOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13431);
+
+
+
+const derOf = (key) => key.export({ type: 'spki', format: 'der' });
+const pemBlocks = /-----BEGIN PUBLIC KEY-----[\sA-Za-z0-9+/=]+-----END PUBLIC KEY-----/g;
+/** An Ed25519 private key as PEM (PKCS #8) or as one line of base64 of its DER, which survives every place that secrets are kept in. */
+const privateKeyOf = (text, input) => readKey(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(privateForm(text.trim())), {
+    input,
+    what: 'private key',
+    fix: 'Make one: sluice keygen NAME.',
+});
+function signerOf(text, input) {
+    const key = privateKeyOf(text, input);
+    const keyId = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__.sha256)(derOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key)));
+    return { keyId, sign: (said) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from(said), key).toString('base64') };
+}
+const privateForm = (text) => text.startsWith('-----')
+    ? text
+    : { key: Buffer.from(text, 'base64'), format: 'der', type: 'pkcs8' };
+/** Public keys as PEM, one after another. */
+function verifyingKeysOf(text, input) {
+    const found = text.match(pemBlocks) ?? [];
+    if (found.length === 0 || text.replaceAll(pemBlocks, '').trim() !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UsageError('It holds no public keys as PEM, or something beside them.', {
+            input,
+            fix: 'Name the file NAME.pub that sluice keygen wrote.',
+        });
+    return found.map((pem) => {
+        const key = readKey(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem), {
+            input,
+            what: 'public key',
+            fix: 'Name the file NAME.pub that sluice keygen wrote.',
+        });
+        return {
+            keyId: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__.sha256)(derOf(key)),
+            verifies: (said, signature) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(said), key, Buffer.from(signature, 'base64')),
+        };
+    });
+}
+function readKey(read, about) {
+    let key;
+    try {
+        key = read();
+    }
+    catch {
+        // The cause may quote what was given, and that is a secret.
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UsageError(`It is no ${about.what} that can be read.`, about);
+    }
+    if (key.asymmetricKeyType !== 'ed25519')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UsageError(`It is a ${about.what} of type ${key.asymmetricKeyType ?? 'unknown'}, not Ed25519.`, about);
+    return key;
+}
+/** What is wrong with who signed; undefined = nothing, or nobody said whom to trust and the line is not signed. */
+function signatureProblem({ keyId, signature }, said, keys) {
+    if (keyId === null || signature === null) {
+        if (keyId !== signature)
+            return 'it names a key without a signature, or has one without a key';
+        return keys.length === 0 ? undefined : 'it is not signed';
+    }
+    if (keys.length === 0)
+        return undefined;
+    const key = keys.find((one) => one.keyId === keyId);
+    if (key === undefined)
+        return `it is signed by the key ${keyId}, which is not among those that are trusted`;
+    return Buffer.from(signature, 'base64').toString('base64') === signature &&
+        key.verifies(said, signature)
+        ? undefined
+        : `its signature is not that of the key ${keyId} over these words`;
+}
+/** A new pair of keys, as PEM. */
+function newKeyPair() {
+    const { privateKey, publicKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519');
+    return {
+        privatePem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+        publicPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+        keyId: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__.sha256)(derOf(publicKey)),
+    };
+}
 
 
 /***/ })

@@ -762,6 +762,7 @@ const secret = (says, name) => (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/
 const address = (says, example) => (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)((0,_inputs_url_js__WEBPACK_IMPORTED_MODULE_5__/* .url */ .O)(true), { says, example }));
 /** What a channel does not understand is a warning, and that channel is not used: the others are told all the same. */
 const definitions = {
+    settings: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)(_inputs_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0),
     'bundle-folder': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_inputs_text_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceFolder */ .ih, '.sluice/bundle', {
         says: 'Folder inside the workspace with the bundle of decide-promote.',
         example: '.sluice/bundle',

@@ -17,35 +17,20 @@ var errors = __webpack_require__(452);
 var duration = __webpack_require__(67581);
 // EXTERNAL MODULE: ./lib/inputs/text.js
 var inputs_text = __webpack_require__(86806);
+// EXTERNAL MODULE: ./lib/inputs/units.js
+var units = __webpack_require__(9002);
 ;// CONCATENATED MODULE: ./lib/inputs/limit.js
 
 
 
-const units = {
-    '%': { of: 'share', times: 1 },
-    B: { of: 'size', times: 1 },
-    ...Object.fromEntries(['K', 'M', 'G', 'T'].flatMap((letter, i) => [
-        [`${letter === 'K' ? 'k' : letter}B`, { of: 'size', times: 1000 ** (i + 1) }],
-        [`${letter}iB`, { of: 'size', times: 1024 ** (i + 1) }],
-        [`${letter}i`, { of: 'size', times: 1024 ** (i + 1) }],
-    ])),
-};
-/** Units in which measurements are kept, and how a limit in them is written. */
-const kept = {
-    '1': { of: 'share', times: 100, named: 'a proportion', example: '0.5%' },
-    percent: { of: 'share', times: 1, named: 'a percentage', example: '0.5%' },
-    s: { of: 'time', times: 1000, named: 'a time', example: '300ms' },
-    ms: { of: 'time', times: 1, named: 'a time', example: '300ms' },
-    bytes: { of: 'size', times: 1, named: 'a size', example: '512MiB' },
-};
-const largest = 1e15;
+
 /**
  * A limit in the unit that its measurement is kept in (`1`, `percent`, `s`, `ms`, `bytes`, or a name of things that are counted). A text
  * carries its unit: `0.5%`, `300ms`, `512MiB`; a bare number is taken in the kept unit. A share of events is at most all of them, so that
  * `limit: 5` for five per cent is refused; `max` is for shares that may be more (a gauge of load).
  */
-const limit = (unit, max = kept[unit]?.of === 'share' ? 100 / kept[unit].times : largest) => {
-    const own = Object.hasOwn(kept, unit) ? kept[unit] : undefined;
+const limit = (unit, max = units/* keptUnits */.ai[unit]?.of === 'share' ? 100 / units/* keptUnits */.ai[unit].times : units/* largestLimit */.iJ) => {
+    const own = Object.hasOwn(units/* keptUnits */.ai, unit) ? units/* keptUnits */.ai[unit] : undefined;
     const fix = `Example: ${own?.example ?? '1000'}.`;
     return (value, path) => {
         const number = typeof value === 'number' ? value : written(value, unit, own);
@@ -69,7 +54,7 @@ function written(value, unit, own) {
         const ms = (0,duration/* parseDuration */.E9)(text);
         return ms === undefined ? undefined : ms / own.times;
     }
-    const found = Object.hasOwn(units, suffix) ? units[suffix] : undefined;
+    const found = Object.hasOwn(units/* units */.MD, suffix) ? units/* units */.MD[suffix] : undefined;
     if (number === undefined || found?.of !== own.of)
         return undefined;
     // By its decimals: 0.7 / 100 is not 0.007 in binary.

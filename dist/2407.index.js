@@ -1973,6 +1973,7 @@ function withIssue(comment, shown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S$: () => (/* binding */ confidenceText),
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   gx: () => (/* binding */ oddsText),
 /* harmony export */   iv: () => (/* binding */ difference),
@@ -2040,6 +2041,8 @@ function difference(canary, baseline) {
 const countsText = ({ bad, total }) => `${short(Math.round(bad))} of ${short(Math.round(total))}`;
 /** `750 : 1 (stops at 100 : 1)`: a bet on harm, and the bet at which a release is stopped. */
 const oddsText = ({ harm, stopsAt, }) => `${(0,_judge_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .odds */ .VH)(harm)} : 1 (stops at ${(0,_judge_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .odds */ .VH)(stopsAt)} : 1)`;
+/** A diagnosis is never certain: two decimals, from 0.01 to 0.99. */
+const confidenceText = (confidence) => Math.min(0.99, Math.max(0.01, confidence)).toFixed(2);
 
 
 /***/ }),

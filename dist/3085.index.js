@@ -427,6 +427,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   suspectLine: () => (/* binding */ suspectLine),
 /* harmony export */   troubleOf: () => (/* binding */ troubleOf)
 /* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
+
 /** What is wrong, by what the evidence is about. */
 const kinds = {
     pool: 'pool exhausted',
@@ -451,7 +453,7 @@ function causeLine({ cause, suspects, unseen }) {
     if (cause === 'no clear cause' || first === undefined)
         return `No clear cause${unseen.length === 0 ? '' : `; could not see: ${unseen.slice(0, 2).join('; ')}`}`;
     const word = cause === 'likely' ? 'Likely cause' : 'Possible cause';
-    return `${word} (${first.confidence.toFixed(2)}): ${suspectLine(first)}`;
+    return `${word} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceText */ .S$)(first.confidence)}): ${suspectLine(first)}`;
 }
 
 
@@ -556,6 +558,7 @@ function gateSummary(evidence) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S$: () => (/* binding */ confidenceText),
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   gx: () => (/* binding */ oddsText),
 /* harmony export */   iv: () => (/* binding */ difference),
@@ -623,6 +626,8 @@ function difference(canary, baseline) {
 const countsText = ({ bad, total }) => `${short(Math.round(bad))} of ${short(Math.round(total))}`;
 /** `750 : 1 (stops at 100 : 1)`: a bet on harm, and the bet at which a release is stopped. */
 const oddsText = ({ harm, stopsAt, }) => `${(0,_judge_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .odds */ .VH)(harm)} : 1 (stops at ${(0,_judge_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .odds */ .VH)(stopsAt)} : 1)`;
+/** A diagnosis is never certain: two decimals, from 0.01 to 0.99. */
+const confidenceText = (confidence) => Math.min(0.99, Math.max(0.01, confidence)).toFixed(2);
 
 
 /***/ }),

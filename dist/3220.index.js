@@ -114,7 +114,10 @@ function fileOf({ workspace, input }) {
     const named = input('settings').trim();
     if (named !== '')
         return { file: named };
-    const workload = input('workload').trim() || workloadOf(input('release')) || ofNeeds(input('needs'));
+    const workload = input('workload').trim() ||
+        workloadOf(input('release')) ||
+        ofNeeds(input('needs')) ||
+        ofDecision(input('decision'));
     if (!/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(workload))
         return undefined;
     const usual = usualSettings(workload);
@@ -127,6 +130,18 @@ function workloadOf(release) {
     try {
         const { workload } = JSON.parse(release);
         return typeof workload === 'string' ? workload : '';
+    }
+    catch {
+        return '';
+    }
+}
+/** Who tells people of a decision has nothing else of its release. */
+function ofDecision(decision) {
+    if (decision.trim() === '')
+        return '';
+    try {
+        const { release } = JSON.parse(decision);
+        return release === undefined ? '' : workloadOf(JSON.stringify(release));
     }
     catch {
         return '';
@@ -800,8 +815,18 @@ function settingsFile(seen, now) {
         '',
         ...gateLines(seen),
         ...healthLines(seen),
+        '',
+        ...toldLines,
     ].join('\n')}\n`;
 }
+/** Nobody can find out in a cluster who wants to be told. */
+const toldLines = [
+    '# Who is told of a decision, where the workflow has a job with notify (docs/notify.md); tokens and secret addresses are given there.',
+    '# notifications:',
+    '#   jira-url: https://acme.atlassian.net',
+    '#   jira-project: SHOP',
+    '#   routes: {rollback: [jira], hold: [jira]}',
+];
 function containerLines({ containers, released }) {
     if (containers.length === 1)
         return [];

@@ -18,9 +18,9 @@ export const modules = {
 
 /** How a gate that failed is explained: what every gate asks of it. */
 const diagnosisInputs = {
-    diagnose: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)('auto', 'off'), 'auto', {
-        says: 'Whether evidence for a diagnosis is collected when the gate fails, beside the way back, which never waits for it (docs/diagnosis.md).',
-        example: 'off',
+    diagnose: (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)('auto', 'wait', 'off'), 'auto', {
+        says: 'Whether evidence for a diagnosis is collected. auto: when the gate fails, beside the way back, which never waits for it. wait: also where this gate takes nobody back (on-fail: report, inconclusive); the decision then comes up to diagnose-deadline later (docs/diagnosis.md).',
+        example: 'wait',
     }),
     'diagnose-deadline': (0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(1000, 300_000), '20s', {
         says: 'How long evidence is collected at most; what did not answer by then is named.',

@@ -40,7 +40,7 @@ function kafkaGroup(address, credentials) {
 }
 /** High watermark less committed offset, over all partitions; null when one of them has no commit yet: unknown is not 0. */
 async function lagOf(coordinator, at, { group, topic: name }, { partitions }) {
-    const committed = await (0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .committedOffsets */ .Vn)(coordinator, group, name, partitions);
+    const { offsets: committed } = await (0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .committedOffsets */ .Vn)(coordinator, group, name, partitions);
     let lag = 0;
     for (const leader of new Set(partitions.map((partition) => partition.leader))) {
         if (leader === '')

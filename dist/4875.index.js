@@ -45,7 +45,7 @@ const title = 'diagnosis';
 /** `off` gives undefined, and loads nothing. */
 function diagnosing(about) {
     const { runtime, asked } = about;
-    if (asked.diagnose !== 'auto')
+    if (asked.diagnose === undefined || asked.diagnose === 'off')
         return undefined;
     const fromMs = runtime.clock.now().getTime();
     let why;
@@ -66,6 +66,7 @@ function diagnosing(about) {
     // Loaded while the gate waits for its sources: on the way back not a moment is spent on it.
     void collecting().catch(() => undefined);
     return {
+        waits: asked.diagnose === 'wait',
         suspect(said) {
             if (why !== undefined)
                 return;
@@ -342,20 +343,19 @@ async function runGate(runtime, run) {
 }
 /**
  * Users leave first, or beside: the collection reads what the canary's pods still show, and nothing waits for it as long as users are with the canary. Where
- * nobody takes them off (`on-fail: report`, a way back that failed) the decision must not wait either, so nothing is collected.
+ * nobody takes them off (`on-fail: report`, an inconclusive gate) the decision does not wait either, unless `diagnose: wait` asks for that; after a way back
+ * that failed it never does.
  */
 async function afterVerdict({ withdraw, diagnosing, ports }, { verdict, measurements, reasons }, { fault }) {
     const suspected = diagnosing?.suspected();
-    const failed = verdict === 'fail';
-    const open = verdict === 'inconclusive' && suspected !== undefined;
-    const leaving = failed ? withdraw?.() : undefined;
+    const leaving = verdict === 'fail' ? withdraw?.() : undefined;
     const looksFor = diagnosing !== undefined && !ports.signal.aborted;
-    if (!looksFor || !((failed && leaving !== undefined) || open))
+    if (!looksFor || !isExplained(verdict, leaving !== undefined, diagnosing))
         return { ...named('withdrawal', await leaving) };
     const contradicting = (0,_gates_metrics_contradiction_js__WEBPACK_IMPORTED_MODULE_2__/* .contradictionOf */ .z)(measurements);
     const because = suspected ??
         (contradicting === undefined
-            ? (reasons[0] ?? 'the gate failed')
+            ? (reasons[0] ?? (verdict === 'fail' ? 'the gate failed' : 'the gate could not tell'))
             : `signals contradict each other: ${contradicting}`);
     const explaining = diagnosing.explain({ because, measurements, fault }, leaving);
     const withdrawal = await leaving;
@@ -364,6 +364,11 @@ async function afterVerdict({ withdraw, diagnosing, ports }, { verdict, measurem
         return { withdrawal };
     }
     return { ...named('withdrawal', withdrawal), ...named('diagnosis', await explaining) };
+}
+function isExplained(verdict, leaves, { waits, suspected }) {
+    if (verdict === 'fail')
+        return leaves || waits;
+    return verdict === 'inconclusive' && (waits || suspected() !== undefined);
 }
 const named = (key, value) => (value === undefined ? {} : { [key]: value });
 function setOutputs(runtime, { text, evidence }) {

@@ -14,43 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/inputs/protobuf.js
+var protobuf = __webpack_require__(95802);
 ;// CONCATENATED MODULE: ./lib/adapters/redis/protobuf.js
+
 /** Throws when the bytes end before their message does: something else must not be read as a task. */
 function readMessage(bytes) {
     const fields = new Map();
-    let at = 0;
-    const take = (length) => {
-        if (length < 0 || at + length > bytes.length)
-            throw new Error(`a message ends at byte ${bytes.length}, needed are ${at + length}`);
-        at += length;
-        return bytes.subarray(at - length, at);
-    };
-    const varint = () => {
-        let value = 0n;
-        for (let shift = 0n; shift < 70n; shift += 7n) {
-            const byte = take(1).readUInt8(0);
-            value |= BigInt(byte & 127) << shift;
-            if (byte < 128)
-                return BigInt.asUintN(64, value);
-        }
-        throw new Error('a varint is too long');
-    };
-    const value = (wire) => {
-        if (wire === 0n)
-            return varint();
-        if (wire === 1n)
-            return take(8);
-        if (wire === 2n)
-            return take(Number(varint()));
-        if (wire === 5n)
-            return take(4);
-        throw new Error(`the wire type ${wire} is none`);
-    };
-    while (at < bytes.length) {
-        const tag = varint();
-        const number = Number(tag >> 3n);
-        fields.set(number, [...(fields.get(number) ?? []), value(tag & 7n)]);
-    }
+    (0,protobuf/* readFields */.qU)((0,protobuf/* protobufReader */.hM)(bytes), (number, value, inside) => {
+        if (inside === undefined && Number.isNaN(value))
+            return;
+        const one = inside === undefined ? value : Buffer.from((0,protobuf/* bytesWithin */.$2)(inside));
+        fields.set(number, [...(fields.get(number) ?? []), one]);
+    });
     return fields;
 }
 const bytesOf = (message, field) => {
@@ -62,7 +38,7 @@ const textsOf = (message, field) => (message.get(field) ?? []).map((one) => (Buf
 /** 0 where it is left out, as in proto3. */
 const numberOf = (message, field) => {
     const last = message.get(field)?.at(-1);
-    return typeof last === 'bigint' ? Number(BigInt.asIntN(64, last)) : 0;
+    return typeof last === 'number' ? last : 0;
 };
 /** A map<string, string>. */
 const mapOf = (message, field) => new Map((message.get(field) ?? [])
@@ -221,6 +197,85 @@ async function misplaced(redis, queue, ids) {
             words.push(`the task ${id} of ${queue} is ${places.join(' and ')} at once`);
     }
     return words;
+}
+
+
+/***/ }),
+
+/***/ 95802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ bytesWithin),
+/* harmony export */   LS: () => (/* binding */ readVarint),
+/* harmony export */   hM: () => (/* binding */ protobufReader),
+/* harmony export */   qU: () => (/* binding */ readFields),
+/* harmony export */   uk: () => (/* binding */ ProtobufError)
+/* harmony export */ });
+/** Protocol Buffers' wire format (https://protobuf.dev/programming-guides/encoding), read from bytes that nobody vouches for. */
+class ProtobufError extends Error {
+    name = 'ProtobufError';
+}
+const protobufReader = (bytes) => ({
+    bytes,
+    at: 0,
+    end: bytes.length,
+});
+const bytesWithin = ({ bytes, at, end }) => bytes.subarray(at, end);
+/** A varint as a signed number of 64 bits (beyond 2^53 rounded). */
+function readVarint(reader) {
+    const began = reader.at;
+    let value = 0;
+    let scale = 1;
+    for (let i = 0; i < 9; i++) {
+        const byte = oneByte(reader);
+        value += (byte & 0x7f) * scale;
+        if (byte < 0x80)
+            return value;
+        scale *= 128;
+    }
+    if (oneByte(reader) >= 0x80)
+        throw new ProtobufError('has a number of more than ten bytes');
+    return negative(reader.bytes.subarray(began, reader.at));
+}
+function oneByte(reader) {
+    if (reader.at >= reader.end)
+        throw new ProtobufError('ends in the middle of a number');
+    return reader.bytes[reader.at++] ?? 0;
+}
+/** Ten bytes are a negative number, which a double would round away. */
+function negative(bytes) {
+    let value = 0n;
+    bytes.forEach((byte, i) => {
+        value |= BigInt(byte & 0x7f) << BigInt(7 * i);
+    });
+    return Number(BigInt.asIntN(64, value));
+}
+/** Calls back for each field of one message, unknown ones too, as later versions may have more; groups are refused. Throws ProtobufError where the bytes end before the message does. */
+function readFields(reader, each) {
+    while (reader.at < reader.end) {
+        const tag = readVarint(reader);
+        const wire = tag % 8;
+        const number = Math.floor(tag / 8);
+        if (wire === 0)
+            each(number, readVarint(reader), undefined);
+        else if (wire === 2)
+            each(number, 0, within(reader, readVarint(reader)));
+        else if (wire === 1 || wire === 5) {
+            within(reader, wire === 1 ? 8 : 4);
+            each(number, Number.NaN, undefined);
+        }
+        else
+            throw new ProtobufError(`has a field of the unknown wire type ${wire}`);
+    }
+}
+/** So many bytes from here, and on behind them. */
+function within(reader, length) {
+    if (!(length >= 0) || length > reader.end - reader.at)
+        throw new ProtobufError('ends in the middle of a field');
+    const inside = { bytes: reader.bytes, at: reader.at, end: reader.at + length };
+    reader.at += length;
+    return inside;
 }
 
 

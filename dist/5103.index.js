@@ -113,6 +113,9 @@ async function openFramed(address, tls, speaker, signal) {
     await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .N)(answerWithinMs, signal, (limit) => settle(socket, tls ? 'secureConnect' : 'connect', name, limit));
     return {
         async ask(request) {
+            // Nothing tells of an end that came between two requests any more.
+            if (socket.destroyed)
+                throw new Error(`${name} closed the connection`);
             const length = Buffer.alloc(4);
             length.writeInt32BE(request.length);
             socket.write(Buffer.concat([length, request]));

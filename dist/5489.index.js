@@ -2098,17 +2098,12 @@ const everything = [
     ...resource_types/* defaultCustomResources */.QI.map(resource_types/* customResource */.gc),
 ];
 const namespaced = everything.filter((resource) => resource.namespaced);
-const clusterWide = everything.filter((resource) => !resource.namespaced);
 /** Removes what has lost all of its owners; an owner lives in the object's own namespace, or in none. */
 function collectGarbage(store, namespace) {
-    const living = new Set([
-        ...clusterWide.flatMap((resource) => store.list(resource)),
-        ...namespaced.flatMap((resource) => store.list(resource, namespace)),
-    ].map(({ metadata }) => metadata.uid));
     for (const resource of namespace === undefined ? everything : namespaced)
         for (const { metadata, spec } of store.list(resource, namespace)) {
             const owners = metadata.ownerReferences ?? [];
-            if (owners.length === 0 || owners.some(({ uid }) => living.has(uid)))
+            if (owners.length === 0 || owners.some(({ uid }) => store.lives(uid, metadata.namespace)))
                 continue;
             if (metadata.deletionTimestamp !== undefined)
                 continue;
@@ -2116,7 +2111,10 @@ function collectGarbage(store, namespace) {
             tolerant(() => store.remove(resource, metadata.namespace, metadata.name, { graceSeconds }));
         }
 }
+/** Removes what is in a namespace that is gone. */
 function emptyNamespaces(store, namespace) {
+    if (namespace !== undefined && store.find(namespaces, undefined, namespace) !== undefined)
+        return;
     const known = new Set(store.list(namespaces).map(({ metadata }) => metadata.name));
     for (const resource of namespaced)
         for (const { metadata } of store.list(resource, namespace))
@@ -2978,6 +2976,14 @@ var websocket = __webpack_require__(15566);
 
 /** The user of a client certificate (CN = name, O = groups); undefined when the certificate is not of our authority or expired. */
 function userOf(socket) {
+    const found = users.get(socket) ?? certified(socket);
+    if (found !== undefined)
+        users.set(socket, found);
+    return found;
+}
+/** Of connections that are kept: a certificate is read once, not at each request. */
+const users = new WeakMap();
+function certified(socket) {
     if (!socket.authorized)
         return undefined;
     const { subject } = socket.getPeerCertificate();
@@ -3762,7 +3768,7 @@ function workloadCauses(object, before) {
     else if (Object.entries(selector).some(([key, value]) => labels[key] !== value))
         causes.push(wrong('spec.template.metadata.labels', `Invalid value: ${goMap(labels)}: \`selector\` does not match template \`labels\``));
     if ((0,objects/* count */.U9)((0,objects/* fields */.OA)(object.spec)['replicas'], 1) < 0)
-        causes.push(wrong('spec.replicas', `Invalid value: ${(0,objects/* text */.Qq)((0,objects/* fields */.OA)(object.spec)['replicas'])}: must be greater than or equal to 0`));
+        causes.push(wrong('spec.replicas', `Invalid value: ${String((0,objects/* fields */.OA)(object.spec)['replicas'])}: must be greater than or equal to 0`));
     if (before !== undefined &&
         !(0,objects/* sameJson */.Vk)((0,objects/* fields */.OA)(object.spec)['selector'], (0,objects/* fields */.OA)(before.spec)['selector']))
         causes.push(wrong('spec.selector', `Invalid value: ${JSON.stringify((0,objects/* fields */.OA)(object.spec)['selector'])}: field is immutable`));
@@ -3831,6 +3837,33 @@ function containerCauses(resource, object) {
             : []),
     ]);
 }
+/** A rolling update that may neither add nor take away a pod would stand still. */
+function rollingCauses(object) {
+    const rolling = (0,objects.at)(object, 'spec', 'strategy', 'rollingUpdate');
+    const none = (field) => /^0+%?$/.test(String(rolling[field]));
+    return none('maxSurge') && none('maxUnavailable')
+        ? [
+            wrong('spec.strategy.rollingUpdate.maxUnavailable', `Invalid value: ${String(rolling['maxUnavailable'])}: may not be 0 when \`maxSurge\` is 0`),
+        ]
+        : [];
+}
+/** Each service that an Ingress names has a port, by name or number. */
+function ingressCauses({ spec }) {
+    const { rules, defaultBackend } = (0,objects/* fields */.OA)(spec);
+    const backends = (0,objects/* records */.V0)(rules).flatMap((rule, i) => (0,objects/* records */.V0)((0,objects.at)(rule, 'http')['paths']).map((path, j) => [
+        `spec.rules[${i}].http.paths[${j}].backend`,
+        (0,objects/* fields */.OA)(path['backend']),
+    ]));
+    if ((0,objects/* isFields */.Ce)(defaultBackend))
+        backends.push(['spec.defaultBackend', defaultBackend]);
+    return backends.flatMap(([path, backend]) => {
+        const { name, port } = (0,objects/* fields */.OA)(backend['service']);
+        const { name: portName, number } = (0,objects/* fields */.OA)(port);
+        return (0,objects/* text */.Qq)(name) !== '' && (0,objects/* text */.Qq)(portName) === '' && (0,objects/* count */.U9)(number, 0) === 0
+            ? [wrong(path, 'Required value: port name or number is required')]
+            : [];
+    });
+}
 /** Refuses what the API server refuses, with its words where they are stable. */
 function validate(resource, object, before) {
     const causes = [];
@@ -3840,6 +3873,10 @@ function validate(resource, object, before) {
         causes.push(wrong('metadata.name', `Invalid value: ${JSON.stringify(name)}: ${nameRule}`));
     if (['deployments', 'replicasets', 'statefulsets'].includes(resource.plural))
         causes.push(...workloadCauses(object, resource.plural === 'statefulsets' ? undefined : before));
+    if (resource.plural === 'deployments')
+        causes.push(...rollingCauses(object));
+    if (resource.plural === 'ingresses')
+        causes.push(...ingressCauses(object));
     if (resource.plural === 'statefulsets')
         causes.push(...statefulSetCauses(object, before));
     if (['pods', 'deployments', 'statefulsets'].includes(resource.plural))
@@ -4187,6 +4224,8 @@ const byName = (a, b) => (a < b ? -1 : 1);
 class Store {
     /** By kind, namespace ('' = none) and name: controllers go through one namespace at a time. */
     #kinds = new Map();
+    /** Of every object, the namespace that it is in ('' = none): garbage is looked for at each change. */
+    #placeOf = new Map();
     #history = [];
     #listeners = new Set();
     #version = 100;
@@ -4211,8 +4250,14 @@ class Store {
             .get(namespace ?? '')
             ?.get(name);
     }
+    /** Whether an owner of this uid is there for an object of this namespace: in the same one, or in none. */
+    lives(uid, namespace) {
+        const place = this.#placeOf.get(uid);
+        return place === '' || (place !== undefined && place === namespace);
+    }
     #put(resource, object) {
-        const { namespace = '', name } = object.metadata;
+        const { namespace = '', name, uid = '' } = object.metadata;
+        this.#placeOf.set(uid, namespace);
         const spaces = this.#of(resource);
         const space = spaces.get(namespace) ?? new Map();
         spaces.set(namespace, space);
@@ -4307,8 +4352,9 @@ class Store {
         return this.#commit('MODIFIED', resource, object, found);
     }
     #drop(resource, object) {
-        const { namespace = '', name } = object.metadata;
+        const { namespace = '', name, uid = '' } = object.metadata;
         this.#of(resource).get(namespace)?.delete(name);
+        this.#placeOf.delete(uid);
         return this.#publish('DELETED', resource, structuredClone(object), object);
     }
     #commit(type, resource, object, previous) {
@@ -5510,7 +5556,7 @@ const httpRoutes = _kubernetes_resource_types_js__WEBPACK_IMPORTED_MODULE_1__/* 
 const { services, endpointSlices, pods } = _kubernetes_resource_types_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInResources */ .jz;
 /** Open-loop users: a bounded rate, split as the route (or, without one, the Service) says at that moment. */
 function startLoad(store, portOf, about) {
-    const { method = 'POST', path = '/orders' } = about;
+    const { method = 'POST', path = '/orders', timeoutMs = 5000 } = about;
     const counts = { sent: 0, errors: 0, failed: 0, canary: 0 };
     const recent = [];
     const random = (0,_service_serve_js__WEBPACK_IMPORTED_MODULE_2__/* .randomFrom */ .c)(about.seed);
@@ -5533,7 +5579,7 @@ function startLoad(store, portOf, about) {
                 counts.failed += 1;
             return;
         }
-        const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ host: '127.0.0.1', port, path, method, agent, timeout: 5000 }, (response) => {
+        const outgoing = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ host: '127.0.0.1', port, path, method, agent, timeout: timeoutMs }, (response) => {
             response.resume();
             note(target.canary);
             if ((response.statusCode ?? 0) >= 500)

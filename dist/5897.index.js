@@ -2,6 +2,107 @@ export const id = 5897;
 export const ids = [5897];
 export const modules = {
 
+/***/ 72956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VH: () => (/* binding */ odds),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   xK: () => (/* binding */ messageOfStanding)
+/* harmony export */ });
+/* unused harmony export effectText */
+/** The sentence that a failing verdict gives. */
+function messageOfStanding({ track }, total, needed) {
+    const effect = track.effect();
+    const size = effect === null ? 'worse than the stable version' : effectText(effect, track.metric);
+    return `${track.metric.name}: ${size}; evidence of the release ${odds(total)} to 1, needed ${odds(needed)} to 1`;
+}
+const silent = 'no data from the canary';
+function standingOf(parts, about) {
+    const { track, weight, needed, enoughReverse } = parts;
+    const harm = track.harm();
+    const reverse = track.reverse();
+    const effect = track.effect();
+    const failing = weight * harm >= needed || (about.verdict === 'fail' && about.deciding);
+    const obstacle = about.missing ? silent : about.obstacle;
+    const verdict = failing ? 'fail' : obstacle === undefined ? 'pass' : 'inconclusive';
+    return {
+        metric: track.metric.name,
+        verdict,
+        ...track.seen(),
+        effect,
+        eValue: log10(Math.log(harm)),
+        reverse: log10(reverse),
+        reason: reasonOf(track, { ...about, failing, obstacle }),
+        otherwise: otherwise(verdict, track, { weight, needed, enoughReverse, obstacle }),
+        ...(about.improved.length > 0 ? { contradictedBy: about.improved } : {}),
+    };
+}
+function reasonOf(track, about) {
+    if (about.missing)
+        return 'no data from the canary while the stable version reports';
+    const effect = track.effect();
+    const note = track.note();
+    const likeness = track.likeness();
+    const worse = `worse than ${note === undefined ? 'the stable version' : 'usual'}: `;
+    return [
+        about.failing ? worse : `${about.obstacle ?? 'not relevantly worse'}; `,
+        effect === null ? '' : `${effectText(effect, track.metric)}; `,
+        `evidence${about.failing ? ' of this check alone' : ' of harm'} ${odds(track.harm())} to 1`,
+        note === undefined ? '' : `; ${note}`,
+        likeness === undefined ? '' : `; ${likeness}`,
+        about.improved.length > 0
+            ? `; contradiction: ${about.improved.join(', ')} improved, harm is not offset by it`
+            : '',
+    ].join('');
+}
+/** What would have changed the verdict of a metric. */
+function otherwise(verdict, track, about) {
+    const effect = track.effect();
+    const alone = about.needed / Math.max(about.weight, 1e-9);
+    if (verdict === 'fail')
+        return effect === null || about.obstacle === silent
+            ? 'data from the canary would have let it be judged'
+            : `it would not have failed had it stayed within the tolerance (${toleranceText(track)})`;
+    if (verdict === 'inconclusive')
+        return about.obstacle === undefined ? '' : `it could pass without this: ${about.obstacle}`;
+    const proven = track.reverse() >= about.enoughReverse
+        ? `a difference of ${changeText(track.margin, track.metric)} or more is excluded ${odds(Math.exp(Math.min(track.reverse(), 60)))} to 1`
+        : `a difference of ${changeText(track.margin, track.metric)} is not yet excluded (${odds(Math.exp(track.reverse()))} to 1 of ${odds(Math.exp(about.enoughReverse))})`;
+    return `it would have failed at ${odds(alone)} to 1 by itself; ${proven}`;
+}
+function toleranceText(track) {
+    const { tolerated, metric } = track;
+    return metric.kind === 'counts'
+        ? `a rate up to ${1 + tolerated} times ${track.note() === undefined ? "the stable version's" : 'the usual one'}`
+        : changeText(tolerated, metric);
+}
+function changeText(change, { kind, direction }) {
+    const sign = direction === 'decrease' ? '−' : direction === 'either' ? '±' : '+';
+    return kind === 'counts'
+        ? `${sign}${Number((100 * change).toPrecision(2))} points`
+        : `${sign}${Number((100 * change).toPrecision(2))} %`;
+}
+function effectText(effect, metric) {
+    const number = (x) => {
+        const value = 100 * x;
+        const text = Math.abs(value) >= 10 ? value.toFixed(0) : value.toFixed(effect.kind === 'ratio' ? 1 : 2);
+        return `${value >= 0 ? '+' : ''}${text}`;
+    };
+    const unit = effect.kind === 'ratio' ? '%' : 'points';
+    const what = metric.kind === 'histogram' ? 'latency ' : '';
+    return `${what}${number(effect.estimate)} ${unit} on average (${number(effect.low)} to ${number(effect.high)})`;
+}
+/** An e-value as a bet that people know: 9,300 to 1. */
+function odds(value) {
+    const shown = Math.min(value, 1e12);
+    return shown >= 10 ? String(Math.round(Number(shown.toPrecision(2)))) : shown.toPrecision(2);
+}
+const log10 = (natural) => Math.round((100 * natural) / Math.LN10) / 100;
+
+
+/***/ }),
+
 /***/ 75897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16,11 +117,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var numbers = __webpack_require__(68844);
 // EXTERNAL MODULE: ./lib/diagnosis/figures.js
 var figures = __webpack_require__(46432);
 // EXTERNAL MODULE: ./lib/report/redact.js
 var redact = __webpack_require__(26749);
 ;// CONCATENATED MODULE: ./lib/report/diagnosis/folds.js
+
 
 
 
@@ -57,7 +161,7 @@ function suspects({ diagnosis }) {
     return diagnosis.ranking
         .slice(0, 5)
         .flatMap(({ service, confidence, sources, evidence }, place) => [
-        `**${place + 1}. ${folds_safe(service, 100)}** (${confidence.toFixed(2)}; ${sources.join(', ') || 'little'})`,
+        `**${place + 1}. ${folds_safe(service, 100)}** (${(0,numbers/* confidenceText */.S$)(confidence)}; ${sources.join(', ') || 'little'})`,
         ...evidence.map((line) => `- ${folds_safe(line, 400)}`),
         '',
     ]);
@@ -144,6 +248,7 @@ function gates({ gates: of }) {
 // EXTERNAL MODULE: ./lib/report/diagnosis/words.js
 var words = __webpack_require__(50453);
 ;// CONCATENATED MODULE: ./lib/report/diagnosis/report.js
+
 
 
 
@@ -277,7 +382,7 @@ function causeOf({ diagnosis, changes }) {
         const closest = first === undefined
             ? []
             : [
-                `Closest, and not enough: ${folds_safe(first.service, 80)} (${first.confidence.toFixed(2)}): ${folds_safe(first.evidence[0] ?? '', 200)}.`,
+                `Closest, and not enough: ${folds_safe(first.service, 80)} (${(0,numbers/* confidenceText */.S$)(first.confidence)}): ${folds_safe(first.evidence[0] ?? '', 200)}.`,
             ];
         return [
             `**No clear cause.** Checked: ${checked}.`,
@@ -292,13 +397,13 @@ function causeOf({ diagnosis, changes }) {
         : [];
     const name = first.function === undefined ? '' : `, ${(0,report_escape/* code */.aY)(first.function)}`;
     return [
-        `**${word} cause (${first.confidence.toFixed(2)}): ${(0,words.troubleOf)(first.about)} in ${folds_safe(first.service, 80)}${name}${changed}**`,
+        `**${word} cause (${(0,numbers/* confidenceText */.S$)(first.confidence)}): ${(0,words.troubleOf)(first.about)} in ${folds_safe(first.service, 80)}${name}${changed}**`,
         ...first.evidence.slice(0, 3).map((line, i) => `${i + 1}. ${folds_safe(line, 260)}`),
         ...innocent,
         ...(second === undefined || second.confidence < 0.05
             ? []
             : [
-                `**Also possible (${second.confidence.toFixed(2)}):** ${folds_safe(second.service, 80)}: ${folds_safe(second.evidence[0] ?? '', 180)}`,
+                `**Also possible (${(0,numbers/* confidenceText */.S$)(second.confidence)}):** ${folds_safe(second.service, 80)}: ${folds_safe(second.evidence[0] ?? '', 180)}`,
             ]),
         ...sharedLine(diagnosis.shared),
         `Checked: ${checked}.`,
@@ -338,6 +443,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   suspectLine: () => (/* binding */ suspectLine),
 /* harmony export */   troubleOf: () => (/* binding */ troubleOf)
 /* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
+
 /** What is wrong, by what the evidence is about. */
 const kinds = {
     pool: 'pool exhausted',
@@ -362,7 +469,7 @@ function causeLine({ cause, suspects, unseen }) {
     if (cause === 'no clear cause' || first === undefined)
         return `No clear cause${unseen.length === 0 ? '' : `; could not see: ${unseen.slice(0, 2).join('; ')}`}`;
     const word = cause === 'likely' ? 'Likely cause' : 'Possible cause';
-    return `${word} (${first.confidence.toFixed(2)}): ${suspectLine(first)}`;
+    return `${word} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceText */ .S$)(first.confidence)}): ${suspectLine(first)}`;
 }
 
 
@@ -408,6 +515,84 @@ function link(label, address) {
         ? `[${markdown(label)}](${address})`
         : markdown(label);
 }
+
+
+/***/ }),
+
+/***/ 68844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S$: () => (/* binding */ confidenceText),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   gx: () => (/* binding */ oddsText),
+/* harmony export */   iv: () => (/* binding */ difference),
+/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */ });
+/* harmony import */ var _judge_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72956);
+
+/** What is counted and not measured: which pod, and what it said, is told better in words. */
+const counted = ['pods', 'looks', 'ticks', 'probes', 'restarts'];
+/** A number with its unit, rounded to what a person compares. */
+function amount(value, unit) {
+    if (value === null)
+        return '–';
+    switch (unit) {
+        case 'percent':
+            return `${short(value)} %`;
+        case 'bytes':
+            return bytes(value);
+        case 'ms':
+            return Math.abs(value) >= 10_000 ? `${short(value / 1000)} s` : `${short(value)} ms`;
+        case 'per-minute':
+            return `${short(value)} a minute`;
+        case 'count':
+        case '1':
+        case '':
+            return short(value);
+        default:
+            return `${short(value)} ${value === 1 && counted.includes(unit) ? unit.slice(0, -1) : unit}`;
+    }
+}
+function bytes(value) {
+    const size = Math.abs(value);
+    if (size < 1024)
+        return `${short(value)} B`;
+    if (size >= 1024 ** 3)
+        return `${short(value / 1024 ** 3)} GiB`;
+    if (size >= 1024 ** 2)
+        return `${short(value / 1024 ** 2)} MiB`;
+    return `${short(value / 1024)} KiB`;
+}
+/** Three digits at most, no zero at the end, and a small number is not nothing. */
+function short(value) {
+    const size = Math.abs(value);
+    if (Number.isInteger(value) && size < 1e6)
+        return String(value);
+    if (size >= 1e15)
+        return value.toExponential(1);
+    if (size >= 100)
+        return value.toFixed(0);
+    const text = size >= 10 ? value.toFixed(1) : size >= 0.01 ? value.toFixed(2) : value.toPrecision(1);
+    return /e/.test(text) ? text : text.replace(/\.?0+$/, '');
+}
+/** The canary against stable; '' when there is nothing to divide by, or nothing between them. */
+function difference(canary, baseline) {
+    if (canary === null || baseline === null || baseline === 0)
+        return '';
+    const change = Math.round((100 * (canary - baseline)) / Math.abs(baseline));
+    if (change === 0)
+        return '';
+    if (change >= 900)
+        return `×${short(canary / baseline)}`;
+    return `${change > 0 ? '+' : '−'}${Math.abs(change)} %`;
+}
+/** `5 of 8`; events that another arm shares may be fractions. */
+const countsText = ({ bad, total }) => `${short(Math.round(bad))} of ${short(Math.round(total))}`;
+/** `750 : 1 (stops at 100 : 1)`: a bet on harm, and the bet at which a release is stopped. */
+const oddsText = ({ harm, stopsAt, }) => `${(0,_judge_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .odds */ .VH)(harm)} : 1 (stops at ${(0,_judge_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .odds */ .VH)(stopsAt)} : 1)`;
+/** A diagnosis is never certain: two decimals, from 0.01 to 0.99. */
+const confidenceText = (confidence) => Math.min(0.99, Math.max(0.01, confidence)).toFixed(2);
 
 
 /***/ }),

@@ -428,9 +428,12 @@ const hintFor = (measurement) => {
 
 // EXTERNAL MODULE: ./lib/diagnosis/figures.js
 var figures = __webpack_require__(46432);
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var numbers = __webpack_require__(68844);
 // EXTERNAL MODULE: ./lib/report/diagnosis/words.js
 var words = __webpack_require__(50453);
 ;// CONCATENATED MODULE: ./lib/report/diagnosis/html.js
+
 
 
 
@@ -446,13 +449,15 @@ function causeHtml(content) {
     const [first, ...others] = diagnosis.ranking;
     const accused = diagnosis.verdict === 'fault' && first !== undefined;
     const heading = accused
-        ? `${diagnosis.cause === 'likely' ? 'Likely' : 'Possible'} cause (${first.confidence.toFixed(2)}): ${(0,words.suspectLine)({ ...first, says: '' })}`
+        ? `${diagnosis.cause === 'likely' ? 'Likely' : 'Possible'} cause (${(0,numbers/* confidenceText */.S$)(first.confidence)}): ${(0,words.suspectLine)({ ...first, says: '' })}`
         : 'No clear cause';
     const evidence = accused
         ? first.evidence.slice(0, 5)
         : first === undefined
             ? []
-            : [`Closest, and not enough: ${first.evidence[0] ?? ''} (${first.confidence.toFixed(2)})`];
+            : [
+                `Closest, and not enough: ${first.evidence[0] ?? ''} (${(0,numbers/* confidenceText */.S$)(first.confidence)})`,
+            ];
     return [
         '<h2>Why</h2>',
         `<p><b>${html(heading)}</b></p>`,
@@ -465,7 +470,7 @@ function causeHtml(content) {
         fold('Also possible', items(others
             .filter(({ confidence }) => confidence >= 0.05)
             .slice(0, 4)
-            .map((one) => `${(0,words.suspectLine)({ ...one, says: '' })} (${one.confidence.toFixed(2)}): ${one.evidence[0] ?? ''}`))),
+            .map((one) => `${(0,words.suspectLine)({ ...one, says: '' })} (${(0,numbers/* confidenceText */.S$)(one.confidence)}): ${one.evidence[0] ?? ''}`))),
         fold('What changed', items((changes?.suspects ?? []).map(({ file, line, says }) => `${file}${line === undefined ? '' : `:${line}`}: ${says}`))),
         fold('What grew', items(grown(content))),
         fold('Log lines', items(logs(content))),
@@ -595,11 +600,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var numbers = __webpack_require__(68844);
 // EXTERNAL MODULE: ./lib/diagnosis/figures.js
 var figures = __webpack_require__(46432);
 // EXTERNAL MODULE: ./lib/report/redact.js
 var redact = __webpack_require__(26749);
 ;// CONCATENATED MODULE: ./lib/report/diagnosis/folds.js
+
 
 
 
@@ -636,7 +644,7 @@ function suspects({ diagnosis }) {
     return diagnosis.ranking
         .slice(0, 5)
         .flatMap(({ service, confidence, sources, evidence }, place) => [
-        `**${place + 1}. ${folds_safe(service, 100)}** (${confidence.toFixed(2)}; ${sources.join(', ') || 'little'})`,
+        `**${place + 1}. ${folds_safe(service, 100)}** (${(0,numbers/* confidenceText */.S$)(confidence)}; ${sources.join(', ') || 'little'})`,
         ...evidence.map((line) => `- ${folds_safe(line, 400)}`),
         '',
     ]);
@@ -723,6 +731,7 @@ function gates({ gates: of }) {
 // EXTERNAL MODULE: ./lib/report/diagnosis/words.js
 var words = __webpack_require__(50453);
 ;// CONCATENATED MODULE: ./lib/report/diagnosis/report.js
+
 
 
 
@@ -856,7 +865,7 @@ function causeOf({ diagnosis, changes }) {
         const closest = first === undefined
             ? []
             : [
-                `Closest, and not enough: ${folds_safe(first.service, 80)} (${first.confidence.toFixed(2)}): ${folds_safe(first.evidence[0] ?? '', 200)}.`,
+                `Closest, and not enough: ${folds_safe(first.service, 80)} (${(0,numbers/* confidenceText */.S$)(first.confidence)}): ${folds_safe(first.evidence[0] ?? '', 200)}.`,
             ];
         return [
             `**No clear cause.** Checked: ${checked}.`,
@@ -871,13 +880,13 @@ function causeOf({ diagnosis, changes }) {
         : [];
     const name = first.function === undefined ? '' : `, ${(0,report_escape/* code */.aY)(first.function)}`;
     return [
-        `**${word} cause (${first.confidence.toFixed(2)}): ${(0,words.troubleOf)(first.about)} in ${folds_safe(first.service, 80)}${name}${changed}**`,
+        `**${word} cause (${(0,numbers/* confidenceText */.S$)(first.confidence)}): ${(0,words.troubleOf)(first.about)} in ${folds_safe(first.service, 80)}${name}${changed}**`,
         ...first.evidence.slice(0, 3).map((line, i) => `${i + 1}. ${folds_safe(line, 260)}`),
         ...innocent,
         ...(second === undefined || second.confidence < 0.05
             ? []
             : [
-                `**Also possible (${second.confidence.toFixed(2)}):** ${folds_safe(second.service, 80)}: ${folds_safe(second.evidence[0] ?? '', 180)}`,
+                `**Also possible (${(0,numbers/* confidenceText */.S$)(second.confidence)}):** ${folds_safe(second.service, 80)}: ${folds_safe(second.evidence[0] ?? '', 180)}`,
             ]),
         ...sharedLine(diagnosis.shared),
         `Checked: ${checked}.`,
@@ -917,6 +926,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   suspectLine: () => (/* binding */ suspectLine),
 /* harmony export */   troubleOf: () => (/* binding */ troubleOf)
 /* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
+
 /** What is wrong, by what the evidence is about. */
 const kinds = {
     pool: 'pool exhausted',
@@ -941,7 +952,7 @@ function causeLine({ cause, suspects, unseen }) {
     if (cause === 'no clear cause' || first === undefined)
         return `No clear cause${unseen.length === 0 ? '' : `; could not see: ${unseen.slice(0, 2).join('; ')}`}`;
     const word = cause === 'likely' ? 'Likely cause' : 'Possible cause';
-    return `${word} (${first.confidence.toFixed(2)}): ${suspectLine(first)}`;
+    return `${word} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceText */ .S$)(first.confidence)}): ${suspectLine(first)}`;
 }
 
 

@@ -49,7 +49,12 @@ function dictionaryOf(entries) {
 }
 /** Evaluates one expression (without the braces) as GitHub does; `status` = how the jobs or steps before ended, undefined = nobody knows yet. */
 function evaluate(expression, context, status) {
-    const dictionary = dictionaryOf(Object.entries(context));
+    // What the expression does not name is not converted: a run's contexts are large, and a workflow has hundreds of expressions.
+    const text = expression.toLowerCase();
+    const dictionary = dictionaryOf(Object.entries(context).map(([name, value]) => [
+        name,
+        text.includes(name.toLowerCase()) ? value : null,
+    ]));
     const answers = {
         always: true,
         ...(status === undefined
@@ -206,7 +211,7 @@ function workflowUse(file, { vars, inputs }) {
         return found;
     };
     const workflow = readOnce(file);
-    const trigger = 'workflow_dispatch' in workflow.on ? 'workflow_dispatch' : 'workflow_call';
+    const trigger = triggerOf(workflow, inputs);
     const read = knownInputs(workflow.on[trigger]?.inputs, inputs);
     const problems = read.problems.map((one) => ({
         ...one,
@@ -217,6 +222,15 @@ function workflowUse(file, { vars, inputs }) {
         context: { ...runContexts, vars, inputs: read.values },
     }, problems);
     return { file, jobs, problems };
+}
+/** How it was started: a call has inputs that a person is not asked for, and GitHub hands over those that it has. */
+function triggerOf({ on }, inputs) {
+    if (!('workflow_dispatch' in on))
+        return 'workflow_call';
+    const isCall = 'workflow_call' in on &&
+        Object.keys(inputs).some((name) => !(name in (on['workflow_dispatch']?.inputs ?? {}))) &&
+        Object.keys(inputs).every((name) => name in (on['workflow_call']?.inputs ?? {}));
+    return isCall ? 'workflow_call' : 'workflow_dispatch';
 }
 function jobsOf(about, problems, depth = 0) {
     const { file, workflow, context, prefix } = about;

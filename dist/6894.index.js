@@ -110,7 +110,9 @@ async function sampleGroup(brokers, { group, topic: name }) {
         throw new Error(`Kafka has no coordinator of the group ${group} for now`);
     const start = await edgesOf(brokers, name, topic, 'start');
     const place = await brokers.at(coordinator.place);
-    const committed = await (0,requests/* committedOffsets */.Vn)(place, group, name, topic.partitions);
+    const { offsets, refused } = await (0,requests/* committedOffsets */.Vn)(place, group, name, topic.partitions);
+    if (refused !== null)
+        throw new Error(`Kafka does not tell what the group ${group} has committed: ${refused}`);
     const end = await edgesOf(brokers, name, topic, 'end');
     return {
         topic,
@@ -118,7 +120,7 @@ async function sampleGroup(brokers, { group, topic: name }) {
         partitions: topic.partitions
             .map(({ index }) => ({
             index,
-            committed: committed.get(index) ?? null,
+            committed: offsets.get(index) ?? null,
             logStart: start.get(index) ?? null,
             highWatermark: end.get(index) ?? null,
         }))
@@ -149,12 +151,21 @@ function kafkaSource(check, address, credentials, { now, signal }) {
     const brokers = (0,kafka_brokers/* kafkaBrokers */.P)(address, credentials, signal);
     const unseen = new Set();
     const question = questionOf(check, { address, brokers, unseen, now });
+    let coordinator;
+    const sampled = async () => {
+        const sample = await sampleGroup(brokers, address);
+        const { id } = sample.coordinator;
+        if (coordinator !== undefined && coordinator !== id)
+            unseen.add(`the coordinator of the group moved from broker ${coordinator} to ${id}`);
+        coordinator = id;
+        return sample;
+    };
     return {
         everyMs: question.everyMs,
         about: () => ({ endpoint: address.servers.join(','), version: '' }),
         async look() {
             try {
-                return await question.look(await sampleGroup(brokers, address));
+                return await question.look(await sampled());
             }
             catch (thrown) {
                 // The next look begins with connections of its own, and passes over servers that are dead.

@@ -138,6 +138,8 @@ const passedOn = [
 const quick = {
     inputs: { duration: '15s', interval: '500ms' },
     vars: {
+        // Of a workflow that has no such input.
+        SLUICE_INTERVAL: '500ms',
         ...{ SLUICE_BASELINE_WINDOW: '6s', SLUICE_MIN_EVENTS: '10', SLUICE_DRAIN: '500ms' },
         ...{ SLUICE_READY_TIMEOUT: '30s', SLUICE_RECOVERY_TIMEOUT: '30s', SLUICE_EXPIRES_IN: '10m' },
     },
@@ -194,7 +196,9 @@ function exitCode(conclusion, artifacts) {
         return 130;
     if (conclusion === 'success')
         return 0;
-    return (0,outcome/* decisions */.a)(artifacts).at(-1)?.decision === 'hold' ? 3 : 1;
+    // Of several clusters or services each decides; a rollback anywhere says more than a hold.
+    const all = (0,outcome/* decisions */.a)(artifacts).map(({ decision }) => decision);
+    return all.includes('hold') && !all.includes('rollback') ? 3 : 1;
 }
 function githubOf(url) {
     const git = (...args) => {

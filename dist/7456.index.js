@@ -72,37 +72,21 @@ function studentCdf(t, df) {
 /* harmony export */   sB: () => (/* binding */ compareLimits)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _inputs_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9002);
 
-const units = {
-    '%': { of: 'share', factor: 1 },
-    ms: { of: 'time', factor: 1 },
-    s: { of: 'time', factor: 1000 },
-    m: { of: 'time', factor: 60_000 },
-    B: { of: 'size', factor: 1 },
-    KiB: { of: 'size', factor: 1024 },
-    MiB: { of: 'size', factor: 1024 ** 2 },
-    GiB: { of: 'size', factor: 1024 ** 3 },
-};
-/** What measurements are in, in the words of the evidence. */
-const measured = {
-    percent: { of: 'share', factor: 1 },
-    '1': { of: 'share', factor: 100 },
-    ms: { of: 'time', factor: 1 },
-    s: { of: 'time', factor: 1000 },
-    bytes: { of: 'size', factor: 1 },
-};
-const largest = 1e15;
-const what = `a limit: a number, or a number with its unit (${Object.keys(units).join(', ')})`;
+
+const written = ['%', 'ms', 's', 'm', 'B', 'KiB', 'MiB', 'GiB'];
+const what = `a limit: a number, or a number with its unit (${written.join(', ')})`;
 const limitDocument = {
     read: (value, path) => {
-        if (typeof value === 'number' && value >= 0 && value <= largest)
+        if (typeof value === 'number' && value >= 0 && value <= _inputs_units_js__WEBPACK_IMPORTED_MODULE_1__/* .largestLimit */ .iJ)
             return { value, unit: null };
         const match = typeof value === 'string'
             ? /^(\d{1,15}(?:\.\d{1,15})?) ?(%|[A-Za-z]{1,3})$/.exec(value)
             : null;
         const [, digits = '', unit = ''] = match ?? [];
         const number = Number(digits);
-        if (match === null || !Object.hasOwn(units, unit))
+        if (match === null || !written.includes(unit))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${JSON.stringify(value)} is not ${what}.`, {
                 input: path,
                 fix: 'Example: 0.5% or 300ms.',
@@ -113,21 +97,21 @@ const limitDocument = {
     },
     json: {
         oneOf: [
-            { type: 'number', minimum: 0, maximum: largest },
-            { type: 'string', pattern: `^\\d+(\\.\\d+)? ?(${Object.keys(units).join('|')})$` },
+            { type: 'number', minimum: 0, maximum: _inputs_units_js__WEBPACK_IMPORTED_MODULE_1__/* .largestLimit */ .iJ },
+            { type: 'string', pattern: `^\\d+(\\.\\d+)? ?(${written.join('|')})$` },
         ],
     },
 };
 /** The limit as a number in the unit of a measurement; undefined when it is of another kind, or no such share exists. */
 function limitIn(limit, unit) {
-    const to = Object.hasOwn(measured, unit) ? measured[unit] : undefined;
+    const to = Object.hasOwn(_inputs_units_js__WEBPACK_IMPORTED_MODULE_1__/* .keptUnits */ .ai, unit) ? _inputs_units_js__WEBPACK_IMPORTED_MODULE_1__/* .keptUnits */ .ai[unit] : undefined;
     const { value } = limit;
     if (limit.unit === null)
-        return to?.of === 'share' && value > 100 / to.factor ? undefined : value;
-    const from = units[limit.unit];
+        return to?.of === 'share' && value > 100 / to.times ? undefined : value;
+    const from = _inputs_units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD[limit.unit];
     return from === undefined || to === undefined || from.of !== to.of
         ? undefined
-        : (value * from.factor) / to.factor;
+        : (value * from.times) / to.times;
 }
 const limitInWords = ({ value, unit }) => unit === null ? String(value) : `${value} ${unit}`;
 /**
@@ -138,8 +122,8 @@ function compareLimits(from, to) {
     const scaled = ({ value, unit }) => {
         if (unit === null)
             return { of: 'bare', value };
-        const known = units[unit];
-        return known === undefined ? undefined : { of: known.of, value: value * known.factor };
+        const known = _inputs_units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD[unit];
+        return known === undefined ? undefined : { of: known.of, value: value * known.times };
     };
     const [a, b] = [scaled(from), scaled(to)];
     if (a === undefined || b === undefined || a.of !== b.of)
@@ -302,6 +286,41 @@ const judgementOf = (measurements) => ({
         .filter(({ verdict }) => verdict !== 'pass')
         .map(({ name, reason }) => `${name}: ${reason}`),
 });
+
+
+/***/ }),
+
+/***/ 9002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MD: () => (/* binding */ units),
+/* harmony export */   ai: () => (/* binding */ keptUnits),
+/* harmony export */   iJ: () => (/* binding */ largestLimit)
+/* harmony export */ });
+/** As people write them behind a number. */
+const units = {
+    '%': { of: 'share', times: 1 },
+    ms: { of: 'time', times: 1 },
+    s: { of: 'time', times: 1000 },
+    m: { of: 'time', times: 60_000 },
+    B: { of: 'size', times: 1 },
+    ...Object.fromEntries(['K', 'M', 'G', 'T'].flatMap((letter, i) => [
+        [`${letter === 'K' ? 'k' : letter}B`, { of: 'size', times: 1000 ** (i + 1) }],
+        [`${letter}iB`, { of: 'size', times: 1024 ** (i + 1) }],
+        [`${letter}i`, { of: 'size', times: 1024 ** (i + 1) }],
+    ])),
+};
+/** In which measurements are kept, in the words of the evidence, and how a limit in them is written. */
+const keptUnits = {
+    '1': { of: 'share', times: 100, named: 'a proportion', example: '0.5%' },
+    percent: { of: 'share', times: 1, named: 'a percentage', example: '0.5%' },
+    s: { of: 'time', times: 1000, named: 'a time', example: '300ms' },
+    ms: { of: 'time', times: 1, named: 'a time', example: '300ms' },
+    bytes: { of: 'size', times: 1, named: 'a size', example: '512MiB' },
+};
+/** No limit is larger. */
+const largestLimit = 1e15;
 
 
 /***/ }),

@@ -176,7 +176,10 @@ function fileOf({ workspace, input }) {
     const named = input('settings').trim();
     if (named !== '')
         return { file: named };
-    const workload = input('workload').trim() || workloadOf(input('release')) || ofNeeds(input('needs'));
+    const workload = input('workload').trim() ||
+        workloadOf(input('release')) ||
+        ofNeeds(input('needs')) ||
+        ofDecision(input('decision'));
     if (!/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(workload))
         return undefined;
     const usual = usualSettings(workload);
@@ -189,6 +192,18 @@ function workloadOf(release) {
     try {
         const { workload } = JSON.parse(release);
         return typeof workload === 'string' ? workload : '';
+    }
+    catch {
+        return '';
+    }
+}
+/** Who tells people of a decision has nothing else of its release. */
+function ofDecision(decision) {
+    if (decision.trim() === '')
+        return '';
+    try {
+        const { release } = JSON.parse(decision);
+        return release === undefined ? '' : workloadOf(JSON.stringify(release));
     }
     catch {
         return '';

@@ -131,21 +131,25 @@ const countedEveryMs = 5000;
 function rabbitmqSource(address, credentials, { now, signal }) {
     const { url, vhost, queues } = address;
     let version = '';
+    let uncounted = [];
     const counts = [];
     const ask = (path) => (0,_broker_http_js__WEBPACK_IMPORTED_MODULE_0__/* .brokerJson */ .q)('RabbitMQ', `${url}/api/${path}`, signal, credentials);
+    /** null = it was not counted yet, as in a queue's first five seconds. */
     const count = async (queue) => {
         const found = (await ask(`queues/${encodeURIComponent(vhost)}/${encodeURIComponent(queue)}`));
         if (found === undefined)
             throw new Error(`RabbitMQ has no queue ${queue} in the vhost ${vhost}`);
-        if (found.messages === undefined)
-            throw new Error(`RabbitMQ does not say how many messages ${queue} has (${found.state ?? ''})`);
-        return found.messages;
+        return found.messages ?? null;
     };
     const look = async () => {
         const overview = (await ask('overview'));
         version = overview?.rabbitmq_version ?? '';
         const each = await Promise.all(queues.map(count));
-        counts.push({ ms: now().getTime(), messages: each.reduce((sum, one) => sum + one, 0) });
+        uncounted = queues.filter((_, i) => each[i] === null);
+        if (uncounted.length > 0)
+            return [];
+        const messages = each.reduce((sum, one) => sum + (one ?? 0), 0);
+        counts.push({ ms: now().getTime(), messages });
         return [];
     };
     /** Those of the last ten seconds: one that is older than all of them was counted before the work was done. */
@@ -155,9 +159,9 @@ function rabbitmqSource(address, credentials, { now, signal }) {
         about: () => ({ endpoint: url, version }),
         look,
         async end() {
-            if (counts.length === 0)
-                return [];
             await look();
+            if (uncounted.length > 0)
+                throw new Error(`RabbitMQ does not say how many messages ${uncounted.join(', ')} has`);
             return [
                 { type: 'drained', in_flight: Math.max(...recent().map(({ messages }) => messages)) },
             ];

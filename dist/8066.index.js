@@ -220,6 +220,8 @@ const messageLimitBytes = 80 * 1024;
 /* harmony export */   gM: () => (/* binding */ wireViewRequest),
 /* harmony export */   gh: () => (/* binding */ wireSummary)
 /* harmony export */ });
+/* harmony import */ var _inputs_protobuf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95802);
+
 /** Messages say this version; another one is refused. */
 const wireVersion = 1;
 function varint(value) {
@@ -245,64 +247,25 @@ const message = (fields) => ({
     encode: (given) => Buffer.concat(Object.entries(fields).flatMap(([name, [number, kind]]) => field(number, kind, given[name]))),
     decode(bytes) {
         const found = Object.fromEntries(Object.entries(fields).map(([name, [, kind]]) => [name, nothing(kind)]));
-        const reader = readerOf(bytes);
-        while (!reader.done()) {
-            const key = reader.varint();
-            const [number, type] = [Math.floor(key / 8), key % 8];
+        (0,_inputs_protobuf_js__WEBPACK_IMPORTED_MODULE_0__/* .readFields */ .qU)((0,_inputs_protobuf_js__WEBPACK_IMPORTED_MODULE_0__/* .protobufReader */ .hM)(bytes), (number, value, inside) => {
             const own = Object.entries(fields).find(([, [known]]) => known === number);
-            const value = reader.value(type);
             if (own === undefined)
-                continue;
+                return;
             const [name, [, kind]] = own;
-            found[name] = readValue(kind, value, name);
-        }
+            // Bytes of their own: those of the message may be a buffer that is used again.
+            found[name] = readValue(kind, inside === undefined ? value : (0,_inputs_protobuf_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesWithin */ .$2)(inside).slice(), name);
+        });
         return found;
     },
 });
 const nothing = (kind) => kind === 'number' ? 0 : kind === 'flag' ? false : kind === 'text' ? '' : new Uint8Array(0);
 function readValue(kind, value, name) {
     const isNumber = typeof value === 'number';
-    if (value === null || isNumber !== (kind === 'number' || kind === 'flag'))
+    if (Number.isNaN(value) || isNumber !== (kind === 'number' || kind === 'flag'))
         throw new Error(`the field ${name} has another type`);
     if (isNumber)
         return kind === 'flag' ? value !== 0 : value;
     return kind === 'text' ? new TextDecoder('utf-8', { fatal: true }).decode(value) : value;
-}
-function readerOf(bytes) {
-    let at = 0;
-    const take = (length) => {
-        if (length > bytes.length - at)
-            throw new Error('the message is cut off');
-        at += length;
-        return bytes.slice(at - length, at);
-    };
-    const varintHere = () => {
-        let [value, factor] = [0, 1];
-        for (let i = 0; i < 10; i++) {
-            const byte = take(1)[0] ?? 0;
-            value += (byte % 128) * factor;
-            factor *= 128;
-            if (byte < 128)
-                return value;
-        }
-        throw new Error('a number of the message has no end');
-    };
-    return {
-        done: () => at >= bytes.length,
-        varint: varintHere,
-        /** By wire type; null = of a type that no field of ours has. */
-        value(type) {
-            if (type === 0)
-                return varintHere();
-            if (type === 2)
-                return take(varintHere());
-            if (type === 1 || type === 5) {
-                take(type === 1 ? 8 : 4);
-                return null;
-            }
-            throw new Error(`the message has the wire type ${type}`);
-        },
-    };
 }
 const signed = { version: [1, 'number'], body: [2, 'bytes'], signature: [3, 'bytes'] };
 const wireSummary = message({ ...signed, challenge: [4, 'text'] });
@@ -322,6 +285,85 @@ const wireVoteRequest = message({
     challenge: [2, 'text'],
     body: [3, 'bytes'],
 });
+
+
+/***/ }),
+
+/***/ 95802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ bytesWithin),
+/* harmony export */   LS: () => (/* binding */ readVarint),
+/* harmony export */   hM: () => (/* binding */ protobufReader),
+/* harmony export */   qU: () => (/* binding */ readFields),
+/* harmony export */   uk: () => (/* binding */ ProtobufError)
+/* harmony export */ });
+/** Protocol Buffers' wire format (https://protobuf.dev/programming-guides/encoding), read from bytes that nobody vouches for. */
+class ProtobufError extends Error {
+    name = 'ProtobufError';
+}
+const protobufReader = (bytes) => ({
+    bytes,
+    at: 0,
+    end: bytes.length,
+});
+const bytesWithin = ({ bytes, at, end }) => bytes.subarray(at, end);
+/** A varint as a signed number of 64 bits (beyond 2^53 rounded). */
+function readVarint(reader) {
+    const began = reader.at;
+    let value = 0;
+    let scale = 1;
+    for (let i = 0; i < 9; i++) {
+        const byte = oneByte(reader);
+        value += (byte & 0x7f) * scale;
+        if (byte < 0x80)
+            return value;
+        scale *= 128;
+    }
+    if (oneByte(reader) >= 0x80)
+        throw new ProtobufError('has a number of more than ten bytes');
+    return negative(reader.bytes.subarray(began, reader.at));
+}
+function oneByte(reader) {
+    if (reader.at >= reader.end)
+        throw new ProtobufError('ends in the middle of a number');
+    return reader.bytes[reader.at++] ?? 0;
+}
+/** Ten bytes are a negative number, which a double would round away. */
+function negative(bytes) {
+    let value = 0n;
+    bytes.forEach((byte, i) => {
+        value |= BigInt(byte & 0x7f) << BigInt(7 * i);
+    });
+    return Number(BigInt.asIntN(64, value));
+}
+/** Calls back for each field of one message, unknown ones too, as later versions may have more; groups are refused. Throws ProtobufError where the bytes end before the message does. */
+function readFields(reader, each) {
+    while (reader.at < reader.end) {
+        const tag = readVarint(reader);
+        const wire = tag % 8;
+        const number = Math.floor(tag / 8);
+        if (wire === 0)
+            each(number, readVarint(reader), undefined);
+        else if (wire === 2)
+            each(number, 0, within(reader, readVarint(reader)));
+        else if (wire === 1 || wire === 5) {
+            within(reader, wire === 1 ? 8 : 4);
+            each(number, Number.NaN, undefined);
+        }
+        else
+            throw new ProtobufError(`has a field of the unknown wire type ${wire}`);
+    }
+}
+/** So many bytes from here, and on behind them. */
+function within(reader, length) {
+    if (!(length >= 0) || length > reader.end - reader.at)
+        throw new ProtobufError('ends in the middle of a field');
+    const inside = { bytes: reader.bytes, at: reader.at, end: reader.at + length };
+    reader.at += length;
+    return inside;
+}
 
 
 /***/ })

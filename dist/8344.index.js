@@ -9,6 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commonNames: () => (/* binding */ commonNames),
 /* harmony export */   mayBeSet: () => (/* binding */ mayBeSet),
+/* harmony export */   namedSections: () => (/* binding */ namedSections),
 /* harmony export */   readSettings: () => (/* binding */ readSettings),
 /* harmony export */   settable: () => (/* binding */ settable)
 /* harmony export */ });
@@ -99,6 +100,8 @@ function commonNames(tables) {
 }
 /** Whether what stands at the top is meant for an action's input of that name. */
 const isMeant = (name, row, common) => row !== undefined && (sameEverywhere.has(name) || row.says === common[name]?.says);
+/** Sections that people call by what they are about, with the action whose inputs stand in them. */
+const namedSections = { notifications: 'notify' };
 /**
  * The content of a settings file: inputs at the top go to every action that has them, those in a section named after an action to that action
  * alone. Each value is held against its row; `file` is how refusals call the file.
@@ -121,9 +124,10 @@ async function readSettings(content, tables, file, onBad) {
     const own = {};
     for (const [key, value] of Object.entries(content))
         try {
-            const section = Object.hasOwn(actions, key) ? actions[key] : undefined;
+            const action = actionOf(key, content, file);
+            const section = Object.hasOwn(actions, action) ? actions[action] : undefined;
             if (section !== undefined)
-                own[key] = await sectionOf(value, section, `${file} › ${key}`, refused);
+                own[action] = await sectionOf(value, section, `${file} › ${key}`, refused);
             else
                 top[key] = await writtenOf(value, rowOf(key, common, actions, file), `${file} › ${key}`);
         }
@@ -173,7 +177,20 @@ function rowOf(key, common, actions, file) {
             input: file,
             fix: `Write it in a section: \`${of[0]}: {${key}: …}\`.`,
         });
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseKey */ .e)(key, [...Object.keys(common), ...Object.keys(actions)], file);
+    const sections = [...Object.keys(actions), ...Object.keys(namedSections)];
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseKey */ .e)(key, [...Object.keys(common), ...sections], file);
+}
+/** Whose section a name at the top is; the name itself where it is nobody's other name. */
+function actionOf(key, content, file) {
+    const action = Object.hasOwn(namedSections, key) ? namedSections[key] : undefined;
+    if (action === undefined)
+        return key;
+    if (Object.hasOwn(content, action))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${key} and ${action} are one section with two names.`, {
+            input: file,
+            fix: `Write everything under ${key}.`,
+        });
+    return action;
 }
 const runsOwn = (name, path) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${name} is said by each run, or is a secret: no file holds it.`, {
     input: path,

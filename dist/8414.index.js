@@ -734,77 +734,40 @@ function functionOf(line) {
 /* harmony export */   O: () => (/* binding */ decodeProfile),
 /* harmony export */   e: () => (/* binding */ ProfileError)
 /* harmony export */ });
+/* harmony import */ var _inputs_protobuf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95802);
+
 /** Why bytes are no profile that can be used. */
 class ProfileError extends Error {
     name = 'ProfileError';
 }
 const limits = { samples: 200_000, depth: 512, entries: 2_000_000 };
-function varint(reader) {
-    const began = reader.at;
-    let value = 0;
-    let scale = 1;
-    for (let i = 0; i < 9; i++) {
-        if (reader.at >= reader.end)
-            throw new ProfileError('ends in the middle of a number');
-        const byte = reader.bytes[reader.at++] ?? 0;
-        value += (byte & 0x7f) * scale;
-        if (byte < 0x80)
-            return value;
-        scale *= 128;
-    }
-    if (reader.at >= reader.end)
-        throw new ProfileError('ends in the middle of a number');
-    if ((reader.bytes[reader.at++] ?? 0) >= 0x80)
-        throw new ProfileError('has a number of more than ten bytes');
-    return negative(reader.bytes.subarray(began, reader.at));
-}
-/** Ten bytes are a negative number, which a double would round away. */
-function negative(bytes) {
-    let value = 0n;
-    bytes.forEach((byte, i) => {
-        value |= BigInt(byte & 0x7f) << BigInt(7 * i);
-    });
-    return Number(BigInt.asIntN(64, value));
-}
-/** Calls back for each field of one message; groups are refused. */
-function fields(reader, each) {
-    while (reader.at < reader.end) {
-        const tag = varint(reader);
-        const wire = tag % 8;
-        const number = Math.floor(tag / 8);
-        if (wire === 0)
-            each(number, varint(reader), undefined);
-        else if (wire === 2)
-            each(number, 0, within(reader));
-        else if (wire === 1 || wire === 5)
-            reader.at += wire === 1 ? 8 : 4;
-        else
-            throw new ProfileError(`has a field of the unknown wire type ${wire}`);
-        if (reader.at > reader.end)
-            throw new ProfileError('ends in the middle of a field');
-    }
-}
-/** The bytes of a field of variable length, and on behind them. */
-function within(reader) {
-    const length = varint(reader);
-    if (!(length >= 0) || length > reader.end - reader.at)
-        throw new ProfileError('ends in the middle of a field');
-    const inside = { bytes: reader.bytes, at: reader.at, end: reader.at + length };
-    reader.at += length;
-    return inside;
-}
+const fields = (reader, each) => (0,_inputs_protobuf_js__WEBPACK_IMPORTED_MODULE_0__/* .readFields */ .qU)(reader, (number, value, inside) => {
+    // No field of a profile has a fixed width.
+    if (!Number.isNaN(value))
+        each(number, value, inside);
+});
 /** A repeated number, packed or one by one. */
 function numbers(into, value, inside, most) {
     if (inside === undefined)
         into.push(value);
     else
         while (inside.at < inside.end && into.length <= most)
-            into.push(varint(inside));
+            into.push((0,_inputs_protobuf_js__WEBPACK_IMPORTED_MODULE_0__/* .readVarint */ .LS)(inside));
     if (into.length > most)
         throw new ProfileError(`has a list of more than ${most} numbers`);
 }
 /** Reads an uncompressed profile. Throws ProfileError, saying what is wrong, where the bytes are none. */
 function decodeProfile(bytes) {
+    try {
+        return decoded(bytes);
+    }
+    catch (thrown) {
+        if (thrown instanceof _inputs_protobuf_js__WEBPACK_IMPORTED_MODULE_0__/* .ProtobufError */ .uk)
+            throw new ProfileError(thrown.message);
+        throw thrown;
+    }
+}
+function decoded(bytes) {
     if (bytes.length === 0)
         throw new ProfileError('is empty');
     const raw = {
@@ -816,7 +779,7 @@ function decodeProfile(bytes) {
         durationNanos: 0,
     };
     let entries = 0;
-    fields({ bytes, at: 0, end: bytes.length }, (number, value, inside) => {
+    fields((0,_inputs_protobuf_js__WEBPACK_IMPORTED_MODULE_0__/* .protobufReader */ .hM)(bytes), (number, value, inside) => {
         if (++entries > limits.entries)
             throw new ProfileError('has too many entries');
         if (inside !== undefined)
@@ -854,7 +817,7 @@ function part(raw, number, inside) {
         raw.functions.set(id, [name, file]);
     }
     else if (number === 6)
-        raw.strings.push(decoder.decode(inside.bytes.subarray(inside.at, Math.min(inside.end, inside.at + 1000))));
+        raw.strings.push(decoder.decode((0,_inputs_protobuf_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesWithin */ .$2)(inside).subarray(0, 1000)));
 }
 function pair(inside, first, second) {
     const found = [0, 0];
@@ -909,6 +872,85 @@ function resolved(raw) {
     }));
     const sampleTypes = raw.types.map(([type, unit]) => ({ type: text(type), unit: text(unit) }));
     return { sampleTypes, samples, places, durationNanos: raw.durationNanos };
+}
+
+
+/***/ }),
+
+/***/ 95802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ bytesWithin),
+/* harmony export */   LS: () => (/* binding */ readVarint),
+/* harmony export */   hM: () => (/* binding */ protobufReader),
+/* harmony export */   qU: () => (/* binding */ readFields),
+/* harmony export */   uk: () => (/* binding */ ProtobufError)
+/* harmony export */ });
+/** Protocol Buffers' wire format (https://protobuf.dev/programming-guides/encoding), read from bytes that nobody vouches for. */
+class ProtobufError extends Error {
+    name = 'ProtobufError';
+}
+const protobufReader = (bytes) => ({
+    bytes,
+    at: 0,
+    end: bytes.length,
+});
+const bytesWithin = ({ bytes, at, end }) => bytes.subarray(at, end);
+/** A varint as a signed number of 64 bits (beyond 2^53 rounded). */
+function readVarint(reader) {
+    const began = reader.at;
+    let value = 0;
+    let scale = 1;
+    for (let i = 0; i < 9; i++) {
+        const byte = oneByte(reader);
+        value += (byte & 0x7f) * scale;
+        if (byte < 0x80)
+            return value;
+        scale *= 128;
+    }
+    if (oneByte(reader) >= 0x80)
+        throw new ProtobufError('has a number of more than ten bytes');
+    return negative(reader.bytes.subarray(began, reader.at));
+}
+function oneByte(reader) {
+    if (reader.at >= reader.end)
+        throw new ProtobufError('ends in the middle of a number');
+    return reader.bytes[reader.at++] ?? 0;
+}
+/** Ten bytes are a negative number, which a double would round away. */
+function negative(bytes) {
+    let value = 0n;
+    bytes.forEach((byte, i) => {
+        value |= BigInt(byte & 0x7f) << BigInt(7 * i);
+    });
+    return Number(BigInt.asIntN(64, value));
+}
+/** Calls back for each field of one message, unknown ones too, as later versions may have more; groups are refused. Throws ProtobufError where the bytes end before the message does. */
+function readFields(reader, each) {
+    while (reader.at < reader.end) {
+        const tag = readVarint(reader);
+        const wire = tag % 8;
+        const number = Math.floor(tag / 8);
+        if (wire === 0)
+            each(number, readVarint(reader), undefined);
+        else if (wire === 2)
+            each(number, 0, within(reader, readVarint(reader)));
+        else if (wire === 1 || wire === 5) {
+            within(reader, wire === 1 ? 8 : 4);
+            each(number, Number.NaN, undefined);
+        }
+        else
+            throw new ProtobufError(`has a field of the unknown wire type ${wire}`);
+    }
+}
+/** So many bytes from here, and on behind them. */
+function within(reader, length) {
+    if (!(length >= 0) || length > reader.end - reader.at)
+        throw new ProtobufError('ends in the middle of a field');
+    const inside = { bytes: reader.bytes, at: reader.at, end: reader.at + length };
+    reader.at += length;
+    return inside;
 }
 
 

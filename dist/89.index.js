@@ -71,6 +71,8 @@ class IJsonError extends Error {
     }
 }
 const deepest = 1500;
+/** More than any integer that is counted has; turning a million digits into a bigint takes longer than reading them. */
+const mostDigits = 1000;
 const number = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
 /** All but quotes, backslashes, control characters and halves of pairs. */
 const plain = /[\u0020\u0021\u0023-\u005b\u005d-\ud7ff\ue000-\uffff]*/y;
@@ -129,7 +131,7 @@ function cursorOf(text) {
 /**
  * The value of an I-JSON text. Refused, with line and column (`IJsonError`): what is not JSON, a key twice in one object, a lone surrogate,
  * a number that a double cannot hold (an overflow, an underflow, an integer with more digits than a double keeps; with `exactIntegers` such
- * an integer is a bigint), and nesting deeper than 1,500.
+ * an integer is a bigint), a number of more than 1,000 characters, and nesting deeper than 1,500.
  */
 function parseIJson(text, { exactIntegers = false } = {}) {
     const cursor = cursorOf(text);
@@ -173,7 +175,9 @@ function parseIJson(text, { exactIntegers = false } = {}) {
         if (digits === null)
             return fail(`${what()} where a value belongs`);
         return (numberOf(digits, exactIntegers) ??
-            fail(`the number ${digits[0].slice(0, 60)} is none that a double can hold`, place));
+            fail(digits[0].length > mostDigits
+                ? `a number of ${digits[0].length} characters`
+                : `the number ${digits[0].slice(0, 60)} is none that a double can hold`, place));
     };
     const value = (depth) => {
         if (depth > deepest)
@@ -220,6 +224,8 @@ function stringAt(text, cursor) {
 function numberOf([text, fraction, exponent], exact) {
     const double = Number(text);
     const isInteger = fraction === undefined && exponent === undefined;
+    if (text.length > mostDigits)
+        return undefined;
     if (isInteger && exact)
         return Number.isSafeInteger(double) ? double : BigInt(text);
     if (!Number.isFinite(double))

@@ -172,15 +172,21 @@ var fixed_limit = __webpack_require__(79570);
 const usualRelevance = 0.25;
 /** Load and neighbours change between the window before the release and now: against it alone everything is allowed that much more. */
 const driftAllowance = 0.25;
+/** By so much what is no harm stays below what must be excluded: between them lies what is judged neither. */
+const undecided = 0.2;
 /**
- * What is no harm, and what a pass must exclude. A latency check's tolerance is what must be excluded, since the test has a finer one of its
- * own; a gauge's is no harm at all, and a quarter more than that must be excluded. `drifts`: compared with the time before the release alone.
+ * What is no harm, and what a pass must exclude. Of a latency, a check's tolerance must be excluded, and what lies 20 points below it is no harm
+ * (5 % at least): with the usual 25 % a version fails for good evidence of more than 5 %, and who allows 80 % is not failed for 30. A gauge's is
+ * no harm at all, and a quarter more than that must be excluded. `drifts`: compared with the time before the release alone.
  */
 function margins({ kind, tolerance }, drifts) {
     const drift = drifts ? driftAllowance : 0;
     if (kind === 'histogram') {
         const relevance = tolerance ?? usualRelevance;
-        return drifts ? { tolerance: drift, relevance: relevance + 2 * drift } : { relevance };
+        const wider = Math.max(0, relevance - usualRelevance);
+        if (drifts)
+            return { tolerance: drift + wider, relevance: relevance + 2 * drift };
+        return wider === 0 ? { relevance } : { tolerance: relevance - undecided, relevance };
     }
     if (kind === 'counts' || (tolerance === undefined && !drifts))
         return {};

@@ -520,6 +520,8 @@ const inWords = (place) => {
     }
 };
 
+// EXTERNAL MODULE: ./lib/inputs/servers.js
+var servers = __webpack_require__(51977);
 ;// CONCATENATED MODULE: ./lib/gates/ledger/source-address.js
 
 
@@ -534,19 +536,12 @@ const systemsOf = {
     leaders: ['redis', 'asynq', 'etcd', 'zookeeper', 'kubernetes'],
     lock: ['etcd'],
 };
-const source_address_name = (0,shape/* text */.Qq)(500, { form: /\S/, what: 'a name' });
 const nullable = (shape) => (value, at) => value === undefined || value === null ? null : shape(value, at);
-const split = (item) => (value, at) => (0,shape/* text */.Qq)(2000)(value, at)
-    .split(',')
-    .map((one) => item(one.trim(), at));
-const servers = split((0,shape/* text */.Qq)(300, { form: /^(\[[0-9a-fA-F:]+\]|[\w.-]+):\d{1,5}$/, what: 'host:port' }, 'Example: servers: "redis-0:6379,redis-1:6379".'));
-/** Plain http stays inside of a cluster's network here, as it does for the brokers themselves; credentials in it are refused. */
-const origin = (value, at) => (0,url/* url */.O)(true).read((0,shape/* text */.Qq)(2000)(value, at), at);
-const credentials = nullable(source_address_name);
+const credentials = nullable(servers/* nameShape */.Vh);
 const redisFields = {
-    servers,
+    servers: servers/* serversShape */.UX,
     mode: (0,shape/* withDefault */.IQ)((0,shape/* oneOf */.yL)('standalone', 'sentinel', 'cluster'), 'standalone'),
-    master: nullable(source_address_name),
+    master: nullable(servers/* nameShape */.Vh),
     db: (0,shape/* withDefault */.IQ)((0,shape/* wholeNumber */.rD)(0, 100_000), 0),
     tls: (0,shape/* withDefault */.IQ)(shape/* boolean */.zM, false),
     credentials,
@@ -554,40 +549,40 @@ const redisFields = {
 const shapes = {
     kafka: (0,shape/* object */.Ik)({
         system: (0,shape/* oneOf */.yL)('kafka'),
-        ...{ servers, group: source_address_name, topic: source_address_name, credentials },
+        ...{ servers: servers/* serversShape */.UX, group: servers/* nameShape */.Vh, topic: servers/* nameShape */.Vh, credentials },
         tls: (0,shape/* withDefault */.IQ)(shape/* boolean */.zM, false),
         sasl: (0,shape/* withDefault */.IQ)((0,shape/* oneOf */.yL)('plain', 'scram-sha-256', 'scram-sha-512'), 'plain'),
     }),
     nats: (0,shape/* object */.Ik)({
         system: (0,shape/* oneOf */.yL)('nats'),
-        ...{ urls: split(origin), stream: source_address_name, consumer: source_address_name, credentials },
-        servers: (0,shape/* optional */.lq)(servers),
-        advisories: nullable(source_address_name),
+        ...{ urls: (0,servers/* commaSeparated */.$w)(servers/* originShape */.wd), stream: servers/* nameShape */.Vh, consumer: servers/* nameShape */.Vh, credentials },
+        servers: (0,shape/* optional */.lq)(servers/* serversShape */.UX),
+        advisories: nullable(servers/* nameShape */.Vh),
     }),
     redis: (0,shape/* object */.Ik)({
         system: (0,shape/* oneOf */.yL)('redis'),
         ...redisFields,
-        ...{ prefix: nullable(source_address_name), key: nullable(source_address_name), fence: nullable(source_address_name) },
+        ...{ prefix: nullable(servers/* nameShape */.Vh), key: nullable(servers/* nameShape */.Vh), fence: nullable(servers/* nameShape */.Vh) },
     }),
     asynq: (0,shape/* object */.Ik)({
         system: (0,shape/* oneOf */.yL)('asynq'),
         ...redisFields,
-        queues: (0,shape/* withDefault */.IQ)((0,shape/* list */.p_)(source_address_name, { max: 100 }), []),
+        queues: (0,shape/* withDefault */.IQ)((0,shape/* list */.p_)(servers/* nameShape */.Vh, { max: 100 }), []),
     }),
     rabbitmq: (0,shape/* object */.Ik)({
         system: (0,shape/* oneOf */.yL)('rabbitmq'),
-        ...{ url: origin, queues: (0,shape/* list */.p_)(source_address_name, { min: 1, max: 100 }), credentials },
+        ...{ url: servers/* originShape */.wd, queues: (0,shape/* list */.p_)(servers/* nameShape */.Vh, { min: 1, max: 100 }), credentials },
         vhost: (0,shape/* withDefault */.IQ)((0,shape/* text */.Qq)(500), '/'),
     }),
-    etcd: (0,shape/* object */.Ik)({ system: (0,shape/* oneOf */.yL)('etcd'), urls: split(origin), prefix: source_address_name, credentials }),
+    etcd: (0,shape/* object */.Ik)({ system: (0,shape/* oneOf */.yL)('etcd'), urls: (0,servers/* commaSeparated */.$w)(servers/* originShape */.wd), prefix: servers/* nameShape */.Vh, credentials }),
     zookeeper: (0,shape/* object */.Ik)({
         system: (0,shape/* oneOf */.yL)('zookeeper'),
-        ...{ servers, credentials, tls: (0,shape/* withDefault */.IQ)(shape/* boolean */.zM, false) },
+        ...{ servers: servers/* serversShape */.UX, credentials, tls: (0,shape/* withDefault */.IQ)(shape/* boolean */.zM, false) },
         path: (0,shape/* text */.Qq)(500, { form: /^\//, what: 'a path that begins with /' }),
     }),
     kubernetes: (0,shape/* object */.Ik)({
         system: (0,shape/* oneOf */.yL)('kubernetes'),
-        ...{ lease: source_address_name, namespace: nullable(source_address_name), credentials },
+        ...{ lease: servers/* nameShape */.Vh, namespace: nullable(servers/* nameShape */.Vh), credentials },
     }),
 };
 const systems = Object.keys(shapes);
@@ -1351,6 +1346,32 @@ function rangeOf(times, fields, name) {
 }
 /** Milliseconds in words of a violation: `1.2 s`, `340 ms`. */
 const shownMs = (ms) => Math.abs(ms) >= 1000 ? `${Math.round(ms / 10) / 100} s` : `${Math.round(ms * 100) / 100} ms`;
+
+
+/***/ }),
+
+/***/ 51977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ commaSeparated),
+/* harmony export */   UX: () => (/* binding */ serversShape),
+/* harmony export */   Vh: () => (/* binding */ nameShape),
+/* harmony export */   wd: () => (/* binding */ originShape)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50976);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85060);
+
+
+/** A name of something in a broker or store: a topic, a queue, a group. */
+const nameShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(500, { form: /\S/, what: 'a name' });
+/** Texts with commas between them. */
+const commaSeparated = (item) => (value, at) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(2000)(value, at)
+    .split(',')
+    .map((one) => item(one.trim(), at));
+const serversShape = commaSeparated((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(300, { form: /^(\[[0-9a-fA-F:]+\]|[\w.-]+):\d{1,5}$/, what: 'host:port' }, 'Example: servers: "kafka-0:9092,kafka-1:9092".'));
+/** Plain http stays inside of a cluster's network here, as it does for the brokers themselves; credentials in it are refused. */
+const originShape = (value, at) => (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .url */ .O)(true).read((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(2000)(value, at), at);
 
 
 /***/ }),

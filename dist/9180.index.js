@@ -49,7 +49,12 @@ function dictionaryOf(entries) {
 }
 /** Evaluates one expression (without the braces) as GitHub does; `status` = how the jobs or steps before ended, undefined = nobody knows yet. */
 function evaluate(expression, context, status) {
-    const dictionary = dictionaryOf(Object.entries(context));
+    // What the expression does not name is not converted: a run's contexts are large, and a workflow has hundreds of expressions.
+    const text = expression.toLowerCase();
+    const dictionary = dictionaryOf(Object.entries(context).map(([name, value]) => [
+        name,
+        text.includes(name.toLowerCase()) ? value : null,
+    ]));
     const answers = {
         always: true,
         ...(status === undefined
@@ -251,7 +256,14 @@ function lastDecision(artifacts) {
         stages: all.map(stageOf),
     };
 }
-/** What a user keeps: comment, report and bundle of the last decision. Nothing else in the folder is touched. */
+/** The bundle that people ask for: of several clusters or services the one that was rolled back, else the one that was held, else the last. */
+function tellingBundle(artifacts) {
+    const all = bundles(artifacts);
+    const decided = decisions(artifacts).map(({ decision }) => decision);
+    const worst = decided.includes('rollback') ? 'rollback' : 'hold';
+    return all[decided.indexOf(worst)] ?? all.at(-1);
+}
+/** What a user keeps: comment, report and bundle of the decision that tells most. Nothing else in the folder is touched. */
 function keep(out, artifacts, comment) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(out, { recursive: true });
     const kept = {
@@ -261,7 +273,7 @@ function keep(out, artifacts, comment) {
     };
     for (const old of Object.values(kept))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(old, { recursive: true, force: true });
-    const last = bundles(artifacts).at(-1);
+    const last = tellingBundle(artifacts);
     if (last === undefined)
         return { comment: '', html: '', bundle: '' };
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.cpSync)(last, kept.bundle, { recursive: true });

@@ -379,7 +379,8 @@ async function within({ clock, signal }, ms, own, body) {
         return await body(AbortSignal.any([late.signal, signal, ...(own === undefined ? [] : [own])]));
     }
     finally {
-        done.abort();
+        // A reason of its own, since the usual one is an error with a stack for each request.
+        done.abort('answered');
         await timer;
     }
 }

@@ -59,6 +59,9 @@ async function openFramed(address, tls, speaker, signal) {
     await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .N)(answerWithinMs, signal, (limit) => settle(socket, tls ? 'secureConnect' : 'connect', name, limit));
     return {
         async ask(request) {
+            // Nothing tells of an end that came between two requests any more.
+            if (socket.destroyed)
+                throw new Error(`${name} closed the connection`);
             const length = Buffer.alloc(4);
             length.writeInt32BE(request.length);
             socket.write(Buffer.concat([length, request]));
@@ -312,7 +315,8 @@ async function anyOf(servers, at) {
 
 
 /** The oldest versions that Kafka 4 still answers and Kafka 1 knows already. */
-const metadataApi = { api: 3, version: 1 };
+/** From this version on a topic that is asked for is not made by the question. */
+const metadataApi = { api: 3, version: 4 };
 const coordinatorApi = { api: 10, version: 1 };
 const describeApi = { api: 15, version: 1 };
 const offsetFetchApi = { api: 9, version: 1 };
@@ -322,16 +326,23 @@ const describeConsumerApi = { api: 69, version: 0, flexible: true };
 const unknownTopic = 3;
 /** The coordinator loads, is not there yet, or has moved: seen at a broker's start and fall, gone at the next look. */
 const passing = [14, 15, 16];
+const named = (error) => error === 29 || error === 30
+    ? `error ${error}: the user is not allowed to DESCRIBE it`
+    : passing.includes(error)
+        ? `error ${error}: its coordinator is on the move`
+        : `error ${error}`;
 const moving = { state: 'CoordinatorNotAvailable', members: [], epoch: null };
 async function readTopic({ ask }, name) {
-    const body = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .writer */ .K)().int32(1).string(name).done();
+    const body = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .writer */ .K)().int32(1).string(name).int8(0).done();
     const answer = await ask({ ...metadataApi, body });
+    answer.int32();
     const brokers = new Map(answer.array((broker) => {
         const id = broker.int32();
         const place = `${broker.string()}:${broker.int32()}`;
         broker.string();
         return [id, place];
     }));
+    answer.string();
     answer.int32();
     const [topic] = answer.array((item) => {
         const error = item.int16();
@@ -347,12 +358,12 @@ async function readTopic({ ask }, name) {
         });
         return { error, partitions };
     });
-    if (topic === undefined || topic.error === unknownTopic || topic.partitions.length === 0)
+    if (topic !== undefined && topic.error !== 0 && topic.error !== unknownTopic)
+        throw new Error(`Kafka answers about the topic ${name}: ${named(topic.error)}`);
+    if (topic === undefined || topic.error !== 0 || topic.partitions.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`The topic ${name} does not exist, or may not be seen.`, {
             input: 'consumer-group',
         });
-    if (topic.error !== 0)
-        throw new Error(`Kafka answers error ${topic.error} about the topic ${name}`);
     return { brokers, partitions: topic.partitions };
 }
 /** As this broker names it; undefined while there is none. */
@@ -366,7 +377,7 @@ async function findCoordinator({ ask }, group) {
     if (passing.includes(error))
         return undefined;
     if (error !== 0)
-        throw new Error(`Kafka names no coordinator of the group ${group}: ${message || `error ${error}`}`);
+        throw new Error(`Kafka names no coordinator of the group ${group}: ${message || named(error)}`);
     return { id, place };
 }
 async function describeGroup(connection, group) {
@@ -393,7 +404,7 @@ async function describeGroup(connection, group) {
     if (passing.includes(described.error))
         return moving;
     if (described.error !== 0)
-        throw new Error(`Kafka answers error ${described.error} about the group ${group}`);
+        throw new Error(`Kafka answers about the group ${group}: ${named(described.error)}`);
     if (described.state !== 'Dead')
         return described;
     return (await describeConsumerGroup(connection, group)) ?? described;
@@ -458,7 +469,7 @@ function partitionsOf(member) {
     member.tags();
     return owned.flat();
 }
-/** Next offset to read by partition; a partition without a commit is not in it. */
+/** Next offset to read by partition; a partition without a commit, or of which the coordinator does not tell (`refused`), is not in it. */
 async function committedOffsets({ ask }, group, name, partitions) {
     const asked = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .writer */ .K)().string(group).int32(1).string(name).int32(partitions.length);
     for (const { index } of partitions)
@@ -474,7 +485,11 @@ async function committedOffsets({ ask }, group, name, partitions) {
         });
     });
     const known = read.flat().filter(({ error, offset }) => error === 0 && offset >= 0n);
-    return new Map(known.map(({ index, offset }) => [index, offset]));
+    const [bad] = read.flat().filter(({ error }) => error !== 0);
+    return {
+        offsets: new Map(known.map(({ index, offset }) => [index, offset])),
+        refused: bad === undefined ? null : named(bad.error),
+    };
 }
 /** The first offset that is still there, and the one behind the last. Undefined is not known. */
 const edges = { start: -2n, end: -1n };

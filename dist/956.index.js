@@ -320,6 +320,7 @@ class Contradiction extends Error {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   newKeyPair: () => (/* binding */ newKeyPair),
+/* harmony export */   privateKeyOf: () => (/* binding */ privateKeyOf),
 /* harmony export */   signatureProblem: () => (/* binding */ signatureProblem),
 /* harmony export */   signerOf: () => (/* binding */ signerOf),
 /* harmony export */   verifyingKeysOf: () => (/* binding */ verifyingKeysOf)
@@ -332,13 +333,14 @@ __webpack_require__.r(__webpack_exports__);
 
 const derOf = (key) => key.export({ type: 'spki', format: 'der' });
 const pemBlocks = /-----BEGIN PUBLIC KEY-----[\sA-Za-z0-9+/=]+-----END PUBLIC KEY-----/g;
-/** A private key as PEM (PKCS #8) or as one line of base64 of its DER, which survives every place that secrets are kept in. */
+/** An Ed25519 private key as PEM (PKCS #8) or as one line of base64 of its DER, which survives every place that secrets are kept in. */
+const privateKeyOf = (text, input) => readKey(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(privateForm(text.trim())), {
+    input,
+    what: 'private key',
+    fix: 'Make one: sluice keygen NAME.',
+});
 function signerOf(text, input) {
-    const key = readKey(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(privateForm(text.trim())), {
-        input,
-        what: 'private key',
-        fix: 'Make one: sluice keygen NAME.',
-    });
+    const key = privateKeyOf(text, input);
     const keyId = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__.sha256)(derOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key)));
     return { keyId, sign: (said) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from(said), key).toString('base64') };
 }
