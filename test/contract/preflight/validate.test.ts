@@ -334,8 +334,9 @@ describe('its numbers', () => {
   });
   test('too little traffic for the first stage is warned about, with how long it would take', async () => {
     metrics = usual().replaceAll('60000', '600');
+    // By the pods' age at the moment of asking: a machine that stalls asks later.
     expect(said(await findings())).toMatch(
-      /warning: .*min-events.*Too little traffic for the first stage: http-error-rate: about 18 events of the canary are to be expected in 10 min, 100 are needed \(min-events\); that takes about 56 min/,
+      /warning: .*min-events.*Too little traffic for the first stage: http-error-rate: about 1[5-8] events of the canary are to be expected in 10 min, 100 are needed \(min-events\); that takes about (5[5-9]|6\d) min/,
     );
     metrics = usual();
   });

@@ -20,6 +20,7 @@ describe('expressions', () => {
     ["${{ vars.MISSING || '60s' }}", '60s'],
     ['stage-${{ inputs.stage }}-x', 'stage-2-x'],
     ['${{ fromJSON(toJSON(needs)).deploy.outputs.a }}', 'x'],
+    ["${{ NEEDS['deploy'].outputs.a }}", 'x'],
   ])('%s', (text, expected) => {
     expect(interpolate(text, context, 'success')).toEqual(expected);
   });
