@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { parse, parseAllDocuments, stringify } from 'yaml';
 import { run as deploy } from '../../../src/actions/deploy-canary/action.ts';
 import { run as promote } from '../../../src/actions/promote-canary/action.ts';
 import { run as rollback } from '../../../src/actions/rollback-canary/action.ts';
@@ -19,6 +19,59 @@ import { shop } from './shop.ts';
 export const file = 'apps/shop.yaml';
 export const [old, fresh] = ['sluice.test/shop:1.0', 'sluice.test/shop:2.0'] as const;
 type More = Readonly<Record<string, string>>;
+/** How a repository says what runs. */
+export interface Layout {
+  /** The input `git`. */
+  readonly place: string;
+  readonly files: (manifests: string) => Readonly<Record<string, string>>;
+  /** What the tool that reconciles makes of them. */
+  readonly rendered: (file: (path: string) => string) => readonly object[];
+}
+const documents = (text: string): readonly object[] =>
+  parseAllDocuments(text).map((document) => document.toJS() as object);
+const withImage = (manifests: readonly object[], image: string): readonly object[] =>
+  manifests.map(
+    (manifest) => JSON.parse(JSON.stringify(manifest).replaceAll(old, image)) as object,
+  );
+const plain: Layout = {
+  place: `{file: ${file}}`,
+  files: (manifests) => ({ [file]: manifests }),
+  rendered: (read) => documents(read(file)),
+};
+/** The manifests stay as they are; what runs stands in `images:` of the overlay. */
+export const kustomized: Layout = {
+  place: '{file: apps/production/kustomization.yaml}',
+  files: (manifests) => ({
+    'apps/base/shop.yaml': manifests,
+    'apps/production/kustomization.yaml':
+      '# production\nresources: [../base]\nimages:\n  - name: sluice.test/shop # the shop\n    newTag: "1.0"\n  - name: sluice.test/other\n    newTag: "1.0"\n',
+  }),
+  rendered(read) {
+    const { images } = parse(read('apps/production/kustomization.yaml')) as {
+      readonly images: readonly { readonly name: string; readonly newTag: string }[];
+    };
+    const tag = images.find(({ name }) => name === 'sluice.test/shop')?.newTag ?? '';
+    return withImage(documents(read('apps/base/shop.yaml')), `sluice.test/shop:${tag}`);
+  },
+};
+/** A chart, and the values that it is given. */
+export const charted: Layout = {
+  place: '{file: apps/shop/values.yaml, path: image.tag}',
+  files: (manifests) => ({
+    'charts/shop/templates/all.yaml': manifests,
+    'apps/shop/values.yaml':
+      "image:\n  repository: sluice.test/shop\n  tag: '1.0' # by releases\nreplicas: 4\n",
+  }),
+  rendered(read) {
+    const { image } = parse(read('apps/shop/values.yaml')) as {
+      readonly image: { readonly repository: string; readonly tag: string };
+    };
+    return withImage(
+      documents(read('charts/shop/templates/all.yaml')),
+      `${image.repository}:${image.tag}`,
+    );
+  },
+};
 /** How often the actions look again, in milliseconds; every other wait, and every deadline, is as long as it says. */
 const looks = new Set([2000, 5000]);
 /** Several intervals of the tool. */
@@ -45,6 +98,7 @@ let next = 1;
 export async function gitopsWorld(
   { cluster, server }: Embedded,
   marksOf: (kind: string, namespace: string) => object = fluxMarks,
+  layout: Layout = plain,
 ): Promise<GitopsWorld> {
   const namespace = `g${next++}`;
   const github = await startGitHub(1);
@@ -54,9 +108,10 @@ export async function gitopsWorld(
     ...object,
     metadata: { ...object.metadata, ...marksOf(object.kind, namespace) },
   });
-  github.git.push('main', {
-    [file]: `# the shop\n${stringify(own(deployment))}---\n${stringify(own(route))}`,
-  });
+  github.git.push(
+    'main',
+    layout.files(`# the shop\n${stringify(own(deployment))}---\n${stringify(own(route))}`),
+  );
   await cluster.create(resources.kustomizations, {
     apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
     kind: 'Kustomization',
@@ -67,7 +122,9 @@ export async function gitopsWorld(
   await cluster.create(resources.httpRoutes, own(route));
   const get = (name: string) => cluster.get<Deployment>(resources.deployments, namespace, name);
   await until(async () => (await get('shop'))?.status?.availableReplicas === 4);
-  const flux = fluxDouble(cluster, github.git, { namespace, branch: 'main', file });
+  const flux = fluxDouble(cluster, github.git, {
+    ...{ namespace, branch: 'main', rendered: layout.rendered },
+  });
 
   const run = async (
     action: (runtime: Runtime) => Promise<void>,
@@ -99,7 +156,7 @@ export async function gitopsWorld(
     async deployed(more = {}) {
       const { outputs } = await run(deploy, {
         ...{ ...where, image: fresh, stage: '1', exposure: '25' },
-        ...{ promotion: 'git', git: `{file: ${file}}` },
+        ...{ promotion: 'git', git: layout.place },
         ...more,
       });
       return JSON.parse(outputs['release'] ?? '{}') as ReleaseHandle;

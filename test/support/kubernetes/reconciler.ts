@@ -1,4 +1,3 @@
-import { parseAllDocuments } from 'yaml';
 import type { Cluster, KubeObject } from '../../../src/ports/cluster.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import type { GitStandIn } from '../../../src/sandbox/github/git.ts';
@@ -26,16 +25,25 @@ export interface ReconcilerDouble {
 export function fluxDouble(
   cluster: Cluster,
   git: GitStandIn,
-  about: { readonly namespace: string; readonly branch: string; readonly file: string },
+  about: {
+    readonly namespace: string;
+    readonly branch: string;
+    /** What the files of the repository mean: its manifests, or what kustomize or Helm makes of them. */
+    readonly rendered: (file: (path: string) => string) => readonly object[];
+  },
 ): ReconcilerDouble {
-  const { namespace, branch, file } = about;
+  const { namespace, branch, rendered } = about;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = Promise.resolve();
   const once = async (): Promise<void> => {
     const head = git.head(branch);
-    const text = git.file(branch, file);
-    if (head === undefined || text === undefined) return;
-    for (const document of parseAllDocuments(text)) await apply(document.toJS() as Manifest);
+    if (head === undefined) return;
+    const manifests = rendered((path) => {
+      const text = git.file(branch, path);
+      if (text === undefined) throw new Error(`${path} is not in ${branch}`);
+      return text;
+    });
+    for (const manifest of manifests) await apply(manifest as Manifest);
     await cluster.patch(
       resources.kustomizations,
       namespace,
