@@ -135,8 +135,8 @@ describe('the invariants', () => {
     ],
     [
       'signal-ends-exposure',
-      played([still], { signal: { moment: still, ms: 2500, promoting: false } }),
-      'it took 2500 ms',
+      played([still], { signal: { moment: still, ms: 8000, promoting: false } }),
+      'it took 8000 ms',
     ],
     [
       'nothing-unjudged-promoted',
