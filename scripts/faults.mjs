@@ -55,6 +55,7 @@ function escapesTest({ test, title }, folder) {
       '--selectProjects',
       'unit',
       'contract',
+      'long',
       '-t',
       title.replaceAll(/[^\w ]/g, '.'),
       '--',

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Evidence } from '../../src/evidence/envelope.ts';
+import type { Evidence } from '../../../src/evidence/envelope.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sluice-e2e-health-'));
 const kubeconfig = join(folder, 'world/kubeconfig-sluice');

@@ -28,7 +28,7 @@ import { applyManifests, applyRole } from '../../support/kubernetes/role.ts';
 import { shopRollout } from '../../support/kubernetes/rollout.ts';
 import { startRolloutsController } from '../../support/kubernetes/rollouts-controller.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
-import { annotationsOfOurs, argoRolloutsSuite, imageOf } from './argo-rollouts-suite.ts';
+import { annotationsOfOurs, argoRolloutsSuite, imageOf } from '../../contract/release/argo-rollouts-suite.ts';
 
 let embedded: Embedded;
 let controller: ReturnType<typeof startRolloutsController>;
