@@ -32,14 +32,15 @@ async function redisAt(port: number, folder: string, more: readonly string[]) {
     resume: () => void child.kill('SIGCONT'),
   };
 }
-/** Three masters and three replicas. */
-export async function startRedisCluster(folder: string): Promise<{
+interface RedisCluster {
   readonly ports: readonly number[];
   stop(): Promise<void>;
-}> {
+}
+/** Three masters and three replicas. Nodes that do not find each other (a port of their bus was taken, a machine that stood still) are begun anew. */
+export async function startRedisCluster(folder: string, attempts = 3): Promise<RedisCluster> {
   // The nodes talk to each other 10,000 ports above.
   const ports = (await freePorts(40)).filter((port) => port < 55_000).slice(0, 6);
-  const nodes = await Promise.all(
+  const started = await Promise.allSettled(
     ports.map((port) =>
       redisAt(port, folder, [
         ...['--cluster-enabled', 'yes', '--cluster-config-file', `nodes-${port}.conf`],
@@ -47,14 +48,22 @@ export async function startRedisCluster(folder: string): Promise<{
       ]),
     ),
   );
+  const nodes = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const stop = async () => void (await Promise.all(nodes.map((node) => node.stop())));
+  const joined = nodes.length === 6 && (await isJoined(ports));
+  if (joined) return { ports, stop };
+  await stop();
+  if (attempts <= 1) throw new Error(`redis-cli made no Cluster of ${ports.join(', ')}`);
+  return await startRedisCluster(folder, attempts - 1);
+}
+async function isJoined(ports: readonly number[]): Promise<boolean> {
   const create = ['--cluster', 'create', ...ports.map((port) => `127.0.0.1:${port}`)];
+  // It waits for ever where the nodes do not meet.
   const cli = spawn('redis-cli', [...create, '--cluster-replicas', '1', '--cluster-yes'], {
     stdio: 'ignore',
+    timeout: 40_000,
   });
-  const code = await new Promise((resolve) => cli.once('exit', resolve));
-  if (code !== 0) throw new Error(`redis-cli made no Cluster: ${String(code)}`);
-  const stop = async () => void (await Promise.all(nodes.map((node) => node.stop())));
-  return { ports, stop };
+  return (await new Promise((resolve) => cli.once('exit', resolve))) === 0;
 }
 /** A Sentinel over one master, which it knows as `orders`. */
 export async function startSentinel(folder: string, master: number): Promise<Running> {
