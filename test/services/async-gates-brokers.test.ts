@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { systemClock } from '../../src/adapters/host/system-clock.ts';
 import { removeFolder, startKafka, startRabbit } from '../support/brokers/brokers.ts';
 import {
-  type Case,
+  cases,
   expectFound,
   judged,
   type Look,
@@ -54,16 +54,6 @@ const rabbitLooks = (run: string, watchMs: number): readonly Look[] => [
     parameters: { baseSeconds: 1, maxRetries: 2, pollSeconds: 3 },
   },
 ];
-type Defects = Readonly<Record<string, Readonly<Record<string, string>>>>;
-const cases = (
-  program: string,
-  looks: (run: string) => readonly Look[],
-  defects: Defects,
-): readonly (Case & { readonly run: string })[] =>
-  [['none', {}] as const, ...Object.entries(defects)].map(([defect, found]) => {
-    const run = `${program}-${defect}`;
-    return { program, defect, found, run, looks: looks(run) };
-  });
 const systemsOf = (run: string) => ({
   ...{ run, kafka: servers() },
   rabbitmq: `amqp://guest:guest@127.0.0.1:${rabbit.port}/`,

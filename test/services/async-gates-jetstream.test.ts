@@ -5,13 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { removeFolder, startNats } from '../support/brokers/brokers.ts';
 import { startRedis } from '../support/brokers/stores.ts';
-import {
-  type Case,
-  expectFound,
-  type Look,
-  matrixIn,
-  runCase,
-} from '../support/gates/async-programs.ts';
+import { cases, expectFound, matrixIn, runCase } from '../support/gates/async-programs.ts';
 import { toolFolder } from '../support/toolchain/tools.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sluice-async-'));
@@ -28,21 +22,11 @@ afterAll(async () => {
   removeFolder(folder);
 }, 180_000);
 
-type Defects = Readonly<Record<string, Readonly<Record<string, string>>>>;
-const cases = (
-  program: string,
-  looks: (run: string) => readonly Look[],
-  defects: Defects,
-): readonly (Case & { readonly run: string })[] =>
-  [['none', {}] as const, ...Object.entries(defects)].map(([defect, found]) => {
-    const run = `${program}-${defect}`;
-    return { program, defect, found, run, looks: looks(run) };
-  });
 const systemsOf = (run: string): Readonly<Record<string, string>> => ({
   ...{ run, redis: `127.0.0.1:${redis.port}` },
   nats: `nats://127.0.0.1:${nats.port}`,
 });
-const run = async (name: string, all: readonly (Case & { readonly run: string })[]) => {
+const run = async (name: string, all: ReturnType<typeof cases>) => {
   const rows = await Promise.all(
     all.map(async (of) => ({ of, seen: await runCase(of, systemsOf(of.run)) })),
   );

@@ -14,10 +14,9 @@ import {
   startZooKeeper,
 } from '../support/brokers/stores.ts';
 import {
-  type Case,
+  cases,
   expectFound,
   judged,
-  type Look,
   matrixIn,
   runCase,
   watched,
@@ -46,15 +45,6 @@ afterAll(async () => {
   removeFolder(folder);
 }, 180_000);
 
-const cases = (
-  program: string,
-  looks: (run: string) => readonly Look[],
-  defects: Readonly<Record<string, Readonly<Record<string, string>>>>,
-): readonly (Case & { readonly run: string })[] =>
-  [['none', {}] as const, ...Object.entries(defects)].map(([defect, found]) => {
-    const run = `${program}-${defect}`;
-    return { program, defect, found, run, looks: looks(run) };
-  });
 const election = { ttlSeconds: 2, retrySeconds: 1 };
 
 describe('programs on Redis, etcd and ZooKeeper', () => {

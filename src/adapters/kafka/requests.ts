@@ -2,8 +2,7 @@ import { UsageError } from '../../errors.ts';
 import type { KafkaConnection } from './connection.ts';
 import { type Reader, reader, writer } from './wire.ts';
 
-/** The oldest versions that Kafka 4 still answers and Kafka 1 knows already. */
-/** From this version on a topic that is asked for is not made by the question. */
+/** The oldest versions that Kafka 4 still answers and Kafka 1 knows already; of the metadata the first that does not make a topic by asking for it. */
 const metadataApi = { api: 3, version: 4 };
 const coordinatorApi = { api: 10, version: 1 };
 const describeApi = { api: 15, version: 1 };

@@ -34,6 +34,16 @@ export interface Case {
   /** What it finds, by check: the rule, or `inconclusive`; all others pass. */
   readonly found: Readonly<Record<string, string>>;
 }
+/** The right program and each defect of it, by what finds it; `run` names what is its own in the systems. */
+export const cases = (
+  program: string,
+  looks: (run: string) => readonly Look[],
+  defects: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): readonly (Case & { readonly run: string })[] =>
+  [['none', {}] as const, ...Object.entries(defects)].map(([defect, found]) => {
+    const run = `${program}-${defect}`;
+    return { program, defect, found, run, looks: looks(run) };
+  });
 export interface Seen {
   readonly check: string;
   readonly verdict: Judgement['verdict'];
