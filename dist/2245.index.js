@@ -203,7 +203,8 @@ const overrides = {
     name: (0,shape/* optional */.lq)(checks_name),
     dimension: (0,shape/* optional */.lq)(checks_name),
     limit: unread,
-    tolerance: (0,shape/* optional */.lq)(limit('1', 1000)),
+    // A bare 80 is eight thousand per cent: nobody means it, and nothing would fail any more.
+    tolerance: (0,shape/* optional */.lq)(limit('1', 10)),
     quantile: (0,shape/* optional */.lq)(quantile),
     optional: (0,shape/* optional */.lq)(shape/* boolean */.zM),
     'burst-seconds': (0,shape/* optional */.lq)((0,shape/* number */.ai)(0, 86_400)),

@@ -314,8 +314,7 @@ async function anyOf(servers, at) {
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15744);
 
 
-/** The oldest versions that Kafka 4 still answers and Kafka 1 knows already. */
-/** From this version on a topic that is asked for is not made by the question. */
+/** The oldest versions that Kafka 4 still answers and Kafka 1 knows already; of the metadata the first that does not make a topic by asking for it. */
 const metadataApi = { api: 3, version: 4 };
 const coordinatorApi = { api: 10, version: 1 };
 const describeApi = { api: 15, version: 1 };

@@ -14,7 +14,10 @@ const common: Readonly<Record<string, Schema>> = {
   name: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,60}$' },
   dimension: of({ type: 'string' }, 'Row of the decision matrix that it feeds.'),
   limit: of(amount, 'With its unit: "0.2%", "300ms", "512MiB"; bare = in the unit of the metric.'),
-  tolerance: of(amount, 'How much worse than the baseline it may be: 0.25 or "25%".'),
+  tolerance: of(
+    amount,
+    'How much worse than the baseline it may be: 0.25 or "25%", at most 10 (1000%).',
+  ),
   quantile: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 },
   optional: of({ type: 'boolean' }, 'A version without the metric is not held up by it.'),
   'burst-seconds': { type: 'number', minimum: 0 },

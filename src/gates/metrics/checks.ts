@@ -32,7 +32,8 @@ const overrides = {
   name: optional(name),
   dimension: optional(name),
   limit: unread,
-  tolerance: optional(limit('1', 1000)),
+  // A bare 80 is eight thousand per cent: nobody means it, and nothing would fail any more.
+  tolerance: optional(limit('1', 10)),
   quantile: optional(quantile),
   optional: optional(boolean),
   'burst-seconds': optional(number(0, 86_400)),

@@ -47,6 +47,14 @@ describe('checks that users define', () => {
       [300, 0.25],
     ]);
   });
+  test.each(['80', '10.5', '"1001%"'])(
+    'refuse the tolerance %s: more than ten times worse',
+    (of) => {
+      expect(() => parse({ preset: 'http-latency-p95', tolerance: JSON.parse(of) })).toThrow(
+        /tolerance.*out of range.*from 0 to 10/,
+      );
+    },
+  );
   test('ask PromQL of their own', () => {
     expect(
       parse({ name: 'lag', kind: 'gauge', query: 'max(lag{pod=~$pods})', combine: 'max' }),
