@@ -14,6 +14,11 @@ import { deadManRun } from '../../../src/release/dead-man/standing.ts';
 import { records } from '../../../src/sandbox/kubernetes/objects.ts';
 import { builtInResources } from '../../../src/sandbox/kubernetes/resource-types.ts';
 import type { Pod } from '../../../src/workload/objects.ts';
+import {
+  annotationsOfOurs,
+  argoRolloutsSuite,
+  imageOf,
+} from '../../contract/release/argo-rollouts-suite.ts';
 import { decisionOn } from '../../faults/decisions.ts';
 import {
   connect,
@@ -28,7 +33,6 @@ import { applyManifests, applyRole } from '../../support/kubernetes/role.ts';
 import { shopRollout } from '../../support/kubernetes/rollout.ts';
 import { startRolloutsController } from '../../support/kubernetes/rollouts-controller.ts';
 import { recordedRuntime } from '../../support/runtime.ts';
-import { annotationsOfOurs, argoRolloutsSuite, imageOf } from '../../contract/release/argo-rollouts-suite.ts';
 
 let embedded: Embedded;
 let controller: ReturnType<typeof startRolloutsController>;
