@@ -9,9 +9,9 @@ export const ledgerSources = (
   namespace: string,
   secrets: Readonly<Record<string, string>>,
 ): LedgerSources => ({
-  async open(check, address, { signal, sinceMs }) {
+  async open(check, address, { signal, sinceMs, parameters }) {
     const now = (): Date => clock.now();
-    const about = { now, signal, sinceMs };
+    const about = { now, signal, sinceMs, windowMs: windowOf(parameters) };
     if (address.system === 'kubernetes') {
       const { leaseSource } = await import('../adapters/kubernetes/lease-source.ts');
       return leaseSource(cluster, address, address.namespace ?? namespace, now);
@@ -19,6 +19,10 @@ export const ledgerSources = (
     return await openOutside(check, address, secretOf(address, secrets), about);
   },
 });
+/** Of the checks that judge by windows: how often a system is asked goes by it. */
+function windowOf({ windowSeconds }: Readonly<Record<string, unknown>>): number {
+  return typeof windowSeconds === 'number' ? windowSeconds * 1000 : 60_000;
+}
 function secretOf(
   { credentials }: SourceAddress,
   secrets: Readonly<Record<string, string>>,
@@ -36,7 +40,12 @@ async function openOutside(
   check: string,
   address: Exclude<SourceAddress, { readonly system: 'kubernetes' }>,
   secret: string | undefined,
-  about: { readonly now: () => Date; readonly signal: AbortSignal; readonly sinceMs: number },
+  about: {
+    readonly now: () => Date;
+    readonly signal: AbortSignal;
+    readonly sinceMs: number;
+    readonly windowMs: number;
+  },
 ): Promise<LedgerSource> {
   switch (address.system) {
     case 'kafka':
@@ -50,6 +59,7 @@ async function openOutside(
       return (await import('../adapters/nats/source.ts')).natsSource(check, address, secret, about);
     case 'rabbitmq':
       return (await import('../adapters/rabbitmq/source.ts')).rabbitmqSource(
+        check,
         address,
         secret,
         about,

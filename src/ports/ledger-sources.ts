@@ -51,7 +51,7 @@ export type SourceAddress = (
 
 /** One outside system, read only. What it keeps comes as lines of the ledger that the check judges (docs/checks.md). */
 export interface LedgerSource {
-  /** Milliseconds from one look to the next. */
+  /** Milliseconds from one look to the next; read before each. */
   readonly everyMs: number;
   /** Server and version, once they are known. */
   about(): Pick<EvidenceSource, 'endpoint' | 'version'>;
@@ -64,10 +64,14 @@ export interface LedgerSource {
   close(): Promise<void>;
 }
 export interface LedgerSources {
-  /** Connects to nothing yet. `sinceMs`: what was kept before that is of an earlier release. */
+  /** Connects to nothing yet. `sinceMs`: what was kept before that is of an earlier release. `parameters` are the check's own. */
   open(
     check: string,
     address: SourceAddress,
-    about: { readonly signal: AbortSignal; readonly sinceMs: number },
+    about: {
+      readonly signal: AbortSignal;
+      readonly sinceMs: number;
+      readonly parameters: Readonly<Record<string, unknown>>;
+    },
   ): Promise<LedgerSource>;
 }

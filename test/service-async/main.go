@@ -72,7 +72,7 @@ func main() {
 		"messages": messages, "retries": retries, "partitions": partitions, "locks": locks,
 		"etcd-leader": etcdLeader, "zookeeper-leader": zookeeperLeader, "redis-leader": redisLeader,
 		"schedulers": schedulers, "pool": pool, "sagas": sagas, "workers": workers, "worker": worker,
-		"tenants": tenants, "queue": queue,
+		"tenants": tenants, "queue": queue, "lags": lags,
 	}
 	if len(os.Args) < 2 || programs[os.Args[1]] == nil {
 		fmt.Fprintln(os.Stderr, "no such program")

@@ -1,43 +1,45 @@
-import type { LedgerSource, SourceAddress } from '../../ports/ledger-sources.ts';
-import { type KafkaBrokers, kafkaBrokers } from './brokers.ts';
+import type { LedgerSource } from '../../ports/ledger-sources.ts';
+import { kafkaBrokers } from './brokers.ts';
 import { commitHistory } from './commit-history.ts';
+import { lagSamples } from './lag-samples.ts';
+import type { Address, Question, Watched } from './question.ts';
 import { describeGroup, findCoordinator } from './requests.ts';
 import { type Sample, sampleGroup } from './sample.ts';
 
-type Address = Extract<SourceAddress, { readonly system: 'kafka' }>;
-interface Watched {
-  readonly address: Address;
-  readonly brokers: KafkaBrokers;
-  readonly unseen: Set<string>;
-  readonly now: () => Date;
-}
-/** What one check asks of Kafka. */
-interface Question {
-  readonly everyMs: number;
-  look(sample: Sample): Promise<readonly object[]>;
-  end(): readonly object[];
-}
 /** A consumer group, by Kafka's own protocol and read-only; each broker is asked by itself. */
 export function kafkaSource(
   check: string,
   address: Address,
   credentials: string | undefined,
-  { now, signal }: { readonly now: () => Date; readonly signal: AbortSignal },
+  {
+    now,
+    signal,
+    windowMs,
+  }: { readonly now: () => Date; readonly signal: AbortSignal; readonly windowMs: number },
 ): LedgerSource {
   const brokers = kafkaBrokers(address, credentials, signal);
   const unseen = new Set<string>();
-  const question = questionOf(check, { address, brokers, unseen, now });
+  const question = questionOf(check, { address, brokers, unseen, now, windowMs });
   let coordinator: number | undefined;
+  const leaders = new Map<number, string>();
   const sampled = async (): Promise<Sample> => {
     const sample = await sampleGroup(brokers, address);
     const { id } = sample.coordinator;
     if (coordinator !== undefined && coordinator !== id)
       unseen.add(`the coordinator of the group moved from broker ${coordinator} to ${id}`);
     coordinator = id;
+    for (const { index, leader } of sample.topic.partitions) {
+      const before = leaders.get(index) ?? leader;
+      if (before !== leader && leader !== '')
+        unseen.add(`the leader of ${address.topic}/${index} moved from ${before} to ${leader}`);
+      if (leader !== '') leaders.set(index, leader);
+    }
     return sample;
   };
   return {
-    everyMs: question.everyMs,
+    get everyMs() {
+      return question.everyMs();
+    },
     about: () => ({ endpoint: address.servers.join(','), version: '' }),
     async look() {
       try {
@@ -55,13 +57,14 @@ export function kafkaSource(
 }
 function questionOf(check: string, watched: Watched): Question {
   if (check === 'split-brain') return views(watched);
+  if (check === 'lag-spikes') return lagSamples(watched);
   return check === 'lag-status' ? lag(watched) : offsets(watched);
 }
 
 function offsets({ address: { group, topic }, now }: Watched): Question {
   const known = (offset: bigint | null): string => String(offset ?? -1n);
   return {
-    everyMs: 5000,
+    everyMs: () => 5000,
     look({ partitions }) {
       const ts = now().toISOString();
       return Promise.resolve(
@@ -81,7 +84,7 @@ function lag({ address: { topic }, unseen, now }: Watched): Question {
   const history = commitHistory(topic);
   let looks = 0;
   return {
-    everyMs: 2000,
+    everyMs: () => 2000,
     look({ partitions }) {
       looks += 1;
       history.add(partitions, now().getTime());
@@ -112,7 +115,7 @@ function views({ address: { group, topic: name }, brokers, unseen, now }: Watche
     };
   };
   return {
-    everyMs: 1000,
+    everyMs: () => 1000,
     async look({ topic, partitions }) {
       const lines: object[] = [];
       for (const [id, place] of [...topic.brokers].sort(([a], [b]) => a - b))

@@ -1,20 +1,18 @@
-import type { LedgerSource, SourceAddress } from '../../ports/ledger-sources.ts';
+import type { LedgerSource } from '../../ports/ledger-sources.ts';
 import { type Advisories, openAdvisories } from './advisories.ts';
 import { consumerInfo } from './consumer-info.ts';
+import { lagSource } from './lag-samples.ts';
+import type { About, Address } from './question.ts';
 
-type Address = Extract<SourceAddress, { readonly system: 'nats' }>;
-interface About {
-  readonly now: () => Date;
-  readonly signal: AbortSignal;
-  readonly sinceMs: number;
-}
 /** A JetStream consumer: what its server says of it, and of the messages that it gave up. `retry` hears how much is still on its way. */
 export function natsSource(
   check: string,
   address: Address,
   credentials: string | undefined,
-  { now, signal, sinceMs }: About,
+  about: About,
 ): LedgerSource {
+  if (check === 'lag-spikes') return lagSource(address, credentials, about);
+  const { now, signal, sinceMs } = about;
   const { stream, consumer, advisories: kept, servers } = address;
   let version = '';
   let open: Promise<Advisories> | undefined;

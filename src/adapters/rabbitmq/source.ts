@@ -1,41 +1,92 @@
 import type { LedgerSource, SourceAddress } from '../../ports/ledger-sources.ts';
 import { brokerJson } from '../broker-http.ts';
+import { lookEveryMs } from '../lag-lines.ts';
+import { queueLag } from './lag-samples.ts';
+import type { Queue } from './queue.ts';
 
 type Address = Extract<SourceAddress, { readonly system: 'rabbitmq' }>;
-interface Queue {
-  readonly messages?: number;
-}
 /** The management API counts every five seconds: one answer may be that old. */
 const countedEveryMs = 5000;
 
-/** How many messages of some queues are still on their way, ready or unacked. */
+interface About {
+  readonly now: () => Date;
+  readonly signal: AbortSignal;
+  readonly windowMs: number;
+}
+/** Some queues by the management API: how far behind they are, or how many messages are still on their way. */
 export function rabbitmqSource(
+  check: string,
   address: Address,
   credentials: string | undefined,
-  { now, signal }: { readonly now: () => Date; readonly signal: AbortSignal },
+  about: About,
 ): LedgerSource {
   const { url, vhost, queues } = address;
   let version = '';
+  const ask = (path: string): Promise<unknown> =>
+    brokerJson('RabbitMQ', `${url}/api/${path}`, about.signal, credentials);
+  const server: Server = {
+    queues,
+    now: about.now,
+    async each() {
+      const overview = (await ask('overview')) as
+        | { readonly rabbitmq_version?: string }
+        | undefined;
+      version = overview?.rabbitmq_version ?? '';
+      return await Promise.all(
+        queues.map(async (queue) => {
+          const path = `queues/${encodeURIComponent(vhost)}/${encodeURIComponent(queue)}`;
+          const found = (await ask(path)) as Queue | undefined;
+          if (found === undefined)
+            throw new Error(`RabbitMQ has no queue ${queue} in the vhost ${vhost}`);
+          return found;
+        }),
+      );
+    },
+  };
+  return {
+    ...(check === 'lag-spikes' ? samples(server, about.windowMs) : drained(server)),
+    about: () => ({ endpoint: url, version }),
+    close: () => Promise.resolve(),
+  };
+}
+interface Server {
+  readonly queues: readonly string[];
+  readonly now: () => Date;
+  /** What it tells of each queue, in their order. */
+  each(): Promise<readonly Queue[]>;
+}
+type Question = Pick<LedgerSource, 'everyMs' | 'look' | 'end' | 'unseen'>;
+
+function samples({ queues, now, each }: Server, windowMs: number): Question {
+  const lags = queues.map((queue) => queueLag(queue, windowMs));
+  const fewest = 3 * countedEveryMs;
+  return {
+    everyMs: lookEveryMs(2 * windowMs, queues.length),
+    async look() {
+      const told = await each();
+      const ms = now().getTime();
+      return told.flatMap((queue, i) => lags[i]?.add(queue, ms) ?? []);
+    },
+    end: () => Promise.resolve([]),
+    unseen: () => [
+      ...lags.flatMap((lag) => lag.unseen()),
+      ...(windowMs < fewest
+        ? [
+            `RabbitMQ counts its messages every five seconds: give windowSeconds of ${fewest / 1000} or more`,
+          ]
+        : []),
+    ],
+  };
+}
+function drained({ queues, now, each }: Server): Question {
   let uncounted: readonly string[] = [];
   const counts: { readonly ms: number; readonly messages: number }[] = [];
-  const ask = (path: string): Promise<unknown> =>
-    brokerJson('RabbitMQ', `${url}/api/${path}`, signal, credentials);
-  /** null = it was not counted yet, as in a queue's first five seconds. */
-  const count = async (queue: string): Promise<number | null> => {
-    const found = (await ask(`queues/${encodeURIComponent(vhost)}/${encodeURIComponent(queue)}`)) as
-      | Queue
-      | undefined;
-    if (found === undefined)
-      throw new Error(`RabbitMQ has no queue ${queue} in the vhost ${vhost}`);
-    return found.messages ?? null;
-  };
   const look = async (): Promise<readonly object[]> => {
-    const overview = (await ask('overview')) as { readonly rabbitmq_version?: string } | undefined;
-    version = overview?.rabbitmq_version ?? '';
-    const each = await Promise.all(queues.map(count));
-    uncounted = queues.filter((_, i) => each[i] === null);
+    // null = it was not counted yet, as in a queue's first five seconds.
+    const counted = (await each()).map(({ messages }) => messages ?? null);
+    uncounted = queues.filter((_, i) => counted[i] === null);
     if (uncounted.length > 0) return [];
-    const messages = each.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+    const messages = counted.reduce<number>((sum, one) => sum + (one ?? 0), 0);
     counts.push({ ms: now().getTime(), messages });
     return [];
   };
@@ -43,7 +94,6 @@ export function rabbitmqSource(
   const recent = () => counts.filter(({ ms }) => ms >= now().getTime() - 2 * countedEveryMs - 1000);
   return {
     everyMs: countedEveryMs,
-    about: () => ({ endpoint: url, version }),
     look,
     async end() {
       await look();
@@ -60,6 +110,5 @@ export function rabbitmqSource(
         ? ['RabbitMQ counts its messages every five seconds: watch for ten or more']
         : [];
     },
-    close: () => Promise.resolve(),
   };
 }

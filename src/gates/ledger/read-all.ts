@@ -13,10 +13,12 @@ export async function readAll(
     check,
     ledger,
     sources = [],
+    parameters,
   }: {
     readonly check: string;
     readonly ledger: LedgerPlace | null;
     readonly sources?: readonly SourceAddress[];
+    readonly parameters: object;
   },
   about: { readonly watchMs: number; readonly wrap: boolean },
 ): Promise<ReadLedger> {
@@ -29,7 +31,10 @@ export async function readAll(
   const parts = await Promise.all([
     ...(ledger === null ? [] : [readLedger(ports, handle, ledger, about)]),
     ...sources.map(async (address): Promise<ReadLedger> => {
-      const watched = await watchSource(ports, check, address, { ...about, sinceMs });
+      const watched = await watchSource(ports, check, address, {
+        ...about,
+        ...{ sinceMs, parameters },
+      });
       const { from, version, ...rest } = watched;
       return { from: version === '' ? from : `${from} (version ${version})`, ...rest };
     }),

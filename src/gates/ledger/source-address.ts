@@ -24,6 +24,7 @@ export const systemsOf: Readonly<Record<string, readonly SourceAddress['system']
   retry: ['asynq', 'nats', 'rabbitmq'],
   offsets: ['kafka', 'nats'],
   'lag-status': ['kafka'],
+  'lag-spikes': ['kafka', 'nats', 'rabbitmq'],
   'split-brain': ['kafka'],
   leaders: ['redis', 'asynq', 'etcd', 'zookeeper', 'kubernetes'],
   lock: ['etcd'],

@@ -21,7 +21,11 @@ export async function watchSource(
   ports: Ports & { readonly sources: LedgerSources },
   check: string,
   address: SourceAddress,
-  { watchMs, sinceMs }: { readonly watchMs: number; readonly sinceMs: number },
+  {
+    watchMs,
+    sinceMs,
+    parameters = {},
+  }: { readonly watchMs: number; readonly sinceMs: number; readonly parameters?: object },
 ): Promise<WatchedSource> {
   const { clock, signal } = ports;
   const from = sourceInWords(address);
@@ -35,7 +39,9 @@ export async function watchSource(
   });
   let source: LedgerSource | undefined;
   try {
-    source = await ports.sources.open(check, address, { signal, sinceMs });
+    source = await ports.sources.open(check, address, {
+      ...{ signal, sinceMs, parameters: { ...parameters } },
+    });
     const untilMs = clock.now().getTime() + watchMs;
     for (;;) {
       await kept.take(source.look(), clock.now(), signal);

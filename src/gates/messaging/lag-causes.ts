@@ -33,7 +33,11 @@ export interface Surroundings {
     to: number,
   ): { readonly high: number; readonly committed: number } | null;
   partitions(topic: string): readonly number[];
-  /** Whether a partition of the group changed hands in these windows. */
+  /** The broker that has a partition; null = it was not said. */
+  leader(topic: string, partition: number): string | null;
+  /** Whether another broker took it over in these windows. */
+  leaderMoved(topic: string, partition: number, from: number, to: number): boolean;
+  /** Whether a partition of the group changed hands, or the group was not stable, in these windows. */
   rebalanced(group: string, from: number, to: number): boolean;
   owner(
     group: string,
@@ -115,12 +119,9 @@ function causesOf(
   );
   const causes: Cause[] = [];
   if (around.rebalanced(group, from - 1, to)) causes.push('rebalance');
-  // Groups that rise together on one partition have its leader in common.
   if (
-    overlapping.some(
-      ({ series: one }) =>
-        one.topic === topic && one.partition === partition && one.group !== group,
-    )
+    around.leaderMoved(topic, partition, from - 1, to) ||
+    brokerInCommon(series, overlapping, around)
   )
     causes.push('broker');
   if (
@@ -138,6 +139,28 @@ function causesOf(
     causes.push('hot-key');
   if (slowed(own)) causes.push('slow-consumer');
   return causes;
+}
+/** Groups that rise together on one broker, or all of one broker's partitions and none of the others'. */
+function brokerInCommon(
+  { group, topic, partition }: LagSeries,
+  overlapping: readonly Run[],
+  around: Surroundings,
+): boolean {
+  const leader = around.leader(topic, partition);
+  const here = ({ series: one }: Run): boolean =>
+    (one.topic === topic && one.partition === partition) ||
+    (leader !== null && around.leader(one.topic, one.partition) === leader);
+  if (overlapping.some((run) => run.series.group !== group && here(run))) return true;
+  const led = around.partitions(topic).filter((of) => around.leader(topic, of) === leader);
+  const own = overlapping.filter(({ series: one }) => one.group === group && one.topic === topic);
+  const up = new Set(own.map(({ series: one }) => one.partition));
+  return (
+    leader !== null &&
+    led.length >= 2 &&
+    led.length < around.partitions(topic).length &&
+    led.every((of) => up.has(of)) &&
+    own.every(here)
+  );
 }
 interface Rates {
   readonly high: number;

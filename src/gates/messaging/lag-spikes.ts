@@ -32,13 +32,14 @@ const parametersType = object({
 const format = `Lines, those of one partition in the order of their times:
   {"type":"sample","ts","group_id","topic","partition","lag_ms"}     a lag in time: now minus the time of the message at the committed offset
   {"type":"member","ts","group_id","topic","partition","member","host"}
-  {"type":"watermark","ts","topic","partition","high","committed"}
+  {"type":"watermark","ts","topic","partition","high","committed","leader"?}    leader: the broker that has the partition
+  {"type":"group","ts","group_id","state"}       a state other than Stable is a rebalance
 Parameters: windowSeconds (60); thresholdMs, or baselineFactor (for example 1.5: times the 99th percentile of a partition's first window): one of them must be given
 Rules:
   P1  the 99th percentile of a partition's lag is not above the threshold in two windows in a row
       (type 7; of a window with fewer than 100 samples its largest; fewer than 20 are no window)
   P2  (warning; an error above 1% of the samples) a sample with a negative lag, or with a time before that of the sample before it
-A sample with no lag of a partition to which nothing is written is left out. Each spike gets its share of the group's lag above the threshold and a cause:
+A sample with no lag of a partition to which nothing is written is left out; where all are, nothing was seen. Each spike gets its share of the group's lag above the threshold and a cause:
 rebalance, broker, burst, hot-key, slow-consumer, as far as member and watermark lines show it.`;
 const example = `{"type":"case","id":"orders","parameters":{"windowSeconds":1,"thresholdMs":500}}
 ${Array.from({ length: 48 }, (_, i) => `{"type":"sample","ts":${i * 50},"group_id":"billing","topic":"orders","partition":0,"lag_ms":${10 + ((i * 7) % 30)}}`).join('\n')}`;
@@ -73,8 +74,10 @@ function begin(parameters: LagSpikesParameters): LedgerJudge {
     const of = known ?? lagSeries(name, { ...parameters, windowMs });
     if (known === undefined) series.set(key, of);
     counts.samples += 1;
-    if (lagMs === 0 && beside.idle(name.topic, name.partition)) counts.idle += 1;
-    else if (lagMs < 0 || !of.add(ms, lagMs, at)) {
+    if (lagMs === 0 && beside.idle(name.topic, name.partition)) {
+      counts.idle += 1;
+      of.idle(ms);
+    } else if (lagMs < 0 || !of.add(ms, lagMs, at)) {
       counts.badRows += 1;
       const what = lagMs < 0 ? `a lag of ${lagMs} ms` : 'a time before the one before it';
       found.warn('P2', at, `a sample of ${name.topic}/${name.partition} has ${what}`);
@@ -83,10 +86,11 @@ function begin(parameters: LagSpikesParameters): LedgerJudge {
   return {
     add(line, at) {
       const fields = fieldsOf(line);
-      const type = typeOf(fields, ['sample', 'member', 'watermark']);
+      const type = typeOf(fields, ['sample', 'member', 'watermark', 'group']);
       const ms = times(fields, 'ts');
       if (type === 'sample') sample(fields, ms, at);
       else if (type === 'member') beside.member(fields, ms);
+      else if (type === 'group') beside.group(fields, ms);
       else beside.watermark(fields, ms);
     },
     end() {
@@ -163,6 +167,8 @@ const windowsOf = (all: readonly LagSeries[]) => {
 };
 function unseenOf(all: readonly LagSeries[]): readonly string[] {
   if (all.length === 0) return ['no sample line'];
+  if (all.every(({ samples }) => samples === 0))
+    return ['nothing was written to any partition: a consumer with nothing to do shows nothing'];
   const blind = all.flatMap((one) => {
     const why = blindOf(one);
     return why === undefined ? [] : [`${one.group} on ${one.topic}/${one.partition}: ${why}`];

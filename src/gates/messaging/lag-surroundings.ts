@@ -1,5 +1,5 @@
 import { LedgerError } from '../ledger/check.ts';
-import { bigOf, type Fields, textOf, wholeOf } from '../ledger/fields.ts';
+import { bigOf, type Fields, maybe, textOf, wholeOf } from '../ledger/fields.ts';
 import type { Surroundings } from './lag-causes.ts';
 
 interface Marks {
@@ -13,6 +13,10 @@ interface Partition {
   last: Marks;
   /** The high watermark stood still between the last two marks. */
   idle: boolean;
+  /** null = it was not said. */
+  leader: string | null;
+  /** Windows in which another broker took it over. */
+  readonly moved: Set<number>;
 }
 const keyOf = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
 
@@ -26,8 +30,9 @@ function ratesOf(
   from: number,
   to: number,
 ): ReturnType<Surroundings['rates']> {
-  const first = partition.byWindow.get(from);
-  const start = marksUpTo(partition, from - 1) ?? (first === undefined ? undefined : [from, first]);
+  // Where the watch began in between, by what there is of them.
+  const start =
+    marksUpTo(partition, from - 1) ?? [...partition.byWindow].find(([index]) => index >= from);
   const end = marksUpTo(partition, to);
   if (start === undefined || end === undefined || end[0] <= start[0]) return null;
   const windows = end[0] - start[0];
@@ -48,13 +53,25 @@ export function surroundingsOf(windowMs: number) {
     owner: (group, topic, partition) => owners.get(keyOf(group, topic, partition)) ?? null,
     rebalanced: (group, from, to) =>
       [...(changes.get(group) ?? [])].some((window) => window >= from && window <= to),
+    leader: (topic, partition) => topics.get(topic)?.get(partition)?.leader ?? null,
+    leaderMoved: (topic, partition, from, to) =>
+      [...(topics.get(topic)?.get(partition)?.moved ?? [])].some(
+        (window) => window >= from && window <= to,
+      ),
     rates(topic, partition, from, to) {
       const marks = topics.get(topic)?.get(partition);
       return marks === undefined ? null : ratesOf(marks, from, to);
     },
   };
+  const change = (group: string, ms: number): void => {
+    changes.set(group, (changes.get(group) ?? new Set<number>()).add(index(ms)));
+  };
   return {
     around,
+    group(fields: Fields, ms: number): void {
+      const group = textOf(fields, 'group_id');
+      if (textOf(fields, 'state') !== 'Stable') change(group, ms);
+    },
     watermark(fields: Fields, ms: number): void {
       const [topic, partition] = [textOf(fields, 'topic'), wholeOf(fields, 'partition', 0)];
       const [high, committed] = [bigOf(fields, 'high', -1n), bigOf(fields, 'committed', -1n)];
@@ -69,6 +86,8 @@ export function surroundingsOf(windowMs: number) {
         lastWindow: index(ms),
         last: marks,
         idle: false,
+        leader: null,
+        moved: new Set<number>(),
       };
       const window = index(ms);
       if (window < one.lastWindow)
@@ -77,6 +96,9 @@ export function surroundingsOf(windowMs: number) {
       one.byWindow.set(window, marks);
       one.idle = known !== undefined && known.last.high === high;
       one.last = marks;
+      const leader = maybe(textOf, fields, 'leader') ?? null;
+      if (leader !== null && one.leader !== null && leader !== one.leader) one.moved.add(window);
+      one.leader = leader ?? one.leader;
       of.set(partition, one);
     },
     member(fields: Fields, ms: number): void {
@@ -86,8 +108,7 @@ export function surroundingsOf(windowMs: number) {
       const before = owners.get(key);
       owners.set(key, owner);
       if (before === undefined || before.member === owner.member) return;
-      const of = changes.get(group) ?? new Set<number>();
-      changes.set(group, of.add(index(ms)));
+      change(group, ms);
     },
     /** Nothing came, and nothing is behind: such a sample tells nothing of a consumer. */
     idle: (topic: string, partition: number): boolean =>

@@ -20,6 +20,8 @@ export interface LagSeries {
   readonly thresholdMs: number | null;
   /** Samples that were taken; idle ones are not. */
   readonly samples: number;
+  /** Idle samples by window: at them there was no lag. */
+  readonly idle: ReadonlyMap<number, number>;
 }
 export interface SpikeLimits {
   readonly windowMs: number;
@@ -36,6 +38,7 @@ export function lagSeries(
   limits: SpikeLimits,
 ) {
   const windows: LagWindow[] = [];
+  const idle = new Map<number, number>();
   let open: number[] = [];
   let [index, lastMs, line, samples] = [Number.NaN, Number.NEGATIVE_INFINITY, 0, 0];
   let thresholdMs = limits.thresholdMs;
@@ -63,9 +66,13 @@ export function lagSeries(
       open.push(lagMs);
       return true;
     },
+    idle(ms: number): void {
+      const window = Math.floor(ms / limits.windowMs);
+      idle.set(window, (idle.get(window) ?? 0) + 1);
+    },
     end(): LagSeries {
       close();
-      return { ...name, windows, thresholdMs, samples };
+      return { ...name, windows, thresholdMs, samples, idle };
     },
   };
 }
@@ -94,12 +101,19 @@ export function runsOf(series: LagSeries): readonly Run[] {
   return runs;
 }
 /** Why a spike of this series could not have been seen; undefined = it would have been. */
-export function blindOf({ windows, thresholdMs, samples }: LagSeries): string | undefined {
+export function blindOf({ windows, thresholdMs, samples, idle }: LagSeries): string | undefined {
   if (samples === 0) return undefined;
-  const thin = windows.slice(1, -1).filter(({ count }) => count < fewestSamples).length;
+  // With idle ones there were looks enough; a spike is none where every one of them is below the threshold.
+  const isSeen = ({ index, count, p99Ms }: LagWindow): boolean =>
+    count >= fewestSamples ||
+    (count + (idle.get(index) ?? 0) >= fewestSamples &&
+      thresholdMs !== null &&
+      p99Ms <= thresholdMs);
+  const thin = windows.slice(1, -1).filter((window) => !isSeen(window)).length;
   if (thin > 0) return `${thin} windows have fewer than ${fewestSamples} samples`;
-  const seen = windows.filter(({ count }) => count >= fewestSamples);
-  const adjacent = seen.some(({ index }, i) => seen[i - 1]?.index === index - 1);
-  if (!adjacent) return `there are no two windows in a row with ${fewestSamples} samples`;
+  const seen = new Set(windows.filter(isSeen).map(({ index }) => index));
+  for (const [index, count] of idle) if (count >= fewestSamples) seen.add(index);
+  if (![...seen].some((index) => seen.has(index + 1)))
+    return `there are no two windows in a row with ${fewestSamples} samples`;
   return thresholdMs === null ? 'there is no baseline' : undefined;
 }

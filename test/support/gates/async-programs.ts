@@ -99,6 +99,7 @@ export async function watched(
   watchMs = 0,
   secrets: Readonly<Record<string, string>> = {},
   sinceMs = Date.now(),
+  parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<WatchedSource> {
   const signal = new AbortController().signal;
   const clock = systemClock;
@@ -108,7 +109,7 @@ export async function watched(
     sources: ledgerSources({ cluster: {} as Cluster, clock }, 'test', secrets),
   } as Parameters<typeof watchSource>[0];
   const address = sourceAddress(check)(source, 'sources[0]');
-  return await watchSource(ports, check, address, { watchMs, sinceMs });
+  return await watchSource(ports, check, address, { watchMs, sinceMs, parameters });
 }
 /** As a gate judges it: with gaps it does not pass. */
 export async function judged(
@@ -141,10 +142,13 @@ export async function runCase(
   const answersOf = async () =>
     await Promise.all(
       looks.map(async (look) => {
-        const { check, source, watchMs = 0, secrets } = look;
+        const { check, source, watchMs = 0, secrets, parameters } = look;
         return source === undefined
           ? { look, source }
-          : { look, source: await watched(check, source, watchMs, secrets, sinceMs) };
+          : {
+              look,
+              source: await watched(check, source, watchMs, secrets, sinceMs, parameters),
+            };
       }),
     );
   const [answers] = await Promise.all([answersOf(), beside]).finally(tell);

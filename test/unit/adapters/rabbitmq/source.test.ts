@@ -15,7 +15,8 @@ async function watched(answers: readonly object[]) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const address = { system: 'rabbitmq', url, vhost: '/', queues: ['orders'] } as const;
-  const source = rabbitmqSource({ ...address, credentials: null }, undefined, {
+  const source = rabbitmqSource('retry', { ...address, credentials: null }, undefined, {
+    windowMs: 60_000,
     now: () => new Date(ms),
     signal: new AbortController().signal,
   });

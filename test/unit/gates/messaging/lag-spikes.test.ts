@@ -155,6 +155,35 @@ describe('who has it', () => {
     const lines = [...three(high), ...windows(high, { group: 'h' })];
     expect(causeOf(lines)).toMatchObject({ cause: 'broker' });
   });
+  test('a group that is not stable is a rebalance, whoever has its partitions then', () => {
+    const group = (minute: number, state: string) => ({
+      ...{ type: 'group', ts: minute * 60_000, group_id: 'g', state },
+    });
+    const marks = [...flat(0), ...flat(1), ...flat(2), group(0, 'Stable')];
+    expect(causeOf([...three(high), ...marks])).toMatchObject({ causes: [] });
+    expect(causeOf([...three(high), ...marks, group(2, 'PreparingRebalance')])).toMatchObject({
+      causes: ['rebalance'],
+    });
+  });
+  const led = (partition: number, leaders: readonly string[]) =>
+    flat(partition).map((mark, i) => ({ ...mark, leader: leaders[i] ?? leaders[0] }));
+  test('a partition that another broker took over is the broker', () => {
+    const marks = [...led(0, ['b1', 'b1', 'b1', 'b2']), ...led(1, ['b1']), ...led(2, ['b2'])];
+    expect(causeOf([...three(high), ...marks])).toMatchObject({ causes: ['broker'] });
+    const still = [...led(0, ['b1']), ...led(1, ['b1']), ...led(2, ['b2'])];
+    expect(causeOf([...three(high), ...still])).toMatchObject({ causes: [] });
+  });
+  test('all partitions of one broker, and none of another, are the broker', () => {
+    const lines = [
+      ...windows(high),
+      ...windows(high, { partition: 1 }),
+      ...windows(usual, { partition: 2 }),
+    ];
+    const marks = [...led(0, ['b1']), ...led(1, ['b1']), ...led(2, ['b2'])];
+    expect(causeOf([...lines, ...marks])).toMatchObject({ causes: ['broker'] });
+    const one = [...led(0, ['b1']), ...led(1, ['b1']), ...led(2, ['b1'])];
+    expect(causeOf([...lines, ...one])).toMatchObject({ causes: [] });
+  });
   test('the largest share comes first', () => {
     const lines = byTime([
       ...windows([10, 200, 200]),
@@ -171,7 +200,23 @@ describe('who has it', () => {
 describe('idle samples', () => {
   test('are left out: no lag, and nothing written', () => {
     const lines = [watermark(-1, 0, 5, 5), watermark(-0.5, 0, 5, 5), ...windows([0, 0, 0])];
-    expect(judge(lines)).toMatchObject({ counts: { idle: 300, windows: 0 } });
+    expect(judge(lines)).toMatchObject({
+      verdict: 'inconclusive',
+      counts: { idle: 300, windows: 0 },
+    });
+  });
+  test('say that nobody was behind: a few messages among them are enough, unless one waited too long', () => {
+    const quiet = (lag: number) =>
+      byTime([
+        ...[0, 1, 2].flatMap((w) => [
+          watermark(w - 1, 0, 5 + w, 5 + w),
+          ...windows([...Array.from({ length: w }, () => null), lag], { count: 3 }),
+          watermark(w - 0.9, 0, 5 + w, 5 + w),
+        ]),
+        ...windows([0, 0, 0], { count: 40 }).map((one) => ({ ...one, ts: one.ts + 7000 })),
+      ]);
+    expect(judge(quiet(50))).toMatchObject({ verdict: 'pass', counts: { idle: 120 } });
+    expect(judge(quiet(500))).toMatchObject({ verdict: 'inconclusive' });
   });
   test('a consumer that is caught up while messages come counts', () => {
     const lines = [watermark(-1, 0, 5, 5), watermark(-0.5, 0, 9, 9), ...windows([0, 0, 0])];
