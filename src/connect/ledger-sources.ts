@@ -3,15 +3,23 @@ import type { Clock } from '../ports/clock.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { LedgerSource, LedgerSources, SourceAddress } from '../ports/ledger-sources.ts';
 
+/** What a check about lost workers goes by. */
+interface Loss {
+  readonly fault: { readonly fromMs: number; readonly toMs: number } | null;
+  readonly boundMs: number;
+}
 /** The systems that checks ask themselves, each adapter loaded when it is asked for. `secrets` is user:password by the name that a source gives. */
 export const ledgerSources = (
   { cluster, clock }: { readonly cluster: Cluster; readonly clock: Clock },
   namespace: string,
   secrets: Readonly<Record<string, string>>,
 ): LedgerSources => ({
-  async open(check, address, { signal, sinceMs, parameters }) {
+  async open(check, address, { signal, sinceMs, parameters, fault }) {
     const now = (): Date => clock.now();
-    const about = { now, signal, sinceMs, windowMs: windowOf(parameters) };
+    const about = {
+      ...{ now, signal, sinceMs, windowMs: windowOf(parameters) },
+      loss: { fault: timesOf(fault), boundMs: boundOf(parameters) },
+    };
     if (address.system === 'kubernetes') {
       const { leaseSource } = await import('../adapters/kubernetes/lease-source.ts');
       return leaseSource(cluster, address, address.namespace ?? namespace, now);
@@ -19,6 +27,13 @@ export const ledgerSources = (
     return await openOutside(check, address, secretOf(address, secrets), about);
   },
 });
+function timesOf(fault: { readonly from: string; readonly to: string } | null): Loss['fault'] {
+  return fault && { fromMs: Date.parse(fault.from), toMs: Date.parse(fault.to) };
+}
+/** Within which lost work is taken up again. */
+function boundOf({ redispatchSeconds }: Readonly<Record<string, unknown>>): number {
+  return typeof redispatchSeconds === 'number' ? redispatchSeconds * 1000 : 170_000;
+}
 /** Of the checks that judge by windows: how often a system is asked goes by it. */
 function windowOf({ windowSeconds }: Readonly<Record<string, unknown>>): number {
   return typeof windowSeconds === 'number' ? windowSeconds * 1000 : 60_000;
@@ -45,6 +60,7 @@ async function openOutside(
     readonly signal: AbortSignal;
     readonly sinceMs: number;
     readonly windowMs: number;
+    readonly loss: Loss;
   },
 ): Promise<LedgerSource> {
   switch (address.system) {
@@ -74,7 +90,7 @@ async function openOutside(
       );
     case 'redis':
     case 'asynq':
-      return await openRedis(check, address, secret, about.now);
+      return await openRedis(check, address, secret, about);
     default:
       return assertNever(address);
   }
@@ -83,10 +99,14 @@ async function openRedis(
   check: string,
   address: Extract<SourceAddress, { readonly system: 'redis' | 'asynq' }>,
   secret: string | undefined,
-  now: () => Date,
+  { now, loss }: { readonly now: () => Date; readonly loss: Loss },
 ): Promise<LedgerSource> {
   const { lease, redisSource, tokens } = await import('../adapters/redis/source.ts');
   if (address.system === 'asynq') {
+    if (check === 'worker-loss') {
+      const { lostWorkers } = await import('../adapters/redis/asynq-workers.ts');
+      return redisSource(address, secret, lostWorkers(address.queues, loss.fault, loss.boundMs));
+    }
     const { deadLetters, schedulers } = await import('../adapters/redis/asynq.ts');
     const question = check === 'leaders' ? schedulers() : deadLetters(address.queues);
     return redisSource(address, secret, question);

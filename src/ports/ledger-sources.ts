@@ -72,6 +72,8 @@ export interface LedgerSources {
       readonly signal: AbortSignal;
       readonly sinceMs: number;
       readonly parameters: Readonly<Record<string, unknown>>;
+      /** When inject-chaos broke something, RFC 3339; null = nobody says so. */
+      readonly fault: { readonly from: string; readonly to: string } | null;
     },
   ): Promise<LedgerSource>;
 }

@@ -14,14 +14,16 @@ import (
 )
 
 var (
-	redisAddr = flag.String("redis", "", "host:port")
-	natsURL   = flag.String("nats", "", "nats://host:port")
-	kafkaAddr = flag.String("kafka", "", "host:port,host:port")
-	etcdURL   = flag.String("etcd", "", "http://host:port")
-	zkAddr    = flag.String("zookeeper", "", "host:port")
-	rabbitURL = flag.String("rabbitmq", "", "amqp://…")
-	run       = flag.String("run", "", "name of this run: keys, topics and groups begin with it")
-	defect    = flag.String("defect", "none", "what is wrong with the program")
+	redisAddr      = flag.String("redis", "", "host:port")
+	natsURL        = flag.String("nats", "", "nats://host:port")
+	kafkaAddr      = flag.String("kafka", "", "host:port,host:port")
+	etcdURL        = flag.String("etcd", "", "http://host:port")
+	zkAddr         = flag.String("zookeeper", "", "host:port")
+	rabbitURL      = flag.String("rabbitmq", "", "amqp://…")
+	run            = flag.String("run", "", "name of this run: keys, topics and groups begin with it")
+	groupKind      = flag.String("group", "", "of consumers of Kafka: cooperative, static, or next (KIP-848)")
+	inTransactions = flag.Bool("transactions", false, "the producer of Kafka writes in transactions, consumers read what is committed")
+	defect         = flag.String("defect", "none", "what is wrong with the program")
 )
 
 var out sync.Mutex
@@ -72,7 +74,7 @@ func main() {
 		"messages": messages, "retries": retries, "partitions": partitions, "locks": locks,
 		"etcd-leader": etcdLeader, "zookeeper-leader": zookeeperLeader, "redis-leader": redisLeader,
 		"schedulers": schedulers, "pool": pool, "sagas": sagas, "workers": workers, "worker": worker,
-		"tenants": tenants, "queue": queue, "lags": lags,
+		"tenants": tenants, "queue": queue, "lags": lags, "asynq-workers": asynqWorkers, "asynq-worker": asynqWorker,
 	}
 	if len(os.Args) < 2 || programs[os.Args[1]] == nil {
 		fmt.Fprintln(os.Stderr, "no such program")

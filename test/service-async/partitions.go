@@ -10,6 +10,7 @@ import (
 
 	"github.com/twmb/franz-go/pkg/kadm"
 	"github.com/twmb/franz-go/pkg/kgo"
+	"github.com/twmb/franz-go/pkg/kmsg"
 )
 
 func brokers() kgo.Opt { return kgo.SeedBrokers(strings.Split(*kafkaAddr, ",")...) }
@@ -19,7 +20,11 @@ func partitions(ctx context.Context) {
 	admin := kadm.NewClient(got(kgo.NewClient(brokers())))
 	defer admin.Close()
 	got(admin.CreateTopic(ctx, 2, -1, nil, *run))
-	producer := got(kgo.NewClient(brokers(), kgo.RecordPartitioner(kgo.ManualPartitioner()), kgo.UnknownTopicRetries(-1)))
+	producing := []kgo.Opt{brokers(), kgo.RecordPartitioner(kgo.ManualPartitioner()), kgo.UnknownTopicRetries(-1)}
+	if *inTransactions {
+		producing = append(producing, kgo.TransactionalID(*run))
+	}
+	producer := got(kgo.NewClient(producing...))
 	defer producer.Close()
 	both := &pair{done: map[string]chan struct{}{}, committed: map[int32]bool{}, began: make(chan struct{})}
 	members := []*member{both.join("a"), both.join("b")}
@@ -31,15 +36,35 @@ func partitions(ctx context.Context) {
 			<-m.first
 		}
 		close(both.began)
+		if has("open-transaction") {
+			leaveOpen(ctx)
+		}
 		ready()
+		if has("group-made-anew") {
+			time.Sleep(6 * time.Second)
+			for _, m := range members {
+				m.client.Close()
+			}
+			time.Sleep(time.Second)
+			got(admin.DeleteGroups(ctx, *run))
+			for _, name := range []string{"c", "d"} {
+				go both.join(name).work(ctx)
+			}
+		}
 	}()
 	produced := int64(0)
 	for !isTold() && ctx.Err() == nil {
+		if *inTransactions {
+			must(producer.BeginTransaction())
+		}
 		for range 2 {
 			for p := range int32(2) {
 				must(producer.ProduceSync(ctx, &kgo.Record{Topic: *run, Partition: p, Value: []byte("order")}).FirstErr())
 			}
 			produced++
+		}
+		if *inTransactions {
+			must(producer.EndTransaction(ctx, kgo.TryCommit))
 		}
 		if has("retention-too-short") {
 			keep := kadm.Offsets{}
@@ -58,8 +83,13 @@ func partitions(ctx context.Context) {
 		os.Exit(0)
 	}
 	for p := range int32(2) {
+		last := produced - 1
+		if *inTransactions {
+			// A marker stands behind each two records.
+			last = produced/2*3 - 2
+		}
 		select {
-		case <-both.isDone(p, produced-1):
+		case <-both.isDone(p, last):
 		case <-ctx.Done():
 			panic("the members did not do everything")
 		}
@@ -87,10 +117,62 @@ type member struct {
 }
 
 func (p *pair) join(name string) *member {
-	client := got(kgo.NewClient(brokers(), kgo.ConsumerGroup(*run), kgo.ConsumeTopics(*run),
+	options := append(p.protocol(name), brokers(), kgo.ConsumerGroup(*run), kgo.ConsumeTopics(*run),
 		kgo.ClientID(name), kgo.DisableAutoCommit(), kgo.ConsumeResetOffset(kgo.NewOffset().AtStart()),
-		kgo.SessionTimeout(10*time.Second), kgo.HeartbeatInterval(500*time.Millisecond), kgo.FetchMaxWait(100*time.Millisecond)))
+		kgo.SessionTimeout(10*time.Second), kgo.HeartbeatInterval(500*time.Millisecond), kgo.FetchMaxWait(100*time.Millisecond))
+	client := got(kgo.NewClient(options...))
 	return &member{name: name, pair: p, client: client, first: make(chan struct{})}
+}
+
+// protocol is how the group shares its partitions.
+func (p *pair) protocol(name string) (options []kgo.Opt) {
+	if *inTransactions {
+		options = append(options, kgo.FetchIsolationLevel(kgo.ReadCommitted()))
+	}
+	switch {
+	case has("twice"):
+		return append(options, kgo.Balancers(twice{kgo.RoundRobinBalancer()}))
+	case *groupKind == "cooperative":
+		return append(options, kgo.Balancers(kgo.CooperativeStickyBalancer()))
+	case *groupKind == "static":
+		return append(options, kgo.Balancers(kgo.RoundRobinBalancer()), kgo.InstanceID(*run+"-"+name))
+	case *groupKind == "next":
+		return append(options, kgo.Balancers(kgo.StickyBalancer()), kgo.ServerSideBalancer())
+	}
+	return options
+}
+
+// twice gives every partition to every member.
+type twice struct{ kgo.GroupBalancer }
+
+func (twice) MemberBalancer(members []kmsg.JoinGroupResponseMember) (kgo.GroupMemberBalancer, map[string]struct{}, error) {
+	balancer, err := kgo.NewConsumerBalancer(everybody{}, members)
+	if err != nil {
+		return nil, nil, err
+	}
+	return balancer, balancer.MemberTopics(), nil
+}
+
+type everybody struct{}
+
+func (everybody) Balance(balancer *kgo.ConsumerBalancer, topics map[string]int32) kgo.IntoSyncAssignment {
+	plan := balancer.NewPlan()
+	balancer.EachMember(func(member *kmsg.JoinGroupResponseMember, _ *kmsg.ConsumerMemberMetadata) {
+		for topic, partitions := range topics {
+			for p := range partitions {
+				plan.AddPartition(member, topic, p)
+			}
+		}
+	})
+	return plan
+}
+
+// leaveOpen begins a transaction in the first partition, and nobody ends it for a minute.
+func leaveOpen(ctx context.Context) {
+	producer := got(kgo.NewClient(brokers(), kgo.RecordPartitioner(kgo.ManualPartitioner()), kgo.TransactionalID(*run+"-open"),
+		kgo.TransactionTimeout(time.Minute)))
+	must(producer.BeginTransaction())
+	must(producer.ProduceSync(ctx, &kgo.Record{Topic: *run, Partition: 0, Value: []byte("order")}).FirstErr())
 }
 
 // isDone closes when the record is done by whom the group gave it to.
@@ -147,6 +229,11 @@ func (m *member) work(ctx context.Context) {
 		}
 		records := fetched.Records()
 		if len(records) == 0 {
+			continue
+		}
+		if has("twice") && m.name == "b" {
+			// What it does twice is not what is looked for here.
+			m.once.Do(func() { close(m.first) })
 			continue
 		}
 		switch {

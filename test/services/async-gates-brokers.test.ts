@@ -24,7 +24,7 @@ let kafka: Awaited<ReturnType<typeof startKafka>>;
 let rabbit: Awaited<ReturnType<typeof startRabbit>>;
 beforeAll(async () => {
   await toolFolder('service-async');
-  [kafka, rabbit] = await Promise.all([startKafka(folder, 2), startRabbit(folder)]);
+  [kafka, rabbit] = await Promise.all([startKafka(folder, 3), startRabbit(folder)]);
   running.push(kafka, rabbit);
 }, 600_000);
 afterAll(async () => {
@@ -59,6 +59,40 @@ const systemsOf = (run: string) => ({
   rabbitmq: `amqp://guest:guest@127.0.0.1:${rabbit.port}/`,
 });
 
+/** The ways in which a group shares its partitions, and writers who commit what they wrote. */
+const kinds: readonly {
+  readonly kind: string;
+  readonly flags: Readonly<Record<string, string>>;
+}[] = [
+  { kind: 'cooperative-sticky', flags: { group: 'cooperative' } },
+  { kind: 'static members', flags: { group: 'static' } },
+  { kind: 'KIP-848', flags: { group: 'next' } },
+  { kind: 'transactions', flags: { transactions: 'true' } },
+];
+/** What is wrong with the group itself, or with a transaction. */
+const ofGroups = () => {
+  const splitBrain = (run: string): readonly Look[] => [
+    { check: 'split-brain', source: group(run), watchMs: 15_000, ledger: false },
+  ];
+  const [twice, anew] = ['partitions-twice', 'partitions-anew'];
+  const open = 'partitions-open';
+  return [
+    {
+      ...{ program: 'partitions', defect: 'twice', run: twice, flags: {} },
+      ...{ looks: splitBrain(twice), found: { 'split-brain': 'H3' } },
+    },
+    {
+      ...{ program: 'partitions, KIP-848', defect: 'group-made-anew', run: anew },
+      ...{ flags: { group: 'next' }, looks: splitBrain(anew), found: { 'split-brain': 'H5' } },
+    },
+    {
+      ...{ program: 'partitions, transactions', defect: 'open-transaction', run: open },
+      ...{ flags: { transactions: 'true' }, looks: kafkaLooks(open, 15_000) },
+      found: { offsets: 'inconclusive', 'lag-status': 'STOP' },
+    },
+  ];
+};
+
 describe('programs on Kafka and RabbitMQ', () => {
   test('each defect is found by its check, and by no other', async () => {
     const all = [
@@ -70,7 +104,7 @@ describe('programs on Kafka and RabbitMQ', () => {
         zombie: { 'split-brain': 'H4' },
         'never-commits': { offsets: 'inconclusive', 'lag-status': 'inconclusive' },
       }),
-      ...cases('queue', (run) => rabbitLooks(run, 17_000), {
+      ...cases('queue', (run) => rabbitLooks(run, 23_000), {
         'no-back-off': { retry: 'R1' },
         'gives-up-early': { retry: 'R2' },
         'throws-dead-letters-away': { retry: 'R2' },
@@ -80,8 +114,17 @@ describe('programs on Kafka and RabbitMQ', () => {
         stuck: { retry: 'inconclusive' },
       }),
     ];
+    const right = kinds.map(({ kind, flags }) => {
+      const run = `partitions-${flags['group'] ?? 'transactions'}`;
+      const program = `partitions, ${kind}`;
+      return { program, defect: 'none', found: {}, run, flags, looks: kafkaLooks(run, 15_000) };
+    });
     const rows = await Promise.all(
-      all.map(async (of) => ({ of, seen: await runCase(of, systemsOf(of.run)) })),
+      [...all.map((of) => ({ ...of, flags: {} })), ...ofGroups(), ...right].map(async (of) => {
+        const program = of.program.split(',')[0] ?? of.program;
+        const systems = { ...systemsOf(of.run), ...of.flags };
+        return { of, seen: await runCase({ ...of, program }, systems) };
+      }),
     );
     for (const { of, seen } of rows) for (const one of seen) expectFound(of, one);
     const { stands, seen } = matrixIn('brokers', rows);
@@ -223,7 +266,7 @@ describe('brokers that are disturbed while they are asked', () => {
       expectGap(await judged({ check: 'offsets' }, [paused]), /did not answer in time/);
     };
     const ofRabbit = async () => {
-      const [run, looks] = ['queue-disturbed', rabbitLooks('queue-disturbed', 17_000)];
+      const [run, looks] = ['queue-disturbed', rabbitLooks('queue-disturbed', 23_000)];
       // Away for longer than from one look to the next.
       const restarted = await disturbed('queue', run, looks, () => rabbit.restart(6000));
       for (const seen of restarted) expectGap(seen, /RabbitMQ cannot be reached/);

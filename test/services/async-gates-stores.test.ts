@@ -1,4 +1,4 @@
-// Covers: src/gates, src/adapters, test/service-async; about 30 s
+// Covers: src/gates, src/adapters, test/service-async; about 60 s
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,6 +82,25 @@ describe('programs on Redis, etcd and ZooKeeper', () => {
           },
         ],
         { 'not-unique': { leaders: 'A1' } },
+      ),
+      // Recovery takes Asynq 70 to 170 s by itself; the program sets its clock forward.
+      ...cases(
+        'asynq-workers',
+        (run) => [
+          {
+            check: 'worker-loss',
+            parameters: { recoverySeconds: 12, redispatchSeconds: 24, statistical: false },
+            source: { system: 'asynq', servers: port(redis), queues: [run] },
+            watchMs: 41_000,
+            ledger: false,
+          },
+        ],
+        {
+          'no-retries': { 'worker-loss': 'W2' },
+          'far-too-late': { 'worker-loss': 'W2' },
+          'no-successor': { 'worker-loss': 'W1' },
+          'stops-in-order': { 'worker-loss': 'inconclusive' },
+        },
       ),
       ...cases(
         'etcd-leader',

@@ -1,4 +1,5 @@
 import { ledgerPorts } from '../../connect/ledger-files.ts';
+import { faultOf } from '../../gates/ledger/fault.ts';
 import { schedulingGate } from '../../gates/scheduling/gate.ts';
 import { askedOrRefuse } from '../asked-checks.ts';
 import { gateAction } from '../gate-action.ts';
@@ -11,9 +12,10 @@ export const { run } = gateAction({
   name: 'gate-scheduling',
   definitions,
   gate: schedulingGate,
-  parameters: (inputs) => ({
+  parameters: (inputs, handle) => ({
     checks: askedOrRefuse(inputs['scheduling-checks'], 'scheduling-checks'),
     watchSeconds: inputs.watch / 1000,
+    ...faultOf(inputs.fault, handle),
   }),
   more:
     (inputs, { namespace }, runtime) =>

@@ -9,7 +9,8 @@ import {
   release,
   sourceCredentials,
 } from '../../inputs/shared.ts';
-import { maybe, optional } from '../../inputs/table.ts';
+import { expression, maybe, optional } from '../../inputs/table.ts';
+import { json } from '../../inputs/text.ts';
 import { yaml } from '../../inputs/yaml.ts';
 import { type Declaration, evidenceOutput, verdictOutput } from '../action.ts';
 import { diagnosisInputs } from '../diagnosis-inputs.ts';
@@ -26,6 +27,10 @@ export const definitions = {
   watch: optional(duration(0, 24 * 3_600_000), '2m', {
     says: "How long the logs of the canary's pods are followed, from their beginning on, and sources are asked; ledgers elsewhere are read once.",
     example: '10m',
+  }),
+  fault: maybe(json, {
+    says: 'Output `evidence` of inject-chaos of this stage: worker-loss then judges what became of the work of the pods that it killed (docs/async-gates.md).',
+    example: expression('steps.chaos.outputs.evidence'),
   }),
   'source-credentials': sourceCredentials,
   'check-name': checkName('gate-scheduling', 'gate-scheduling-orders'),

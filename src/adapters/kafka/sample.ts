@@ -8,6 +8,7 @@ import {
   readTopic,
   type Topic,
 } from './requests.ts';
+import { stableOffsets } from './transactions.ts';
 
 /** One partition of one group at one moment; an offset that nobody knows is null. */
 export interface SampledPartition {
@@ -16,6 +17,8 @@ export interface SampledPartition {
   readonly committed: bigint | null;
   readonly logStart: bigint | null;
   readonly highWatermark: bigint | null;
+  /** How far readers of committed messages may read; null = not known. */
+  readonly lastStable: bigint | null;
 }
 export interface Sample {
   readonly topic: Topic;
@@ -40,6 +43,7 @@ export async function sampleGroup(
   const { offsets, refused } = await committedOffsets(place, group, name, topic.partitions);
   if (refused !== null)
     throw new Error(`Kafka does not tell what the group ${group} has committed: ${refused}`);
+  const stable = await perLeader(brokers, topic, (leader, led) => stableOffsets(leader, name, led));
   const end = await edgesOf(brokers, name, topic, 'end');
   return {
     topic,
@@ -50,23 +54,33 @@ export async function sampleGroup(
         committed: offsets.get(index) ?? null,
         logStart: start.get(index) ?? null,
         highWatermark: end.get(index) ?? null,
+        lastStable: stable.get(index) ?? null,
       }))
       .sort((a, b) => a.index - b.index),
   };
 }
-/** Asked of each partition's leader; one without a leader is not in it. */
-async function edgesOf(
+const edgesOf = (
   brokers: KafkaBrokers,
   name: string,
-  { partitions }: Topic,
+  topic: Topic,
   edge: 'start' | 'end',
+): Promise<ReadonlyMap<number, bigint>> =>
+  perLeader(brokers, topic, async (leader, led) => {
+    const told = await endOffsets(leader, name, led, edge);
+    return new Map(told.flatMap(({ index, end }) => (end === undefined ? [] : [[index, end]])));
+  });
+/** Asked of each partition's leader; one without a leader is not in it. */
+async function perLeader(
+  brokers: KafkaBrokers,
+  { partitions }: Topic,
+  ask: (leader: KafkaConnection, led: Topic['partitions']) => Promise<ReadonlyMap<number, bigint>>,
 ): Promise<ReadonlyMap<number, bigint>> {
   const known = new Map<number, bigint>();
   for (const leader of new Set(partitions.map((partition) => partition.leader))) {
     if (leader === '') continue;
     const led = partitions.filter((partition) => partition.leader === leader);
-    for (const { index, end } of await endOffsets(await brokers.at(leader), name, led, edge))
-      if (end !== undefined) known.set(index, end);
+    for (const [index, offset] of await ask(await brokers.at(leader), led))
+      known.set(index, offset);
   }
   return known;
 }

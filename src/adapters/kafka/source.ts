@@ -2,6 +2,8 @@ import type { LedgerSource } from '../../ports/ledger-sources.ts';
 import { kafkaBrokers } from './brokers.ts';
 import { commitHistory } from './commit-history.ts';
 import { lagSamples } from './lag-samples.ts';
+import { movesSeen } from './moves.ts';
+import { openTransactions } from './open-transactions.ts';
 import type { Address, Question, Watched } from './question.ts';
 import { describeGroup, findCoordinator } from './requests.ts';
 import { type Sample, sampleGroup } from './sample.ts';
@@ -20,20 +22,14 @@ export function kafkaSource(
   const brokers = kafkaBrokers(address, credentials, signal);
   const unseen = new Set<string>();
   const question = questionOf(check, { address, brokers, unseen, now, windowMs });
-  let coordinator: number | undefined;
-  const leaders = new Map<number, string>();
+  const moves = movesSeen(address.topic);
+  // Who coordinates a group has nothing to do with what its readers may read.
+  const transactions =
+    check === 'split-brain' ? undefined : openTransactions(brokers, address.topic);
   const sampled = async (): Promise<Sample> => {
     const sample = await sampleGroup(brokers, address);
-    const { id } = sample.coordinator;
-    if (coordinator !== undefined && coordinator !== id)
-      unseen.add(`the coordinator of the group moved from broker ${coordinator} to ${id}`);
-    coordinator = id;
-    for (const { index, leader } of sample.topic.partitions) {
-      const before = leaders.get(index) ?? leader;
-      if (before !== leader && leader !== '')
-        unseen.add(`the leader of ${address.topic}/${index} moved from ${before} to ${leader}`);
-      if (leader !== '') leaders.set(index, leader);
-    }
+    const held = (await transactions?.add(sample, now().getTime())) ?? [];
+    for (const words of [...moves(sample), ...held]) unseen.add(words);
     return sample;
   };
   return {

@@ -22,17 +22,20 @@ const mostTasks = 20_000;
 /** Asynq deletes the oldest archived tasks beyond this many. */
 const mostArchived = 10_000;
 
-const keyOf = (queue: string, what: string): string => `asynq:{${queue}}:${what}`;
-const textsIn = (answer: unknown): readonly string[] =>
+export const keyOf = (queue: string, what: string): string => `asynq:{${queue}}:${what}`;
+export const textsIn = (answer: unknown): readonly string[] =>
   (answer as readonly Buffer[]).map((one) => one.toString('utf8'));
 /** The server's clock, in milliseconds. */
-async function timeOf(redis: RedisClient): Promise<number> {
+export async function timeOf(redis: RedisClient): Promise<number> {
   const [node] = await redis.masters();
   const [seconds, micros] = textsIn(await node?.ask('TIME'));
   return Number(seconds) * 1000 + Number(micros) / 1000;
 }
 /** A queue that no task was ever put into is not there: a wrong name must not look like an empty queue. */
-async function queuesOf(redis: RedisClient, asked: readonly string[]): Promise<readonly string[]> {
+export async function queuesOf(
+  redis: RedisClient,
+  asked: readonly string[],
+): Promise<readonly string[]> {
   const known = textsIn(await redis.ask('SMEMBERS', 'asynq:queues'));
   const absent = asked.filter((name) => !known.includes(name));
   if (absent.length > 0)
@@ -111,7 +114,7 @@ export function deadLetters(queues: readonly string[]): RedisQuestion {
   };
 }
 const openStates: readonly State[] = ['pending', 'active', 'scheduled', 'retry'];
-async function idsOf(
+export async function idsOf(
   redis: RedisClient,
   queue: string,
 ): Promise<ReadonlyMap<State, readonly string[]>> {
@@ -128,7 +131,7 @@ async function idsOf(
     );
   return found;
 }
-async function taskOf(
+export async function taskOf(
   redis: RedisClient,
   queue: string,
   id: string,

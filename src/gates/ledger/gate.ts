@@ -1,5 +1,6 @@
 import { UsageError } from '../../errors.ts';
 import type { GateKind, Judgement, Measurement, Verdict } from '../../evidence/envelope.ts';
+import type { FaultWindow } from '../../evidence/facts.ts';
 import { finding, judgementOf } from '../../evidence/measurement.ts';
 import {
   isMap,
@@ -23,6 +24,8 @@ export interface LedgerGateParameters {
   readonly checks: readonly AskedCheck[];
   /** How long the logs of pods are followed. */
   readonly watchSeconds: number;
+  /** When inject-chaos broke the canary: what is judged after a fault is judged from there. */
+  readonly fault?: FaultWindow;
 }
 export interface AskedCheck {
   readonly check: string;
@@ -45,7 +48,7 @@ export const ledgerGate = (
   checks: Checks,
 ): Gate<LedgerGateParameters, LedgerGateObservation, LedgerPorts> => ({
   kind,
-  async observe(ports, handle, { checks: asked, watchSeconds }) {
+  async observe(ports, handle, { checks: asked, watchSeconds, fault = null }) {
     ports.cite({
       kind: 'kubernetes',
       endpoint: ports.cluster.endpoint,
@@ -55,7 +58,7 @@ export const ledgerGate = (
     // Beside each other: what is followed is followed over the same time.
     const ledgers = await Promise.all(
       asked.map((one) =>
-        readAll(ports, handle, one, { watchMs, wrap: checks[one.check]?.lines === 'text' }),
+        readAll(ports, handle, one, { watchMs, fault, wrap: checks[one.check]?.lines === 'text' }),
       ),
     );
     for (const { from } of ledgers) ports.cite({ kind: 'ledger', endpoint: from, version: '' });

@@ -1,3 +1,4 @@
+import type { FaultWindow } from '../../evidence/facts.ts';
 import type { ReleaseHandle } from '../../evidence/release.ts';
 import type { SourceAddress } from '../../ports/ledger-sources.ts';
 import { driverOfKind, placeOf } from '../../release/drivers.ts';
@@ -20,7 +21,11 @@ export async function readAll(
     readonly sources?: readonly SourceAddress[];
     readonly parameters: object;
   },
-  about: { readonly watchMs: number; readonly wrap: boolean },
+  about: {
+    readonly watchMs: number;
+    readonly wrap: boolean;
+    readonly fault?: FaultWindow | null;
+  },
 ): Promise<ReadLedger> {
   if (sources.length === 0 && ledger !== null)
     return await readLedger(ports, handle, ledger, about);

@@ -28,6 +28,7 @@ export const systemsOf: Readonly<Record<string, readonly SourceAddress['system']
   'split-brain': ['kafka'],
   leaders: ['redis', 'asynq', 'etcd', 'zookeeper', 'kubernetes'],
   lock: ['etcd'],
+  'worker-loss': ['asynq'],
 };
 
 const nullable =

@@ -1,7 +1,9 @@
-import { messageOf, UsageError } from '../../errors.ts';
+import { UsageError } from '../../errors.ts';
+import type { FaultWindow } from '../../evidence/facts.ts';
 import type { LedgerSource, LedgerSources, SourceAddress } from '../../ports/ledger-sources.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { sourceInWords } from './source-address.ts';
+import { wordsOf } from './source-words.ts';
 
 /** What a system said over the watch, as the lines of a ledger. */
 export interface WatchedSource {
@@ -25,7 +27,13 @@ export async function watchSource(
     watchMs,
     sinceMs,
     parameters = {},
-  }: { readonly watchMs: number; readonly sinceMs: number; readonly parameters?: object },
+    fault = null,
+  }: {
+    readonly watchMs: number;
+    readonly sinceMs: number;
+    readonly parameters?: object;
+    readonly fault?: FaultWindow | null;
+  },
 ): Promise<WatchedSource> {
   const { clock, signal } = ports;
   const from = sourceInWords(address);
@@ -40,7 +48,7 @@ export async function watchSource(
   let source: LedgerSource | undefined;
   try {
     source = await ports.sources.open(check, address, {
-      ...{ signal, sinceMs, parameters: { ...parameters } },
+      ...{ signal, sinceMs, fault, parameters: { ...parameters } },
     });
     const untilMs = clock.now().getTime() + watchMs;
     for (;;) {
@@ -62,14 +70,6 @@ export async function watchSource(
     await source?.close().catch(() => undefined);
   }
 }
-/** Without the input's name: which one it is, the gate says. */
-const wordsOf = (thrown: unknown): string =>
-  thrown instanceof UsageError && thrown.cause !== undefined
-    ? `${thrown.said.replace(/\.$/, '')} (${messageOf(thrown.cause)})`
-    : thrown instanceof UsageError
-      ? thrown.said.replace(/\.$/, '')
-      : messageOf(thrown);
-
 interface Failures {
   readonly first: Date;
   last: Date;

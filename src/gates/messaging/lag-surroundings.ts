@@ -6,10 +6,12 @@ interface Marks {
   readonly high: bigint;
   readonly committed: bigint;
 }
+/** Marks are kept for parts of windows: what was usual may have been seen for less than a whole one. */
+const parts = 4;
 interface Partition {
-  /** The last marks in each window. */
-  readonly byWindow: Map<number, Marks>;
-  lastWindow: number;
+  /** The last marks in each part of a window. */
+  readonly byPart: Map<number, Marks>;
+  lastPart: number;
   last: Marks;
   /** The high watermark stood still between the last two marks. */
   idle: boolean;
@@ -18,13 +20,16 @@ interface Partition {
   /** Windows in which another broker took it over. */
   readonly moved: Set<number>;
 }
+const newPartition = (lastPart: number, last: Marks): Partition => ({
+  ...{ byPart: new Map(), lastPart, last, idle: false, leader: null, moved: new Set() },
+});
 const keyOf = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
 
-/** The last marks up to the end of a window, and of which window they are. */
-function marksUpTo({ byWindow }: Partition, window: number): readonly [number, Marks] | undefined {
-  return [...byWindow].findLast(([index]) => index <= window);
+/** The last marks up to the end of a part, and of which part they are. */
+function marksUpTo({ byPart }: Partition, part: number): readonly [number, Marks] | undefined {
+  return [...byPart].findLast(([index]) => index <= part);
 }
-/** Growth per window, over the windows between the marks that there are. */
+/** Growth per window, over the time between the marks that there are. */
 function ratesOf(
   partition: Partition,
   from: number,
@@ -32,10 +37,11 @@ function ratesOf(
 ): ReturnType<Surroundings['rates']> {
   // Where the watch began in between, by what there is of them.
   const start =
-    marksUpTo(partition, from - 1) ?? [...partition.byWindow].find(([index]) => index >= from);
-  const end = marksUpTo(partition, to);
+    marksUpTo(partition, from * parts - 1) ??
+    [...partition.byPart].find(([index]) => index >= from * parts);
+  const end = marksUpTo(partition, (to + 1) * parts - 1);
   if (start === undefined || end === undefined || end[0] <= start[0]) return null;
-  const windows = end[0] - start[0];
+  const windows = (end[0] - start[0]) / parts;
   return {
     high: Number(end[1].high - start[1].high) / windows,
     committed: Number(end[1].committed - start[1].committed) / windows,
@@ -48,6 +54,7 @@ export function surroundingsOf(windowMs: number) {
   const owners = new Map<string, { readonly member: string; readonly host: string }>();
   const changes = new Map<string, Set<number>>();
   const index = (ms: number): number => Math.floor(ms / windowMs);
+  const partOf = (ms: number): number => Math.floor((ms * parts) / windowMs);
   const around: Surroundings = {
     partitions: (topic) => [...(topics.get(topic)?.keys() ?? [])],
     owner: (group, topic, partition) => owners.get(keyOf(group, topic, partition)) ?? null,
@@ -81,23 +88,16 @@ export function surroundingsOf(windowMs: number) {
       const of = topics.get(topic) ?? new Map<number, Partition>();
       topics.set(topic, of);
       const known = of.get(partition);
-      const one: Partition = known ?? {
-        byWindow: new Map<number, Marks>(),
-        lastWindow: index(ms),
-        last: marks,
-        idle: false,
-        leader: null,
-        moved: new Set<number>(),
-      };
-      const window = index(ms);
-      if (window < one.lastWindow)
+      const one = known ?? newPartition(partOf(ms), marks);
+      const part = partOf(ms);
+      if (part < one.lastPart)
         throw new LedgerError(`the time of the watermark of ${topic}/${partition} goes back`);
-      one.lastWindow = window;
-      one.byWindow.set(window, marks);
+      one.lastPart = part;
+      one.byPart.set(part, marks);
       one.idle = known !== undefined && known.last.high === high;
       one.last = marks;
       const leader = maybe(textOf, fields, 'leader') ?? null;
-      if (leader !== null && one.leader !== null && leader !== one.leader) one.moved.add(window);
+      if (leader !== null && one.leader !== null && leader !== one.leader) one.moved.add(index(ms));
       one.leader = leader ?? one.leader;
       of.set(partition, one);
     },

@@ -77,6 +77,9 @@ export function roundsOf(
       done.set(task, count);
       if (count > 1) found.fail('W4', line, `task ${id} was done ${count} times`);
     },
+    now(fields: Fields): void {
+      latestMs = Math.max(latestMs, times(fields, 'ts'));
+    },
     end() {
       return endOf(found, [...rounds.values()], { ...limits, tasks, done, latestMs });
     },

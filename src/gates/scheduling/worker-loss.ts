@@ -30,6 +30,7 @@ const format = `Lines; a time may be [lo, hi] where it is known within bounds:
   {"type":"claimed","task_id","worker","at"}
   {"type":"done","task_id","at"}                   each time that the task had its effect
   {"type":"registered","worker","ok"}              an attempt to register
+  {"type":"now","ts"}                              until when was looked, where nobody came after the last line
 Parameters: recoverySeconds (3), redispatchSeconds (170), rate (0.995), statistical (true)
 Rules:
   W1  a worker is ready within recoverySeconds of the kill (95th percentile of the rounds)
@@ -62,7 +63,9 @@ function begin(parameters: WorkerLossParameters): LedgerJudge {
   return {
     add(line, at) {
       const fields = fieldsOf(line);
-      const type = typeOf(fields, ['kill', 'ready', 'in-flight', 'claimed', 'done', 'registered']);
+      const type = typeOf(fields, [
+        ...(['kill', 'ready', 'in-flight', 'claimed', 'done', 'registered', 'now'] as const),
+      ]);
       if (type === 'registered') {
         textOf(fields, 'worker');
         registrations.add(booleanOf(fields, 'ok'));

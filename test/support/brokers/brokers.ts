@@ -120,7 +120,7 @@ async function kafkaNode(
 const shared = (controller: number, brokers: number): string => `
 controller.quorum.bootstrap.servers=127.0.0.1:${controller}
 controller.listener.names=CONTROLLER
-listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,LOGIN:SASL_PLAINTEXT
+listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,LOGIN:SASL_PLAINTEXT,SECURE:SASL_SSL
 inter.broker.listener.name=PLAINTEXT
 authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
 super.users=User:ANONYMOUS;User:app
@@ -131,21 +131,42 @@ transaction.state.log.replication.factor=1
 transaction.state.log.min.isr=1
 group.initial.rebalance.delay.ms=0
 `;
-/** One broker, KRaft, everything in `folder`; of more brokers the first is the controller, too. */
+/** A certificate for localhost, and its key, as files. */
+export interface Pair {
+  readonly cert: string;
+  readonly key: string;
+}
+/** Users who log in over TLS: `app` may do everything, `nobody` nothing. */
+function secured(pair: Pair, folder: string): string {
+  const store = join(folder, 'kafka-tls.pem');
+  writeFileSync(store, readFileSync(pair.key, 'utf8') + readFileSync(pair.cert, 'utf8'));
+  return `ssl.keystore.type=PEM
+ssl.keystore.location=${store}
+listener.name.secure.sasl.enabled.mechanisms=PLAIN
+listener.name.secure.plain.sasl.jaas.config=${plainUsers}
+`;
+}
+const plainUsers =
+  'org.apache.kafka.common.security.plain.PlainLoginModule required user_app="secret" user_nobody="secret";';
+/** One broker, KRaft, everything in `folder`; of more brokers the first is the controller, too. With a pair it listens for TLS at `localhost`. */
 export async function startKafka(
   folder: string,
   brokers = 1,
+  pair?: Pair,
 ): Promise<
   Running &
     Disturbed & {
       readonly sasl: number;
+      /** SASL over TLS; 0 without a pair. */
+      readonly secure: number;
       /** The other brokers: node 2, node 3. */
       readonly others: readonly (Running & Disturbed)[];
     }
 > {
-  const [port = 0, controller = 0, sasl = 0, ...more] = await freePorts(brokers + 2);
+  const [port = 0, controller = 0, sasl = 0, tls = 0, ...more] = await freePorts(brokers + 3);
+  const secure = pair === undefined ? 0 : tls;
   const common = shared(controller, brokers);
-  const listeners = `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller},LOGIN://127.0.0.1:${sasl}`;
+  const listeners = `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller},LOGIN://127.0.0.1:${sasl}${secure === 0 ? '' : `,SECURE://localhost:${secure}`}`;
   const first = kafkaNode(
     folder,
     1,
@@ -154,9 +175,9 @@ export async function startKafka(
 listeners=${listeners}
 advertised.listeners=${listeners}
 listener.name.login.sasl.enabled.mechanisms=PLAIN,SCRAM-SHA-512
-listener.name.login.plain.sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required user_app="secret" user_nobody="secret";
+listener.name.login.plain.sasl.jaas.config=${plainUsers}
 listener.name.login.scram-sha-512.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required;
-`,
+${pair === undefined ? '' : secured(pair, folder)}`,
     ['--standalone', '--add-scram', 'SCRAM-SHA-512=[name=app,password=secret]'],
   );
   const joined = more.map(async (own, i) => {
@@ -169,15 +190,26 @@ listener.name.login.scram-sha-512.sasl.jaas.config=org.apache.kafka.common.secur
     await Promise.all(others.map((other) => other.stop()));
     await node.stop();
   };
-  return { port, sasl, others: await Promise.all(joined), ...node, stop };
+  return { port, sasl, secure, others: await Promise.all(joined), ...node, stop };
 }
 
-export async function startNats(folder: string): Promise<Running & { readonly monitor: number }> {
+/** With a pair it speaks TLS alone, and knows the users `app`, who may do everything, and `half`, who may not ask JetStream. */
+export async function startNats(
+  folder: string,
+  pair?: Pair,
+): Promise<Running & { readonly monitor: number }> {
   const [port = 0, monitor = 0] = await freePorts(2);
-  const config = join(folder, 'nats.conf');
+  const config = join(folder, `nats-${port}.conf`);
+  const http = pair === undefined ? 'http' : 'https';
+  const tls =
+    pair === undefined
+      ? ''
+      : `tls { cert_file: "${pair.cert}", key_file: "${pair.key}" }
+authorization { users: [{user: app, password: secret}, {user: half, password: secret, permissions: {publish: "orders"}}] }
+`;
   writeFileSync(
     config,
-    `host: 127.0.0.1\nport: ${port}\nhttp: "127.0.0.1:${monitor}"\njetstream { store_dir: "${join(folder, 'js')}", max_mem: 64M, max_file: 64M }\n`,
+    `host: 127.0.0.1\nport: ${port}\n${http}: "127.0.0.1:${monitor}"\n${tls}jetstream { store_dir: "${join(folder, `js-${port}`)}", max_mem: 64M, max_file: 64M }\n`,
   );
   const child = spawn('nats-server', ['-c', config], { stdio: 'ignore' });
   await listening(monitor, child);
@@ -185,15 +217,21 @@ export async function startNats(folder: string): Promise<Running & { readonly mo
   return { port, monitor, stop: () => stopped(child) };
 }
 
+/** With a pair the management API is there over TLS, too. */
 export async function startRabbit(
   folder: string,
-): Promise<Running & Disturbed & { readonly management: number }> {
-  const [port = 0, management = 0, distribution = 0] = await freePorts(3);
+  pair?: Pair,
+): Promise<Running & Disturbed & { readonly management: number; readonly secure: number }> {
+  const [port = 0, management = 0, distribution = 0, tls = 0] = await freePorts(4);
+  const secure =
+    pair === undefined
+      ? ''
+      : `management.ssl.ip = 127.0.0.1\nmanagement.ssl.port = ${tls}\nmanagement.ssl.certfile = ${pair.cert}\nmanagement.ssl.keyfile = ${pair.key}\n`;
   // 25672 less 20000 is how RabbitMQ derives ports; all of ours are named.
   mkdirSync(join(folder, 'rabbit'), { recursive: true });
   writeFileSync(
     join(folder, 'rabbitmq.conf'),
-    `listeners.tcp.1 = 127.0.0.1:${port}\nloopback_users = none\nmanagement.tcp.ip = 127.0.0.1\nmanagement.tcp.port = ${management}\nlog.console = false\n`,
+    `listeners.tcp.1 = 127.0.0.1:${port}\nloopback_users = none\nmanagement.tcp.ip = 127.0.0.1\nmanagement.tcp.port = ${management}\nlog.console = false\n${secure}`,
   );
   writeFileSync(join(folder, 'plugins'), '[rabbitmq_management].\n');
   const [epmd = 0] = await freePorts(1);
@@ -218,6 +256,7 @@ export async function startRabbit(
   return {
     port,
     management,
+    secure: pair === undefined ? 0 : tls,
     ...server,
     async stop() {
       await server.stop();

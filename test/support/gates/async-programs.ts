@@ -62,7 +62,7 @@ export async function startProgram(
   name: string,
   systems: Readonly<Record<string, string>>,
 ): Promise<Program> {
-  const flags = Object.entries(systems).flatMap(([flag, value]) => [`-${flag}`, value]);
+  const flags = Object.entries(systems).map(([flag, value]) => `-${flag}=${value}`);
   const child = spawn(await tool('service-async'), [name, ...flags], {
     stdio: 'pipe',
   });

@@ -11,7 +11,12 @@ function verdictOf(looks: readonly Look[], intervals = 10) {
   looks.forEach(([committed, end], i) => {
     const big = (value: number | null) => (value === null ? null : BigInt(value));
     history.add(
-      [{ index: 0, committed: big(committed), logStart: 0n, highWatermark: big(end) }],
+      [
+        {
+          ...{ index: 0, committed: big(committed), logStart: 0n },
+          ...{ highWatermark: big(end), lastStable: null },
+        },
+      ],
       atMs(i),
     );
   });

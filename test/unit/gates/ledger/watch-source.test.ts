@@ -66,7 +66,9 @@ describe('a system that is watched', () => {
     const { seen, closed } = await watch(() => {
       throw new UsageError('NOAUTH Authentication required.', { input: 'x' });
     });
-    expect(seen.missing).toMatch(/^NOAUTH Authentication required \(4 times/);
+    expect(seen.missing).toMatch(
+      /^NOAUTH Authentication required; source-credentials: give user:password .* \(4 times/,
+    );
     expect(closed()).toBe(1);
     const refused = new UsageError('There are no credentials "redis".', { input: 'y' });
     expect((await watch(() => [], {}, refused)).seen.missing).toBe(

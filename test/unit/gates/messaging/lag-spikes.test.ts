@@ -134,6 +134,18 @@ describe('who has it', () => {
       host: 'host-m1',
     });
   });
+  test('what was usual may have been seen for half a window alone', () => {
+    const at = (second: number, high_: number, committed: number) => ({
+      ...{ type: 'watermark', ts: second * 1000, topic: 't', partition: 0 },
+      ...{ high: high_, committed },
+    });
+    const marks = [at(20, 0, 0), at(59, 60, 60), at(119, 160, 80), at(179, 260, 100)];
+    const lines = [
+      ...windows([900, 900], { count: 100 }).map((one) => ({ ...one, ts: one.ts + 60_000 })),
+      ...windows([10]),
+    ];
+    expect(causeOf([...lines, ...marks])).toMatchObject({ cause: 'slow-consumer' });
+  });
   test('a partition that changed hands is a rebalance', () => {
     const marks = [...flat(0), ...flat(1), ...flat(2)];
     expect(

@@ -32,6 +32,11 @@ test('a worker that is replaced, and whose task is done once, passes', () => {
     },
   });
 });
+test('nobody came until now: that is later than the bound, or too early to say', () => {
+  const until = (ts: number) => judge([kill(1), { type: 'now', ts }]);
+  expect(rulesOf(until(4001))).toContain('W1');
+  expect(rulesOf(until(3999))).not.toContain('W1');
+});
 describe('W1', () => {
   test.each<[At, At, string]>([
     [1000, 4000, 'pass'],
