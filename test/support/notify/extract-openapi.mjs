@@ -1,4 +1,4 @@
-// Takes the operations that notify uses out of GitHub's OpenAPI description (npm @octokit/openapi, MIT, generated/api.github.com.json): the whole
+// Takes the operations that notify and the ledger attestation use out of GitHub's OpenAPI description (npm @octokit/openapi, MIT, generated/api.github.com.json): the whole
 // package unpacks to 440 MB. Usage: node test/support/notify/extract-openapi.mjs FOLDER-OF-THE-PACKAGE
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ const [, , folder = '.'] = process.argv;
 const whole = JSON.parse(readFileSync(join(folder, 'generated/api.github.com.json'), 'utf8'));
 const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const used = {
+  '/repos/{owner}/{repo}/attestations': ['post'],
   '/repos/{owner}/{repo}/check-runs': ['post'],
   '/repos/{owner}/{repo}/check-runs/{check_run_id}': ['patch'],
   '/repos/{owner}/{repo}/commits/{ref}/check-runs': ['get'],
