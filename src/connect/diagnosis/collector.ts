@@ -10,6 +10,7 @@ import type { Cluster } from '../../ports/cluster.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import type { Pod } from '../../workload/objects.ts';
 import { collectChanges } from './changes.ts';
+import { checkedSeries, checksOf, servedOf } from './checked.ts';
 import {
   askedPods,
   type Both,
@@ -170,7 +171,8 @@ function assembled(
     from: new Date(fromMs).toISOString(),
     to: new Date(toMs).toISOString(),
     because: oneLine(because),
-    metrics: [...checked(measurements, fromMs), ...trimmedSeries(series, fromMs)].slice(
+    checks: checksOf(measurements),
+    metrics: [...checkedSeries(measurements, fromMs), ...trimmedSeries(series, fromMs)].slice(
       0,
       most.series,
     ),
@@ -197,36 +199,5 @@ function assembled(
       .map((one) => oneLine(one))
       .slice(0, 90),
     asked: draft.asked.slice(0, 50),
-  };
-}
-/** What the gate itself measured over time, under the names of its checks. */
-function checked(measurements: readonly Measurement[], fromMs: number): Collected['metrics'] {
-  return measurements.flatMap(({ name, series }) => {
-    if (series === undefined || series.t.length === 0) return [];
-    const begun = series.from === undefined ? fromMs : Date.parse(series.from);
-    const shiftS = Number.isNaN(begun) ? 0 : (begun - fromMs) / 1000;
-    const kept = <T>(values: readonly T[]): readonly T[] => values.slice(-most.points);
-    return [
-      {
-        metric: name,
-        t: kept(series.t).map((t) => t + shiftS),
-        canary: kept(series.canary),
-        stable: kept(series.baseline),
-      },
-    ];
-  });
-}
-/** Requests a pod had in the window, by the check that counted most of them. */
-function servedOf(
-  measurements: readonly Measurement[],
-  pods: Both<readonly Pod[]>,
-): Collected['served'] {
-  const counted = measurements
-    .flatMap(({ counts }) => (counts === undefined || counts.stable === null ? [] : [counts]))
-    .sort((a, b) => b.canary.total - a.canary.total)[0];
-  if (counted?.stable == null || pods.base.length === 0 || pods.fault.length === 0) return null;
-  return {
-    base: counted.stable.total / pods.base.length,
-    fault: counted.canary.total / pods.fault.length,
   };
 }

@@ -14,6 +14,7 @@ import { instant, kubeName, line } from '../../evidence/schemas/words.ts';
 import {
   type Collected,
   type CollectedChanges,
+  type CollectedCheck,
   type CollectedGoroutine,
   type CollectedProfile,
   type CollectedSeries,
@@ -25,6 +26,7 @@ import {
 /** Longer lists are cut before they are written; what is longer all the same is of somebody else. */
 export const most = {
   series: 500,
+  checks: 100,
   points: 300,
   templates: 400,
   stacks: 600,
@@ -41,6 +43,23 @@ const series = object<CollectedSeries>({
   t: list(number(), most.points),
   canary: list(known, most.points),
   stable: list(known, most.points),
+});
+const counts = object<{ readonly bad: number; readonly total: number }>({
+  bad: number(0),
+  total: number(0),
+});
+const check = object<CollectedCheck>({
+  name: line,
+  dimension: line,
+  verdict: oneOf('pass', 'fail', 'inconclusive', 'error'),
+  unit: line,
+  canary: known,
+  stable: known,
+  limit: known,
+  counts: nullable(
+    object<NonNullable<CollectedCheck['counts']>>({ canary: counts, stable: nullable(counts) }),
+  ),
+  reason: line,
 });
 const template = object<CollectedTemplate>({
   text: line,
@@ -90,6 +109,7 @@ export const collectedDocument = object<Collected>({
   to: instant,
   because: line,
   metrics: list(series, most.series),
+  checks: optional(list(check, most.checks)),
   logs: nullable(
     object<NonNullable<Collected['logs']>>({
       base: number(0),
