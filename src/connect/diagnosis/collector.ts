@@ -6,6 +6,7 @@ import { canonicalJson } from '../../evidence/canonical.ts';
 import type { Measurement } from '../../evidence/envelope.ts';
 import type { FaultWindow } from '../../evidence/facts.ts';
 import type { ReleaseHandle } from '../../evidence/release.ts';
+import type { TelemetryPlaces } from '../../inputs/telemetry.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import type { Pod } from '../../workload/objects.ts';
@@ -24,6 +25,7 @@ import { collectLogs } from './logs.ts';
 import { askPrometheus, lookAtPods, type PrometheusPlace } from './numbers.ts';
 import { collectProfiles } from './profiles.ts';
 import { collectSigns } from './signs.ts';
+import { collectSpans } from './spans.ts';
 
 export interface CollectorAbout {
   readonly runtime: Runtime;
@@ -34,6 +36,10 @@ export interface CollectorAbout {
   readonly port: string | undefined;
   readonly path: string;
   readonly token: string | undefined;
+  /** Where spans and logs are kept; of what is absent nobody is asked. */
+  readonly telemetry?: TelemetryPlaces;
+  /** By `jaeger` and `loki`: user:password, or a bearer token. */
+  readonly credentials?: Readonly<Record<string, string>>;
   /** What the gate's own source heard; undefined = pods are looked at now. */
   readonly heard: Recorder | undefined;
   readonly prometheus: PrometheusPlace | undefined;
@@ -117,9 +123,14 @@ function askAll(
     const { pods } = found;
     if (pods.fault.length === 0) context.draft.unseen.push('pods of the canary: there are none');
     const asked = askedPods(pods);
+    const { telemetry = {}, credentials = {} } = about;
+    const { jaeger } = telemetry;
     const sources: Readonly<Record<string, () => Promise<void>>> = {
       profiles: () => collectProfiles(context, asked, false),
-      logs: () => collectLogs(context, pods),
+      logs: () => collectLogs(context, pods, telemetry.loki, credentials['loki']),
+      ...(jaeger === undefined
+        ? {}
+        : { spans: () => collectSpans(context, pods, jaeger, credentials['jaeger']) }),
       events: () => collectSigns(context, pods),
       numbers: async () => {
         if (about.prometheus !== undefined)
@@ -177,6 +188,7 @@ function assembled(
       most.series,
     ),
     logs: draft.logs,
+    ...(draft.spans === undefined ? {} : { spans: draft.spans }),
     profiles: [...draft.profiles].map(([kind, sides]) => ({ kind, ...sides })),
     goroutines: draft.goroutines,
     served: servedOf(measurements, pods),

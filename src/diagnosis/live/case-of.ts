@@ -2,9 +2,16 @@ import type { Case, ProfilePair, Series } from '../case.ts';
 import type { LogCounts } from '../log-counts.ts';
 import { metricKinds } from '../metric-kind.ts';
 import type { Profile } from '../pprof.ts';
+import type { Span } from '../span.ts';
 import { atLoad, shareOf } from './at-load.ts';
 import { aboutCheck, clearedBy, failedChecks } from './checked.ts';
-import type { Collected, CollectedCheck, CollectedProfile, CollectedSeries } from './collected.ts';
+import type {
+  Collected,
+  CollectedCheck,
+  CollectedProfile,
+  CollectedSeries,
+  CollectedSpan,
+} from './collected.ts';
 
 /** Canary pods that had so many times the work of a stable pod differ in everything, and none of it is the version's. */
 const unlikeLoad = 4;
@@ -23,12 +30,13 @@ export function caseOf(collected: Collected): Case {
     return verdict !== 'pass' && verdict !== 'fail';
   });
   const share = shareOf(collected);
+  const spans = (collected.spans ?? []).map(spanOf);
   return {
     kind: 'canary-vs-baseline',
     changedAtS: 0,
     resolutionS: resolutionOf(metrics),
     entry: workload,
-    edges: [],
+    edges: callsIn(spans),
     sli: undefined,
     aliases: {},
     disturbance:
@@ -51,7 +59,7 @@ export function caseOf(collected: Collected): Case {
     failed: failedChecks(collected),
     cleared: clearedBy(collected.checks),
     likeness,
-    spans: [],
+    spans,
     logs: logsOf(collected),
     profiles: collected.profiles.map(
       ({ kind, base, fault: own }): ProfilePair => ({
@@ -75,6 +83,26 @@ export function caseOf(collected: Collected): Case {
         : []),
     ],
   };
+}
+const spanOf = ({ trace, id, parent, ms, ...span }: CollectedSpan): Span => ({
+  ...span,
+  trace: String(trace),
+  id: String(id),
+  parent: parent === 0 ? '' : String(parent),
+  durationMs: ms,
+});
+/** More than these is no picture of who calls whom. */
+const mostCalls = 1000;
+/** Who calls whom, by the spans of both sides. */
+function callsIn(spans: readonly Span[]): Case['edges'] {
+  const services = new Map(spans.map(({ trace, id, service }) => [`${trace} ${id}`, service]));
+  const calls = new Map<string, readonly [string, string]>();
+  for (const { trace, parent, service } of spans) {
+    const caller = services.get(`${trace} ${parent}`);
+    if (caller !== undefined && caller !== service && calls.size < mostCalls)
+      calls.set(JSON.stringify([caller, service]), [caller, service]);
+  }
+  return [...calls.values()];
 }
 /** A check's own kind, where it is one that metrics have: a name such as `throughput` says less. */
 function kindOf(check: CollectedCheck | undefined): Pick<Series, 'kind'> {

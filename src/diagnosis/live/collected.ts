@@ -42,6 +42,20 @@ export interface CollectedProfile {
   readonly stacks: readonly { readonly stack: readonly string[]; readonly value: number }[];
   readonly places: Readonly<Record<string, { readonly file: string; readonly line: number }>>;
 }
+/** One span; traces and spans by numbers of their own, since ids are long and say nothing. */
+export interface CollectedSpan {
+  readonly side: Side;
+  readonly trace: number;
+  readonly id: number;
+  /** 0 = it has none here. */
+  readonly parent: number;
+  readonly service: string;
+  readonly operation: string;
+  /** Milliseconds since `from`. */
+  readonly startMs: number;
+  readonly ms: number;
+  readonly failed: boolean;
+}
 export interface CollectedGoroutine {
   readonly state: string;
   readonly waitMinutes: number;
@@ -85,6 +99,8 @@ export interface Collected {
     readonly fault: number;
     readonly templates: readonly CollectedTemplate[];
   } | null;
+  /** Absent = nobody was asked for spans. */
+  readonly spans?: readonly CollectedSpan[];
   readonly profiles: readonly {
     readonly kind: CollectedKind;
     readonly base: CollectedProfile | null;

@@ -1,4 +1,5 @@
 import {
+  boolean,
   constant,
   list,
   nullable,
@@ -19,6 +20,7 @@ import {
   type CollectedProfile,
   type CollectedSeries,
   type CollectedSign,
+  type CollectedSpan,
   type CollectedTemplate,
   collectedSchema,
 } from './collected.ts';
@@ -27,6 +29,7 @@ import {
 export const most = {
   series: 500,
   checks: 100,
+  spans: 6000,
   points: 300,
   templates: 400,
   stacks: 600,
@@ -66,6 +69,17 @@ const template = object<CollectedTemplate>({
   sample: line,
   base: number(0),
   fault: number(0),
+});
+const span = object<CollectedSpan>({
+  side: oneOf('base', 'fault'),
+  trace: wholeNumber(0, 1e9),
+  id: wholeNumber(1, 1e9),
+  parent: wholeNumber(0, 1e9),
+  service: line,
+  operation: line,
+  startMs: number(),
+  ms: number(0),
+  failed: boolean,
 });
 const profile = object<CollectedProfile>({
   type: line,
@@ -117,6 +131,7 @@ export const collectedDocument = object<Collected>({
       templates: list(template, most.templates),
     }),
   ),
+  spans: optional(list(span, most.spans)),
   profiles: list(
     object<Collected['profiles'][number]>({
       kind: oneOf('goroutine', 'goroutine-early', 'heap', 'mutex', 'block'),

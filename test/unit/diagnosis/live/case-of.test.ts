@@ -10,26 +10,8 @@ import type {
 import { collectedDocument } from '../../../../src/diagnosis/live/document.ts';
 import { suspectLine } from '../../../../src/report/diagnosis/words.ts';
 import { noise } from '../../../support/diagnosis/case.ts';
+import { collectedOf } from '../../../support/diagnosis/collected.ts';
 
-const collected = (more: Partial<Collected> = {}): Collected => ({
-  schema: 'sluice.dev/collected/v1',
-  workload: 'shop',
-  from: '2026-01-05T10:00:00.000Z',
-  to: '2026-01-05T10:00:10.000Z',
-  because: 'a check failed',
-  metrics: [],
-  logs: null,
-  profiles: [],
-  goroutines: [],
-  served: null,
-  signs: [],
-  fault: null,
-  changes: null,
-  sourceUrl: '',
-  unseen: [],
-  asked: [],
-  ...more,
-});
 const ticks = 12;
 const both = (metric: string, canary: number, stable: number): CollectedSeries => {
   const [a, b] = [noise(3), noise(5)];
@@ -61,7 +43,7 @@ const lost = check('task-throughput', {
   limit: 0.5,
   counts: { canary: { bad: 4, total: 8 }, stable: { bad: 0, total: 827 } },
 });
-const first = (more: Partial<Collected>) => answerOf(collected(more)).diagnosis.ranking[0];
+const first = (more: Partial<Collected>) => answerOf(collectedOf(more)).diagnosis.ranking[0];
 const line = (more: Partial<Collected>): string => {
   const suspect = first(more);
   return suspect === undefined ? '' : suspectLine({ ...suspect, says: '' });
@@ -91,7 +73,7 @@ describe('a canary at another share of the work', () => {
     ['by the counters of requests', null],
   ])('is not accused of serving fewer requests, %s', (_by, served) => {
     const metrics = (atOnePercent.metrics ?? []).slice(1);
-    const { diagnosis } = answerOf(collected({ metrics, served }));
+    const { diagnosis } = answerOf(collectedOf({ metrics, served }));
     expect(diagnosis.verdict).toBe('none');
   });
   test('is accused of what it uses beyond any share of the work', () => {
@@ -120,7 +102,7 @@ describe('a canary at another share of the work', () => {
             both(name, level * (1 + follows * (share - 1)), level),
           );
           const served = { base: 1000, fault: 1000 * share };
-          return answerOf(collected({ metrics, served })).diagnosis.verdict === 'none';
+          return answerOf(collectedOf({ metrics, served })).diagnosis.verdict === 'none';
         },
       ),
       { numRuns: 60 },
@@ -171,7 +153,7 @@ describe('a check that failed', () => {
 test('a resource that the gate judged good is no cause', () => {
   const metrics = [both('go_gc_duration_seconds_mean', 1.6e-3, 7e-4)];
   const passed = check('gc-pause', { dimension: 'gc-pause', verdict: 'pass' });
-  expect(answerOf(collected({ metrics, checks: [passed] })).diagnosis.verdict).toBe('none');
+  expect(answerOf(collectedOf({ metrics, checks: [passed] })).diagnosis.verdict).toBe('none');
   const open = { ...passed, verdict: 'inconclusive' } as const;
   expect(first({ metrics, checks: [open] })?.about).toBe('gc');
 });
@@ -179,10 +161,10 @@ test('numbers do not make the change innocent: they lead to no place in the code
   const diff =
     'diff --git a/a.go b/a.go\n--- a/a.go\n+++ b/a.go\n@@ -1,1 +1,2 @@ func run() {\n+ skip()\n';
   const changes = { range: 'a..b', diff, commits: [] };
-  expect(answerOf(collected({ ...atOnePercent, changes })).changes?.cause).toBe('not known');
+  expect(answerOf(collectedOf({ ...atOnePercent, changes })).changes?.cause).toBe('not known');
 });
 test('a collection without checks, as they were kept before, is still read', () => {
   const metrics = [both('http_requests_total', 2, 79)];
-  const read = collectedDocument.read(collected({ metrics }), 'c');
+  const read = collectedDocument.read(collectedOf({ metrics }), 'c');
   expect(answerOf(read).diagnosis.ranking).toEqual([]);
 });
