@@ -29,6 +29,10 @@ export interface LokiQuery {
   /** Up to it, without it. */
   readonly toNs: bigint;
 }
+export interface Page {
+  readonly limit: number;
+  readonly direction: 'forward' | 'backward';
+}
 export const nanoseconds = (ms: number): bigint => BigInt(Math.floor(ms)) * 1_000_000n;
 
 /** A selector `{a="b"}` with one of these pods in addition. */
@@ -43,7 +47,7 @@ export function selectorOf(selector: string, podLabel: string, pods: readonly st
 export async function linesOf(
   server: TelemetryServer,
   { query, fromNs, toNs }: LokiQuery,
-  { limit, direction }: { readonly limit: number; readonly direction: 'forward' | 'backward' },
+  { limit, direction }: Page,
   signal: AbortSignal,
 ): Promise<readonly LokiLine[]> {
   const answer = await telemetryJson(
@@ -117,7 +121,11 @@ export async function everyLine(
   let limit = bounds.lines;
   for (let page = 0; page < bounds.pages; page++) {
     const query = { ...asked, fromNs: kept.fromNs() };
-    const answer = await patiently(() => pageOf(server, query, limit, signal), signal, bounds);
+    const answer = await patiently(
+      () => pageOf(server, query, { limit, direction: 'forward' }, signal),
+      signal,
+      bounds,
+    );
     if (typeof answer === 'number') {
       if (answer < 1 || answer >= limit) return kept.end('it allows no page of lines');
       limit = answer;
@@ -163,13 +171,13 @@ const keyOf = ({ ns, labels, text }: LokiLine): string =>
 async function pageOf(
   server: TelemetryServer,
   asked: LokiQuery,
-  limit: number,
+  page: Page,
   signal: AbortSignal,
 ): Promise<readonly LokiLine[] | number> {
   try {
-    return await linesOf(server, asked, { limit, direction: 'forward' }, signal);
+    return await linesOf(server, asked, page, signal);
   } catch (thrown) {
-    if (thrown instanceof TooLong) return Math.floor(limit / 4);
+    if (thrown instanceof TooLong) return Math.floor(page.limit / 4);
     const allowed = thrown instanceof UsageError ? allowedIn(thrown.said) : undefined;
     if (allowed === undefined) throw thrown;
     return allowed;
@@ -190,6 +198,17 @@ async function patiently<T>(
       await pause(pauseMs * attempt, undefined, { signal });
     }
   }
+}
+/** The newest lines of a window: `most`, or as many as the server allows. */
+export async function lastLines(
+  server: TelemetryServer,
+  asked: LokiQuery,
+  most: number,
+  signal: AbortSignal,
+): Promise<readonly LokiLine[]> {
+  const page = await pageOf(server, asked, { limit: most, direction: 'backward' }, signal);
+  if (typeof page !== 'number') return page;
+  return await linesOf(server, asked, { limit: Math.max(1, page), direction: 'backward' }, signal);
 }
 /** `max entries limit per query exceeded, limit > max_entries_limit_per_query (5000 > 1000)`. */
 function allowedIn(said: string): number | undefined {

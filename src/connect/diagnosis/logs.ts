@@ -62,8 +62,7 @@ async function fromLoki(
       fromNs: query.nanoseconds(fromMs),
       toNs: query.nanoseconds(clock.now().getTime()),
     };
-    const page = { limit: most.lines, direction: 'backward' } as const;
-    const found = await query.linesOf(server, asked, page, limit);
+    const found = await query.lastLines(server, asked, most.lines, limit);
     return { side, lines: found.map(({ text }) => text) };
   };
   try {
