@@ -11,11 +11,13 @@ import {
   object,
   oneOf,
   optional,
+  record,
   type Shape,
   text,
   wholeNumber,
   withDefault,
 } from '../../inputs/shape.ts';
+import { podLabel, streamSelector } from '../../inputs/telemetry.ts';
 import type { RedisServers, SourceAddress } from '../../ports/ledger-sources.ts';
 
 /** Which systems a check can ask itself; each gives the lines that docs/async-gates.md says. */
@@ -29,6 +31,8 @@ export const systemsOf: Readonly<Record<string, readonly SourceAddress['system']
   leaders: ['redis', 'asynq', 'etcd', 'zookeeper', 'kubernetes'],
   lock: ['etcd'],
   'worker-loss': ['asynq'],
+  context: ['jaeger', 'loki'],
+  'log-pattern': ['loki'],
 };
 
 const nullable =
@@ -36,6 +40,8 @@ const nullable =
   (value, at) =>
     value === undefined || value === null ? null : shape(value, at);
 const credentials = nullable(name);
+/** What collectors take to deliver: a batch, a flush. */
+const settle = withDefault(wholeNumber(0, 3600), 15);
 const redisFields = {
   servers,
   mode: withDefault(oneOf('standalone', 'sentinel', 'cluster'), 'standalone'),
@@ -81,6 +87,19 @@ const shapes = {
   kubernetes: object({
     system: oneOf('kubernetes'),
     ...{ lease: name, namespace: nullable(name), credentials },
+  }),
+  jaeger: object({
+    system: oneOf('jaeger'),
+    ...{ url: origin, credentials, tenant: nullable(name), settleSeconds: settle },
+    services: commaSeparated(name),
+    tags: withDefault(record(text(500)), {}),
+  }),
+  loki: object({
+    system: oneOf('loki'),
+    ...{ url: origin, credentials, tenant: nullable(name), settleSeconds: settle },
+    selector: withDefault(streamSelector, '{}'),
+    podLabel,
+    marker: withDefault(text(200), ''),
   }),
 } as const;
 type System = keyof typeof shapes;
@@ -158,5 +177,9 @@ export function sourceInWords(address: SourceAddress): string {
       return `ZooKeeper ${address.servers.join(',')}, ${address.path}`;
     case 'kubernetes':
       return `Lease ${address.lease}`;
+    case 'jaeger':
+      return `Jaeger ${address.url}, services ${address.services.join(', ')}`;
+    case 'loki':
+      return `Loki ${address.url}, ${address.selector}`;
   }
 }

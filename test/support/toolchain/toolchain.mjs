@@ -72,17 +72,17 @@ const recipes = {
   },
   fulcio: {
     folder: 'test/cluster/tools/fulcio',
-    only: ['test/services/sigstore.test.ts'],
+    only: ['test/services/sigstore.test.ts', 'test/services/attestation.test.ts'],
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
   },
   'timestamp-authority': {
     folder: 'test/cluster/tools/timestamp-authority',
-    only: ['test/services/sigstore.test.ts'],
+    only: ['test/services/sigstore.test.ts', 'test/services/attestation.test.ts'],
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
   },
   rekor: {
     folder: 'test/cluster/tools/rekor',
-    only: ['test/services/sigstore.test.ts'],
+    only: ['test/services/sigstore.test.ts', 'test/services/attestation.test.ts'],
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
   },
   fabric: {
@@ -90,6 +90,11 @@ const recipes = {
     only: ['test/services/fabric.test.ts'],
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
     finish: withSampleConfiguration,
+  },
+  jaeger: {
+    folder: 'test/cluster/tools/jaeger',
+    only: ['test/services/jaeger.test.ts'],
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
   },
   kwok: {
     /** For bench/scale, which builds it when it is run. */
