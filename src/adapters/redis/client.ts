@@ -1,8 +1,10 @@
 import type { Cluster, Redis } from 'ioredis';
 import { UsageError } from '../../errors.ts';
 import type { RedisServers } from '../../ports/ledger-sources.ts';
+import { withDeadline } from '../deadline.ts';
 
 const answerWithinMs = 5000;
+const openWithinMs = 10_000;
 /** Commands whose answers are bytes, one way for a server, a master behind Sentinels, and a Cluster. */
 export interface RedisClient {
   /** Sent to whoever has the key; the first argument behind the command is the key. */
@@ -87,9 +89,16 @@ async function opened(client: Redis | Cluster, servers: readonly string[]): Prom
     words ||= thrown.message;
   });
   try {
-    await client.connect();
-    // A password that is wrong, or missing, shows at the first command.
-    await client.call('PING');
+    await withDeadline(openWithinMs, [], (limit) =>
+      Promise.race([
+        // A password that is wrong, or missing, shows at the first command.
+        client.connect().then(() => client.call('PING')),
+        // Of a Cluster whose nodes answer and do not agree yet the client never says anything.
+        new Promise((_, reject) => {
+          limit.addEventListener('abort', () => reject(limit.reason), { once: true });
+        }),
+      ]),
+    );
   } catch (cause) {
     client.disconnect();
     const said = cause instanceof Error ? cause.message : String(cause);

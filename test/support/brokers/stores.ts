@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -50,7 +50,7 @@ export async function startRedisCluster(folder: string, attempts = 3): Promise<R
   );
   const nodes = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const stop = async () => void (await Promise.all(nodes.map((node) => node.stop())));
-  const joined = nodes.length === 6 && (await isJoined(ports));
+  const joined = nodes.length === 6 && (await isJoined(ports)) && (await agree(ports));
   if (joined) return { ports, stop };
   await stop();
   if (attempts <= 1) throw new Error(`redis-cli made no Cluster of ${ports.join(', ')}`);
@@ -64,6 +64,24 @@ async function isJoined(ports: readonly number[]): Promise<boolean> {
     timeout: 40_000,
   });
   return (await new Promise((resolve) => cli.once('exit', resolve))) === 0;
+}
+/** Whether each node takes the Cluster for whole, within 20 s: one that does not yet refuses its keys. */
+async function agree(ports: readonly number[]): Promise<boolean> {
+  for (const end = Date.now() + 20_000; Date.now() < end; ) {
+    const says = await Promise.all(
+      ports.map(
+        (port) =>
+          new Promise<string>((resolve) => {
+            execFile('redis-cli', ['-p', `${port}`, 'cluster', 'info'], (_, out) => resolve(out));
+          }),
+      ),
+    );
+    const whole = (text: string): boolean =>
+      /cluster_state:ok[\s\S]*cluster_known_nodes:6/.test(text);
+    if (says.every(whole)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return false;
 }
 /** A Sentinel over one master, which it knows as `orders`. */
 export async function startSentinel(folder: string, master: number): Promise<Running> {
