@@ -103,7 +103,13 @@ func (s *shop) handle(ctx context.Context, msg jetstream.Msg, worker string) {
 	if has("ack-before-work") {
 		must(msg.DoubleAck(ctx))
 	}
-	switch s.claim(ctx, key, id) {
+	claimed := s.claim(ctx, key, id)
+	for claimed == "busy" && has("ack-none") {
+		// Nobody brings it again.
+		time.Sleep(50 * time.Millisecond)
+		claimed = s.claim(ctx, key, id)
+	}
+	switch claimed {
 	case "taken":
 		effect("dup")
 		_ = msg.DoubleAck(ctx)
