@@ -188,6 +188,7 @@ function assembled(
       most.series,
     ),
     logs: draft.logs,
+    ...(draft.panics === undefined ? {} : { panics: draft.panics }),
     ...(draft.spans === undefined ? {} : { spans: draft.spans }),
     profiles: [...draft.profiles].map(([kind, sides]) => ({ kind, ...sides })),
     goroutines: draft.goroutines,

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../evidence/envelope.ts';
+import type { CountedPanic } from '../panics.ts';
 import type { Side } from '../span.ts';
 
 export const collectedSchema = 'sluice.dev/collected/v1';
@@ -99,6 +100,8 @@ export interface Collected {
     readonly fault: number;
     readonly templates: readonly CollectedTemplate[];
   } | null;
+  /** Panics in those logs; absent in what was collected before they were looked for. */
+  readonly panics?: readonly CountedPanic[];
   /** Absent = nobody was asked for spans. */
   readonly spans?: readonly CollectedSpan[];
   readonly profiles: readonly {

@@ -12,6 +12,7 @@ import {
   wholeNumber,
 } from '../../evidence/schemas/document.ts';
 import { instant, kubeName, line } from '../../evidence/schemas/words.ts';
+import type { CountedPanic } from '../panics.ts';
 import {
   type Collected,
   type CollectedChanges,
@@ -130,6 +131,19 @@ export const collectedDocument = object<Collected>({
       fault: number(0),
       templates: list(template, most.templates),
     }),
+  ),
+  panics: optional(
+    list(
+      object<CountedPanic>({
+        message: line,
+        function: line,
+        file: line,
+        line: number(0),
+        base: number(0),
+        fault: number(0),
+      }),
+      50,
+    ),
   ),
   spans: optional(list(span, most.spans)),
   profiles: list(
