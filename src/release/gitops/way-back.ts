@@ -11,7 +11,14 @@ import { isSwitchable, switchOfApplication } from './argo-cd.ts';
 import { type Owed, owedOn, owedText, owedWords } from './owed.ts';
 import { type GitRecord, parseGit, placeText } from './place.ts';
 import { gitMark } from './promote.ts';
-import { reconcilerOf, toolNames } from './reconciler.ts';
+import {
+  imageField,
+  inGitMark,
+  reconcilerOf,
+  standsInGit,
+  toolNames,
+  withTaken,
+} from './reconciler.ts';
 import {
   giveBack,
   owedMark,
@@ -63,7 +70,7 @@ export async function holdAgainstGit(ports: Ports, about: GoingBack): Promise<vo
     if (held?.kind === 'Application') await markApplication(cluster, held, `${namespace}/${name}`);
     await cluster.patch(typeOf(stable).resource, namespace, name, {
       type: 'merge',
-      body: { metadata: { annotations: { [owedMark]: owedText(owed) } } },
+      body: { metadata: { annotations: { ...imageTaken(stable), [owedMark]: owedText(owed) } } },
     });
     log.info(
       held === undefined
@@ -76,6 +83,13 @@ export async function holdAgainstGit(ports: Ports, about: GoingBack): Promise<vo
       'not held',
     );
   }
+}
+/** The image is about to be put to another than Git's, and back without the tool: it stands there all the same. */
+function imageTaken(stable: Workload): Readonly<Record<string, string>> {
+  const by = reconcilerOf(stable);
+  return by !== undefined && standsInGit(stable, by, imageField)
+    ? { [inGitMark]: withTaken(stable, [imageField.join('.')]) }
+    : {};
 }
 /** The end of the release must not give a whole Application back that the way back still needs. */
 const markApplication = (
@@ -166,7 +180,9 @@ async function settle(
     body: `\`${name}\` was rolled back: users are on \`${image}\`. Until this is merged it is held there. ${ports.run.runUrl}`,
   });
   if (changed.kind !== 'there') ports.log.notice(`${placeText(git)}: ${changed.url}`, 'git');
-  if (await followed(ports, repository, { stable, owed, git: where, timeoutMs })) return undefined;
+  const { since } = changed;
+  if (await followed(ports, repository, { stable, owed, git: where, since, timeoutMs }))
+    return undefined;
   return changed.kind === 'asked'
     ? `${changed.url} is not merged and applied yet: ${name} is held at ${image} until then. Run rollback-canary again once it is.`
     : `It cannot be seen here that ${toolName(stable)} has applied ${placeText(git)} as it is now: ${name} is held at ${image}. Run rollback-canary again once it has (action-templates/kubernetes/gitops.yml lets it be seen), or: ${freeCommand(stable, owed)}`;
@@ -179,18 +195,21 @@ async function closeIfOpen(repository: GitRepository, number: number): Promise<v
   const { state } = await repository.pullRequest(number);
   if (state === 'open') await repository.closePullRequest(number);
 }
-/** Whether the tool has applied a commit at which the file says the version that users are on: ours, or any later one. */
+/**
+ * Whether the tool has applied a commit at which the file says the version that users are on: ours, or any later one. One from before the promotion
+ * says so too, and the tool may have the promotion's in its hands.
+ */
 async function followed(
   { cluster, clock, signal }: Ports,
   repository: GitRepository,
-  about: {
+  about: Pick<Settling, 'timeoutMs'> & {
     readonly stable: Workload;
     readonly owed: Owed;
     readonly git: GitRecord;
-    readonly timeoutMs: number;
+    readonly since: string;
   },
 ): Promise<boolean> {
-  const { stable, owed, git } = about;
+  const { stable, owed, git, since } = about;
   // Nothing holds it, and nobody reconciles it: Git is what was owed.
   if (owed.held === undefined) return true;
   const { saysImage } = await import('./commit.ts');
@@ -200,9 +219,11 @@ async function followed(
   for (;;) {
     const { commit } = await appliedOf(cluster, stable);
     if (commit === undefined) return false;
-    const text = await repository.read(git.file, commit);
-    if (text !== undefined && saysImage(text, { git, workload, before, image: owed.image }))
-      return true;
+    if (await repository.follows(commit, since)) {
+      const text = await repository.read(git.file, commit);
+      if (text !== undefined && saysImage(text, { git, workload, before, image: owed.image }))
+        return true;
+    }
     if (clock.now().getTime() >= deadline) return false;
     await clock.sleep(pollMs, signal);
     signal.throwIfAborted();

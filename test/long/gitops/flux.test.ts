@@ -61,7 +61,9 @@ describe.each(['replicas', 'gateway-api'] as const)('with Flux at work, by %s', 
     expect(await world.get('shop-canary')).toBeUndefined();
     expect(await world.marks()).toEqual([]);
     const route = await cluster.get(resources.httpRoutes, world.namespace, 'shop');
-    expect(Object.keys(route?.metadata.annotations ?? {})).toEqual([]);
+    expect(route?.metadata.annotations ?? {}).toEqual(
+      provider === 'replicas' ? {} : { 'sluice.dev/in-git': 'spec.rules' },
+    );
   });
   test('a rollback before the promotion leaves Git as it is and gives everything back', async () => {
     const head = world.github.git.head('main');

@@ -117,14 +117,17 @@ export async function gitopsWorld(
     kind: 'Kustomization',
     metadata: { name: 'apps', namespace },
   });
-  await cluster.create(resources.deployments, own(deployment));
   await cluster.create(resources.services, service);
-  await cluster.create(resources.httpRoutes, own(route));
-  const get = (name: string) => cluster.get<Deployment>(resources.deployments, namespace, name);
-  await until(async () => (await get('shop'))?.status?.availableReplicas === 4);
   const flux = fluxDouble(cluster, github.git, {
     ...{ namespace, branch: 'main', rendered: layout.rendered },
   });
+  if (marksOf === fluxMarks) await flux.once();
+  else {
+    await cluster.create(resources.deployments, own(deployment));
+    await cluster.create(resources.httpRoutes, own(route));
+  }
+  const get = (name: string) => cluster.get<Deployment>(resources.deployments, namespace, name);
+  await until(async () => (await get('shop'))?.status?.availableReplicas === 4);
 
   const run = async (
     action: (runtime: Runtime) => Promise<void>,
