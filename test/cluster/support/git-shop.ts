@@ -125,6 +125,7 @@ export async function gitShop(
     },
   };
 }
+const user = { kind: 'User', apiGroup: 'rbac.authorization.k8s.io', name: 'sluice' };
 /** The part of Flux in action-templates/kubernetes/gitops.yml, for a Kustomization beside its workload. */
 function readableKustomizations(namespace: string): readonly object[] {
   const text = readFileSync('action-templates/kubernetes/gitops.yml', 'utf8').replaceAll(
@@ -132,7 +133,11 @@ function readableKustomizations(namespace: string): readonly object[] {
     namespace,
   );
   return parseAllDocuments(text)
-    .map((one) => one.toJS() as { metadata: { namespace: string } })
+    .map((one) => one.toJS() as { metadata: { namespace: string }; subjects?: object[] })
     .filter(({ metadata }) => metadata.namespace === 'flux-system')
-    .map((object) => ({ ...object, metadata: { ...object.metadata, namespace } }));
+    .map(({ subjects, ...object }) => ({
+      ...object,
+      metadata: { ...object.metadata, namespace },
+      ...(subjects === undefined ? {} : { subjects: [...subjects, user] }),
+    }));
 }
