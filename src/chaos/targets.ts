@@ -105,7 +105,8 @@ export function chooseTargets(pods: readonly Pod[], wanted: Wanted): readonly Po
     );
   return seeded(fit, countOf(wanted.amount, fit.length), wanted.seed);
 }
-function countOf(amount: Amount, ready: number): number {
+/** How many of so many ready pods are hit; refuses none and more than there are. */
+export function countOf(amount: Amount, ready: number): number {
   if (amount.kind === 'all') return requireSome(ready, ready);
   if (amount.kind === 'count') return requireSome(amount.count, ready);
   // Down, never up: 10 % of three pods is not a third of them.
@@ -198,23 +199,26 @@ export function blastRadius(
     durationSeconds: lasts ? fault.durationSeconds : 0,
     rounds: about.rounds,
     deadline: about.deadline,
-    endedBy: [
-      ...(lasts
-        ? [`its own duration of ${fault.durationSeconds} s, by Chaos Mesh`]
-        : ['itself: it happens once']),
-      'this step, when it ends, is stopped or is cancelled',
-      ...(lasts
-        ? [
-            'an abort rule: a probe, too few ready pods, another pod in the place of one that was hit',
-          ]
-        : []),
-      ...(about.abort ? ["the cluster's own status check, without any runner"] : []),
-      'the freeze switch (ConfigMap sluice-freeze)',
-      `garbage collection, when the canary goes`,
-      `the sweep, after ${about.deadline}`,
-    ],
+    endedBy: endedBy(lasts ? fault.durationSeconds : 0, { ...about, sweep: about.deadline }),
   };
 }
+/** Everything that ends a fault. `durationSeconds`: 0 = it happens once; `sweep`: when the sweep may. */
+export const endedBy = (
+  durationSeconds: number,
+  { abort, sweep }: { readonly abort: boolean; readonly sweep: string },
+): readonly string[] => [
+  ...(durationSeconds > 0
+    ? [`its own duration of ${durationSeconds} s, by Chaos Mesh`]
+    : ['itself: it happens once']),
+  'this step, when it ends, is stopped or is cancelled',
+  ...(durationSeconds > 0
+    ? ['an abort rule: a probe, too few ready pods, another pod in the place of one that was hit']
+    : []),
+  ...(abort ? ["the cluster's own status check, without any runner"] : []),
+  'the freeze switch (ConfigMap sluice-freeze)',
+  'garbage collection, when the canary goes',
+  `the sweep, after ${sweep}`,
+];
 /** What a person reads of it. */
 export const sayBlast = (blast: BlastRadius): string =>
   [

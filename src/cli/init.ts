@@ -8,7 +8,7 @@ import { withOldArtifacts } from './old-artifacts.ts';
 export const summary = 'Copy the workflows into this repository, beside the settings of a workload';
 export const usage = `sluice init [WORKLOAD] [--gitlab] [--artifacts v3] [--force]
 
-Copies release-checklist.yml, canary-stage.yml, rollback.yml, sweep.yml and rehearsal.yml into .github/workflows/, and the Role and the switch's account
+Copies release-checklist.yml, canary-stage.yml, rollback.yml, sweep.yml, rehearsal.yml and check-release.yml into .github/workflows/, and the Role and the switch's account
 into deploy/sluice/. A file that is there and differs is left alone and named.
 
   WORKLOAD   whose settings it looks for (.sluice/WORKLOAD.yml); sluice doctor writes them
@@ -24,6 +24,7 @@ const workflows = [
   'rollback.yml',
   'sweep.yml',
   'rehearsal.yml',
+  'check-release.yml',
 ];
 interface Copy {
   readonly from: string;

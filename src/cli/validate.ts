@@ -16,7 +16,7 @@ export const summary = 'Say what would stop a release, before anything changes';
 export const usage = `sluice validate [--workflow FILE] [--config FILE] [--var NAME=VALUE]… [--input NAME=VALUE]… [--kubeconfig FILE] [--json]
 
 Reads a workflow and those that it calls, and checks every value that its steps give to Sluice's actions, and whether each decision has its
-evidence; with a kubeconfig also the rights, the workload, what its pods report at /metrics, its traffic, and what a release needs beside it.
+evidence, and says what its faults will hit; with a kubeconfig also the rights, the workload, what its pods report at /metrics, its traffic, and what a release needs beside it.
 Nothing is changed (docs/validate.md).
 
 --workflow FILE         the workflow (default: ${usual})
@@ -27,7 +27,7 @@ Nothing is changed (docs/validate.md).
 --settings FILE         the workload's settings (default: .sluice/<workload>.yml, if it is there)
 --kubeconfig FILE       the cluster to look at; without it only the workflow is read
 --context NAME          its context
---json                  one JSON line {findings: [{level, where, what, fix}], presets} instead of text
+--json                  one JSON line {findings: [{level, where, what, fix}], presets, faults} instead of text
 
 Exit code: 0 nothing or warnings only, 1 errors, 2 usage, 4 the check itself failed.
 Example:
@@ -66,7 +66,9 @@ export async function run(args: readonly string[]): Promise<number> {
       ? undefined
       : (body) => withCluster(access, runtime, (cluster) => body({ ...runtime, runtime, cluster })),
   );
-  const said = values.json ? JSON.stringify(report) : sayFindings(report.findings, report.presets);
+  const said = values.json
+    ? JSON.stringify(report)
+    : sayFindings(report.findings, report.presets, report.faults);
   process.stdout.write(`${said}\n`);
   return report.findings.some(({ level }) => level === 'error') ? 1 : 0;
 }

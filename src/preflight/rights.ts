@@ -17,7 +17,8 @@ export interface Doings {
   readonly deadMan: boolean;
   readonly evicts: boolean;
   readonly proves: boolean;
-  readonly faults: boolean;
+  /** Kinds of object that its faults are. */
+  readonly faults: readonly ResourceType[];
   /** Whether it is deployed and not only looked at. */
   readonly deploys: boolean;
 }
@@ -52,7 +53,7 @@ const chaos: readonly Right[] = [{ type: resources.podNetworkChaos, verbs: ['get
 /** Every right that these steps use: what is missing of them ends a release in the middle. */
 export function rightsFor(doings: Doings): readonly Right[] {
   const { deploys, reads, deadMan, evicts, proves, faults } = doings;
-  const faulted = faults || proves;
+  const faulted = faults.length > 0 || proves;
   return [
     ...looking,
     ...(deploys ? [...deploying, ...byDriver(doings)] : []),
@@ -60,7 +61,7 @@ export function rightsFor(doings: Doings): readonly Right[] {
     ...(deadMan ? [{ type: resources.jobs, verbs: ['get', 'create', 'delete'] }] : []),
     ...(evicts ? [{ type: resources.pods, subresource: 'eviction', verbs: ['create'] }] : []),
     ...(proves ? [{ type: resources.endpointSlices, verbs: ['list'] }] : []),
-    ...(faults ? [{ type: resources.podChaos, verbs: all }] : []),
+    ...faults.map((type) => ({ type, verbs: all })),
     ...(faulted ? [{ type: resources.networkChaos, verbs: all }, ...chaos] : []),
   ];
 }

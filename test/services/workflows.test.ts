@@ -8,7 +8,7 @@ import { tool } from '../support/toolchain/tools.ts';
 const root = join(import.meta.dirname, '../..');
 const templates = [
   ...['release-checklist.yml', 'canary-stage.yml', 'rollback.yml', 'sweep.yml', 'rehearsal.yml'],
-  'release-checklist-clusters.yml',
+  ...['check-release.yml', 'release-checklist-clusters.yml'],
 ];
 let repository: string;
 

@@ -130,6 +130,7 @@ describe.each(templates)('%s', (file) => {
 test('all templates are under the tests above', () => {
   expect(templates).toEqual([
     'action-templates/canary-stage.yml',
+    'action-templates/check-release.yml',
     'action-templates/rehearsal.yml',
     'action-templates/release-checklist-clusters.yml',
     'action-templates/release-checklist.yml',

@@ -26,7 +26,10 @@ function kindFor({ experiment, fault }: ChaosInputs): Pick<Fault, 'kind'> {
 }
 
 /** What is asked, with defaults resolved; refuses what no cluster could make possible. */
-export function parametersOf(inputs: ChaosInputs, { runId }: RunIdentity): ChaosGateParameters {
+export function parametersOf(
+  inputs: ChaosInputs,
+  { runId }: Pick<RunIdentity, 'runId'>,
+): ChaosGateParameters {
   const { experiment } = inputs;
   const preset = experiment === 'own' ? undefined : presetOf(experiment);
   const formula = preset?.experiment ?? null;
@@ -55,6 +58,7 @@ export function parametersOf(inputs: ChaosInputs, { runId }: RunIdentity): Chaos
     durationSeconds: once ? 0 : parameters.values.durationSeconds,
   });
   requireLedger(experiment, formula, parameters.probes ?? []);
+  requireLease(parameters);
   return parameters;
 }
 /** What stands in the inputs as it is. */
@@ -87,6 +91,13 @@ const happensOnce = (
   { spec }: Preset,
   { values }: ChaosGateParameters,
 ): boolean => isOneShot({ name: '', kind, spec: spec(values), durationSeconds: 0 });
+function requireLease({ formula, leaderLease }: ChaosGateParameters): void {
+  if (formula !== 'E6' || leaderLease !== null) return;
+  throw new UsageError('Whoever kills the leader must be told where it is written.', {
+    input: 'leader-lease',
+    fix: 'Name the Lease that leaders of this workload hold.',
+  });
+}
 /** Experiments whose promise is about work: without a ledger nobody would see what was lost. */
 const aboutWork = ['E1', 'E2', 'E3', 'E5'];
 function requireLedger(

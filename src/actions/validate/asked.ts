@@ -4,6 +4,7 @@ import type { UsedJob, UsedStep, WorkflowUse } from '../../ports/workflow.ts';
 import { definitions as deployTable } from '../deploy-canary/inputs.ts';
 import { definitions as healthTable } from '../gate-health/inputs.ts';
 import { definitions as metricsTable } from '../gate-metrics/inputs.ts';
+import { definitions as chaosTable } from '../inject-chaos/inputs.ts';
 
 /** A step with its inputs as the action would read them; what only the run knows has a stand-in. */
 export interface AskedStep<D extends InputTable> {
@@ -18,8 +19,7 @@ export interface Asked {
   readonly deploys: readonly AskedStep<typeof deployTable>[];
   readonly metrics: readonly AskedStep<typeof metricsTable>[];
   readonly health: readonly AskedStep<typeof healthTable>[];
-  /** Whether Chaos Mesh is needed for a fault of its own. */
-  readonly faults: boolean;
+  readonly faults: readonly AskedStep<typeof chaosTable>[];
 }
 
 /** What gate-metrics reads when it is asked so. */
@@ -41,12 +41,13 @@ export async function askedOf(
     Promise.all(
       of(action).map(async (one) => ({ ...one, inputs: await inputsOf(one.step, table) })),
     );
-  const [deploys, metrics, health] = await Promise.all([
+  const [deploys, metrics, health, faults] = await Promise.all([
     read('deploy-canary', deployTable),
     read('gate-metrics', metricsTable),
     read('gate-health', healthTable),
+    read('inject-chaos', chaosTable),
   ]);
-  return { deploys, metrics, health, faults: of('inject-chaos').length > 0 };
+  return { deploys, metrics, health, faults };
 }
 const knowledgeOf =
   ({ given }: UsedStep) =>

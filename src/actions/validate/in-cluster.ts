@@ -1,6 +1,6 @@
 import { metricsReader } from '../../connect/metrics-answer.ts';
 import { messageOf, UsageError } from '../../errors.ts';
-import { ClusterError } from '../../ports/cluster.ts';
+import { ClusterError, type ResourceType } from '../../ports/cluster.ts';
 import { resources } from '../../ports/resources.ts';
 import { rightsFindings } from '../../preflight/ask-rights.ts';
 import { type Finding, findingOf } from '../../preflight/finding.ts';
@@ -11,19 +11,21 @@ import { changedTemplate } from '../../release/beside/canary.ts';
 import { refuseUnfitRelease } from '../../release/beside/fitness.ts';
 import { driverOf } from '../../release/drivers.ts';
 import { requireRollout, requireWorkload } from '../../release/require-workload.ts';
-import type { Workload } from '../../workload/objects.ts';
+import { replicasOf, type Workload } from '../../workload/objects.ts';
 import { placeOf as releasePlace, requestOf, withoutSwitch } from '../deploy-canary/asked.ts';
+import { typeFor } from '../inject-chaos/parameters.ts';
 import type { Asked } from './asked.ts';
+import { serviceFindings } from './faults.ts';
 import { metricsInCluster } from './metrics-in-cluster.ts';
-import type { LookedAt, Report, ValidatePorts } from './report.ts';
+import type { InCluster, LookedAt, ValidatePorts } from './report.ts';
 
 type Deploy = Asked['deploys'][number];
 
 /** What the cluster says before anything changes. */
-export async function clusterFindings(ports: ValidatePorts, asked: Asked): Promise<Report> {
+export async function clusterFindings(ports: ValidatePorts, asked: Asked): Promise<InCluster> {
   const [deploy] = asked.deploys;
   if (deploy === undefined || !deploy.knows('namespace') || !deploy.knows('workload'))
-    return { findings: [unseen(deploy)], presets: null };
+    return { findings: [unseen(deploy)], presets: null, capacity: null };
   const found: Finding[] = [];
   const look = async <T>(where: string, body: () => Promise<T>): Promise<T | undefined> => {
     try {
@@ -53,7 +55,12 @@ export async function clusterFindings(ports: ValidatePorts, asked: Asked): Promi
       ? undefined
       : await look(where, () => metricsInCluster(ports, asked, workload, metricsReader));
   found.push(...(metrics?.findings ?? []));
-  return { findings: found, presets: metrics?.presets ?? null };
+  found.push(...((await look(where, () => serviceFindings(ports, asked, deploy))) ?? []));
+  return {
+    findings: found,
+    presets: metrics?.presets ?? null,
+    capacity: workload === undefined ? null : replicasOf(workload),
+  };
 }
 
 const unseen = (deploy: Deploy | undefined): Finding => ({
@@ -86,7 +93,8 @@ function askRights(
 ): Promise<readonly Finding[]> {
   const doings = {
     kind: inputs['workload-kind'],
-    ...{ provider: inputs.provider, config: inputs.config, faults, deploys: deploys.length > 0 },
+    ...{ provider: inputs.provider, config: inputs.config, deploys: deploys.length > 0 },
+    faults: typesOf(faults),
     reads: health.length > 0 || metrics.some((one) => one.inputs.source === 'pods'),
     deadMan: deploys.some((one) => hasSwitch(one)),
     evicts: health.some((one) => one.inputs.evict),
@@ -94,6 +102,10 @@ function askRights(
   };
   return rightsFindings(cluster, inputs.namespace, rightsFor(doings));
 }
+/** Each kind of object once. */
+const typesOf = (faults: Asked['faults']): readonly ResourceType[] => [
+  ...new Set(faults.map((one) => typeFor(one.inputs))),
+];
 const hasSwitch = ({ inputs }: Deploy): boolean =>
   inputs['dead-man-image'] !== undefined && inputs['dead-man-image'] !== withoutSwitch;
 
@@ -157,18 +169,19 @@ async function beside(
       fix: `Apply it: kubectl -n ${namespace} apply -f action-templates/kubernetes/dead-man.yml.`,
     });
   const proves = health.some((one) => one.inputs.mode === 'prove');
-  const chaos = faults ? resources.podChaos : proves ? resources.networkChaos : undefined;
-  if (chaos === undefined) return found;
-  try {
-    await cluster.list(chaos, namespace);
-  } catch (thrown) {
-    if (!(thrown instanceof ClusterError) || thrown.failure !== 'not-found') throw thrown;
-    found.push({
-      level: 'error',
-      where: 'cluster',
-      what: `It has no ${chaos.kind}: Chaos Mesh is not installed.`,
-      fix: 'Install Chaos Mesh, or leave out the steps that inject faults.',
-    });
+  const kinds = [...typesOf(faults), ...(proves ? [resources.networkChaos] : [])];
+  for (const chaos of new Set(kinds)) {
+    try {
+      await cluster.list(chaos, namespace);
+    } catch (thrown) {
+      if (!(thrown instanceof ClusterError) || thrown.failure !== 'not-found') throw thrown;
+      found.push({
+        level: 'error',
+        where: 'cluster',
+        what: `It has no ${chaos.kind}: Chaos Mesh is not installed.`,
+        fix: 'Install Chaos Mesh, or leave out the steps that inject faults.',
+      });
+    }
   }
   return found;
 }

@@ -1,8 +1,9 @@
-import { clusterInputs } from '../../connect/cluster.ts';
+import { maybeClusterInputs } from '../../connect/cluster.ts';
 import { UsageError } from '../../errors.ts';
 import { record, type Shape, text } from '../../inputs/shape.ts';
+import { reported } from '../../inputs/shared.ts';
 import { expression, optional, required } from '../../inputs/table.ts';
-import { pattern } from '../../inputs/text.ts';
+import { boolean, pattern } from '../../inputs/text.ts';
 import type { InputType } from '../../inputs/type.ts';
 import { yaml } from '../../inputs/yaml.ts';
 import type { Declaration } from '../action.ts';
@@ -26,7 +27,15 @@ export const givenType: InputType<Readonly<Record<string, string | number | bool
 };
 
 export const definitions = {
-  ...clusterInputs,
+  ...maybeClusterInputs,
+  kubeconfig: {
+    ...maybeClusterInputs.kubeconfig,
+    says: 'Credentials for the cluster that is looked at; every secret in it is masked. Empty = the file that an earlier step of the job named in $KUBECONFIG.',
+  },
+  cluster: optional(boolean, 'true', {
+    says: 'Look at the cluster too; false = only the files are read, for pull requests that must not reach it.',
+    example: 'false',
+  }),
   workflow: required(workflowFile, {
     says: 'The workflow whose steps are checked, and those of the same repository that it calls; check it out before.',
     example: '.github/workflows/release-checklist.yml',
@@ -39,6 +48,12 @@ export const definitions = {
     says: 'The inputs that the workflow was started with.',
     example: expression('toJSON(inputs)'),
   }),
+  comment: optional(boolean, 'false', {
+    says: 'Say it in the pull request as well, and renew it there.',
+    example: 'true',
+  }),
+  'github-token': reported['github-token'],
+  'pull-request': reported['pull-request'],
 };
 export const declaration: Declaration = {
   name: 'validate',
@@ -47,6 +62,9 @@ export const declaration: Declaration = {
   inputs: definitions,
   outputs: {
     findings: 'JSON list of what would stop the release or make it hold: level, where, what, fix',
+    faults:
+      'JSON list of what its faults will hit: step, experiment, pods, percentOfCanary, percentOfAll, durationSeconds, targets, endedBy',
+    'comment-url': 'Address of the comment, empty when none was written',
     presets: 'JSON list of the presets of gate-metrics that the pods can serve',
   },
   post: false,

@@ -6,8 +6,9 @@ import { inputPlace, placeOf, type Tables, valueFindings } from '../../preflight
 import { parametersOf as healthParameters } from '../gate-health/parameters.ts';
 import { parametersOf as metricsParameters } from '../gate-metrics/parameters.ts';
 import { type Asked, type AskedStep, askedOf, checksOf } from './asked.ts';
+import { faultsOf } from './faults.ts';
 import { clusterFindings } from './in-cluster.ts';
-import type { Report, ValidatePorts } from './report.ts';
+import type { InCluster, Report, ValidatePorts } from './report.ts';
 import { withSettings } from './settings.ts';
 
 export interface Request {
@@ -25,7 +26,9 @@ export interface Request {
 /** Everything that can be known before a release; changes nothing. `connected` opens the cluster; undefined = only the workflow is read. */
 export async function validate(
   { file, vars, inputs, tables, root, settings }: Request,
-  connected: ((body: (ports: ValidatePorts) => Promise<Report>) => Promise<Report>) | undefined,
+  connected:
+    | ((body: (ports: ValidatePorts) => Promise<InCluster>) => Promise<InCluster>)
+    | undefined,
 ): Promise<Report> {
   const read = await readWorkflowUse(file, { vars, inputs });
   const { use, findings: ofSettings } = await withSettings(read, { root, settings, tables });
@@ -48,8 +51,9 @@ export async function validate(
   const relations = await relationFindings(asked);
   const inCluster =
     connected === undefined
-      ? { findings: [], presets: null }
+      ? { findings: [], presets: null, capacity: null }
       : await connected((ports) => clusterFindings(ports, asked));
+  const faults = await faultsOf(asked, inCluster.capacity);
   return {
     findings: folded([
       ...use.problems,
@@ -61,9 +65,11 @@ export async function validate(
         use.jobs,
         asked.metrics.flatMap(({ inputs: one }) => checksOf(one)),
       )),
+      ...faults.findings,
       ...inCluster.findings,
     ]),
     presets: inCluster.presets,
+    faults: faults.previews,
   };
 }
 

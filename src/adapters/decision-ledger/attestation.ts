@@ -30,7 +30,8 @@ export function attestationLedger(about: {
       return {
         receipt: {
           ...{ ledger: 'attestation', file, sha256: sha256(text), logIndex: logIndexOf(bundle) },
-          id: made.attestationID ?? '',
+          // GitHub answers with a number, which the library calls a text.
+          id: String(made.attestationID ?? ''),
           repository: about.repository,
         },
         files: { [file]: text },

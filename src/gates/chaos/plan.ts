@@ -41,7 +41,8 @@ export async function faultFor(
   const targets = [...new Set([...values.targets, ...found])];
   return faultOf(experiment, { ...values, container, targets });
 }
-async function serviceAddresses(
+/** Every address of a Service and of its pods, as targets. */
+export async function serviceAddresses(
   cluster: GatePorts['cluster'],
   namespace: string,
   service: string,
@@ -138,11 +139,7 @@ async function leaderFor(
   canary: Workload,
 ): Promise<Plan['leader']> {
   if (formula !== 'E6') return undefined;
-  if (leaderLease === null)
-    throw new UsageError('Whoever kills the leader must be told where it is written.', {
-      input: 'leader-lease',
-      fix: 'Name the Lease that leaders of this workload hold.',
-    });
+  if (leaderLease === null) throw new Error('an experiment about leaders is given its Lease');
   const pods = await canaryPods(cluster, handle, canary);
   return await leaderOf(cluster, handle.namespace, leaderLease, pods.filter(isReady));
 }

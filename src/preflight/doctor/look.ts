@@ -97,7 +97,12 @@ export async function look(
       rightsFor({
         kind: kind === 'StatefulSet' ? 'StatefulSet' : 'Deployment',
         ...{ provider: provider.name, config: 'versioned', reads: true, deadMan: true },
-        ...{ evicts: false, proves: false, faults: chaosMesh, deploys: true },
+        ...{
+          evicts: false,
+          proves: false,
+          faults: chaosMesh ? [resources.podChaos, resources.networkChaos] : [],
+          deploys: true,
+        },
       }),
     ),
   };

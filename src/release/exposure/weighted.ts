@@ -4,13 +4,17 @@ import { hasMatches } from '../record/matches.ts';
 import type { ExposurePlan, ExposureTarget, Way } from './provider.ts';
 import { findService } from './services.ts';
 
+/** Pods of a canary beside a stable version that keeps all of its own. */
+export const canaryPodsBeside = (capacity: number, percent: number): number =>
+  Math.max(1, Math.ceil((capacity * percent) / 100));
+
 /** The plan of every provider that splits by weights in front of the pods: stable keeps its capacity. */
 export function planWeighted(
   target: ExposureTarget,
   percent: number,
   means: string,
 ): ExposurePlan & { readonly canaryReplicas: number } {
-  const canaryReplicas = Math.max(1, Math.ceil((target.capacity * percent) / 100));
+  const canaryReplicas = canaryPodsBeside(target.capacity, percent);
   return {
     achievedPercent: percent,
     canaryReplicas,

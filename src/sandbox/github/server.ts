@@ -12,17 +12,25 @@ export interface Comment {
 export interface GitHubStandIn {
   readonly url: string;
   readonly comments: Comment[];
+  /** What it was asked, GraphQL left out: a test holds it to GitHub's own description. */
+  readonly asked: readonly AskedRequest[];
   /** The one repository that it holds, whatever name it is asked by. */
   readonly git: GitStandIn;
   /** Answers every write with this status from now on (403: the token lacks a permission). */
   refuse(status: number | undefined): void;
   stop(): Promise<void>;
 }
+export interface AskedRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly body: unknown;
+}
 /** Whose token every request carries. */
 const botLogin = 'github-actions[bot]';
 /** The few endpoints of GitHub's REST API that a report needs, for one pull request. */
 export async function startGitHub(pullRequest: number): Promise<GitHubStandIn> {
   const comments: Comment[] = [];
+  const asked: AskedRequest[] = [];
   let refused: number | undefined;
   let next = 1;
   const git = gitStandIn();
@@ -96,6 +104,8 @@ export async function startGitHub(pullRequest: number): Promise<GitHubStandIn> {
     void (async () => {
       const url = new URL(request.url ?? '/', 'http://github');
       const body = await jsonBody(request);
+      const { method = 'GET' } = request;
+      if (url.pathname !== '/graphql') asked.push({ method, url, body });
       const found = answers
         .map(([method, path, answer]) => ({
           // Clients write a branch or a path with its slashes escaped.
@@ -119,6 +129,7 @@ export async function startGitHub(pullRequest: number): Promise<GitHubStandIn> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     comments,
+    asked,
     git,
     refuse(status) {
       refused = status;

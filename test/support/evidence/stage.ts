@@ -62,13 +62,21 @@ const seen = (bad: number): MetricsGateObservation => ({
   resume: null,
 });
 
-/** A whole stage as the actions leave it: judged by the real gates, decided by decide-promote. Returns its workspace and outputs. */
-export async function decidedStage(
+type Values = Readonly<Record<string, string>>;
+/** Of a later stage: its number, the decision before it, and the workspace that the run goes on in. */
+interface Later {
+  readonly stage: number;
+  readonly previous: string;
+  readonly workspace: string;
+}
+/** When a stage that `leftStage` left is decided. */
+export const decidedAt = new Date('2026-01-01T00:06:00Z');
+/** A whole stage as the actions leave it, judged by the real gates: its workspace, and what decide-promote is given. */
+export async function leftStage(
   bad = 0,
-  inputs: Readonly<Record<string, string>> = {},
-  /** Of a later stage: its number, the decision before it, and the workspace that the run goes on in. */
-  later?: { readonly stage: number; readonly previous: string; readonly workspace: string },
-): Promise<{ readonly workspace: string; readonly outputs: RecordedRuntime['outputs'] }> {
+  inputs: Values = {},
+  later?: Later,
+): Promise<{ readonly workspace: string; readonly inputs: Values }> {
   const workspace = later?.workspace ?? mkdtempSync(join(tmpdir(), 'sluice-stage-'));
   const at = { ...release, stage: later?.stage ?? 1 };
   const leave = (draft: Omit<Evidence, 'observation'>, observation: unknown) =>
@@ -102,7 +110,7 @@ export async function decidedStage(
     ),
     observation,
   );
-  const runtime = recordedRuntime({
+  const given = {
     needs: needsOf({
       release: { ...handle(), stage: at.stage, evidenceSha256: deploy.sha256 },
       deploy: deploy.evidence,
@@ -115,11 +123,18 @@ export async function decidedStage(
       ? {}
       : { previous: later.previous, 'bundle-folder': `.sluice/bundle-${later.stage}` }),
     ...inputs,
-  });
-  await run({
-    ...runtime,
-    workspace,
-    clock: { now: () => new Date('2026-01-01T00:06:00Z'), sleep: () => Promise.resolve() },
-  });
+  };
+  return { workspace, inputs: given };
+}
+/** The same, decided by decide-promote. Returns its workspace and outputs. */
+export async function decidedStage(
+  bad = 0,
+  inputs: Values = {},
+  later?: Later,
+): Promise<{ readonly workspace: string; readonly outputs: RecordedRuntime['outputs'] }> {
+  const { workspace, inputs: given } = await leftStage(bad, inputs, later);
+  const runtime = recordedRuntime(given);
+  const clock = { now: () => decidedAt, sleep: () => Promise.resolve() };
+  await run({ ...runtime, workspace, clock });
   return { workspace, outputs: runtime.outputs };
 }

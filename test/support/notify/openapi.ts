@@ -116,6 +116,7 @@ function ofMembers(value: unknown, schema: Json, path: string, closed: boolean):
   ];
 }
 
+const severalSegments = ['ref', 'path', 'basehead'];
 /** The operation that a request means; a method or a path that GitHub does not describe is an error. */
 export function operationOf(
   method: string,
@@ -123,7 +124,10 @@ export function operationOf(
 ): { readonly operation: Operation; readonly path: string } {
   for (const [path, methods] of Object.entries(description.paths)) {
     const operation = methods[method.toLowerCase()];
-    const form = new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
+    // Names of references and paths of files are the only ones with slashes in them.
+    const form = new RegExp(
+      `^${path.replace(/\{(\w+)\}/g, (_all, name) => (severalSegments.includes(name) ? '.+' : '[^/]+'))}$`,
+    );
     if (operation !== undefined && form.test(pathname)) return { operation, path };
   }
   throw new Error(`GitHub describes no ${method} ${pathname}`);

@@ -77,17 +77,17 @@ const recipes = {
   },
   fulcio: {
     folder: 'test/cluster/tools/fulcio',
-    only: ['test/services/sigstore.test.ts'],
+    only: ['test/services/sigstore.test.ts', 'test/services/attestation.test.ts'],
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
   },
   'timestamp-authority': {
     folder: 'test/cluster/tools/timestamp-authority',
-    only: ['test/services/sigstore.test.ts'],
+    only: ['test/services/sigstore.test.ts', 'test/services/attestation.test.ts'],
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
   },
   rekor: {
     folder: 'test/cluster/tools/rekor',
-    only: ['test/services/sigstore.test.ts'],
+    only: ['test/services/sigstore.test.ts', 'test/services/attestation.test.ts'],
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
   },
   fabric: {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { requestMisfits } from '../notify/openapi.ts';
 
 interface Commit {
   readonly tree: string;
@@ -12,7 +13,7 @@ interface Commit {
 type Answer = readonly [number, object];
 type Tree = Readonly<Record<string, string>>;
 type Body = Readonly<Record<string, unknown>>;
-/** GitHub's git data API over objects in memory: refs move by fast-forward only unless forced, as the real one answers. */
+/** GitHub's git data API over objects in memory: refs move by fast-forward only unless forced, and what GitHub does not describe is refused, as the real one does. */
 export interface GitData extends AsyncDisposable {
   readonly apiUrl: string;
   readonly refs: Map<string, string>;
@@ -124,10 +125,15 @@ export async function gitData(): Promise<GitData> {
       const method = request.method ?? '';
       const path = decodeURIComponent(request.url ?? '').replace('/repos/acme/shop/git/', '');
       requests.push(`${method} ${path}`);
-      const refused = refuse.get(`${method} ${path}`);
+      const given = text === '' ? {} : (JSON.parse(text) as Body);
+      const url = new URL(request.url ?? '/', 'http://github');
+      const [wrong] = requestMisfits(method, url, given);
+      const refused =
+        refuse.get(`${method} ${path}`) ??
+        (wrong === undefined ? undefined : ([422, wrong] as const));
       const [status, body] =
         refused === undefined
-          ? await answer(method, path, text === '' ? {} : (JSON.parse(text) as Body))
+          ? await answer(method, path, given)
           : [refused[0], { message: refused[1] }];
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(body));

@@ -1,12 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { githubRepository } from '../../../src/adapters/github-git.ts';
 import { type GitHubStandIn, startGitHub } from '../../../src/sandbox/github/server.ts';
+import { requestMisfits } from '../../support/notify/openapi.ts';
 
 let github: GitHubStandIn;
 beforeEach(async () => {
   github = await startGitHub(1);
 });
-afterEach(() => github.stop());
+afterEach(async () => {
+  // Whatever a test is about: nothing is asked that GitHub does not describe.
+  const wrong = github.asked.flatMap(({ method, url, body }) => requestMisfits(method, url, body));
+  await github.stop();
+  expect(wrong).toEqual([]);
+});
 const repository = () =>
   githubRepository({ apiUrl: github.url }, 'token', { repository: 'acme/deploy' });
 

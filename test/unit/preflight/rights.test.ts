@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
+import { resources } from '../../../src/ports/resources.ts';
 import { rightsFindings } from '../../../src/preflight/ask-rights.ts';
 import { type Doings, rightsFor, singleRights } from '../../../src/preflight/rights.ts';
 
@@ -16,9 +17,10 @@ const every: Doings = {
   kind: 'Deployment',
   provider: 'gateway-api',
   config: 'versioned',
-  ...{ deploys: true, reads: true, deadMan: true, evicts: true, proves: true, faults: true },
+  ...{ deploys: true, reads: true, deadMan: true, evicts: true, proves: true },
+  faults: [resources.podChaos, resources.networkChaos],
 };
-const nothing = { deadMan: false, evicts: false, proves: false, faults: false };
+const nothing = { deadMan: false, evicts: false, proves: false, faults: [] };
 
 describe('the Role that people apply', () => {
   const providers = ['replicas', 'gateway-api', 'istio', 'nginx', 'consumers', 'argo-rollouts'];

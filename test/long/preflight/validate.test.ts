@@ -7,6 +7,7 @@ import { run } from '../../../src/actions/validate/action.ts';
 import { validate } from '../../../src/actions/validate/validate.ts';
 import { resources } from '../../../src/ports/resources.ts';
 import type { Finding } from '../../../src/preflight/finding.ts';
+import { type GitHubStandIn, startGitHub } from '../../../src/sandbox/github/server.ts';
 import type { PodRuntime } from '../../../src/sandbox/kubernetes/pod-runtime.ts';
 import {
   type Embedded,
@@ -367,10 +368,77 @@ test('probes that a container does not declare are named', async () => {
   expect(found).toContain('declares no readinessProbe');
   expect(found).toContain('declares no livenessProbe');
 });
+describe('in a pull request', () => {
+  let github: GitHubStandIn;
+  beforeAll(async () => {
+    github = await startGitHub(42);
+  });
+  afterAll(() => github.stop());
+  const inPullRequest = async (more: Readonly<Record<string, string>> = {}) => {
+    const given = { workflow: file, comment: 'true', cluster: 'false', ...more };
+    const runtime = recordedRuntime({ 'pull-request': '42', 'github-token': 'token', ...given });
+    const where = { repository: 'acme/shop', apiUrl: github.url };
+    await run({ ...runtime, run: { ...runtime.run, ...where }, workspace });
+    return runtime;
+  };
+  test('its faults are told in one comment, which is renewed', async () => {
+    await inPullRequest();
+    const { outputs } = await inPullRequest({ vars: '{"SLUICE_EXPERIMENT": "pod-failure"}' });
+    expect(github.comments).toHaveLength(1);
+    const [{ body } = { body: '' }] = github.comments;
+    expect(body).toContain('**pod-failure**: puts pods out of service for a time | 50 % |');
+    expect(outputs['comment-url']).toContain('issuecomment');
+  });
+  test('a comment that is refused changes nothing of what was found', async () => {
+    github.refuse(403);
+    const { outputs, said: lines } = await inPullRequest();
+    expect(outputs['findings']).toBe('[]');
+    expect(lines.join('\n')).toMatch(/comment was not written/);
+  });
+  test('a kubeconfig is asked for where the cluster is to be looked at', async () => {
+    await expect(inPullRequest({ cluster: 'true' })).rejects.toThrow(/kubeconfig.*required/);
+  });
+});
+describe('its faults', () => {
+  const faultsOf = async (vars: Readonly<Record<string, string>>, more = {}) => {
+    const runtime = recordedRuntime({
+      kubeconfig: embedded.server.kubeconfigFor({ name: 'sluice', namespace: 'shop' }),
+      workflow: file,
+      vars: JSON.stringify(vars),
+      inputs: JSON.stringify(inputs),
+      ...more,
+    });
+    const summaries: string[] = [];
+    const summary = async (text: string): Promise<void> => void summaries.push(text);
+    await run({ ...runtime, summary, workspace }).catch(() => undefined);
+    return { outputs: runtime.outputs, summaries };
+  };
+  test('are told with the pods that they will hit, before anything happens', async () => {
+    const { outputs, summaries } = await faultsOf({});
+    expect(JSON.parse(outputs['faults'] ?? '')).toMatchObject([
+      { experiment: 'pod-kill', exposurePercent: 50, percentOfCanary: 50, percentOfAll: 20 },
+    ]);
+    expect(summaries.join('')).toContain('What it breaks on purpose');
+  });
+  test('that would be refused once the canary stands are refused now', async () => {
+    const { outputs } = await faultsOf({ SLUICE_EXPERIMENT: 'leader-kill' });
+    expect(outputs['findings']).toContain('leader-lease');
+    const partition = await faultsOf({ SLUICE_EXPERIMENT: 'partition-from' });
+    expect(partition.outputs['findings']).toContain('needs to be told what it concerns');
+  });
+  test('are told from the files alone where the cluster must not be reached', async () => {
+    const { outputs } = await faultsOf({}, { kubeconfig: '', cluster: 'false' });
+    expect(JSON.parse(outputs['findings'] ?? '')).toEqual([]);
+    expect(JSON.parse(outputs['faults'] ?? '')).toMatchObject([
+      { hits: '1 pod of the canary', percentOfCanary: null },
+    ]);
+  });
+});
+
 test('without a cluster the workflow alone is read', async () => {
   const report = await validate(
     { file: join(workspace, file), vars: {}, inputs: {}, tables, root: '.' },
     undefined,
   );
-  expect(report).toEqual({ findings: [], presets: null });
+  expect(report).toMatchObject({ findings: [], presets: null });
 });
