@@ -41,7 +41,9 @@ export function diagnosing(about: DiagnosingAbout): Diagnosing | undefined {
   const fromMs = runtime.clock.now().getTime();
   let why: string | undefined;
   let made: Promise<Collector> | undefined;
-  if (asked['github-token'] !== undefined) runtime.mask(asked['github-token']);
+  const { 'diagnose-credentials': credentials = {}, 'github-token': token } = asked;
+  for (const secret of [token, ...Object.values(credentials)])
+    if (secret !== undefined && secret !== '') runtime.mask(secret);
   const collecting = (): Promise<Collector> => {
     made ??= import('../connect/diagnosis/collector.ts').then(({ collector }) =>
       collector({
@@ -49,7 +51,9 @@ export function diagnosing(about: DiagnosingAbout): Diagnosing | undefined {
         deadlineMs: asked['diagnose-deadline'] ?? 20_000,
         sizeBytes: 1000 * (asked['diagnose-size'] ?? 2000),
         port: asked['diagnose-port'],
-        token: asked['github-token'],
+        token,
+        telemetry: asked['diagnose-sources'] ?? {},
+        credentials,
         fromMs,
       }),
     );

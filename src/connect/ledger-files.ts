@@ -16,11 +16,17 @@ export async function ledgerPorts(
   {
     namespace,
     secrets,
-  }: { readonly namespace: string; readonly secrets: Readonly<Record<string, string>> },
+    selector,
+  }: {
+    readonly namespace: string;
+    readonly secrets: Readonly<Record<string, string>>;
+    /** Of the canary's pods. */
+    readonly selector?: string;
+  },
 ): Promise<LedgerPorts> {
   const { ledgerSources } = await import('./ledger-sources.ts');
   return {
     ledgers: await ledgerFilesOf(runtime),
-    sources: ledgerSources({ cluster, clock }, namespace, secrets),
+    sources: ledgerSources({ cluster, clock }, namespace, secrets, selector),
   };
 }

@@ -2,12 +2,16 @@ import { assertNever, UsageError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import type { LedgerSource, LedgerSources, SourceAddress } from '../ports/ledger-sources.ts';
+import { resources } from '../ports/resources.ts';
+import type { Pod } from '../workload/objects.ts';
 
 /** The systems that checks ask themselves, each adapter loaded when it is asked for. `secrets` is user:password by the name that a source gives. */
 export const ledgerSources = (
   { cluster, clock }: { readonly cluster: Cluster; readonly clock: Clock },
   namespace: string,
   secrets: Readonly<Record<string, string>>,
+  /** Of the canary's pods; undefined = nobody asks for their lines. */
+  selector?: string,
 ): LedgerSources => ({
   async open(check, address, { signal, sinceMs }) {
     const now = (): Date => clock.now();
@@ -15,6 +19,16 @@ export const ledgerSources = (
     if (address.system === 'kubernetes') {
       const { leaseSource } = await import('../adapters/kubernetes/lease-source.ts');
       return leaseSource(cluster, address, address.namespace ?? namespace, now);
+    }
+    if (address.system === 'loki') {
+      const pods = async (): Promise<readonly string[]> => {
+        if (selector === undefined) throw new Error('no pods are known here');
+        const options = { labelSelector: selector };
+        const { items } = await cluster.list<Pod>(resources.pods, namespace, options, signal);
+        return items.map(({ metadata }) => metadata.name);
+      };
+      const { lokiSource } = await import('../adapters/loki-source.ts');
+      return lokiSource(check, address, secretOf(address, secrets), { ...about, pods });
     }
     return await openOutside(check, address, secretOf(address, secrets), about);
   },
@@ -34,7 +48,7 @@ function secretOf(
 }
 async function openOutside(
   check: string,
-  address: Exclude<SourceAddress, { readonly system: 'kubernetes' }>,
+  address: Exclude<SourceAddress, { readonly system: 'kubernetes' | 'loki' }>,
   secret: string | undefined,
   about: { readonly now: () => Date; readonly signal: AbortSignal; readonly sinceMs: number },
 ): Promise<LedgerSource> {
@@ -62,6 +76,8 @@ async function openOutside(
         secret,
         about,
       );
+    case 'jaeger':
+      return (await import('../adapters/jaeger/source.ts')).jaegerSource(address, secret, about);
     case 'redis':
     case 'asynq':
       return await openRedis(check, address, secret, about.now);

@@ -1,5 +1,6 @@
 import type { Goroutine } from './goroutine-dump.ts';
 import type { LogCounts } from './log-counts.ts';
+import type { MetricKind } from './metric-kind.ts';
 import type { Profile } from './pprof.ts';
 import type { Side, Span } from './span.ts';
 
@@ -10,6 +11,19 @@ export interface Series {
   /** Seconds, rising, on the clock of the case. */
   readonly times: readonly number[];
   readonly values: readonly number[];
+  /** What it is about, where somebody knows; absent = what its name says. */
+  readonly kind?: MetricKind;
+  /** Of a baseline: the factor that brought it to the canary's share of the work. */
+  readonly scaled?: number;
+}
+/** A check that failed, as evidence: whoever judged knows what was measured. */
+export interface FailedCheck {
+  readonly service: string;
+  readonly name: string;
+  /** A kind of trouble in the words of metrics, or the name of the check. */
+  readonly about: string;
+  /** A sentence with its numbers. */
+  readonly says: string;
 }
 
 export type ProfileKind = 'goroutine' | 'goroutine-early' | 'heap' | 'mutex' | 'block' | 'cpu';
@@ -65,6 +79,12 @@ export interface Case {
   /** Requests that each side served, where it is known: what profiles are compared by. */
   readonly served: { readonly base: number; readonly fault: number } | undefined;
   readonly podSigns: readonly PodSign[];
+  /** Checks of the gate itself that failed; absent = no gate judged. */
+  readonly failed?: readonly FailedCheck[];
+  /** Resources that the gate measured and found good: odd numbers of them explain little. */
+  readonly cleared?: ReadonlySet<MetricKind>;
+  /** Share of a level by which two healthy processes may differ; absent = 0.02. */
+  readonly likeness?: number;
   /** What was cut off, could not be read, or is missing, in sentences. */
   readonly unseen: readonly string[];
 }

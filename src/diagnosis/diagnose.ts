@@ -6,6 +6,7 @@ import { logEvidence, spanEvidence } from './evidence.ts';
 import type { Finding, Source } from './finding.ts';
 import { type Suspect, suspectsOf } from './fuse.ts';
 import { type Harm, harmOf, isWhole } from './harm.ts';
+import { aboutOf, judgedFindings } from './judged.ts';
 import { logDifferences, tooFew } from './log-differences.ts';
 import { corroboratedIn, metricFinding } from './metric-evidence.ts';
 import { deviationsOf, type Window } from './metrics.ts';
@@ -39,6 +40,7 @@ export function assess(given: Case): Assessment {
   };
   const functionOf = functionsByName(given);
   const findings: Finding[] = [
+    ...judgedFindings(given),
     ...deviations
       .map((one) => metricFinding(one, given, surroundings))
       .filter((one) => one !== undefined),
@@ -110,12 +112,12 @@ export function diagnose(given: Case): Diagnosis {
     return {
       service: suspect.service,
       metric: metric?.metric ?? first?.about ?? 'other',
-      about: aboutOf(suspect),
+      about: aboutOf(suspect.findings),
       ...(named === undefined ? {} : { function: named }),
       score: rounded(suspect.score),
       confidence: rounded(confidenceOf(suspects, harm, place)),
       sources: suspect.sources,
-      evidence: suspect.findings.slice(0, most.evidence).map(({ says }) => says),
+      evidence: saidOf(suspect.findings),
     };
   });
   const sure = ranking[0]?.confidence ?? 0;
@@ -131,16 +133,11 @@ export function diagnose(given: Case): Diagnosis {
     unseen: [...given.unseen, ...missingOf(given)],
   };
 }
-/** Requests are slow because they wait, and they wait because a pool is empty: the kind that the others follow from comes first. */
-const deepest = ['pool', 'memory', 'cpu', 'disk', 'queue', 'lag', 'goroutines', 'error', 'latency'];
-function aboutOf({ findings }: Suspect): string {
-  const most = findings[0]?.points ?? 0;
-  const strong = findings.filter(({ points }) => points >= 0.8 && points >= 0.15 * most);
-  return (
-    deepest.find((about) => strong.some((one) => one.about === about)) ??
-    findings[0]?.about ??
-    'other'
-  );
+/** Each sentence once; what weighs next to nothing beside the first, as a number that got better, is no evidence for it. */
+function saidOf(findings: readonly Finding[]): readonly string[] {
+  const least = 0.1 * (findings[0]?.points ?? 0);
+  const said = findings.filter(({ points }) => points >= least).map(({ says }) => says);
+  return [...new Set(said)].slice(0, most.evidence);
 }
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 

@@ -16,6 +16,8 @@ export interface Finding {
   readonly function: string | undefined;
   /** One sentence with numbers and units. Text from outside stands in it as it was: escape before showing. */
   readonly says: string;
+  /** `judged`: a check of the gate that failed. `mechanism`: more than a number that is off, what others follow from. */
+  readonly standing?: 'judged' | 'mechanism';
 }
 
 /** Strength of evidence to points: doubling what is already clear adds little. */

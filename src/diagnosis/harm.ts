@@ -15,6 +15,7 @@ export function isWhole(service: string, given: Case): boolean {
 
 /** Latency and errors at the entry, and of the whole: whether users had reason to complain. */
 export function harmOf(given: Case, window: Window): Harm {
+  if ((given.failed ?? []).some(({ about }) => felt.has(about))) return 'violated';
   const names = new Set(given.metrics.map(({ service }) => service));
   const seen = new Set(
     [...names].filter((service) => service === given.entry || isWhole(service, given)),
@@ -31,6 +32,8 @@ export function harmOf(given: Case, window: Window): Harm {
   if (found.some((one) => one > 3)) return 'violated';
   return found.length > 0 ? 'calm' : 'unmeasured';
 }
+/** What users feel of a check that failed. */
+const felt = new Set(['latency', 'error', 'lost']);
 const isFelt = (metric: string): boolean => ['latency', 'error'].includes(metricKind(metric));
 
 /** How much worse it became, in units of its usual spread; undefined: it was hardly measured before. */

@@ -21,8 +21,9 @@ export function metricFinding(
   given: Case,
   around: Surroundings,
 ): Finding | undefined {
-  const { service, metric, kind, standing, base, fault, shift } = deviation;
-  const weight = weightOf(deviation, around) * asideOf(deviation, given, around);
+  const { service, metric, kind, standing, base, fault, shift, scaled } = deviation;
+  const cleared = given.cleared?.has(kind) === true ? 0.2 : 1;
+  const weight = cleared * weightOf(deviation, around) * asideOf(deviation, given, around);
   const points = pointsOf(deviation.excess, weight);
   if (points <= 0) return undefined;
   const sides = given.kind === 'before-after' ? ['before', 'after'] : ['baseline', 'canary'];
@@ -34,7 +35,7 @@ export function metricFinding(
     about: kind,
     metric,
     function: undefined,
-    says: `${metric} of ${service}: ${figure(fault.median)} (${sides[1]}) against ${figure(base.median)} (${sides[0]}), ${figure(Math.abs(shift))} times its usual spread ${shift > 0 ? 'up' : 'down'}`,
+    says: `${metric} of ${service}: ${figure(fault.median)} (${sides[1]}) against ${figure(base.median)} (${sides[0]}${scaled === undefined ? '' : ", at the canary's share of the work"}), ${figure(Math.abs(shift))} times its usual spread ${shift > 0 ? 'up' : 'down'}`,
   };
 }
 /** Where a service's spans were seen, they say what its latency says, and whose it is. */

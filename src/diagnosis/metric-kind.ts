@@ -2,19 +2,11 @@
  * What a metric's name says of it, by the words that metric systems share (Prometheus, cAdvisor, Istio, OpenTelemetry, CloudWatch):
  * `internal` is what a process uses up itself, `external` what its callers see, `load` what it is given.
  */
-export type MetricKind =
-  | 'cpu'
-  | 'memory'
-  | 'disk'
-  | 'gc'
-  | 'goroutines'
-  | 'pool'
-  | 'queue'
-  | 'latency'
-  | 'error'
-  | 'load'
-  | 'network'
-  | 'other';
+export const metricKinds = [
+  ...(['cpu', 'memory', 'disk', 'gc', 'goroutines', 'pool', 'queue'] as const),
+  ...(['latency', 'error', 'load', 'network', 'other'] as const),
+] as const;
+export type MetricKind = (typeof metricKinds)[number];
 export type Standing = 'internal' | 'external' | 'load';
 
 /** Tested in order: the first that matches is it. Words, not letters: `rt` is no part of `sort`. */

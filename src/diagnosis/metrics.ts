@@ -14,6 +14,8 @@ export interface Deviation {
   readonly shift: number;
   /** |shift| above what chance gives the largest of so many metrics; 0 = nothing to speak of. */
   readonly excess: number;
+  /** The base is at the canary's share of the work, by this factor. */
+  readonly scaled?: number;
 }
 export interface Window {
   /** Seconds: before it is base, from it on is fault (before-after). */
@@ -30,8 +32,11 @@ export function deviationsOf(given: Case, window: Window): readonly Deviation[] 
     const pairs = sidesOf(given, series, other.get(keyOf(series)), window);
     const calm =
       given.kind === 'before-after' ? valuesIn(series, -Infinity, window.calmUntilS) : undefined;
+    const scaled = other.get(keyOf(series))?.scaled;
     const found = pairs
-      .map(([base, fault]) => deviation(series, base, fault, calm ?? base, bar))
+      .map(([base, fault]) =>
+        deviation({ series, scaled, likeness: given.likeness }, base, fault, calm ?? base, bar),
+      )
       .filter((one) => one !== undefined);
     const [first] = found.sort(
       (a, b) => b.excess - a.excess || Math.abs(b.shift) - Math.abs(a.shift),
@@ -79,8 +84,15 @@ export function valuesIn({ times, values }: Series, from: number, to: number): r
 /** Fewer points than these say nothing. */
 const fewest = { base: 4, fault: 2 };
 
+interface Compared {
+  readonly series: Series;
+  readonly scaled: number | undefined;
+  readonly likeness: number | undefined;
+}
+/** What has a handful of things in it varies by chance, by the root of their number. */
+const counted: ReadonlySet<MetricKind> = new Set(['pool', 'queue', 'goroutines']);
 function deviation(
-  series: Series,
+  { series, scaled, likeness }: Compared,
   baseValues: readonly number[],
   faultValues: readonly number[],
   calm: readonly number[],
@@ -90,9 +102,14 @@ function deviation(
   const base = summaryOf(baseValues);
   const fault = summaryOf(faultValues);
   if (base === undefined || fault === undefined) return undefined;
-  const scale = Math.max(scaleOf(base, fault), ...reaches(calm, faultValues.length));
+  const kind = series.kind ?? metricKind(series.metric);
+  const chance = likeness !== undefined && counted.has(kind) ? Math.sqrt(Math.abs(base.median)) : 0;
+  const scale = Math.max(
+    scaleOf(base, fault, likeness),
+    chance,
+    ...reaches(calm, faultValues.length),
+  );
   const shift = scale > 0 ? ratioOf(fault.median - base.median, scale) : 0;
-  const kind = metricKind(series.metric);
   return {
     service: series.service,
     metric: series.metric,
@@ -102,6 +119,7 @@ function deviation(
     fault,
     shift,
     excess: Math.max(0, Math.abs(shift) - bar),
+    ...(scaled === undefined ? {} : { scaled }),
   };
 }
 /** Half of how far single values, and runs of them, were from the median while all was calm. */
@@ -126,9 +144,9 @@ function runReach(values: readonly number[], median: number, length: number): nu
   return reach;
 }
 /** A base without any spread still has a scale: a share of its level; one of nothing but zeros that of what came after. */
-function scaleOf(base: Summary, fault: Summary): number {
+function scaleOf(base: Summary, fault: Summary, likeness = 0.02): number {
   const level = Math.abs(base.median);
-  const spread = Math.max(base.spread, 0.02 * level);
+  const spread = Math.max(base.spread, likeness * level);
   if (spread > 0) return spread;
   const wild = Math.max(Math.abs(base.highest), Math.abs(base.lowest));
   // New activity where there was none: twenty spreads at most, however large its unit makes it.

@@ -13,7 +13,7 @@ const reasons: Readonly<
   },
   Evicted: { points: 2, about: 'memory', says: 'was evicted from its node' },
   FailedScheduling: { points: 2.5, about: 'load', says: 'found no node' },
-  Unhealthy: { points: 1.5, about: 'latency', says: 'failed its probe' },
+  Unhealthy: { points: 1.5, about: 'readiness', says: 'failed its probe' },
   BackOff: {
     points: 2.5,
     about: 'error',

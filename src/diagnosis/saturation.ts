@@ -61,6 +61,7 @@ function full(
     about: 'pool',
     metric: series.metric,
     function: undefined,
+    standing: 'mechanism',
     says: `${series.metric} of ${series.service} stands at its highest, ${figure(top)} (${level} of ${now.length} samples), was at most ${figure(wasTop)}${waits ? ', and calls wait for it' : ''}`,
   };
 }
@@ -87,6 +88,7 @@ function growing(
     about: 'lag',
     metric: series.metric,
     function: undefined,
+    standing: 'mechanism',
     says: `${series.metric} of ${series.service} grows by ${figure(here)} a sample, to ${figure(now.at(-1) ?? 0)}; it was at most ${figure(highest)}`,
   };
 }

@@ -47,6 +47,30 @@ export type SourceAddress = (
       readonly tls: boolean;
     }
   | { readonly system: 'kubernetes'; readonly lease: string; readonly namespace: string | null }
+  | {
+      readonly system: 'jaeger';
+      readonly url: string;
+      /** X-Tenant; null = it has no tenants. */
+      readonly tenant: string | null;
+      readonly services: readonly string[];
+      /** Of a span or its process; only traces with such a span are looked at. */
+      readonly tags: Readonly<Record<string, string>>;
+      /** So long spans may take to come in. */
+      readonly settleSeconds: number;
+    }
+  | {
+      readonly system: 'loki';
+      readonly url: string;
+      /** X-Scope-OrgID; null = it has no tenants. */
+      readonly tenant: string | null;
+      /** `{namespace="shop"}`: the canary's pods are added to it. */
+      readonly selector: string;
+      /** The label that names the pod. */
+      readonly podLabel: string;
+      /** Only lines that contain it; '' = every line. */
+      readonly marker: string;
+      readonly settleSeconds: number;
+    }
 ) & { readonly credentials: string | null };
 
 /** One outside system, read only. What it keeps comes as lines of the ledger that the check judges (docs/checks.md). */

@@ -8,10 +8,14 @@ import { run as gateConsistency } from '../../src/actions/gate-consistency/actio
 import { run as gateLogs } from '../../src/actions/gate-logs/action.ts';
 import type { Evidence } from '../../src/evidence/envelope.ts';
 import { sagaCheck } from '../../src/gates/consistency/saga.ts';
+import { resources } from '../../src/ports/resources.ts';
+import type { Pod } from '../../src/workload/objects.ts';
 import { type Embedded, placeShop, startEmbedded } from '../support/kubernetes/embedded.ts';
 import { fakeKubelet } from '../support/kubernetes/fake-kubelet.ts';
 import { createNamespace } from '../support/kubernetes/namespaces.ts';
 import { recordedRuntime } from '../support/runtime.ts';
+import { fakeJaeger } from '../support/telemetry/jaeger-fake.ts';
+import { lokiStandIn } from '../support/telemetry/loki-stand-in.ts';
 
 let embedded: Embedded;
 let release = '';
@@ -82,6 +86,81 @@ describe('gate-logs', () => {
       'inconclusive',
       expect.stringContaining('the pods wrote no line'),
     ]);
+  });
+});
+
+describe('gate-logs that asks others', () => {
+  const podsOf = async (track: string): Promise<readonly string[]> => {
+    const { items } = await embedded.cluster.list<Pod>(resources.pods, 'ledgers', {});
+    return items
+      .filter(
+        ({ metadata }) =>
+          (metadata.labels?.['sluice.dev/track'] === 'canary') === (track === 'canary'),
+      )
+      .map(({ metadata }) => metadata.name);
+  };
+  test('passes by what Loki has of every pod of the canary, and not where a page is lost', async () => {
+    const loki = await lokiStandIn();
+    const [canary, stable] = [await podsOf('canary'), await podsOf('stable')];
+    const said = (pods: readonly string[], text: string) =>
+      loki.push(
+        pods.map((pod) => ({
+          labels: { namespace: 'ledgers', pod },
+          ...{ ns: BigInt(Date.now()) * 1_000_000n, text },
+        })),
+      );
+    said(stable, 'panic: of the old version');
+    said(canary.slice(1), 'listening on :80');
+    const source = `{system: loki, url: "${loki.url}", selector: '{namespace="ledgers"}', settleSeconds: 0}`;
+    const checks = `[{check: log-pattern, sources: [${source}], parameters: {forbid: ["panic:"], require: [listening]}}]`;
+    const half = await logs(checks);
+    expect([half.verdict, half.reasons.join()]).toEqual([
+      'inconclusive',
+      expect.stringContaining(`Loki has no line of ${canary[0]}`),
+    ]);
+    said(canary.slice(0, 1), 'listening on :80');
+    const { verdict, reasons } = await logs(checks);
+    expect([verdict, reasons.join()]).toEqual(['pass', expect.anything()]);
+    loki.answerNext({ status: 400, body: 'parse error at line 1' });
+    expect((await logs(checks)).verdict).toBe('inconclusive');
+    said(canary.slice(0, 1), 'panic: nil map');
+    expect((await logs(checks)).verdict).toBe('fail');
+    await loki.stop();
+    const away = await logs(checks);
+    expect([away.verdict, away.reasons.join()]).toEqual([
+      'inconclusive',
+      expect.stringContaining('Loki cannot be reached'),
+    ]);
+  });
+  test('judges the context of messages by the spans that Jaeger has', async () => {
+    const jaeger = await fakeJaeger();
+    const startMs = Date.now();
+    const spans = (trace: number, parent: object) => [
+      { trace, id: 1, kind: 'producer', startMs } as const,
+      { trace, id: 2, kind: 'consumer', startMs, ...parent } as const,
+    ];
+    const source = `{system: jaeger, url: "${jaeger.url}", services: shop, settleSeconds: 0}`;
+    const checks = `[{check: context, sources: [${source}]}]`;
+    const nothing = await logs(checks);
+    expect([nothing.verdict, nothing.reasons.join()]).toEqual([
+      'inconclusive',
+      expect.stringContaining('Jaeger knows no service shop'),
+    ]);
+    await jaeger.send(spans(1, { parent: 1 }));
+    expect((await logs(checks)).verdict).toBe('pass');
+    await jaeger.send(spans(2, {}));
+    const lost = await logs(checks);
+    expect([lost.verdict, lost.reasons.join()]).toEqual([
+      'fail',
+      expect.stringContaining('taken up by no consumer'),
+    ]);
+    await jaeger.stop();
+  });
+  test('is refused a source that the check does not have', async () => {
+    const source = '{system: jaeger, url: "http://jaeger:16686", services: shop}';
+    await expect(logs(`[{check: log-pattern, sources: [${source}]}]`)).rejects.toThrow(
+      /log-pattern does not ask jaeger\. It asks: loki/,
+    );
   });
 });
 

@@ -16,8 +16,11 @@ export const { run } = gateAction({
     watchSeconds: inputs.watch / 1000,
   }),
   more:
-    (_inputs, { namespace }, runtime) =>
+    (inputs, { namespace, selectors }, runtime) =>
     (ports) =>
-      ledgerPorts(runtime, ports, { namespace, secrets: {} }),
+      ledgerPorts(runtime, ports, {
+        ...{ namespace, selector: selectors.canary },
+        secrets: inputs['source-credentials'],
+      }),
   passed: () => 'the logs say what they must, and nothing that they must not',
 });

@@ -2,7 +2,13 @@ import { clusterInputs } from '../../connect/cluster.ts';
 import { askedChecks } from '../../gates/ledger/gate.ts';
 import { logChecks } from '../../gates/logs/gate.ts';
 import { duration } from '../../inputs/duration.ts';
-import { checkName, evidenceFolder, onFail, release } from '../../inputs/shared.ts';
+import {
+  checkName,
+  evidenceFolder,
+  onFail,
+  release,
+  sourceCredentials,
+} from '../../inputs/shared.ts';
 import { maybe, optional } from '../../inputs/table.ts';
 import { yaml } from '../../inputs/yaml.ts';
 import { type Declaration, evidenceOutput, verdictOutput } from '../action.ts';
@@ -13,14 +19,15 @@ export const definitions = {
   ...clusterInputs,
   release,
   'log-checks': maybe(checks, {
-    says: "What is judged (log-pattern, context), by which lines: {pods: {}} for the canary's logs, {pods: {marker: TEXT, container: NAME}} for some of them, {file: PATH}, {url: URL}; parameters are those of `sluice check` (docs/gate-logs.md).",
+    says: "What is judged (log-pattern, context), by which lines: {pods: {}} for the canary's logs, {pods: {marker: TEXT, container: NAME}} for some of them, {file: PATH}, {url: URL}; `sources` are systems that the gate asks itself (loki, jaeger: docs/gate-logs.md); parameters are those of `sluice check` (docs/gate-logs.md).",
     example:
       '[{check: log-pattern, ledger: {pods: {}}, parameters: {forbid: ["panic:"], require: ["listening on"]}}]',
   }),
   watch: optional(duration(0, 24 * 3_600_000), '2m', {
-    says: "How long the logs of the canary's pods are followed, from their beginning on; ledgers elsewhere are read once.",
+    says: "How long the logs of the canary's pods are followed, from their beginning on, and sources are asked; ledgers elsewhere are read once.",
     example: '10m',
   }),
+  'source-credentials': sourceCredentials,
   'check-name': checkName('gate-logs', 'gate-logs-orders'),
   'on-fail': onFail,
   'evidence-folder': evidenceFolder,

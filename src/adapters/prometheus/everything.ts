@@ -24,7 +24,7 @@ export async function everythingOf(
 ): Promise<readonly ArmSeries[]> {
   const of = async (pods: readonly string[]): Promise<ReadonlyMap<string, Series>> => {
     if (pods.length === 0) return new Map();
-    const selector = `{__name__!~".+_(bucket|created|info)",namespace=${quoted(about.namespace)},pod=~${podsPattern(pods)}}`;
+    const selector = `{__name__!~".+_(bucket|created|info)",quantile="",namespace=${quoted(about.namespace)},pod=~${podsPattern(pods)}}`;
     // Of a name with many series the sum of a pod is meant, and of pods the average.
     const query = `avg by (__name__) (sum by (__name__, pod) (${selector}))`;
     const found = await queryRange(address, query, window, signal);

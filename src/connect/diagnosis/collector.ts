@@ -6,10 +6,12 @@ import { canonicalJson } from '../../evidence/canonical.ts';
 import type { Measurement } from '../../evidence/envelope.ts';
 import type { FaultWindow } from '../../evidence/facts.ts';
 import type { ReleaseHandle } from '../../evidence/release.ts';
+import type { TelemetryPlaces } from '../../inputs/telemetry.ts';
 import type { Cluster } from '../../ports/cluster.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import type { Pod } from '../../workload/objects.ts';
 import { collectChanges } from './changes.ts';
+import { checkedSeries, checksOf, servedOf } from './checked.ts';
 import {
   askedPods,
   type Both,
@@ -23,6 +25,7 @@ import { collectLogs } from './logs.ts';
 import { askPrometheus, lookAtPods, type PrometheusPlace } from './numbers.ts';
 import { collectProfiles } from './profiles.ts';
 import { collectSigns } from './signs.ts';
+import { collectSpans } from './spans.ts';
 
 export interface CollectorAbout {
   readonly runtime: Runtime;
@@ -33,6 +36,10 @@ export interface CollectorAbout {
   readonly port: string | undefined;
   readonly path: string;
   readonly token: string | undefined;
+  /** Where spans and logs are kept; of what is absent nobody is asked. */
+  readonly telemetry?: TelemetryPlaces;
+  /** By `jaeger` and `loki`: user:password, or a bearer token. */
+  readonly credentials?: Readonly<Record<string, string>>;
   /** What the gate's own source heard; undefined = pods are looked at now. */
   readonly heard: Recorder | undefined;
   readonly prometheus: PrometheusPlace | undefined;
@@ -116,9 +123,14 @@ function askAll(
     const { pods } = found;
     if (pods.fault.length === 0) context.draft.unseen.push('pods of the canary: there are none');
     const asked = askedPods(pods);
+    const { telemetry = {}, credentials = {} } = about;
+    const { jaeger } = telemetry;
     const sources: Readonly<Record<string, () => Promise<void>>> = {
       profiles: () => collectProfiles(context, asked, false),
-      logs: () => collectLogs(context, pods),
+      logs: () => collectLogs(context, pods, telemetry.loki, credentials['loki']),
+      ...(jaeger === undefined
+        ? {}
+        : { spans: () => collectSpans(context, pods, jaeger, credentials['jaeger']) }),
       events: () => collectSigns(context, pods),
       numbers: async () => {
         if (about.prometheus !== undefined)
@@ -170,11 +182,13 @@ function assembled(
     from: new Date(fromMs).toISOString(),
     to: new Date(toMs).toISOString(),
     because: oneLine(because),
-    metrics: [...checked(measurements, fromMs), ...trimmedSeries(series, fromMs)].slice(
+    checks: checksOf(measurements),
+    metrics: [...checkedSeries(measurements, fromMs), ...trimmedSeries(series, fromMs)].slice(
       0,
       most.series,
     ),
     logs: draft.logs,
+    ...(draft.spans === undefined ? {} : { spans: draft.spans }),
     profiles: [...draft.profiles].map(([kind, sides]) => ({ kind, ...sides })),
     goroutines: draft.goroutines,
     served: servedOf(measurements, pods),
@@ -197,36 +211,5 @@ function assembled(
       .map((one) => oneLine(one))
       .slice(0, 90),
     asked: draft.asked.slice(0, 50),
-  };
-}
-/** What the gate itself measured over time, under the names of its checks. */
-function checked(measurements: readonly Measurement[], fromMs: number): Collected['metrics'] {
-  return measurements.flatMap(({ name, series }) => {
-    if (series === undefined || series.t.length === 0) return [];
-    const begun = series.from === undefined ? fromMs : Date.parse(series.from);
-    const shiftS = Number.isNaN(begun) ? 0 : (begun - fromMs) / 1000;
-    const kept = <T>(values: readonly T[]): readonly T[] => values.slice(-most.points);
-    return [
-      {
-        metric: name,
-        t: kept(series.t).map((t) => t + shiftS),
-        canary: kept(series.canary),
-        stable: kept(series.baseline),
-      },
-    ];
-  });
-}
-/** Requests a pod had in the window, by the check that counted most of them. */
-function servedOf(
-  measurements: readonly Measurement[],
-  pods: Both<readonly Pod[]>,
-): Collected['served'] {
-  const counted = measurements
-    .flatMap(({ counts }) => (counts === undefined || counts.stable === null ? [] : [counts]))
-    .sort((a, b) => b.canary.total - a.canary.total)[0];
-  if (counted?.stable == null || pods.base.length === 0 || pods.fault.length === 0) return null;
-  return {
-    base: counted.stable.total / pods.base.length,
-    fault: counted.canary.total / pods.fault.length,
   };
 }

@@ -9,7 +9,7 @@ import { portOf } from '../metric-source.ts';
 
 /** What is filled while sources answer: what is there when the time is over is what there is. */
 export type Draft = {
-  -readonly [K in 'logs' | 'goroutines' | 'signs' | 'changes']: Collected[K];
+  -readonly [K in 'logs' | 'spans' | 'goroutines' | 'signs' | 'changes']: Collected[K];
 } & {
   readonly profiles: Map<
     Collected['profiles'][number]['kind'],
@@ -20,6 +20,7 @@ export type Draft = {
 };
 export const emptyDraft = (): Draft => ({
   logs: null,
+  spans: undefined,
   goroutines: [],
   signs: [],
   changes: null,
@@ -82,3 +83,8 @@ export async function guarded(
     draft.unseen.push(`${name}: ${why.slice(0, 300)}`);
   }
 }
+/** `user:password`, or a token, which has no colon. */
+export const secretOf = (
+  secret: string | undefined,
+): { readonly credentials?: string; readonly token?: string } =>
+  secret === undefined ? {} : secret.includes(':') ? { credentials: secret } : { token: secret };

@@ -20,7 +20,7 @@ export interface SuspectChange {
 }
 export interface ChangeVerdict {
   readonly suspects: readonly SuspectChange[];
-  /** `no code cause`: there is evidence, and it leads to nothing that was changed. */
+  /** `no code cause`: there is evidence, and it leads somewhere, and to nothing that was changed. */
   readonly cause: 'changed code' | 'changed configuration' | 'no code cause' | 'not known';
 }
 /** Functions that evidence names and where they are: what a profile knows of them. */
@@ -46,8 +46,12 @@ export function suspectChanges(
   const settings = changes.files.flatMap((file) => settingSuspect(file, accused));
   if (settings.length > 0)
     return { suspects: named(settings, commits), cause: 'changed configuration' };
-  return { suspects: [], cause: changes.files.length === 0 ? 'not known' : 'no code cause' };
+  const known = changes.files.length > 0 && accused.some(leadsSomewhere);
+  return { suspects: [], cause: known ? 'no code cause' : 'not known' };
 }
+/** Numbers, log lines and pods that end say that something is wrong and not where in the code: by them nothing that was changed is innocent. */
+const leadsSomewhere = ({ function: name, sources }: RankedSuspect): boolean =>
+  name !== undefined || sources.some((source) => source === 'spans' || source === 'call-graph');
 function codeSuspects(
   suspect: RankedSuspect,
   { files }: ChangeSet,

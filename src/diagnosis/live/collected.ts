@@ -1,3 +1,4 @@
+import type { Verdict } from '../../evidence/envelope.ts';
 import type { Side } from '../span.ts';
 
 export const collectedSchema = 'sluice.dev/collected/v1';
@@ -9,6 +10,23 @@ export interface CollectedSeries {
   readonly t: readonly number[];
   readonly canary: readonly (number | null)[];
   readonly stable: readonly (number | null)[];
+}
+/** What the gate itself measured and judged: a check that failed knows what it measures. */
+export interface CollectedCheck {
+  readonly name: string;
+  readonly dimension: string;
+  readonly verdict: Verdict;
+  readonly unit: string;
+  readonly canary: number | null;
+  readonly stable: number | null;
+  readonly limit: number | null;
+  /** Bad events of all of them, of each arm, where it counts events. */
+  readonly counts: {
+    readonly canary: { readonly bad: number; readonly total: number };
+    readonly stable: { readonly bad: number; readonly total: number } | null;
+  } | null;
+  /** Its reason, without what looks like a secret. */
+  readonly reason: string;
 }
 export interface CollectedTemplate {
   readonly text: string;
@@ -23,6 +41,20 @@ export interface CollectedProfile {
   readonly unit: string;
   readonly stacks: readonly { readonly stack: readonly string[]; readonly value: number }[];
   readonly places: Readonly<Record<string, { readonly file: string; readonly line: number }>>;
+}
+/** One span; traces and spans by numbers of their own, since ids are long and say nothing. */
+export interface CollectedSpan {
+  readonly side: Side;
+  readonly trace: number;
+  readonly id: number;
+  /** 0 = it has none here. */
+  readonly parent: number;
+  readonly service: string;
+  readonly operation: string;
+  /** Milliseconds since `from`. */
+  readonly startMs: number;
+  readonly ms: number;
+  readonly failed: boolean;
 }
 export interface CollectedGoroutine {
   readonly state: string;
@@ -60,11 +92,15 @@ export interface Collected {
   /** Why it was collected, in a sentence. */
   readonly because: string;
   readonly metrics: readonly CollectedSeries[];
+  /** Absent in what was collected before checks were kept. */
+  readonly checks?: readonly CollectedCheck[];
   readonly logs: {
     readonly base: number;
     readonly fault: number;
     readonly templates: readonly CollectedTemplate[];
   } | null;
+  /** Absent = nobody was asked for spans. */
+  readonly spans?: readonly CollectedSpan[];
   readonly profiles: readonly {
     readonly kind: CollectedKind;
     readonly base: CollectedProfile | null;

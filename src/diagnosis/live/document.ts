@@ -1,4 +1,5 @@
 import {
+  boolean,
   constant,
   list,
   nullable,
@@ -14,10 +15,12 @@ import { instant, kubeName, line } from '../../evidence/schemas/words.ts';
 import {
   type Collected,
   type CollectedChanges,
+  type CollectedCheck,
   type CollectedGoroutine,
   type CollectedProfile,
   type CollectedSeries,
   type CollectedSign,
+  type CollectedSpan,
   type CollectedTemplate,
   collectedSchema,
 } from './collected.ts';
@@ -25,6 +28,8 @@ import {
 /** Longer lists are cut before they are written; what is longer all the same is of somebody else. */
 export const most = {
   series: 500,
+  checks: 100,
+  spans: 6000,
   points: 300,
   templates: 400,
   stacks: 600,
@@ -42,11 +47,39 @@ const series = object<CollectedSeries>({
   canary: list(known, most.points),
   stable: list(known, most.points),
 });
+const counts = object<{ readonly bad: number; readonly total: number }>({
+  bad: number(0),
+  total: number(0),
+});
+const check = object<CollectedCheck>({
+  name: line,
+  dimension: line,
+  verdict: oneOf('pass', 'fail', 'inconclusive', 'error'),
+  unit: line,
+  canary: known,
+  stable: known,
+  limit: known,
+  counts: nullable(
+    object<NonNullable<CollectedCheck['counts']>>({ canary: counts, stable: nullable(counts) }),
+  ),
+  reason: line,
+});
 const template = object<CollectedTemplate>({
   text: line,
   sample: line,
   base: number(0),
   fault: number(0),
+});
+const span = object<CollectedSpan>({
+  side: oneOf('base', 'fault'),
+  trace: wholeNumber(0, 1e9),
+  id: wholeNumber(1, 1e9),
+  parent: wholeNumber(0, 1e9),
+  service: line,
+  operation: line,
+  startMs: number(),
+  ms: number(0),
+  failed: boolean,
 });
 const profile = object<CollectedProfile>({
   type: line,
@@ -90,6 +123,7 @@ export const collectedDocument = object<Collected>({
   to: instant,
   because: line,
   metrics: list(series, most.series),
+  checks: optional(list(check, most.checks)),
   logs: nullable(
     object<NonNullable<Collected['logs']>>({
       base: number(0),
@@ -97,6 +131,7 @@ export const collectedDocument = object<Collected>({
       templates: list(template, most.templates),
     }),
   ),
+  spans: optional(list(span, most.spans)),
   profiles: list(
     object<Collected['profiles'][number]>({
       kind: oneOf('goroutine', 'goroutine-early', 'heap', 'mutex', 'block'),

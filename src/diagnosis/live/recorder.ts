@@ -59,7 +59,7 @@ export function recorder(): Recorder {
     hear(arm, pod, samples, types, atMs) {
       const of = pods[arm] as Map<string, ReadonlyMap<string, number>>;
       if (of.size >= most.pods || of.has(pod)) return;
-      const sums = sumsOf(samples, names);
+      const sums = sumsOf(samples, names, types);
       for (const name of sums.keys()) if (isCounter(name, types)) counted.add(name);
       of.set(pod, perSecond(sums, before.get(pod), atMs, counted));
       before.set(pod, { atMs, sums });
@@ -87,10 +87,12 @@ export function recorder(): Recorder {
 function sumsOf(
   samples: readonly HeardSample[],
   names: Map<string, string>,
+  types: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const { name, value } of samples) {
-    if (!Number.isFinite(value) || isNoise(name)) continue;
+    // A summary's own name has its quantiles: their sum is no number of anything.
+    if (!Number.isFinite(value) || isNoise(name) || types.get(name) === 'summary') continue;
     let known = names.get(name);
     if (known === undefined) {
       if (names.size >= most.names) continue;

@@ -76,18 +76,26 @@ export function trimmedLogs(
 /** What is let go first when a collection is larger than it may be. */
 const order: readonly ((of: Collected) => Collected)[] = [
   (of) => ({ ...of, goroutines: of.goroutines.slice(0, 20) }),
+  withSpans((spans) => spans.filter(({ trace }) => trace % 4 === 0)),
   (of) => ({ ...of, changes: of.changes === null ? null : { ...of.changes, commits: [] } }),
   (of) => ({ ...of, profiles: of.profiles.filter(({ kind }) => kind === 'goroutine') }),
   (of) => ({
     ...of,
     logs: of.logs === null ? null : { ...of.logs, templates: of.logs.templates.slice(0, 40) },
   }),
+  withSpans(() => []),
   (of) => ({ ...of, metrics: of.metrics.map(lastPoints(60)) }),
   (of) => ({ ...of, changes: null }),
   (of) => ({ ...of, metrics: of.metrics.slice(0, 60).map(lastPoints(30)) }),
   (of) => ({ ...of, profiles: [], logs: null, goroutines: [] }),
   (of) => ({ ...of, metrics: [] }),
 ];
+/** Whole traces go: a half of one would be another shape. */
+function withSpans(
+  keep: (spans: NonNullable<Collected['spans']>) => NonNullable<Collected['spans']>,
+): (of: Collected) => Collected {
+  return ({ spans, ...of }) => (spans === undefined ? of : { ...of, spans: keep(spans) });
+}
 const lastPoints =
   (n: number) =>
   ({ metric, t, canary, stable }: CollectedSeries): CollectedSeries => ({

@@ -11,11 +11,13 @@ import {
   object,
   oneOf,
   optional,
+  record,
   type Shape,
   text,
   wholeNumber,
   withDefault,
 } from '../../inputs/shape.ts';
+import { podLabel, streamSelector } from '../../inputs/telemetry.ts';
 import type { RedisServers, SourceAddress } from '../../ports/ledger-sources.ts';
 
 /** Which systems a check can ask itself; each gives the lines that docs/async-gates.md says. */
@@ -27,6 +29,8 @@ export const systemsOf: Readonly<Record<string, readonly SourceAddress['system']
   'split-brain': ['kafka'],
   leaders: ['redis', 'asynq', 'etcd', 'zookeeper', 'kubernetes'],
   lock: ['etcd'],
+  context: ['jaeger', 'loki'],
+  'log-pattern': ['loki'],
 };
 
 const nullable =
@@ -34,6 +38,8 @@ const nullable =
   (value, at) =>
     value === undefined || value === null ? null : shape(value, at);
 const credentials = nullable(name);
+/** What collectors take to deliver: a batch, a flush. */
+const settle = withDefault(wholeNumber(0, 3600), 15);
 const redisFields = {
   servers,
   mode: withDefault(oneOf('standalone', 'sentinel', 'cluster'), 'standalone'),
@@ -79,6 +85,19 @@ const shapes = {
   kubernetes: object({
     system: oneOf('kubernetes'),
     ...{ lease: name, namespace: nullable(name), credentials },
+  }),
+  jaeger: object({
+    system: oneOf('jaeger'),
+    ...{ url: origin, credentials, tenant: nullable(name), settleSeconds: settle },
+    services: commaSeparated(name),
+    tags: withDefault(record(text(500)), {}),
+  }),
+  loki: object({
+    system: oneOf('loki'),
+    ...{ url: origin, credentials, tenant: nullable(name), settleSeconds: settle },
+    selector: withDefault(streamSelector, '{}'),
+    podLabel,
+    marker: withDefault(text(200), ''),
   }),
 } as const;
 type System = keyof typeof shapes;
@@ -156,5 +175,9 @@ export function sourceInWords(address: SourceAddress): string {
       return `ZooKeeper ${address.servers.join(',')}, ${address.path}`;
     case 'kubernetes':
       return `Lease ${address.lease}`;
+    case 'jaeger':
+      return `Jaeger ${address.url}, services ${address.services.join(', ')}`;
+    case 'loki':
+      return `Loki ${address.url}, ${address.selector}`;
   }
 }

@@ -2,6 +2,7 @@ import { type Answer, answerOf } from '../../diagnosis/live/answer.ts';
 import { collectedDocument } from '../../diagnosis/live/document.ts';
 import { logDifferences } from '../../diagnosis/log-differences.ts';
 import { profileDifferences } from '../../diagnosis/profile-differences.ts';
+import { spanFindings } from '../../diagnosis/spans.ts';
 import { sha256 } from '../../evidence/canonical.ts';
 import type { Evidence } from '../../evidence/envelope.ts';
 import type { DiagnosisFacts } from '../../evidence/facts.ts';
@@ -91,6 +92,7 @@ function contentOf(
     },
     growths: profileDifferences(given.profiles, given.served),
     logs: logDifferences(given.logs, given.spans),
+    spans: spanFindings(given),
     pods: signs.map(
       ({ side, reason, message, count, atS }) =>
         `${side === 'fault' ? 'canary' : 'stable'}, ${atS.toFixed(0)} s after the gate began: ${reason}${count > 1 ? ` (${count} times)` : ''}${message === '' ? '' : `: ${message}`}`,

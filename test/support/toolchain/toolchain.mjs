@@ -96,6 +96,11 @@ const recipes = {
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
     finish: withSampleConfiguration,
   },
+  jaeger: {
+    folder: 'test/cluster/tools/jaeger',
+    only: ['test/services/jaeger.test.ts'],
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
   kwok: {
     /** For bench/scale, which builds it when it is run. */
     onDemand: true,

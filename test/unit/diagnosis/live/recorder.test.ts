@@ -6,6 +6,13 @@ const of = (values: Readonly<Record<string, number>>) =>
   Object.entries(values).map(([name, value]) => ({ name, value }));
 
 describe('what pods say while somebody looks', () => {
+  test('is nothing of a summary’s quantiles, whose sum is no number of anything', () => {
+    const heard = recorder();
+    const types = new Map([['gc_seconds', 'summary']]);
+    heard.hear('canary', 'a', of({ gc_seconds: 0.003, gc_seconds_sum: 1, in_use: 2 }), types, 0);
+    heard.tick(0);
+    expect(heard.series().map(({ metric }) => metric)).toEqual(['in_use']);
+  });
   test('is a pod’s average of gauges, a rate of counters and a mean of sums with counts', () => {
     const heard = recorder();
     const say = (k: number): void => {
