@@ -1,28 +1,22 @@
 // Covers: src/chaos, src/actions/inject-chaos, src/gates/messaging, src/sandbox/chaos; about 100 s
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Redis } from 'ioredis';
-import { run as deploy } from '../../src/actions/deploy-canary/action.ts';
-import { run as inject } from '../../src/actions/inject-chaos/action.ts';
-import type { Evidence } from '../../src/evidence/envelope.ts';
-import { type ChaosMesh, startChaosMesh } from '../../src/sandbox/chaos/controller.ts';
 import { type Hosts, idle, startHosts, withUs } from '../support/brokers/hosts.ts';
+import {
+  between,
+  lostOf,
+  type PartitionWorld,
+  proven,
+  startPartitionWorld,
+  verdictsOf,
+} from '../support/brokers/partition.ts';
 import { type RedisOnHosts, startRedisOnHosts } from '../support/brokers/redis-on-hosts.ts';
 import { judged } from '../support/gates/async-programs.ts';
-import {
-  createNamespace,
-  type Embedded,
-  placeShop,
-  startEmbedded,
-  until,
-} from '../support/kubernetes/embedded.ts';
-import { applyRole } from '../support/kubernetes/role.ts';
-import { recordedRuntime } from '../support/runtime.ts';
+import { until } from '../support/kubernetes/embedded.ts';
 
 const nodeTimeoutMs = 2000;
 /** Before the partition host 0 has the master that is cut off; all keys are in one of its slots. */
@@ -30,10 +24,8 @@ const [cutOff, tag] = [0, '{b}'];
 const folder = mkdtempSync(join(tmpdir(), 'sluice-split-brain-'));
 let hosts: Hosts;
 let redis: RedisOnHosts;
-let embedded: Embedded;
-let mesh: ChaosMesh;
+let world: PartitionWorld;
 let slot: number;
-let front: Server;
 const ends: (() => Promise<void> | void)[] = [
   () => rmSync(folder, { recursive: true, force: true }),
 ];
@@ -48,70 +40,34 @@ beforeAll(async () => {
     for (const client of Object.values(clients)) client.disconnect();
   });
   slot = Number(await node(cutOff).call('CLUSTER', 'KEYSLOT', tag));
-  embedded = await startEmbedded();
-  ends.push(() => embedded.stop());
-  // The daemon of Chaos Mesh as this machine can have it: the pod's network is that of the host with the master.
-  mesh = startChaosMesh(
-    embedded.server.store,
-    {
-      kill: () => false,
-      network(_uid, rules) {
-        const cut = new Set(rules.filter((rule) => rule.cut).flatMap(({ named }) => named));
-        hosts.cut(
-          cutOff,
-          [...cut].map((address) => address.replace(/\/32$/, '')),
-        );
-        cutAt = cut.size > 0 ? Date.now() : cutAt;
-        healedAt = cut.size > 0 ? undefined : Date.now();
-        return undefined;
-      },
-    },
-    { passMs: 50 },
-  );
-  ends.push(() => mesh.stop());
-  embedded.server.setWebhook((...write) => mesh.admit(...write));
-  await createNamespace(embedded.cluster, 'chaos-mesh');
-  front = createServer((request, answer) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://front');
-    const given = pathname.slice(1) as Kind;
-    const id = searchParams.get('id');
-    const done = id === null ? effects(given) : written(given, id);
-    done.then(
-      (body) => answer.writeHead(200, { 'content-type': 'application/json' }).end(body),
-      (thrown: unknown) => answer.writeHead(503).end(String(thrown)),
-    );
+  world = await startPartitionWorld(hosts, {
+    plain: { write: (id) => written('plain', id), read: () => keysOf('plain') },
+    wait: { write: (id) => written('wait', id), read: () => keysOf('wait') },
   });
-  await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
-  ends.push(() => void front.close());
+  ends.push(() => world.stop());
 }, 100_000);
 afterAll(async () => {
   for (const end of ends.reverse()) await end();
 }, 60_000);
 
-let cutAt: number | undefined;
-let healedAt: number | undefined;
 type Kind = 'plain' | 'wait';
 /** A connection that waits holds up whoever shares it. */
 let clients: Readonly<Record<Kind, Redis>>;
-/** When the last write was acknowledged by the master that is cut off. */
-const lastAck = new Map<Kind, number>();
 const node = (index: number): Redis => {
   const found = redis.nodes[index];
   if (found === undefined) throw new Error(`no node ${index}`);
   return found;
 };
 /** A client beside the master. One that waits takes a write for acknowledged when a replica has it (WAIT, https://redis.io/docs/latest/commands/wait/). */
-async function written(kind: Kind, id: string): Promise<string> {
+async function written(kind: Kind, id: string): Promise<void> {
   const client = clients[kind];
   await client.set(`${kind}:${tag}:${id}`, id);
   if (kind === 'wait' && (await client.wait(1, 300)) < 1) throw new Error('no replica has it');
-  lastAck.set(kind, Date.now());
-  return '';
 }
 /** What the Cluster has of it: asked of whoever the others name as master. */
-async function effects(kind: Kind): Promise<string> {
+async function keysOf(kind: Kind): Promise<readonly string[]> {
   const keys = await (await majorityMaster()).keys(`${kind}:${tag}:*`);
-  return JSON.stringify(keys.map((key) => key.slice(`${kind}:${tag}:`.length)));
+  return keys.map((key) => key.slice(`${kind}:${tag}:`.length));
 }
 async function majorityMaster(): Promise<Redis> {
   const address = await redis.masterOf(1, slot);
@@ -172,64 +128,28 @@ function watchMasters() {
     },
   };
 }
-const between = (from: number | undefined, to: number | undefined): number =>
-  from === undefined || to === undefined ? Number.NaN : (to - from) / 1000;
-let next = 1;
 const perSecond = 100;
-/** inject-chaos as a workflow runs it; the canary's pod is the master's host. */
 async function partitioned(kinds: readonly Kind[]) {
-  const namespace = `split-${next++}`;
-  const { cluster, server } = embedded;
-  await createNamespace(cluster, namespace);
-  await applyRole(cluster, namespace);
-  await placeShop(cluster, namespace, 2);
-  const kubeconfig = server.kubeconfigFor({ name: 'sluice', namespace });
-  const deploying = recordedRuntime({
-    ...{ kubeconfig, namespace, workload: 'shop', image: 'sluice.test/shop:2.0' },
-    ...{ provider: 'gateway-api', stage: '1', exposure: '50' },
-  });
-  await deploy(deploying);
-  const { port } = front.address() as AddressInfo;
-  const probes = kinds.map((kind) => ({
-    ...{ name: kind, kind: 'ledger', rate: perSecond, drain: '3s', 'abort-after': 0 },
-    // While it is cut off nothing can be acknowledged: what is judged is what was.
-    ...{ 'max-failed': 100, 'max-lost': 0 },
-    submit: { url: `http://127.0.0.1:${port}/${kind}?id=$id` },
-    effects: { url: `http://127.0.0.1:${port}/${kind}` },
-  }));
-  const runtime = recordedRuntime({
-    ...{ kubeconfig, release: deploying.outputs['release'] ?? '', experiment: 'redis-split-brain' },
-    targets: JSON.stringify([1, 2, 3, 4, 5].map((host) => hosts.address(host))),
-    ...{ duration: '14s', settings: '{node-timeout: 2s}', 'recovery-timeout': '20s' },
-    ...{ probes: JSON.stringify(probes), 'allow-http': 'true', 'on-fail': 'report' },
-  });
-  lastAck.clear();
-  [cutAt, healedAt] = [undefined, undefined];
   const masters = watchMasters();
-  await inject(runtime);
+  const targets = JSON.stringify([1, 2, 3, 4, 5].map((host) => hosts.address(host)));
+  const fault = { experiment: 'redis-split-brain', targets, duration: '14s' };
+  const seen = await world.partition(
+    kinds,
+    { ...fault, settings: '{node-timeout: 2s}' },
+    perSecond,
+  );
   const { lines, promotedAt, demotedAt } = await masters.stop();
-  const evidence = JSON.parse(runtime.outputs['evidence'] ?? '{}') as Evidence;
-  const measured = Object.fromEntries(evidence.measurements.map((one) => [one.name, one]));
   return {
-    ...{ evidence, measured, lines },
-    stoppedSeconds: between(cutAt, lastAck.get('plain')),
-    promotedSeconds: between(cutAt, promotedAt),
-    demotedSeconds: between(healedAt, demotedAt),
+    ...{ ...seen, lines },
+    stoppedSeconds: between(seen.cutAt, seen.lastAck.get('plain')),
+    promotedSeconds: between(seen.cutAt, promotedAt),
+    demotedSeconds: between(seen.healedAt, demotedAt),
   };
 }
 
-const verdicts = (measured: Readonly<Record<string, { readonly verdict: string }>>) =>
-  Object.fromEntries(Object.entries(measured).map(([name, { verdict }]) => [name, verdict]));
-const proven = {
-  'injection-proven': 'pass',
-  'cleanup-proven': 'pass',
-  'recovery-seconds': 'pass',
-  'probe-plain-after': 'pass',
-} as const;
 type Seen = Awaited<ReturnType<typeof partitioned>>;
-const lostOf = ({ measured }: Seen, kind: Kind) => measured[`ledger-${kind}-lost`];
 function say(words: string, seen: Seen, kinds: readonly Kind[]): void {
-  const lost = kinds.map((kind) => `${kind}: ${lostOf(seen, kind)?.reason}`).join('; ');
+  const lost = kinds.map((kind) => `${kind}: ${lostOf(seen, kind).reason}`).join('; ');
   console.info(
     `${words}: last acknowledgement of the minority +${seen.stoppedSeconds} s, promotion +${seen.promotedSeconds} s, old master demoted ${seen.demotedSeconds} s after the heal; ${lost}`,
   );
@@ -256,17 +176,16 @@ describe('a Redis Cluster whose master is cut off by inject-chaos', () => {
   test('loses what it acknowledged meanwhile, but not what a replica had; two nodes hold themselves for the master', async () => {
     const seen = await partitioned(['plain', 'wait']);
     say('as it comes', seen, ['plain', 'wait']);
-    expect(verdicts(seen.measured)).toMatchObject({
+    expect(verdictsOf(seen)).toMatchObject({
       ...proven,
+      'probe-plain-after': 'pass',
       'ledger-plain-lost': 'fail',
       'ledger-wait-lost': 'pass',
     });
-    expect(lostOf(seen, 'wait')?.canary).toBe(0);
-    expect(lostOf(seen, 'plain')?.canary).toBeGreaterThan(0);
+    expect(lostOf(seen, 'wait').canary).toBe(0);
+    expect(lostOf(seen, 'plain').canary).toBeGreaterThan(0);
     // No more than was written until the minority stopped.
-    expect(lostOf(seen, 'plain')?.canary).toBeLessThanOrEqual(
-      perSecond * (seen.stoppedSeconds + 1),
-    );
+    expect(lostOf(seen, 'plain').canary).toBeLessThanOrEqual(perSecond * (seen.stoppedSeconds + 1));
     expectTimes(seen);
     const views = { from: 'views', lines: seen.lines, gaps: [], missing: null };
     const { verdict, reasons } = await judged({ check: 'split-brain' }, [views]);
@@ -289,7 +208,7 @@ describe('a Redis Cluster whose master is cut off by inject-chaos', () => {
     try {
       const seen = await partitioned(['plain']);
       say('min-replicas-to-write 1, max-lag 1', seen, ['plain']);
-      expect(verdicts(seen.measured)).toMatchObject({ ...proven, 'ledger-plain-lost': 'fail' });
+      expect(verdictsOf(seen)).toMatchObject({ ...proven, 'ledger-plain-lost': 'fail' });
       expectTimes(seen);
       await expectOneMaster();
     } finally {

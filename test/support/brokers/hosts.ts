@@ -9,7 +9,12 @@ import { stopped } from './brokers.ts';
 export interface Hosts {
   address(host: number): string;
   /** Starts a process there; it is ended by `stop`, and by our end. */
-  start(host: number, file: string, args: readonly string[]): ChildProcess;
+  start(
+    host: number,
+    file: string,
+    args: readonly string[],
+    stdio?: 'ignore' | 'pipe',
+  ): ChildProcess;
   /** Runs a command there to its end. */
   exec(host: number, file: string, args: readonly string[], timeoutMs?: number): string;
   /** Nothing goes to these addresses or comes from them from now on; none = as always. */
@@ -23,9 +28,9 @@ export const idle = ['unshare', '--net', 'sleep', '900'] as const;
 
 export async function startHosts(count: number, network = '10.77.0'): Promise<Hosts> {
   const children: ChildProcess[] = [];
-  const started = (args: readonly string[]): ChildProcess => {
+  const started = (args: readonly string[], stdio: 'ignore' | 'pipe' = 'ignore'): ChildProcess => {
     const [file, ...rest] = [...withUs, ...args];
-    const child = spawn(file, rest, { stdio: 'ignore' });
+    const child = spawn(file, rest, { stdio: [stdio, stdio, 'ignore'] });
     children.push(child);
     return child;
   };
@@ -74,7 +79,7 @@ export async function startHosts(count: number, network = '10.77.0'): Promise<Ho
   }
   return {
     ...{ address, stop },
-    start: (host, file, args) => started([...inside(hostOf(host)), file, ...args]),
+    start: (host, file, args, stdio) => started([...inside(hostOf(host)), file, ...args], stdio),
     exec: (host, file, args, timeoutMs) => run(hostOf(host), [file, ...args], timeoutMs),
     cut(host, addresses) {
       const pid = hostOf(host);
