@@ -6,8 +6,8 @@ import { resources } from '../../ports/resources.ts';
 import { kindOf, readWorkload, typeOf, type WorkloadPlace } from '../../workload/kinds.ts';
 import type { PodTemplate, Workload } from '../../workload/objects.ts';
 import type { ReleaseRecord } from '../record/record.ts';
-import { appliedOf } from './applied.ts';
 import { isSwitchable, switchOfApplication } from './argo-cd.ts';
+import { followed, imageIn, keepHeld } from './followed.ts';
 import { type Owed, owedOn, owedText, owedWords } from './owed.ts';
 import { type GitRecord, parseGit, placeText } from './place.ts';
 import { gitMark } from './promote.ts';
@@ -37,8 +37,6 @@ interface GoingBack {
 /** Where the version of a workload stands in Git: by the release, or by the promotion that made it. */
 const gitOf = ({ stable, record }: GoingBack): GitRecord | undefined =>
   parseGit(record?.git) ?? parseGit(stable.metadata.annotations?.[gitMark]);
-const imageIn = ({ spec }: PodTemplate, container: string): string =>
-  (spec.containers.find(({ name }) => name === container) ?? spec.containers[0])?.image ?? '';
 
 /** Whether Git holds, or may soon hold, another version than the one that users go back to. */
 export function owesGit(about: GoingBack): boolean {
@@ -127,7 +125,6 @@ async function switchOf(
   return found.kind === 'switch' ? switchOfApplication(found) : undefined;
 }
 
-const pollMs = 5000;
 interface Settling {
   readonly place: WorkloadPlace;
   readonly openGit: GitOpener | undefined;
@@ -145,6 +142,7 @@ export async function settleWithGit(ports: Ports, about: Settling): Promise<void
   const owed = stable === undefined ? undefined : owedOn(stable);
   if (stable === undefined || owed === undefined) return;
   try {
+    await keepHeld(ports, stable, owed);
     const left = await settle(ports, about, stable, owed);
     if (left === undefined) {
       await free(ports, stable, owed);
@@ -194,40 +192,6 @@ const toolName = (stable: Workload): string => {
 async function closeIfOpen(repository: GitRepository, number: number): Promise<void> {
   const { state } = await repository.pullRequest(number);
   if (state === 'open') await repository.closePullRequest(number);
-}
-/**
- * Whether the tool has applied a commit at which the file says the version that users are on: ours, or any later one. One from before the promotion
- * says so too, and the tool may have the promotion's in its hands.
- */
-async function followed(
-  { cluster, clock, signal }: Ports,
-  repository: GitRepository,
-  about: Pick<Settling, 'timeoutMs'> & {
-    readonly stable: Workload;
-    readonly owed: Owed;
-    readonly git: GitRecord;
-    readonly since: string;
-  },
-): Promise<boolean> {
-  const { stable, owed, git, since } = about;
-  // Nothing holds it, and nobody reconciles it: Git is what was owed.
-  if (owed.held === undefined) return true;
-  const { saysImage } = await import('./commit.ts');
-  const deadline = clock.now().getTime() + about.timeoutMs;
-  const workload = { kind: kindOf(stable), name: stable.metadata.name };
-  const before = imageIn(stable.spec.template, git.container);
-  for (;;) {
-    const { commit } = await appliedOf(cluster, stable);
-    if (commit === undefined) return false;
-    if (await repository.follows(commit, since)) {
-      const text = await repository.read(git.file, commit);
-      if (text !== undefined && saysImage(text, { git, workload, before, image: owed.image }))
-        return true;
-    }
-    if (clock.now().getTime() >= deadline) return false;
-    await clock.sleep(pollMs, signal);
-    signal.throwIfAborted();
-  }
 }
 /** The workload is its tool's again. */
 async function free({ cluster }: Ports, stable: Workload, { held }: Owed): Promise<void> {

@@ -36,25 +36,6 @@ describe('a release that Git would undo', () => {
   });
 });
 
-describe('what a release took from Flux and put back, so that Flux sees no difference', () => {
-  test('still stands in Git for the next release: its share lasts, its promotion in the cluster is refused', async () => {
-    world.flux.start();
-    await world.deployed();
-    await world.rolledBack();
-    await intervals();
-    await world.deployed();
-    await intervals();
-    expect((await world.get('shop'))?.spec.replicas).toBe(3);
-    await world.rolledBack();
-    await world.promoted(await world.deployed());
-    await world.rolledBack({ revision: '1' });
-    await intervals();
-    await expect(world.deployed({ promotion: 'cluster' })).rejects.toThrow(
-      /would be undone within one interval.*image.*spec.replicas/s,
-    );
-  });
-});
-
 describe('a promotion whose commit is made', () => {
   test('is not brought by a tool that is late: the workload stays held until a commit after ours is applied', async () => {
     const before = world.github.git.head('main');
