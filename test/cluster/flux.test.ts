@@ -1,4 +1,4 @@
-// Covers: src/release/gitops, src/release/beside, src/guard, src/actions; about 280 s
+// Covers: src/release/gitops, src/release/beside, src/guard, src/actions; about 300 s
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
