@@ -39,7 +39,7 @@ async function profileOf(
   // As where another profile is being taken, or the server closes answers that take this long.
   if (status !== 200)
     throw new ProfileError(
-      `GET :${port}/debug/pprof/profile of ${pod} answered ${status} ${body.split('\n')[0]?.slice(0, 120)}`.trim(),
+      `GET :${port}/debug/pprof/profile of ${pod} answered ${status}${status === 404 ? '' : `: ${body.split('\n')[0]?.slice(0, 120)}`}`,
     );
   return decodeProfile(unpacked(Buffer.from(body, 'latin1')));
 }

@@ -59,7 +59,7 @@ describe('CPU profiles of both arms', () => {
     [
       'is switched off',
       { status: 404, body: '404 page not found\n' },
-      'answered 404 404 page not found',
+      'of shop-canary-1 answered 404',
     ],
     [
       'is taken by somebody else',
