@@ -63,7 +63,7 @@ export interface CollectedGoroutine {
   readonly stack: readonly string[];
   readonly createdBy?: string;
 }
-export type CollectedKind = 'goroutine' | 'goroutine-early' | 'heap' | 'mutex' | 'block';
+export type CollectedKind = 'goroutine' | 'goroutine-early' | 'heap' | 'mutex' | 'block' | 'cpu';
 export interface CollectedSign {
   readonly side: Side;
   readonly reason: string;

@@ -148,7 +148,7 @@ export const collectedDocument = object<Collected>({
   spans: optional(list(span, most.spans)),
   profiles: list(
     object<Collected['profiles'][number]>({
-      kind: oneOf('goroutine', 'goroutine-early', 'heap', 'mutex', 'block'),
+      kind: oneOf('goroutine', 'goroutine-early', 'heap', 'mutex', 'block', 'cpu'),
       base: nullable(profile),
       fault: nullable(profile),
     }),

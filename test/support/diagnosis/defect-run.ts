@@ -159,11 +159,13 @@ function clusterOf(pods: readonly Pod[]): Cluster {
                   status: { phase: 'Running', conditions: [{ type: 'Ready', status: 'True' }] },
                 })),
       }),
-    async podGet(_ns: string, name: string, _port: number, path: string, signal?: AbortSignal) {
+    async podGet(...[_ns, name, _port, path, signal, how]: Parameters<Cluster['podGet']>) {
       const answer = await fetch(`http://127.0.0.1:${named(name).port}${path}`, {
         ...(signal === undefined ? {} : { signal }),
       });
-      return { status: answer.status, body: await answer.text(), contentType: '' };
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      const body = bytes.toString(how?.bytes === true ? 'latin1' : 'utf8');
+      return { status: answer.status, body, contentType: '' };
     },
     podLogs: (_ns: string, name: string) => Promise.resolve(named(name).log()),
   };
