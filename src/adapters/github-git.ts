@@ -30,6 +30,7 @@ export function githubRepository(
     name: about.repository,
     head: (branch) => head(client, place, branch),
     read: (path, ref) => read(client, place, path, ref),
+    follows: (later, earlier) => follows(client, place, later, earlier),
     commit: (change) => commit(client, place, change),
     ...pulls,
   };
@@ -82,6 +83,20 @@ function textOf(base64: string, path: string): string {
     );
   } catch (thrown) {
     throw new UsageError(`${path} is no text in UTF-8.`, { cause: thrown });
+  }
+}
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits: `ahead` has every commit of the other, `behind` and `diverged` do not. */
+async function follows(client: Client, place: Place, later: string, earlier: string) {
+  if (later === earlier) return true;
+  try {
+    const basehead = `${earlier}...${later}`;
+    const asked = { ...place, basehead, per_page: 1 };
+    const { data } = await client.rest.repos.compareCommitsWithBasehead(asked);
+    return data.status === 'ahead' || data.status === 'identical';
+  } catch (thrown) {
+    // A commit of another repository, or one that was forced away.
+    if (statusOf(thrown) === 404) return await absent(client, place, false);
+    throw explained(thrown, `compare commits of ${nameOf(place)}`, 'contents: read');
   }
 }
 /** GitHub answers 404 for what a token may not see too: the repository itself tells the two apart. */

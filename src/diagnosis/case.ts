@@ -1,6 +1,7 @@
 import type { Goroutine } from './goroutine-dump.ts';
 import type { LogCounts } from './log-counts.ts';
 import type { MetricKind } from './metric-kind.ts';
+import type { CountedPanic } from './panics.ts';
 import type { Profile } from './pprof.ts';
 import type { Side, Span } from './span.ts';
 
@@ -73,6 +74,8 @@ export interface Case {
   readonly baseline: readonly Series[];
   readonly spans: readonly Span[];
   readonly logs: LogCounts | undefined;
+  /** Panics that logs tell of; absent = nobody looked for them. */
+  readonly panics?: readonly CountedPanic[];
   readonly profiles: readonly ProfilePair[];
   /** Text dumps of goroutines, of the fault's side: states, waits and who began them. */
   readonly goroutines: readonly Goroutine[];

@@ -2,8 +2,9 @@ import { walkFrom } from './call-graph.ts';
 import type { Case } from './case.ts';
 import { accused, confidenceOf } from './confidence.ts';
 import { sharedMoves } from './disturbance.ts';
-import { logEvidence, spanEvidence } from './evidence.ts';
+import { logEvidence, panicEvidence, spanEvidence } from './evidence.ts';
 import type { Finding, Source } from './finding.ts';
+import { isStandard, packageOf } from './functions.ts';
 import { type Suspect, suspectsOf } from './fuse.ts';
 import { type Harm, harmOf, isWhole } from './harm.ts';
 import { aboutOf, judgedFindings } from './judged.ts';
@@ -49,6 +50,7 @@ export function assess(given: Case): Assessment {
     ...saturationFindings(given, window),
     ...spanFindings(given).flatMap((one) => spanEvidence(one, given.kind, functionOf)),
     ...logDifferences(given.logs, given.spans).map((one) => logEvidence(one, given.kind)),
+    ...panicEvidence(given),
     ...profileEvidence(profileDifferences(given.profiles, given.served), given),
     ...podEvidence(given, window),
   ];
@@ -72,6 +74,8 @@ export interface RankedSuspect {
   /** What it is about, in the words of metrics: of several kinds of evidence the one that the others follow from. */
   readonly about: string;
   readonly function?: string;
+  /** Own functions on the way to that one, the nearest first. */
+  readonly callers?: readonly string[];
   /** Sum of logarithmic evidence; comparable within one case. */
   readonly score: number;
   /** 0 to 1, calibrated (docs/diagnosis.md). */
@@ -102,7 +106,9 @@ const most = { suspects: 10, evidence: 8 };
 export function diagnose(given: Case): Diagnosis {
   const { window, harm, suspects, whole } = assess(given);
   const ranking = suspects.slice(0, most.suspects).map((suspect, place): RankedSuspect => {
-    const named = suspect.findings.find((one) => one.function !== undefined)?.function;
+    const pointing = pointingOf(suspect.findings);
+    const named = pointing?.function;
+    const callers = pointing?.callers?.filter((one) => one !== named) ?? [];
     const [first] = suspect.findings;
     const measured = suspect.findings.filter((one) => one.metric !== undefined);
     const metric =
@@ -114,8 +120,11 @@ export function diagnose(given: Case): Diagnosis {
       metric: metric?.metric ?? first?.about ?? 'other',
       about: aboutOf(suspect.findings),
       ...(named === undefined ? {} : { function: named }),
+      ...(callers.length === 0 ? {} : { callers }),
       score: rounded(suspect.score),
-      confidence: rounded(confidenceOf(suspects, harm, place)),
+      confidence: rounded(
+        Math.min(confidenceOf(suspects, harm, place), ceilingOf(suspect, given, harm)),
+      ),
       sources: suspect.sources,
       evidence: saidOf(suspect.findings),
     };
@@ -133,6 +142,19 @@ export function diagnose(given: Case): Diagnosis {
     unseen: [...given.unseen, ...missingOf(given)],
   };
 }
+/** The strongest evidence that names a function; one of Go's scheduler is nobody's doing, one of its library only where nothing else is named. */
+function pointingOf(findings: readonly Finding[]): Finding | undefined {
+  const named = findings.filter(({ function: name }) => name !== undefined);
+  return (
+    named.find(({ function: name = '' }) => !isStandard(name)) ??
+    named.find(({ function: name = '' }) => packageOf(name) !== 'runtime')
+  );
+}
+/** A gate that judged and found nothing, users who feel nothing: numbers that are odd all the same accuse nobody. */
+const ceilingOf = ({ sources }: Suspect, { failed }: Case, harm: Diagnosis['harm']): number =>
+  failed?.length === 0 && harm === 'calm' && sources.every((source) => source === 'metrics')
+    ? 0.45
+    : 1;
 /** Each sentence once; what weighs next to nothing beside the first, as a number that got better, is no evidence for it. */
 function saidOf(findings: readonly Finding[]): readonly string[] {
   const least = 0.1 * (findings[0]?.points ?? 0);

@@ -104,3 +104,18 @@ export function logEvidence(finding: LogFinding, kind: Case['kind']): Finding {
     says,
   };
 }
+/** A panic that only the new version has is what it says; one that both have speaks for what it has more of. */
+export const panicEvidence = ({ panics = [], entry }: Case): readonly Finding[] =>
+  panics
+    .filter(({ base, fault }) => fault > 2 * base)
+    .map(({ message, function: name, file, line, base, fault }) => ({
+      source: 'logs',
+      service: entry ?? '',
+      internal: true,
+      points: pointsOf(3 * (fault - base) + 10, 1),
+      about: 'error',
+      metric: undefined,
+      function: name,
+      says: `panic in ${name} (${file.split('/').at(-1)}:${line}), ${fault} times, was ${base}: ${message.slice(0, 160)}`,
+      standing: 'mechanism',
+    }));

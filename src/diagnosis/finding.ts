@@ -14,6 +14,8 @@ export interface Finding {
   /** The metric's own name, where it is one. */
   readonly metric: string | undefined;
   readonly function: string | undefined;
+  /** Own functions on the way to it, the nearest first: of a stack. */
+  readonly callers?: readonly string[];
   /** One sentence with numbers and units. Text from outside stands in it as it was: escape before showing. */
   readonly says: string;
   /** `judged`: a check of the gate that failed. `mechanism`: more than a number that is off, what others follow from. */

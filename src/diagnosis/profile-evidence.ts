@@ -56,6 +56,7 @@ export function profileEvidence(growths: readonly Growth[], given: Case): readon
         about: aboutOf[growth.kind],
         metric: undefined,
         function: callerOf(growth) ?? growth.function,
+        callers: growth.callers.map(plainFunction),
         says: sentence(growth, users),
       };
     });

@@ -88,6 +88,8 @@ export interface PodRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** Deadline in milliseconds; at most 10 s, the default. */
   readonly withinMs?: number;
+  /** The answer is no text: each character of the body is one of its bytes (latin1). */
+  readonly bytes?: boolean;
 }
 
 /**

@@ -6,6 +6,8 @@ export interface GitRepository {
   head(branch: string): Promise<string | undefined>;
   /** The text of a file at a commit, a branch or a tag; undefined when it is not there. */
   read(path: string, ref: string): Promise<string | undefined>;
+  /** Whether a commit is this one, or came after it (has it among its ancestors). */
+  follows(commit: string, earlier: string): Promise<boolean>;
   /** One commit, or nothing at all: a branch that moved meanwhile is left as it is. */
   commit(change: Commit): Promise<Committed>;
   /** Opens a pull request, or returns the open one of the same two branches. */

@@ -63,7 +63,7 @@ func (s *server) total(made order) (float64, error) {
 }
 
 func discount(made order, total float64) float64 {
-	if made.id%10 == 0 {
+	if made.id%5 == 0 {
 		return total * 0.9
 	}
 	return total

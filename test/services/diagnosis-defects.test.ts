@@ -1,5 +1,4 @@
 // Covers: src/diagnosis, src/connect/diagnosis, src/logs; about 200 s
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,13 +30,11 @@ describe.each(defects.map((defect) => [defect.name, defect] as const))('%s', (na
     if (defect.leadsTo === 'nobody') expect(found.accused).toEqual([]);
   }, 180_000);
 });
-test('ten of eleven at least are found at their first suspect, and the table says which', () => {
+test('the first suspect is right but for what is known not to be seen yet, and the table says so', () => {
   const wrong = defects.filter(
     ({ name, leadsTo }) => leadsTo !== 'nobody' && !leadsTo.includes(seen.get(name)?.first ?? ''),
   );
-  expect(wrong.map(({ name }) => `${name}: ${seen.get(name)?.first}`).slice(1)).toEqual([]);
+  // Two workers that stand elsewhere are too few for a profile of goroutines.
+  expect(wrong.map(({ name }) => name)).toEqual(['slow consumer']);
   expect(rowsStand(seen)).toEqual([]);
-});
-test('git is there', () => {
-  expect(execFileSync('git', ['--version']).toString()).toMatch(/git version/);
 });

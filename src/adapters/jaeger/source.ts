@@ -62,6 +62,8 @@ export function jaegerSource(
     close: () => Promise.resolve(),
   };
 }
+/** Whose work it is and which message it was: statements, addresses and bodies that spans carry as well have no place in evidence. */
+const told = /tenant|^enduser\.|^messaging\.message[._]id$/i;
 /** As OTLP writes a span in JSON. That it is kept says that it was sampled. */
 function lineOf(span: TraceSpan, settledMs: number): object {
   const { traceId, spanId, parentId, links, operation, kind, startMs, tags } = span;
@@ -73,6 +75,8 @@ function lineOf(span: TraceSpan, settledMs: number): object {
     name: operation,
     kind: young ? 'internal' : kind,
     ...(links.length === 0 ? {} : { links }),
-    attributes: [...tags].map(([key, value]) => ({ key, value: { stringValue: value } })),
+    attributes: [...tags]
+      .filter(([key]) => told.test(key))
+      .map(([key, value]) => ({ key, value: { stringValue: value } })),
   };
 }

@@ -14,6 +14,8 @@ export interface Call {
   readonly accept?: string;
   /** Of the caller's own; they beat the others. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** How the body is read: utf8, or a character for each byte. */
+  readonly encoding?: 'utf8' | 'latin1';
 }
 export interface Answer {
   readonly status: number;
@@ -83,7 +85,7 @@ export async function exchange(access: Access, call: Call, signal: AbortSignal):
   return {
     status: incoming.statusCode ?? 0,
     headers: incoming.headers,
-    body: Buffer.concat(chunks).toString('utf8'),
+    body: Buffer.concat(chunks).toString(call.encoding ?? 'utf8'),
   };
 }
 

@@ -56,7 +56,7 @@ export const podsOf = (requests: Requests): Pick<Cluster, 'evict' | 'podLogs' | 
     port,
     path,
     own,
-    { scheme = 'http', headers = {}, withinMs = podAnswerMs } = {},
+    { scheme = 'http', headers = {}, withinMs = podAnswerMs, bytes = false } = {},
   ) {
     const asked: Asked = {
       verb: 'get',
@@ -69,8 +69,10 @@ export const podsOf = (requests: Requests): Pick<Cluster, 'evict' | 'podLogs' | 
     const proxy = `${pathOf(podType, namespace, target, 'proxy')}${path}`;
     requests.count(asked);
     const ms = Math.min(requests.deadlineMs, podAnswerMs, withinMs);
+    const encoding = bytes ? 'latin1' : 'utf8';
+    const call = { method: 'GET', path: proxy, accept: '*/*', headers, encoding } as const;
     const answer = await requests.bounded(ms, own, (limit) =>
-      exchange(requests.access, { method: 'GET', path: proxy, accept: '*/*', headers }, limit),
+      exchange(requests.access, call, limit),
     );
     // The API server's own refusals are Status objects; anything else is the pod's word.
     if (answer.status >= 400 && isStatus(answer.body)) throw failureOf(answer, asked);

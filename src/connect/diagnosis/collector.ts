@@ -21,6 +21,7 @@ import {
   guarded,
   podsOf,
 } from './context.ts';
+import { collectCpu } from './cpu.ts';
 import { collectLogs } from './logs.ts';
 import { askPrometheus, lookAtPods, type PrometheusPlace } from './numbers.ts';
 import { collectProfiles } from './profiles.ts';
@@ -82,9 +83,11 @@ export function collector(about: CollectorAbout): Collector {
   return {
     abandon: () => stop.abort(new Error('nobody waits for it')),
     begin() {
-      early ??= guarded(context, 'first look at goroutines', async () =>
-        collectProfiles(context, askedPods(await podsOf(context)), true),
-      );
+      early ??= guarded(context, 'first look at goroutines', async () => {
+        const pods = askedPods(await podsOf(context));
+        // Users are still with the canary: on their way back it would measure a processor with nothing to do.
+        await Promise.all([collectProfiles(context, pods, true), collectCpu(context, pods)]);
+      });
     },
     async collect(found) {
       const asking = askAll(about, context, heard);
@@ -188,6 +191,7 @@ function assembled(
       most.series,
     ),
     logs: draft.logs,
+    ...(draft.panics === undefined ? {} : { panics: draft.panics }),
     ...(draft.spans === undefined ? {} : { spans: draft.spans }),
     profiles: [...draft.profiles].map(([kind, sides]) => ({ kind, ...sides })),
     goroutines: draft.goroutines,

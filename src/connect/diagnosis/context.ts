@@ -9,7 +9,7 @@ import { portOf } from '../metric-source.ts';
 
 /** What is filled while sources answer: what is there when the time is over is what there is. */
 export type Draft = {
-  -readonly [K in 'logs' | 'spans' | 'goroutines' | 'signs' | 'changes']: Collected[K];
+  -readonly [K in 'logs' | 'panics' | 'spans' | 'goroutines' | 'signs' | 'changes']: Collected[K];
 } & {
   readonly profiles: Map<
     Collected['profiles'][number]['kind'],
@@ -20,6 +20,7 @@ export type Draft = {
 };
 export const emptyDraft = (): Draft => ({
   logs: null,
+  panics: undefined,
   spans: undefined,
   goroutines: [],
   signs: [],

@@ -1,5 +1,6 @@
-import { trimmedLogs } from '../../diagnosis/live/trim.ts';
+import { oneLine, trimmedLogs } from '../../diagnosis/live/trim.ts';
 import { logCounter } from '../../diagnosis/log-counts.ts';
+import { countedPanics, panicsIn } from '../../diagnosis/panics.ts';
 import type { Side } from '../../diagnosis/span.ts';
 import { messageOf } from '../../errors.ts';
 import type { TelemetryPlaces } from '../../inputs/telemetry.ts';
@@ -27,6 +28,14 @@ export async function collectLogs(
       const message = messageIn(line);
       if (message !== '') counter.add({ side, service: handle.workload, within: '', message });
     }
+  draft.panics = countedPanics(
+    read.map(({ side, lines }) => ({ side, panics: panicsIn(lines) })),
+  ).map((panic) => ({
+    ...panic,
+    message: oneLine(redact(panic.message)),
+    function: oneLine(panic.function),
+    file: oneLine(panic.file),
+  }));
   const counts = counter.counts();
   if (counts.lines.base + counts.lines.fault > 0) draft.logs = trimmedLogs(counts, redact);
 }

@@ -13,7 +13,7 @@ export interface SuspectChange {
   readonly line: number | undefined;
   readonly lastLine: number | undefined;
   readonly function: string | undefined;
-  /** How close it is to the evidence: 1 the function itself, 0.6 its file, 0.4 its package, 0.3 configuration and dependencies. */
+  /** How close it is to the evidence: 1 the function itself, 0.8 one that calls it, 0.6 its file, 0.4 its package, 0.3 configuration and dependencies. */
   readonly closeness: number;
   readonly says: string;
   readonly commit: Omit<Commit, 'files'> | undefined;
@@ -67,7 +67,10 @@ function codeSuspects(
       file.places.map((touched) => ({
         file,
         touched,
-        closeness: closenessOf(file, touched, name, local, place?.file),
+        closeness: Math.max(
+          closenessOf(file, touched, name, local, place?.file),
+          calls(touched, suspect, name) ? 0.8 : 0,
+        ),
       })),
     )
     .filter(({ closeness }) => closeness > 0)
@@ -80,10 +83,22 @@ function codeSuspects(
       says:
         closeness === 1
           ? `${local} was changed (+${touched.added} −${touched.removed}), and ${name} is where the evidence leads`
-          : `${touched.function ?? file.file} was changed in the ${closeness === 0.6 ? 'file' : 'package'} of ${name}, where the evidence leads`,
+          : closeness === 0.8
+            ? `${touched.function} was changed (+${touched.added} −${touched.removed}), and calls ${name}, where the evidence leads`
+            : `${touched.function ?? file.file} was changed in the ${closeness === 0.6 ? 'file' : 'package'} of ${name}, where the evidence leads`,
       commit: undefined,
     }));
 }
+/** The function that was changed stands on the way to the one that the evidence names, in the same package. */
+const calls = (
+  { function: changed }: TouchedPlace,
+  { callers = [] }: RankedSuspect,
+  name: string,
+): boolean =>
+  changed !== undefined &&
+  callers.some(
+    (one) => packageOf(one) === packageOf(name) && one === `${packageOf(one)}.${changed}`,
+  );
 function closenessOf(
   { file }: ChangedFile,
   touched: TouchedPlace,

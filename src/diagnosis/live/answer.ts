@@ -20,11 +20,12 @@ export function answerOf(collected: Collected): Answer {
   const given = caseOf(collected);
   const diagnosis = diagnose(given);
   const { changes } = collected;
-  const places = new Map(
-    given.profiles.flatMap(({ fault }) =>
+  const places = new Map([
+    ...given.profiles.flatMap(({ fault }) =>
       [...(fault?.places ?? [])].map(([name, place]) => [plainFunction(name), place] as const),
     ),
-  );
+    ...(given.panics ?? []).map((panic) => [panic.function, panic] as const),
+  ]);
   return {
     collected,
     given,

@@ -8,7 +8,10 @@ export interface Share {
   readonly least: number;
   readonly most: number;
 }
-const isRequests = (metric: string): boolean => /(^|_)requests?_total$/.test(metric);
+/** Requests that are served: those that it makes itself are its own doing. */
+const isRequests = (metric: string): boolean =>
+  /(^|_)requests?_total$/.test(metric) &&
+  !/client|upstream|outgoing|outbound|backend|dependency|downstream/.test(metric);
 
 /**
  * How much of the work a canary pod got. A canary at 1 % serves fewer requests by design. By what the gate counted, else by the counters of requests; where nobody knows, less is never anything, and more is.

@@ -61,6 +61,7 @@ export function caseOf(collected: Collected): Case {
     likeness,
     spans,
     logs: logsOf(collected),
+    ...(collected.panics === undefined ? {} : { panics: collected.panics }),
     profiles: collected.profiles.map(
       ({ kind, base, fault: own }): ProfilePair => ({
         kind,

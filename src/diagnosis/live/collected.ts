@@ -1,4 +1,5 @@
 import type { Verdict } from '../../evidence/envelope.ts';
+import type { CountedPanic } from '../panics.ts';
 import type { Side } from '../span.ts';
 
 export const collectedSchema = 'sluice.dev/collected/v1';
@@ -62,7 +63,7 @@ export interface CollectedGoroutine {
   readonly stack: readonly string[];
   readonly createdBy?: string;
 }
-export type CollectedKind = 'goroutine' | 'goroutine-early' | 'heap' | 'mutex' | 'block';
+export type CollectedKind = 'goroutine' | 'goroutine-early' | 'heap' | 'mutex' | 'block' | 'cpu';
 export interface CollectedSign {
   readonly side: Side;
   readonly reason: string;
@@ -99,6 +100,8 @@ export interface Collected {
     readonly fault: number;
     readonly templates: readonly CollectedTemplate[];
   } | null;
+  /** Panics in those logs; absent in what was collected before they were looked for. */
+  readonly panics?: readonly CountedPanic[];
   /** Absent = nobody was asked for spans. */
   readonly spans?: readonly CollectedSpan[];
   readonly profiles: readonly {

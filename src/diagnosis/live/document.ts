@@ -12,6 +12,7 @@ import {
   wholeNumber,
 } from '../../evidence/schemas/document.ts';
 import { instant, kubeName, line } from '../../evidence/schemas/words.ts';
+import type { CountedPanic } from '../panics.ts';
 import {
   type Collected,
   type CollectedChanges,
@@ -131,10 +132,23 @@ export const collectedDocument = object<Collected>({
       templates: list(template, most.templates),
     }),
   ),
+  panics: optional(
+    list(
+      object<CountedPanic>({
+        message: line,
+        function: line,
+        file: line,
+        line: number(0),
+        base: number(0),
+        fault: number(0),
+      }),
+      50,
+    ),
+  ),
   spans: optional(list(span, most.spans)),
   profiles: list(
     object<Collected['profiles'][number]>({
-      kind: oneOf('goroutine', 'goroutine-early', 'heap', 'mutex', 'block'),
+      kind: oneOf('goroutine', 'goroutine-early', 'heap', 'mutex', 'block', 'cpu'),
       base: nullable(profile),
       fault: nullable(profile),
     }),

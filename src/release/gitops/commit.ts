@@ -16,11 +16,14 @@ export interface Change {
   /** More words for a pull request. */
   readonly body: string;
 }
-export type Changed =
-  /** The branch says it already. */
-  | { readonly kind: 'there' }
+export type Changed = {
+  /** The commit of the branch that this is about: who has applied one that does not follow it has not seen this. */
+  readonly since: string;
+} & (
+  | /** The branch says it already. */ { readonly kind: 'there' }
   | { readonly kind: 'committed'; readonly sha: string; readonly url: string }
-  | { readonly kind: 'asked'; readonly number: number; readonly url: string };
+  | { readonly kind: 'asked'; readonly number: number; readonly url: string }
+);
 
 const tries = 6;
 const pauseMs = 5000;
@@ -88,15 +91,16 @@ export async function commitImage(
 async function attempt(repository: GitRepository, change: Change): Promise<Changed | undefined> {
   const { git, message } = change;
   const { head, text, edited } = await readEdited(repository, change);
-  if (edited.text === text) return { kind: 'there' };
+  if (edited.text === text) return { kind: 'there', since: head };
   const files = { [git.file]: edited.text };
   if (!git['pull-request']) {
     const made = await repository.commit({ branch: git.branch, parent: head, message, files });
-    return made.kind === 'moved' ? undefined : made;
+    return made.kind === 'moved' ? undefined : { ...made, since: made.sha };
   }
   if (git.pull !== undefined) {
     const open = await repository.pullRequest(git.pull);
-    if (open.state === 'open') return { kind: 'asked', number: open.number, url: open.url };
+    if (open.state === 'open')
+      return { kind: 'asked', number: open.number, url: open.url, since: head };
   }
   // Of this head: what was merged once and taken back since is asked for again.
   const branch = `${change.branch}-${head.slice(0, 7)}`;
@@ -108,5 +112,5 @@ async function attempt(repository: GitRepository, change: Change): Promise<Chang
     title: message.split('\n')[0] ?? message,
     body: `${change.body}\n\n\`${edited.at}\`: \`${edited.before}\` → \`${edited.after}\``,
   });
-  return { kind: 'asked', number, url };
+  return { kind: 'asked', number, url, since: head };
 }

@@ -1,16 +1,14 @@
 import { UsageError } from '../../errors.ts';
 import type { Cluster, KubeObject } from '../../ports/cluster.ts';
-import { resources } from '../../ports/resources.ts';
 import type { Workload } from '../../workload/objects.ts';
-import type { ExposureProvider, Way } from '../exposure/provider.ts';
-import type { HeldAutoscaler } from '../record/held-autoscaler.ts';
 import type { ReleaseRecord } from '../record/record.ts';
 import type { DeployRequest } from '../request.ts';
 import { isSwitchable, switchOfApplication } from './argo-cd.ts';
 import { refuseOwed } from './owed.ts';
 import { gitText } from './place.ts';
-import { type Reconciler, reconcilerOf, standsInGit, toolNames } from './reconciler.ts';
-import { parseSwitches, type Switch, type SwitchedKind, switchesText } from './switches.ts';
+import { imageField, type Reconciler, reconcilerOf, standsInGit, toolNames } from './reconciler.ts';
+import { parseSwitches, type Switch, switchesText } from './switches.ts';
+import { type Touched, type Touching, touchedBy } from './touched.ts';
 
 export interface GitopsPlan {
   /** For the record: where the promotion is committed. */
@@ -19,21 +17,9 @@ export interface GitopsPlan {
   readonly switches: string | undefined;
   readonly notes: readonly string[];
 }
-interface About {
-  readonly request: DeployRequest;
-  readonly stable: Workload;
-  readonly provider: ExposureProvider;
-  readonly way: Way;
-  readonly autoscaler: HeldAutoscaler | undefined;
+interface About extends Touching {
   readonly before: ReleaseRecord | undefined;
 }
-/** What a release changes of objects that may stand in Git. */
-interface Touched {
-  readonly kind: SwitchedKind;
-  readonly object: KubeObject;
-  readonly fields: readonly (readonly string[])[];
-}
-const image = ['spec', 'template', 'spec', 'containers', '*', 'image'] as const;
 
 /**
  * What Git does to this release, before anything is changed: a promotion that would be undone is refused, and what a stage changes is kept by
@@ -57,15 +43,14 @@ export async function planGitops(cluster: Cluster, about: About): Promise<Gitops
     if (found === undefined) continue;
     notes.push(...found.notes);
     const fresh = found.switch;
-    if (
-      fresh !== undefined &&
-      !switches.some((one) => one.kind === fresh.kind && one.name === fresh.name)
-    )
-      switches.push(fresh);
-    if (fresh !== undefined)
-      notes.push(
-        `${kind} ${namespace}/${name}: ${fresh.key}=${fresh.value} on ${fresh.kind} ${fresh.name} for as long as the release goes on`,
-      );
+    if (fresh === undefined) continue;
+    // An Application has one switch for all of its objects.
+    const same = switches.findIndex((one) => one.kind === fresh.kind && one.name === fresh.name);
+    const [also] = same < 0 ? [] : switches.splice(same, 1);
+    switches.push({ ...fresh, takes: [...(also?.takes ?? []), ...(fresh.takes ?? [])] });
+    notes.push(
+      `${kind} ${namespace}/${name}: ${fresh.key}=${fresh.value} on ${fresh.kind} ${fresh.name} for as long as the release goes on`,
+    );
   }
   return {
     git: gitOf(request, stable, before),
@@ -94,7 +79,7 @@ export function refuseUndone(
   by: Reconciler | undefined = reconcilerOf(stable),
   way: { readonly input: string; readonly fix: string } = byCommit,
 ): void {
-  if (by === undefined || by.off !== undefined || !standsInGit(stable, by, image)) return;
+  if (by === undefined || by.off !== undefined || !standsInGit(stable, by, imageField)) return;
   const { name } = stable.metadata;
   const when =
     by.tool === 'flux-helm'
@@ -156,64 +141,6 @@ const gitOf = (
   return gitText({ ...git, container: git.container ?? containers[0]?.name ?? '' });
 };
 
-/** Objects of people's that a stage writes, with the fields that it writes. */
-async function touchedBy(
-  cluster: Cluster,
-  { request, stable, provider, way, autoscaler }: About,
-): Promise<readonly Touched[]> {
-  const { namespace } = request;
-  const route = routeTypes[provider.name];
-  const [routed, scaler] = await Promise.all([
-    route === undefined || way.route === undefined
-      ? undefined
-      : cluster.get(resources[route.type], namespace, way.route),
-    autoscaler === undefined
-      ? undefined
-      : cluster.get(scalers[autoscaler.kind].type, namespace, autoscaler.name),
-  ]);
-  return [
-    ...(provider.countsPods
-      ? [{ kind: request.kind, object: stable, fields: [['spec', 'replicas']] }]
-      : []),
-    ...(scaler === undefined || autoscaler === undefined
-      ? []
-      : [{ ...scalers[autoscaler.kind], object: scaler }]),
-    ...(routed === undefined || route === undefined
-      ? []
-      : [{ kind: route.kind, object: routed, fields: [route.field] }]),
-  ];
-}
-const routeTypes: Readonly<
-  Partial<
-    Record<
-      ExposureProvider['name'],
-      {
-        readonly type: 'httpRoutes' | 'virtualServices';
-        readonly kind: SwitchedKind;
-        readonly field: readonly string[];
-      }
-    >
-  >
-> = {
-  'gateway-api': { type: 'httpRoutes', kind: 'HTTPRoute', field: ['spec', 'rules'] },
-  istio: { type: 'virtualServices', kind: 'VirtualService', field: ['spec', 'http'] },
-};
-const scalers = {
-  hpa: {
-    type: resources.horizontalPodAutoscalers,
-    kind: 'HorizontalPodAutoscaler',
-    fields: [
-      ['spec', 'minReplicas'],
-      ['spec', 'maxReplicas'],
-    ],
-  },
-  keda: {
-    type: resources.scaledObjects,
-    kind: 'ScaledObject',
-    fields: [['spec', 'minReplicaCount']],
-  },
-} as const;
-
 interface Kept {
   readonly switch?: Switch;
   readonly notes: readonly string[];
@@ -225,7 +152,9 @@ async function switchFor(cluster: Cluster, touched: Touched): Promise<Kept | und
   const held = fields.filter((field) => standsInGit(object, by, field));
   if (held.length === 0) return undefined;
   const { namespace = '', name } = object.metadata;
-  const said = held.map((field) => field.join('.')).join(', ');
+  const names = held.map((field) => field.join('.'));
+  const said = names.join(', ');
+  const takes = [{ kind, namespace, name, fields: names }];
   const notes = [
     `${kind} ${name}: ${said} ${held.length === 1 ? 'stands' : 'stand'} in Git (${ofWhat(by)})`,
   ];
@@ -237,11 +166,11 @@ async function switchFor(cluster: Cluster, touched: Touched): Promise<Kept | und
         `${kind} ${name} is put to what stands in Git by ${ofWhat(by)}: ${said}, which a stage changes, would not last. ${found.why}`,
         { input: 'provider', fix: found.fix },
       );
-    return { switch: switchOfApplication(found), notes };
+    return { switch: { ...switchOfApplication(found), takes }, notes };
   }
   const annotation =
     by.tool === 'flux'
       ? { key: 'kustomize.toolkit.fluxcd.io/reconcile', value: 'disabled' }
       : { key: 'helm.toolkit.fluxcd.io/driftDetection', value: 'disabled' };
-  return { switch: { kind, namespace, name, ...annotation }, notes };
+  return { switch: { kind, namespace, name, ...annotation, takes }, notes };
 }

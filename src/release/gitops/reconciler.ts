@@ -3,6 +3,11 @@ import { prefix } from '../record/names.ts';
 
 /** Stands beside the tool's annotation while it is a release's, and holds what was there before: null = nothing. */
 export const beforeMark = `${prefix}reconcile-before`;
+/**
+ * On an object: fields (with commas) that stood in Git when a release changed them. The API server takes a changed field from the tool's field
+ * manager, and Flux does not take it back while nothing differs: put back to its value it would seem to be nobody's from then on.
+ */
+export const inGitMark = `${prefix}in-git`;
 export type Tool = 'flux' | 'flux-helm' | 'argo-cd';
 /** Who puts an object back to what stands in Git. */
 export interface Reconciler {
@@ -57,11 +62,7 @@ export function reconcilerOf(object: KubeObject): Reconciler | undefined {
           : { name: fluxName, namespace: labels[`${flux}/namespace`] },
       seenBy:
         fluxName === undefined ? `field manager ${by('flux')}` : `label ${flux}/name=${fluxName}`,
-      off: offOf(object, [
-        [`${flux}/reconcile`, 'disabled'],
-        [`${flux}/ssa`, 'Ignore'],
-        [`${flux}/ssa`, 'IfNotPresent'],
-      ]),
+      off: offOf(object),
     };
   const argo = argoOf(object, by('argo-cd'));
   if (argo !== undefined) return argo;
@@ -113,15 +114,28 @@ function applicationOf(name: string): NonNullable<Reconciler['of']> {
     ? { name, namespace: undefined }
     : { name: name.slice(cut + 1), namespace: name.slice(0, cut) };
 }
-/** As an annotation or a label: Flux takes both. What a release has switched off for its own time is not people's. */
-function offOf(
-  { metadata: { labels = {}, annotations = {} } }: KubeObject,
-  switches: readonly (readonly [key: string, value: string])[],
-): string | undefined {
+/**
+ * As an annotation or a label, in small letters or large: Flux takes all of them. What a release has switched off for its own time is not people's.
+ * `IfNotPresent` counts only where it stands in Git (https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources).
+ */
+function offOf(object: KubeObject): string | undefined {
+  const { labels = {}, annotations = {} } = object.metadata;
   if (annotations[beforeMark] !== undefined) return undefined;
-  const found = switches.find(([key, value]) => (annotations[key] ?? labels[key]) === value);
+  const found = fluxOffs.find(
+    ([key, value]) =>
+      [annotations, labels].some((of) => of[key]?.toLowerCase() === value.toLowerCase()) &&
+      (value !== 'IfNotPresent' ||
+        ['annotations', 'labels'].some((where) =>
+          standsInGit(object, { tool: 'flux' }, ['metadata', where, key]),
+        )),
+  );
   return found?.join('=');
 }
+const fluxOffs = [
+  [`${flux}/reconcile`, 'disabled'],
+  [`${flux}/ssa`, 'Ignore'],
+  [`${flux}/ssa`, 'IfNotPresent'],
+] as const;
 
 function managedOf({ metadata }: KubeObject): readonly Managed[] {
   const { managedFields } = metadata as { readonly managedFields?: unknown };
@@ -129,10 +143,12 @@ function managedOf({ metadata }: KubeObject): readonly Managed[] {
 }
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
+/** The image of any container. */
+export const imageField = ['spec', 'template', 'spec', 'containers', '*', 'image'] as const;
 /**
  * Whether a field of the object stands in Git, by what the tool's field manager owns
- * (https://kubernetes.io/docs/reference/using-api/server-side-apply/#field-management). Where the server tells of no such manager, everything is
- * taken for Git's: what cannot be seen is not assumed to be free.
+ * (https://kubernetes.io/docs/reference/using-api/server-side-apply/#field-management), or owned when a release took it. Where the server tells
+ * of no such manager, everything is taken for Git's: what cannot be seen is not assumed to be free.
  */
 export function standsInGit(
   object: KubeObject,
@@ -143,8 +159,17 @@ export function standsInGit(
     ({ manager = '', subresource }) =>
       managers[tool].includes(manager) && subresource === undefined,
   );
-  return own.length === 0 || own.some(({ fieldsV1 }) => owns(fieldsV1, path));
+  return (
+    own.length === 0 ||
+    takenOf(object).includes(path.join('.')) ||
+    own.some(({ fieldsV1 }) => owns(fieldsV1, path))
+  );
 }
+const takenOf = ({ metadata }: KubeObject): readonly string[] =>
+  (metadata.annotations?.[inGitMark] ?? '').split(',').filter((field) => field !== '');
+/** The mark with these fields as well. */
+export const withTaken = (object: KubeObject, fields: readonly string[]): string =>
+  [...new Set([...takenOf(object), ...fields])].sort().join(',');
 /** `f:` fields by name; of a list of objects any item (`k:{…}`) counts. */
 function owns(fields: unknown, [first, ...rest]: readonly string[]): boolean {
   if (!isFields(fields)) return false;

@@ -9,7 +9,7 @@ import {
 import { resources } from '../../ports/resources.ts';
 import { unraced } from '../../workload/races.ts';
 import { prefix } from '../record/names.ts';
-import { beforeMark } from './reconciler.ts';
+import { beforeMark, inGitMark, withTaken } from './reconciler.ts';
 
 /** Objects whose reconciliation a release may stop for its own time. */
 const types = {
@@ -29,6 +29,15 @@ export interface Switch {
   readonly name: string;
   readonly key: string;
   readonly value: string;
+  /** What the release takes from the tool's field manager meanwhile. */
+  readonly takes?: readonly Taken[];
+}
+/** Fields of an object that stand in Git: `spec.replicas`. */
+export interface Taken {
+  readonly kind: SwitchedKind;
+  readonly namespace: string;
+  readonly name: string;
+  readonly fields: readonly string[];
 }
 
 export const switchesText = (switches: readonly Switch[]): string => canonicalJson(switches);
@@ -41,20 +50,34 @@ export function parseSwitches(written: string | undefined): readonly Switch[] {
     return [];
   }
 }
-const isSwitch = (value: unknown): value is Switch =>
+const isAbout = (value: unknown, texts: readonly string[]): value is Record<string, unknown> =>
   isMap(value) &&
   typeof value['kind'] === 'string' &&
   Object.hasOwn(types, value['kind']) &&
-  ['namespace', 'name', 'key', 'value'].every((field) => typeof value[field] === 'string');
+  texts.every((field) => typeof value[field] === 'string');
+const isSwitch = (value: unknown): value is Switch =>
+  isAbout(value, ['namespace', 'name', 'key', 'value']) &&
+  (value['takes'] === undefined ||
+    (Array.isArray(value['takes']) && value['takes'].every(isTaken)));
+const isTaken = (value: unknown): value is Taken =>
+  isAbout(value, ['namespace', 'name']) &&
+  Array.isArray(value['fields']) &&
+  value['fields'].every((field) => typeof field === 'string');
 
-/** Tells the tool to leave these objects alone. Idempotent: what was there before is kept from the first time. */
+/**
+ * Tells the tool to leave these objects alone, and writes down what is taken from it. Idempotent: what was there before is kept from the first
+ * time.
+ */
 export async function switchOff(cluster: Cluster, switches: readonly Switch[]): Promise<void> {
-  for (const one of switches)
-    await change(cluster, one, (annotations) => {
+  for (const one of switches) {
+    await change(cluster, one, ({ metadata: { annotations = {} } }) => {
       if (annotations[beforeMark] !== undefined) return { [one.key]: one.value };
       const before = canonicalJson({ key: one.key, value: annotations[one.key] ?? null });
       return { [one.key]: one.value, [beforeMark]: before };
     });
+    for (const taken of one.takes ?? [])
+      await change(cluster, taken, (object) => ({ [inGitMark]: withTaken(object, taken.fields) }));
+  }
 }
 /**
  * Gives the objects back to their tool; one that people have given back themselves stays as it is. Idempotent. Says what it may not give back:
@@ -77,7 +100,7 @@ export async function giveBack(
   return left;
 }
 const giveOneBack = (cluster: Cluster, { kind, namespace, name }: Switch): Promise<void> =>
-  change(cluster, { kind, namespace, name }, (annotations) => {
+  change(cluster, { kind, namespace, name }, ({ metadata: { annotations = {} } }) => {
     const before = parseBefore(annotations[beforeMark]);
     // A way back that Git has not followed yet holds the workload on: it is given back when Git has.
     if (before === undefined || annotations[owedMark] !== undefined) return undefined;
@@ -101,16 +124,14 @@ function parseBefore(
 async function change(
   cluster: Cluster,
   { kind, namespace, name }: Pick<Switch, 'kind' | 'namespace' | 'name'>,
-  changed: (
-    annotations: Readonly<Record<string, string>>,
-  ) => Readonly<Record<string, string | null>> | undefined,
+  changed: (object: KubeObject) => Readonly<Record<string, string | null>> | undefined,
 ): Promise<void> {
   const type = types[kind];
   await unraced(async () => {
     const found = await cluster.get<KubeObject>(type, namespace, name);
     if (found === undefined) return;
     const { annotations = {}, resourceVersion } = found.metadata;
-    const wanted = changed(annotations);
+    const wanted = changed(found);
     if (wanted === undefined) return;
     const same = Object.entries(wanted).every(
       ([key, value]) => (annotations[key] ?? null) === value,

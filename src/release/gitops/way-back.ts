@@ -6,12 +6,19 @@ import { resources } from '../../ports/resources.ts';
 import { kindOf, readWorkload, typeOf, type WorkloadPlace } from '../../workload/kinds.ts';
 import type { PodTemplate, Workload } from '../../workload/objects.ts';
 import type { ReleaseRecord } from '../record/record.ts';
-import { appliedOf } from './applied.ts';
 import { isSwitchable, switchOfApplication } from './argo-cd.ts';
+import { followed, imageIn, keepHeld } from './followed.ts';
 import { type Owed, owedOn, owedText, owedWords } from './owed.ts';
 import { type GitRecord, parseGit, placeText } from './place.ts';
 import { gitMark } from './promote.ts';
-import { reconcilerOf, toolNames } from './reconciler.ts';
+import {
+  imageField,
+  inGitMark,
+  reconcilerOf,
+  standsInGit,
+  toolNames,
+  withTaken,
+} from './reconciler.ts';
 import {
   giveBack,
   owedMark,
@@ -30,8 +37,6 @@ interface GoingBack {
 /** Where the version of a workload stands in Git: by the release, or by the promotion that made it. */
 const gitOf = ({ stable, record }: GoingBack): GitRecord | undefined =>
   parseGit(record?.git) ?? parseGit(stable.metadata.annotations?.[gitMark]);
-const imageIn = ({ spec }: PodTemplate, container: string): string =>
-  (spec.containers.find(({ name }) => name === container) ?? spec.containers[0])?.image ?? '';
 
 /** Whether Git holds, or may soon hold, another version than the one that users go back to. */
 export function owesGit(about: GoingBack): boolean {
@@ -63,7 +68,7 @@ export async function holdAgainstGit(ports: Ports, about: GoingBack): Promise<vo
     if (held?.kind === 'Application') await markApplication(cluster, held, `${namespace}/${name}`);
     await cluster.patch(typeOf(stable).resource, namespace, name, {
       type: 'merge',
-      body: { metadata: { annotations: { [owedMark]: owedText(owed) } } },
+      body: { metadata: { annotations: { ...imageTaken(stable), [owedMark]: owedText(owed) } } },
     });
     log.info(
       held === undefined
@@ -76,6 +81,13 @@ export async function holdAgainstGit(ports: Ports, about: GoingBack): Promise<vo
       'not held',
     );
   }
+}
+/** The image is about to be put to another than Git's, and back without the tool: it stands there all the same. */
+function imageTaken(stable: Workload): Readonly<Record<string, string>> {
+  const by = reconcilerOf(stable);
+  return by !== undefined && standsInGit(stable, by, imageField)
+    ? { [inGitMark]: withTaken(stable, [imageField.join('.')]) }
+    : {};
 }
 /** The end of the release must not give a whole Application back that the way back still needs. */
 const markApplication = (
@@ -113,7 +125,6 @@ async function switchOf(
   return found.kind === 'switch' ? switchOfApplication(found) : undefined;
 }
 
-const pollMs = 5000;
 interface Settling {
   readonly place: WorkloadPlace;
   readonly openGit: GitOpener | undefined;
@@ -131,6 +142,7 @@ export async function settleWithGit(ports: Ports, about: Settling): Promise<void
   const owed = stable === undefined ? undefined : owedOn(stable);
   if (stable === undefined || owed === undefined) return;
   try {
+    await keepHeld(ports, stable, owed);
     const left = await settle(ports, about, stable, owed);
     if (left === undefined) {
       await free(ports, stable, owed);
@@ -166,7 +178,9 @@ async function settle(
     body: `\`${name}\` was rolled back: users are on \`${image}\`. Until this is merged it is held there. ${ports.run.runUrl}`,
   });
   if (changed.kind !== 'there') ports.log.notice(`${placeText(git)}: ${changed.url}`, 'git');
-  if (await followed(ports, repository, { stable, owed, git: where, timeoutMs })) return undefined;
+  const { since } = changed;
+  if (await followed(ports, repository, { stable, owed, git: where, since, timeoutMs }))
+    return undefined;
   return changed.kind === 'asked'
     ? `${changed.url} is not merged and applied yet: ${name} is held at ${image} until then. Run rollback-canary again once it is.`
     : `It cannot be seen here that ${toolName(stable)} has applied ${placeText(git)} as it is now: ${name} is held at ${image}. Run rollback-canary again once it has (action-templates/kubernetes/gitops.yml lets it be seen), or: ${freeCommand(stable, owed)}`;
@@ -178,35 +192,6 @@ const toolName = (stable: Workload): string => {
 async function closeIfOpen(repository: GitRepository, number: number): Promise<void> {
   const { state } = await repository.pullRequest(number);
   if (state === 'open') await repository.closePullRequest(number);
-}
-/** Whether the tool has applied a commit at which the file says the version that users are on: ours, or any later one. */
-async function followed(
-  { cluster, clock, signal }: Ports,
-  repository: GitRepository,
-  about: {
-    readonly stable: Workload;
-    readonly owed: Owed;
-    readonly git: GitRecord;
-    readonly timeoutMs: number;
-  },
-): Promise<boolean> {
-  const { stable, owed, git } = about;
-  // Nothing holds it, and nobody reconciles it: Git is what was owed.
-  if (owed.held === undefined) return true;
-  const { saysImage } = await import('./commit.ts');
-  const deadline = clock.now().getTime() + about.timeoutMs;
-  const workload = { kind: kindOf(stable), name: stable.metadata.name };
-  const before = imageIn(stable.spec.template, git.container);
-  for (;;) {
-    const { commit } = await appliedOf(cluster, stable);
-    if (commit === undefined) return false;
-    const text = await repository.read(git.file, commit);
-    if (text !== undefined && saysImage(text, { git, workload, before, image: owed.image }))
-      return true;
-    if (clock.now().getTime() >= deadline) return false;
-    await clock.sleep(pollMs, signal);
-    signal.throwIfAborted();
-  }
 }
 /** The workload is its tool's again. */
 async function free({ cluster }: Ports, stable: Workload, { held }: Owed): Promise<void> {

@@ -51,7 +51,7 @@ const byDefect: Readonly<Record<string, Change>> = {
 };
 
 /** The answer of the compare API between the stable version and one with a defect in its tag. */
-export function compared(head: string): unknown {
+export function compared(head: string): object {
   const defect = head.replace(/^v?[\d.]+-?/, '');
   const { file, patch, subject } = byDefect[defect] ?? orders;
   return {

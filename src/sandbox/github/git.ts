@@ -29,6 +29,8 @@ export interface GitStandIn {
   file(branch: string, path: string): string | undefined;
   /** Messages of a branch's commits, newest first. */
   log(branch: string): readonly string[];
+  /** Whether a commit is this one or has it among its ancestors. */
+  descends(from: string, ancestor: string): boolean;
   /** Lets only pull requests change a branch from now on. */
   protect(branch: string): void;
   /** Somebody merges a pull request: its files go on top of its base. */
@@ -213,9 +215,7 @@ export function gitStandIn(): GitStandIn {
     ],
   ];
   return {
-    answers,
-    pulls,
-    push,
+    ...{ answers, pulls, push, descends },
     head: (branch) => refs.get(branch),
     file: (branch, path) => at(branch)?.files.get(path),
     log(branch) {

@@ -43,8 +43,18 @@ export async function startGitHub(pullRequest: number): Promise<GitHubStandIn> {
     ],
     [
       'GET',
-      /^\/repos\/[^/]+\/[^/]+\/compare\/[^/]+\.\.\.([^/]+)$/,
-      (_body, match) => [200, compared(decodeURIComponent(match[1] ?? ''))],
+      /^\/repos\/[^/]+\/[^/]+\/compare\/([^/]+)\.\.\.([^/]+)$/,
+      (_body, match) => {
+        const [base = '', head = ''] = match.slice(1).map(decodeURIComponent);
+        const status = git.descends(head, base)
+          ? head === base
+            ? 'identical'
+            : 'ahead'
+          : git.descends(base, head)
+            ? 'behind'
+            : 'diverged';
+        return [200, { ...compared(head), status }];
+      },
     ],
     [
       'GET',

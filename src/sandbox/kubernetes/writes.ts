@@ -1,6 +1,7 @@
 import { defaulted } from './admission.ts';
 import type { Context, Request, Route } from './context.ts';
 import { resources } from './context.ts';
+import { takenFromManagers } from './managed-fields.ts';
 import { type ApiObject, at, fields, isFields, text } from './objects.ts';
 import { jsonPatch, mergePatch, strategicPatch } from './patch.ts';
 import type { ServedResource } from './resource-types.ts';
@@ -77,7 +78,9 @@ export function update(
   defaulted(resource, next, () => text(fields(before.spec)['clusterIP']));
   validate(resource, next, before);
   context.webhook.current?.(resource, next, before);
-  return context.store.update(resource, next, { dryRun: isDryRun(request) });
+  return context.store.update(resource, takenFromManagers(before, next), {
+    dryRun: isDryRun(request),
+  });
 }
 export const scaleOf = (object: ApiObject): ApiObject => ({
   apiVersion: 'autoscaling/v1',

@@ -309,6 +309,8 @@ function realCluster(folder: string, name: string, processes: Processes): RealCl
         'chaos-controller',
         'traefik',
         'argo-rollouts',
+        'flux',
+        'artifacts',
         'prometheus',
         'kubelet',
         'kubeproxy',

@@ -32,7 +32,7 @@ export async function placeShop(
   placeQueue(cluster, namespace);
   place(cluster, namespace, [leavingSlowly(behindQueue(deployment)), service], route);
   cluster.kubectl(['-n', namespace, 'rollout', 'status', 'deployment/shop', '--timeout=60s']);
-  await served(cluster, namespace);
+  await served(cluster, `${namespace}.test`, `${namespace}.nginx.test`);
 }
 /** The same as a StatefulSet `orders`, each pod with a volume of the node; there are enough for a canary too. */
 export async function placeOrders(
@@ -46,10 +46,10 @@ export async function placeOrders(
   );
   place(cluster, namespace, [...volumes, governing, service, leavingSlowly(statefulSet)], route);
   cluster.kubectl(['-n', namespace, 'rollout', 'status', 'statefulset/orders', '--timeout=60s']);
-  await served(cluster, namespace);
+  await served(cluster, `${namespace}.test`, `${namespace}.nginx.test`);
 }
 /** Each pod serves until the data plane has heard that it leaves, as an honest service does: Traefik hears once in two seconds, and later on a busy machine. */
-function leavingSlowly<
+export function leavingSlowly<
   Workload extends { spec: { template: { spec: { containers: readonly object[] } } } },
 >({ spec, ...rest }: Workload): object {
   const { template } = spec;
@@ -61,6 +61,23 @@ function leavingSlowly<
   return { ...rest, spec: { ...spec, template: { ...template, spec: pod } } };
 }
 
+/** Traefik's way in, for the HTTPRoutes of a namespace. */
+export const publicGateway = (namespace: string): object => ({
+  apiVersion: 'gateway.networking.k8s.io/v1',
+  kind: 'Gateway',
+  metadata: { name: 'public', namespace },
+  spec: {
+    gatewayClassName: 'traefik',
+    listeners: [
+      {
+        name: 'web',
+        protocol: 'HTTP',
+        port: 8000,
+        allowedRoutes: { namespaces: { from: 'Same' } },
+      },
+    ],
+  },
+});
 function place(
   cluster: RealCluster,
   namespace: string,
@@ -71,22 +88,7 @@ function place(
   placeNamespace(cluster, namespace);
   cluster.apply([
     ...objects,
-    {
-      apiVersion: 'gateway.networking.k8s.io/v1',
-      kind: 'Gateway',
-      metadata: { name: 'public', namespace },
-      spec: {
-        gatewayClassName: 'traefik',
-        listeners: [
-          {
-            name: 'web',
-            protocol: 'HTTP',
-            port: 8000,
-            allowedRoutes: { namespaces: { from: 'Same' } },
-          },
-        ],
-      },
-    },
+    publicGateway(namespace),
     { ...route, spec: { ...route.spec, hostnames: [`${namespace}.test`] } },
     {
       apiVersion: 'networking.k8s.io/v1',
@@ -112,8 +114,9 @@ function place(
     },
   ]);
 }
-async function served(cluster: RealCluster, namespace: string): Promise<void> {
-  for (const host of [`${namespace}.test`, `${namespace}.nginx.test`])
+/** Until Traefik leads to the service by these names. */
+export async function served(cluster: RealCluster, ...hosts: readonly string[]): Promise<void> {
+  for (const host of hosts)
     await cluster.until(`Traefik serves ${host}`, () => {
       const code = cluster.processes.exec('curl', [
         '-s',

@@ -37,6 +37,21 @@ describe('a release that Git would undo', () => {
 });
 
 describe('a promotion whose commit is made', () => {
+  test('is not brought by a tool that is late: the workload stays held until a commit after ours is applied', async () => {
+    const before = world.github.git.head('main');
+    const handle = await world.deployed();
+    await expect(world.promoted(handle, { timeout: '1s' })).rejects.toThrow(/still serves/);
+    const promotion = world.github.git.head('main');
+    await world.flux.once(before);
+    const said = await world.rolledBack({ timeout: '1s' });
+    expect(said).toMatch(/cannot be seen here that Flux has applied/);
+    // What was in its hands already.
+    await world.flux.once(promotion);
+    expect(await world.image()).toBe(old);
+    await world.flux.once();
+    await world.rolledBack();
+    expect(await world.marks()).toEqual([]);
+  });
   test('is taken back: users at once, Git after them, and Flux never brings it again', async () => {
     const handle = await world.deployed();
     // Flux is late: the promotion gives up, with the canary serving.

@@ -190,6 +190,24 @@ export function jaegerSuite(start: () => Promise<RunningJaeger>): void {
       expect((await judged('young', fromMs, toMs)).verdict).toBe('pass');
       expect((await judged('young', fromMs, toMs + minute)).verdict).toBe('fail');
     });
+    test('takes nothing of a span but whose it is, and which message', async () => {
+      const { fromMs, toMs } = window();
+      const secret = { 'db.statement': 'select hunter2', 'messaging.message.id': 'm1' };
+      await jaeger.send([
+        {
+          trace: ids(),
+          id: 1,
+          service: 'told',
+          startMs: fromMs,
+          attributes: { ...tenantOf('acme'), ...secret },
+        },
+      ]);
+      const about = { now: () => new Date(toMs), signal, sinceMs: fromMs };
+      const asked = { ...address, url: jaeger.url, services: ['told'] };
+      const [line] = await jaegerSource(asked, undefined, about).end();
+      expect(JSON.stringify(line)).toMatch(/acme.*m1|m1.*acme/);
+      expect(JSON.stringify(line)).not.toMatch(/hunter2/);
+    });
     test('names a service that it does not know, and those that it does', async () => {
       const { fromMs, toMs } = window();
       await expect(judged('shpo', fromMs, toMs)).rejects.toThrow(

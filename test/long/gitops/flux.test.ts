@@ -61,7 +61,9 @@ describe.each(['replicas', 'gateway-api'] as const)('with Flux at work, by %s', 
     expect(await world.get('shop-canary')).toBeUndefined();
     expect(await world.marks()).toEqual([]);
     const route = await cluster.get(resources.httpRoutes, world.namespace, 'shop');
-    expect(Object.keys(route?.metadata.annotations ?? {})).toEqual([]);
+    expect(route?.metadata.annotations ?? {}).toEqual(
+      provider === 'replicas' ? {} : { 'sluice.dev/in-git': 'spec.rules' },
+    );
   });
   test('a rollback before the promotion leaves Git as it is and gives everything back', async () => {
     const head = world.github.git.head('main');
@@ -74,7 +76,41 @@ describe.each(['replicas', 'gateway-api'] as const)('with Flux at work, by %s', 
   });
 });
 
+describe('what a release took from Flux and put back, so that Flux sees no difference', () => {
+  test('still stands in Git for the next release: its share lasts, its promotion in the cluster is refused', async () => {
+    world.flux.start();
+    await world.deployed();
+    await world.rolledBack();
+    await intervals();
+    await world.deployed();
+    await intervals();
+    expect((await world.get('shop'))?.spec.replicas).toBe(3);
+    await world.rolledBack();
+    await world.promoted(await world.deployed());
+    await world.rolledBack({ revision: '1' });
+    await intervals();
+    await expect(world.deployed({ promotion: 'cluster' })).rejects.toThrow(
+      /would be undone within one interval.*image.*spec.replicas/s,
+    );
+  });
+});
+
 describe('a promotion whose commit is made', () => {
+  test('that Flux applies once more, since it was at it when it was told to stop, is put back', async () => {
+    const handle = await world.deployed();
+    await expect(world.promoted(handle, { timeout: '1s' })).rejects.toThrow(/still serves/);
+    const rolling = world.rolledBack({ 'git-token': '', drain: '2s' });
+    await until(async () => (await world.marks()).includes('sluice.dev/git-owed'));
+    await world.setImage(fresh);
+    await rolling;
+    expect(await world.image()).toBe(old);
+    // And later still, when the rollback has looked for the last time.
+    await world.setImage(fresh);
+    expect(await world.rolledBack({ 'git-token': '' })).toMatch(
+      /given .*2.0 once more.*put back to .*1.0/,
+    );
+    expect(await world.image()).toBe(old);
+  });
   test('is taken back without a token: held, said, and finished by the next rollback', async () => {
     const handle = await world.deployed();
     await expect(world.promoted(handle, { timeout: '1s' })).rejects.toThrow(/still serves/);

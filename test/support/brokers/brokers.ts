@@ -98,7 +98,7 @@ async function disturbable(
 }
 
 /** Short lives: the second compiler and the parallel collector would only cost the tests' two cores. */
-const java = (): readonly string[] => [
+export const java = (): readonly string[] => [
   ...['-Xmx512m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', `${jars()}/*`],
 ];
 /** A broker of its own folder and properties. */

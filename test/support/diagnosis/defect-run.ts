@@ -6,7 +6,8 @@ import { readExposition } from '../../../src/adapters/pods/exposition.ts';
 import { collector } from '../../../src/connect/diagnosis/collector.ts';
 import { plainFunction } from '../../../src/diagnosis/functions.ts';
 import { answerOf } from '../../../src/diagnosis/live/answer.ts';
-import { recorder } from '../../../src/diagnosis/live/recorder.ts';
+import { type Arm, recorder } from '../../../src/diagnosis/live/recorder.ts';
+import type { Measurement } from '../../../src/evidence/envelope.ts';
 import type { ReleaseHandle } from '../../../src/evidence/release.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
 import { freePorts, listening } from '../brokers/brokers.ts';
@@ -158,15 +159,66 @@ function clusterOf(pods: readonly Pod[]): Cluster {
                   status: { phase: 'Running', conditions: [{ type: 'Ready', status: 'True' }] },
                 })),
       }),
-    async podGet(_ns: string, name: string, _port: number, path: string, signal?: AbortSignal) {
+    async podGet(...[_ns, name, _port, path, signal, how]: Parameters<Cluster['podGet']>) {
       const answer = await fetch(`http://127.0.0.1:${named(name).port}${path}`, {
         ...(signal === undefined ? {} : { signal }),
       });
-      return { status: answer.status, body: await answer.text(), contentType: '' };
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      const body = bytes.toString(how?.bytes === true ? 'latin1' : 'utf8');
+      return { status: answer.status, body, contentType: '' };
     },
     podLogs: (_ns: string, name: string) => Promise.resolve(named(name).log()),
   };
   return fake as unknown as Cluster;
+}
+
+/** What gate-metrics would say of what pods report: errors, latency, tasks, goroutines. */
+function measuredBy(last: ReadonlyMap<string, string>): readonly Measurement[] {
+  const sum = (arm: Arm, sample: RegExp): number =>
+    [...last]
+      .filter(([pod]) => pod.startsWith(arm))
+      .flatMap(([, body]) => [...body.matchAll(sample)])
+      .reduce((total, [, value]) => total + Number(value), 0);
+  const counted = (bad: RegExp, all: RegExp) => {
+    const of = (arm: Arm) => ({ bad: sum(arm, bad), total: sum(arm, all) });
+    return { canary: of('canary'), stable: of('stable') };
+  };
+  const share = ({ bad, total }: { readonly bad: number; readonly total: number }): number =>
+    (100 * bad) / Math.max(1, total);
+  const mean = (arm: Arm): number =>
+    sum(arm, /^http_request_duration_seconds_sum (\S+)$/gm) /
+    Math.max(1, sum(arm, /^http_request_duration_seconds_count (\S+)$/gm));
+  const made = (name: string, dimension: string, about: object, bad: boolean): Measurement =>
+    ({
+      ...{ name, dimension, direction: 'increase', verdict: bad ? 'fail' : 'pass', ...about },
+      reason: bad ? `${name} is worse` : `${name} is as before`,
+    }) as unknown as Measurement;
+  const rate = (name: string, dimension: string, counts: ReturnType<typeof counted>) => {
+    const [canary, baseline] = [share(counts.canary), share(counts.stable)];
+    const about = { unit: 'percent', canary, baseline, limit: baseline + 1, counts };
+    return made(name, dimension, about, canary > baseline + 1);
+  };
+  const errors = counted(
+    /^http_requests_total\{code="5\d\d"\} (\S+)$/gm,
+    /^http_requests_total\{code="\d+"\} (\S+)$/gm,
+  );
+  const done = counted(/^tasks_processed_total (\S+)$/gm, /^tasks_enqueued_total (\S+)$/gm);
+  const lost = ({ bad: finished, total }: { readonly bad: number; readonly total: number }) => ({
+    bad: Math.max(0, total - finished),
+    total,
+  });
+  const [slow, usual] = [mean('canary'), mean('stable')];
+  const latency = { unit: 's', canary: slow, baseline: usual, limit: 1.5 * usual };
+  const [grown, level] = (['canary', 'stable'] as const).map(
+    (arm) => sum(arm, /^go_goroutines (\S+)$/gm) / (arm === 'canary' ? 1 : 2),
+  ) as [number, number];
+  const goroutines = { unit: 'count', canary: grown, baseline: level, limit: 2 * level };
+  return [
+    rate('http-error-rate', 'error-rate', errors),
+    rate('task-throughput', 'throughput', { canary: lost(done.canary), stable: lost(done.stable) }),
+    made('http-latency', 'latency', latency, slow > 1.5 * usual),
+    made('goroutines', 'goroutines', goroutines, grown > 2 * level),
+  ];
 }
 
 const windowMs = 8000;
@@ -194,6 +246,7 @@ export async function diagnosed(orders: Orders, defect: Defect): Promise<Diagnos
     const cluster = clusterOf(pods);
     const fromMs = Date.now();
     const heard = recorder();
+    const last = new Map<string, string>();
     const collecting = collector({
       runtime: { ...recordedRuntime({}), clock: systemClock, workspace: orders.folder },
       cluster,
@@ -216,7 +269,8 @@ export async function diagnosed(orders: Orders, defect: Defect): Promise<Diagnos
       if (tick === 4) collecting.begin();
       await Promise.all(
         pods.map(async ({ name, port }) => {
-          const { body } = { body: await (await fetch(`http://127.0.0.1:${port}/metrics`)).text() };
+          const body = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+          last.set(name, body);
           const { samples, types } = readExposition(body);
           heard.hear(
             name.startsWith('canary') ? 'canary' : 'stable',
@@ -230,11 +284,10 @@ export async function diagnosed(orders: Orders, defect: Defect): Promise<Diagnos
       heard.tick(Date.now());
       await new Promise((next) => setTimeout(next, 400));
     }
-    const collected = await collecting.collect({
-      because: 'the canary is worse',
-      measurements: [],
-      fault: undefined,
-    });
+    const measurements = measuredBy(last);
+    const because =
+      measurements.find(({ verdict }) => verdict === 'fail')?.reason ?? 'nothing is clear';
+    const collected = await collecting.collect({ because, measurements, fault: undefined });
     const { diagnosis, changes } = answerOf(collected);
     const [top] = diagnosis.ranking;
     const settings =

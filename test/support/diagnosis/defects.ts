@@ -113,7 +113,7 @@ export const defects: readonly Defect[] = [
   {
     name: 'panic in a handler',
     says: 'the discount divides by a number that may be zero',
-    edits: [edit('orders.go', 'return total * 0.9', 'return total * float64(10/(made.id%10))')],
+    edits: [edit('orders.go', 'return total * 0.9', 'return total * float64(10/(made.id%5))')],
     leadsTo: ['main.discount'],
   },
   {

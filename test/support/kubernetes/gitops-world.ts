@@ -85,6 +85,8 @@ export interface GitopsWorld {
   get(name: string): Promise<Deployment | undefined>;
   /** The image that stable is to run. */
   image(): Promise<string | undefined>;
+  /** Somebody sets it. */
+  setImage(image: string): Promise<void>;
   weights(): Promise<readonly { readonly weight?: number }[] | undefined>;
   /** Annotations of the workload that a release or a way back has left. */
   marks(): Promise<readonly string[]>;
@@ -117,14 +119,17 @@ export async function gitopsWorld(
     kind: 'Kustomization',
     metadata: { name: 'apps', namespace },
   });
-  await cluster.create(resources.deployments, own(deployment));
   await cluster.create(resources.services, service);
-  await cluster.create(resources.httpRoutes, own(route));
-  const get = (name: string) => cluster.get<Deployment>(resources.deployments, namespace, name);
-  await until(async () => (await get('shop'))?.status?.availableReplicas === 4);
   const flux = fluxDouble(cluster, github.git, {
     ...{ namespace, branch: 'main', rendered: layout.rendered },
   });
+  if (marksOf === fluxMarks) await flux.once();
+  else {
+    await cluster.create(resources.deployments, own(deployment));
+    await cluster.create(resources.httpRoutes, own(route));
+  }
+  const get = (name: string) => cluster.get<Deployment>(resources.deployments, namespace, name);
+  await until(async () => (await get('shop'))?.status?.availableReplicas === 4);
 
   const run = async (
     action: (runtime: Runtime) => Promise<void>,
@@ -146,6 +151,13 @@ export async function gitopsWorld(
   return {
     ...{ namespace, github, flux, get },
     image: async () => (await get('shop'))?.spec.template.spec.containers[0]?.image,
+    async setImage(image) {
+      const path = '/spec/template/spec/containers/0/image';
+      await cluster.patch(resources.deployments, namespace, 'shop', {
+        type: 'json',
+        body: [{ op: 'replace', path, value: image }],
+      });
+    },
     weights: async () =>
       (await cluster.get<HttpRoute>(resources.httpRoutes, namespace, 'shop'))?.spec.rules?.[0]
         ?.backendRefs,

@@ -65,6 +65,11 @@ const recipes = {
     folder: 'test/cluster/tools/argo-rollouts',
     builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
   },
+  flux: {
+    folder: 'test/cluster/tools/flux',
+    only: ['test/cluster/flux.test.ts'],
+    builds: [(out) => [...strip, '-o', `${out}/`, 'tool']],
+  },
   consul: {
     folder: 'test/cluster/tools/consul',
     only: ['test/services/consul.test.ts'],

@@ -47,6 +47,19 @@ describe('a commit', () => {
     expect(github.git.file('main', 'b.yaml')).toBe('b: 1\n');
     expect(github.git.log('main')).toEqual(['Release shop', 'by hand']);
   });
+  test('follows itself and what it came after, and not what came later or on another branch', async () => {
+    const first = github.git.push('main', { 'a.yaml': 'a: 1\n' });
+    const second = github.git.push('main', { 'a.yaml': 'a: 2\n' });
+    const other = github.git.push('other', { 'a.yaml': 'a: 3\n' });
+    const asked = [
+      [second, second],
+      [second, first],
+      [first, second],
+      [other, first],
+    ] as const;
+    const said = await Promise.all(asked.map(([a, b]) => repository().follows(a, b)));
+    expect(said).toEqual([true, true, false, false]);
+  });
   test('leaves a branch that somebody else moved meanwhile', async () => {
     const parent = github.git.push('main', { 'a.yaml': 'a: 1\n' });
     const theirs = github.git.push('main', { 'a.yaml': 'a: theirs\n' });

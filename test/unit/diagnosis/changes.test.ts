@@ -110,6 +110,25 @@ describe('which change lies where the evidence leads', () => {
       commit: { subject: 'Return early' },
     });
   });
+  test('who calls the function of the evidence is a suspect, when it was changed in another file', () => {
+    const caller = `diff --git a/place.go b/place.go
+--- a/place.go
++++ b/place.go
+@@ -10,3 +10,4 @@ func (a *app) place(ctx context.Context) {
+ 	for range 3 {
++		a.loadOrder(ctx, 1)
+ 	}
+@@ -30,3 +31,3 @@ func (a *app) other(ctx context.Context) {
+-	one()
++	two()
+`;
+    const places = new Map([['main.(*app).loadOrder', { file: '/build/app.go', line: 110 }]]);
+    const { suspects } = suspectChanges(leak, changesOf(caller), places);
+    expect(suspects.map(({ function: name, closeness }) => [name, closeness])).toEqual([
+      ['(*app).place', 0.8],
+    ]);
+    expect(suspects[0]?.says).toContain('calls main.(*app).loadOrder');
+  });
   test('evidence in code that nobody touched: no code cause', () => {
     const other = changesOf(
       'diff --git a/docs/x.md b/docs/x.md\n--- a/docs/x.md\n+++ b/docs/x.md\n@@ -1 +1 @@\n-a\n+b\n',

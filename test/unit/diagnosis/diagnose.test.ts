@@ -302,3 +302,16 @@ describe('whatever the case is', () => {
     expect(first(given)?.service).toBe('bank');
   });
 });
+
+test('numbers that are odd accuse nobody where a gate judged them and users felt nothing', () => {
+  const odd: Case = {
+    ...{ ...emptyCase, entry: 'front' },
+    ...withArms(
+      arms('front', 'cpu', 10, 400),
+      arms('front', 'heap_bytes', 10, 900),
+      arms('front', 'latency_p99', 30, 30),
+    ),
+  };
+  expect(diagnose(odd).verdict).toBe('fault');
+  expect(diagnose({ ...odd, failed: [] }).verdict).toBe('none');
+});

@@ -76,6 +76,15 @@ describe('a canary at another share of the work', () => {
     const { diagnosis } = answerOf(collectedOf({ metrics, served }));
     expect(diagnosis.verdict).toBe('none');
   });
+  test('is accused of calling others more often: requests that it makes are no share of the work', () => {
+    const metrics = [
+      both('http_requests_total', 30, 30),
+      both('bank_client_requests_total', 90, 30),
+    ];
+    expect(first({ metrics })?.evidence[0]).toMatch(
+      /^bank_client_requests_total of shop: 90\.8 \(canary\) against 29\.8 .* 20\.5 times/,
+    );
+  });
   test('is accused of what it uses beyond any share of the work', () => {
     const metrics = [both('http_requests_total', 2, 79), both('redis_pool_in_use', 24, 3)];
     expect(line({ metrics, served: { base: 316, fault: 8 } })).toMatch(/^pool exhausted in shop/);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { reconcilerOf, standsInGit } from '../../../../src/release/gitops/reconciler.ts';
+import { reconcilerOf, standsInGit, withTaken } from '../../../../src/release/gitops/reconciler.ts';
 
 const object = (metadata: object) => ({
   apiVersion: 'apps/v1',
@@ -32,6 +32,16 @@ describe('who reconciles an object', () => {
       {
         labels: { 'kustomize.toolkit.fluxcd.io/name': 'apps' },
         annotations: { 'kustomize.toolkit.fluxcd.io/reconcile': 'disabled' },
+      },
+      { tool: 'flux', off: 'kustomize.toolkit.fluxcd.io/reconcile=disabled' },
+    ],
+    [
+      'Flux, told so by a label in capitals',
+      {
+        labels: {
+          'kustomize.toolkit.fluxcd.io/name': 'apps',
+          'kustomize.toolkit.fluxcd.io/reconcile': 'DISABLED',
+        },
       },
       { tool: 'flux', off: 'kustomize.toolkit.fluxcd.io/reconcile=disabled' },
     ],
@@ -94,6 +104,15 @@ describe('what stands in Git', () => {
   test('is what the field manager of the tool owns', () => {
     expect(standsInGit(held, { tool: 'flux' }, image)).toBe(true);
     expect(standsInGit(held, { tool: 'flux' }, ['spec', 'replicas'])).toBe(false);
+  });
+  test('is what a release took from it as well, which it does not take back while nothing differs', () => {
+    const taken = {
+      ...held,
+      metadata: { ...held.metadata, annotations: { 'sluice.dev/in-git': 'spec.replicas' } },
+    };
+    expect(standsInGit(taken, { tool: 'flux' }, ['spec', 'replicas'])).toBe(true);
+    expect(standsInGit(taken, { tool: 'flux' }, ['spec', 'paused'])).toBe(false);
+    expect(withTaken(taken, ['spec.rules', 'spec.replicas'])).toBe('spec.replicas,spec.rules');
   });
   test('is everything where the server tells of no manager of the tool', () => {
     expect(standsInGit(object({}), { tool: 'flux' }, ['spec', 'replicas'])).toBe(true);
