@@ -206,7 +206,7 @@ async function everythingOf(address, about, window, signal) {
     const of = async (pods) => {
         if (pods.length === 0)
             return new Map();
-        const selector = `{__name__!~".+_(bucket|created|info)",namespace=${(0,_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(about.namespace)},pod=~${(0,_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .podsPattern */ .TP)(pods)}}`;
+        const selector = `{__name__!~".+_(bucket|created|info)",quantile="",namespace=${(0,_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(about.namespace)},pod=~${(0,_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .podsPattern */ .TP)(pods)}}`;
         // Of a name with many series the sum of a pod is meant, and of pods the average.
         const query = `avg by (__name__) (sum by (__name__, pod) (${selector}))`;
         const found = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .queryRange */ .O4)(address, query, window, signal);

@@ -118,6 +118,7 @@ function githubRepository(run, token, about) {
         name: about.repository,
         head: (branch) => head(client, place, branch),
         read: (path, ref) => read(client, place, path, ref),
+        follows: (later, earlier) => follows(client, place, later, earlier),
         commit: (change) => commit(client, place, change),
         ...pulls,
     };
@@ -167,6 +168,23 @@ function textOf(base64, path) {
     }
     catch (thrown) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${path} is no text in UTF-8.`, { cause: thrown });
+    }
+}
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits: `ahead` has every commit of the other, `behind` and `diverged` do not. */
+async function follows(client, place, later, earlier) {
+    if (later === earlier)
+        return true;
+    try {
+        const basehead = `${earlier}...${later}`;
+        const asked = { ...place, basehead, per_page: 1 };
+        const { data } = await client.rest.repos.compareCommitsWithBasehead(asked);
+        return data.status === 'ahead' || data.status === 'identical';
+    }
+    catch (thrown) {
+        // A commit of another repository, or one that was forced away.
+        if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+            return await absent(client, place, false);
+        throw explained(thrown, `compare commits of ${nameOf(place)}`, 'contents: read');
     }
 }
 /** GitHub answers 404 for what a token may not see too: the repository itself tells the two apart. */

@@ -30,12 +30,12 @@ const commands = {
     },
     rehearse: {
         summary: 'Release a binary on this machine first: the whole checklist, faults included',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(162), __webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(3221), __webpack_require__.e(5542), __webpack_require__.e(5489), __webpack_require__.e(9180), __webpack_require__.e(3220), __webpack_require__.e(8431), __webpack_require__.e(6905)]).then(__webpack_require__.bind(__webpack_require__, 77501)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(162), __webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(8564), __webpack_require__.e(5542), __webpack_require__.e(5489), __webpack_require__.e(9180), __webpack_require__.e(3220), __webpack_require__.e(8431), __webpack_require__.e(6905)]).then(__webpack_require__.bind(__webpack_require__, 77501)),
         goesOn: true,
     },
     doctor: {
         summary: 'Look at a workload and write its settings',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(3221), __webpack_require__.e(5542), __webpack_require__.e(9123), __webpack_require__.e(3735), __webpack_require__.e(8810), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(654), __webpack_require__.e(6864), __webpack_require__.e(9946), __webpack_require__.e(2245), __webpack_require__.e(7440), __webpack_require__.e(4422), __webpack_require__.e(2688), __webpack_require__.e(2952), __webpack_require__.e(7017), __webpack_require__.e(2302), __webpack_require__.e(3601), __webpack_require__.e(5872), __webpack_require__.e(3220), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 24403)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(8564), __webpack_require__.e(5542), __webpack_require__.e(8071), __webpack_require__.e(3735), __webpack_require__.e(8810), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(654), __webpack_require__.e(6864), __webpack_require__.e(9946), __webpack_require__.e(2245), __webpack_require__.e(7338), __webpack_require__.e(7440), __webpack_require__.e(4422), __webpack_require__.e(2952), __webpack_require__.e(2688), __webpack_require__.e(7017), __webpack_require__.e(2302), __webpack_require__.e(3601), __webpack_require__.e(2417), __webpack_require__.e(3220), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 24403)),
     },
     init: {
         summary: 'Copy the workflows into this repository',
@@ -43,7 +43,7 @@ const commands = {
     },
     validate: {
         summary: 'Say what would stop a release, before anything changes',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(3221), __webpack_require__.e(5542), __webpack_require__.e(9123), __webpack_require__.e(3735), __webpack_require__.e(8810), __webpack_require__.e(7674), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(4861), __webpack_require__.e(654), __webpack_require__.e(6864), __webpack_require__.e(9946), __webpack_require__.e(2245), __webpack_require__.e(7440), __webpack_require__.e(4422), __webpack_require__.e(2688), __webpack_require__.e(9006), __webpack_require__.e(2952), __webpack_require__.e(7017), __webpack_require__.e(2302), __webpack_require__.e(3601), __webpack_require__.e(5872), __webpack_require__.e(9594), __webpack_require__.e(2386), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 17826)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(8564), __webpack_require__.e(5542), __webpack_require__.e(1218), __webpack_require__.e(8071), __webpack_require__.e(3735), __webpack_require__.e(8810), __webpack_require__.e(5241), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(4861), __webpack_require__.e(654), __webpack_require__.e(6864), __webpack_require__.e(9946), __webpack_require__.e(2245), __webpack_require__.e(7338), __webpack_require__.e(7440), __webpack_require__.e(4422), __webpack_require__.e(9006), __webpack_require__.e(2952), __webpack_require__.e(2688), __webpack_require__.e(7017), __webpack_require__.e(2302), __webpack_require__.e(3601), __webpack_require__.e(2417), __webpack_require__.e(9594), __webpack_require__.e(70), __webpack_require__.e(2707)]).then(__webpack_require__.bind(__webpack_require__, 17826)),
     },
     step: {
         summary: 'Run one action by hand, or in any CI system',
@@ -52,7 +52,7 @@ const commands = {
     },
     'dead-man': {
         summary: 'Guard a release in its cluster: users leave the canary when its run dies',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(3221), __webpack_require__.e(9233), __webpack_require__.e(4922), __webpack_require__.e(5246)]).then(__webpack_require__.bind(__webpack_require__, 4473)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(8564), __webpack_require__.e(9233), __webpack_require__.e(4922), __webpack_require__.e(5246)]).then(__webpack_require__.bind(__webpack_require__, 4473)),
         goesOn: true,
     },
     verifier: {
@@ -67,7 +67,7 @@ const commands = {
     },
     sweep: {
         summary: 'End what outlived its deadline in a namespace',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(3221), __webpack_require__.e(7256), __webpack_require__.e(9233), __webpack_require__.e(4922), __webpack_require__.e(5416)]).then(__webpack_require__.bind(__webpack_require__, 63538)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(8564), __webpack_require__.e(1218), __webpack_require__.e(9233), __webpack_require__.e(4922), __webpack_require__.e(3358), __webpack_require__.e(5416)]).then(__webpack_require__.bind(__webpack_require__, 63538)),
         goesOn: true,
     },
     backtest: {
@@ -76,11 +76,11 @@ const commands = {
     },
     replay: {
         summary: 'Re-derive a decision from its bundle, byte for byte',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6042), __webpack_require__.e(7674), __webpack_require__.e(2407), __webpack_require__.e(7231)]).then(__webpack_require__.bind(__webpack_require__, 45255)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7576), __webpack_require__.e(9650), __webpack_require__.e(5241), __webpack_require__.e(2407), __webpack_require__.e(7231)]).then(__webpack_require__.bind(__webpack_require__, 45255)),
     },
     verify: {
         summary: 'Verify a decision and who keeps it: bundle, ledgers, what runs',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(5542), __webpack_require__.e(6042), __webpack_require__.e(7674), __webpack_require__.e(2407), __webpack_require__.e(956), __webpack_require__.e(1421)]).then(__webpack_require__.bind(__webpack_require__, 11421)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(5542), __webpack_require__.e(7576), __webpack_require__.e(9650), __webpack_require__.e(5241), __webpack_require__.e(2407), __webpack_require__.e(956), __webpack_require__.e(1421)]).then(__webpack_require__.bind(__webpack_require__, 11421)),
     },
     keygen: {
         summary: 'Make the key that signs decisions in a ledger',
@@ -112,7 +112,7 @@ const commands = {
     },
     diagnose: {
         summary: 'Name the likely cause of a failure from a folder of evidence',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7894), __webpack_require__.e(8414)]).then(__webpack_require__.bind(__webpack_require__, 18414)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7237), __webpack_require__.e(8414)]).then(__webpack_require__.bind(__webpack_require__, 18414)),
     },
     'pprof-diff': {
         summary: 'Say what grew between two pprof profiles, by function',

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ abandonNow)
 /* harmony export */ });
 /* harmony import */ var _connect_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58328);
-/* harmony import */ var _release_drivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53221);
+/* harmony import */ var _release_drivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88564);
 
 
 /** What a run that was told to stop still does, on a connection of its own: the job has 10 s to live, the mark needs less than 2. */
@@ -59,7 +59,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_schemas_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83223);
 /* harmony import */ var _evidence_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98704);
 /* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34565);
-/* harmony import */ var _release_drivers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53221);
+/* harmony import */ var _release_drivers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88564);
 /* harmony import */ var _release_promoted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2797);
 /* harmony import */ var _release_record_lease_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27789);
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81881);
@@ -986,7 +986,7 @@ function leaves(path, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ standingAt)
 /* harmony export */ });
-/* harmony import */ var _drivers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53221);
+/* harmony import */ var _drivers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88564);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59176);
 
 
@@ -1114,6 +1114,101 @@ function withIssue(comment, shown) {
         : comment.replace(`${end}\n`, () => `${end}\n${line}`);
     return changed === comment ? undefined : changed;
 }
+
+
+/***/ }),
+
+/***/ 58191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   Wc: () => (/* binding */ isTold),
+/* harmony export */   XL: () => (/* binding */ eventsOf),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pm: () => (/* binding */ clock),
+/* harmony export */   x4: () => (/* binding */ versionsOf)
+/* harmony export */ });
+/** What the built-in checks are called by people; any other name is read as it is written. */
+const titles = {
+    'http-error-rate': 'HTTP errors',
+    'http-latency-p95': 'HTTP latency p95',
+    'gc-pause': 'GC pause',
+    memory: 'heap',
+    'task-failures': 'tasks failed',
+    'task-throughput': 'tasks lost',
+    'ready-seconds': 'time to ready',
+    'exposure-achieved': 'exposure',
+    'pods-ready': 'pods ready after',
+    'probes-declared': 'probes declared',
+    'probes-distinct': 'probes distinct',
+    'liveness-answers': 'liveness answers on',
+    'readiness-answers': 'readiness answers on',
+    'injection-proven': 'fault proven',
+    'cleanup-proven': 'clean-up proven',
+    'recovery-seconds': 'recovery',
+    'ready-minimum': 'fewest ready pods',
+};
+function titleOf(name) {
+    if (name.endsWith('-burst'))
+        return `${titleOf(name.slice(0, -'-burst'.length))} in a row`;
+    return Object.hasOwn(titles, name) ? (titles[name] ?? name) : name.replace(/-/g, ' ');
+}
+/** What is counted, and what is bad about it. */
+const events = {
+    'http-error-rate': ['requests', 'failed'],
+    'http-latency-p95': ['requests', 'were slow'],
+    'task-failures': ['tasks', 'failed'],
+    'task-throughput': ['tasks', 'were lost'],
+};
+const eventsOf = (name) => (Object.hasOwn(events, name) ? events[name] : undefined) ?? ['events', 'were bad'];
+/** Tag of an image, or the first digits of its digest where it has no tag; '' where it says neither. */
+function versionOf(image) {
+    const [path = '', digest] = image.split('@');
+    const last = path.slice(path.lastIndexOf('/') + 1);
+    const colon = last.lastIndexOf(':');
+    if (colon >= 0)
+        return last.slice(colon + 1);
+    return digest === undefined ? '' : digest.replace(/^sha256:/, '').slice(0, 12);
+}
+/** A tag may have 128 characters; nobody reads more than this in a sentence. */
+const longestVersion = 40;
+function versionsOf(canaryImage, stableImage) {
+    const canary = cut(versionOf(canaryImage), longestVersion);
+    const stable = cut(versionOf(stableImage), longestVersion);
+    return canary === stable
+        ? {
+            canary: canary === '' ? 'the new version' : `${canary} (new)`,
+            stable: 'the stable version',
+        }
+        : {
+            canary: canary === '' ? 'the new version' : canary,
+            stable: stable === '' ? 'the stable version' : stable,
+        };
+}
+/** Of a duration in milliseconds: `3 s`, `12 min`, `3.5 h`. */
+function duration(ms) {
+    const seconds = Math.max(0, ms) / 1000;
+    if (seconds < 90)
+        return `${Math.round(seconds)} s`;
+    if (seconds < 5400)
+        return `${Math.round(seconds / 60)} min`;
+    return `${Math.round(seconds / 360) / 10} h`;
+}
+/** `19:49:57 UTC` of the same day as `about`, with its date otherwise. */
+function clock(at, about) {
+    const day = at.slice(0, 10) === about.slice(0, 10) ? '' : `${at.slice(0, 10)} `;
+    return `${day}${at.slice(11, 19)} UTC`;
+}
+/** A sentence begins with a capital letter, unless it begins with a name that is written as it is. */
+const capital = (text) => /^[a-z]+([ ,:]|$)/.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
+/** First and last of a text that is too long for its place. */
+const cut = (text, most) => text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+/** A measurement whose only number is how many pods (or probes) it concerns: its words say more. */
+const isTold = ({ unit, canary }) => canary === null || ['pods', 'looks', 'ticks', 'probes', '1'].includes(unit);
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 1753;
-export const ids = [1753,4134,8896];
+export const ids = [1753,4134,8896,6515];
 export const modules = {
 
 /***/ 54134:

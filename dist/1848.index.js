@@ -1,5 +1,5 @@
 export const id = 1848;
-export const ids = [1848,9453,4134,1753,8896];
+export const ids = [1848,9453,4134,1753,8896,6515];
 export const modules = {
 
 /***/ 84789:
@@ -468,6 +468,9 @@ function roundsOf(found, times, limits) {
             if (count > 1)
                 found.fail('W4', line, `task ${id} was done ${count} times`);
         },
+        now(fields) {
+            latestMs = Math.max(latestMs, times(fields, 'ts'));
+        },
         end() {
             return endOf(found, [...rounds.values()], { ...limits, tasks, done, latestMs });
         },
@@ -572,6 +575,7 @@ const format = `Lines; a time may be [lo, hi] where it is known within bounds:
   {"type":"claimed","task_id","worker","at"}
   {"type":"done","task_id","at"}                   each time that the task had its effect
   {"type":"registered","worker","ok"}              an attempt to register
+  {"type":"now","ts"}                              until when was looked, where nobody came after the last line
 Parameters: recoverySeconds (3), redispatchSeconds (170), rate (0.995), statistical (true)
 Rules:
   W1  a worker is ready within recoverySeconds of the kill (95th percentile of the rounds)
@@ -602,7 +606,9 @@ function begin(parameters) {
     return {
         add(line, at) {
             const fields = (0,ledger_fields/* fieldsOf */.Pf)(line);
-            const type = (0,ledger_fields/* typeOf */.QP)(fields, ['kill', 'ready', 'in-flight', 'claimed', 'done', 'registered']);
+            const type = (0,ledger_fields/* typeOf */.QP)(fields, [
+                ...['kill', 'ready', 'in-flight', 'claimed', 'done', 'registered', 'now'],
+            ]);
             if (type === 'registered') {
                 (0,ledger_fields/* textOf */.b6)(fields, 'worker');
                 registrations.add((0,ledger_fields/* booleanOf */.SF)(fields, 'ok'));

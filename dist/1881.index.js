@@ -70,7 +70,8 @@ function attestationLedger(about) {
             return {
                 receipt: {
                     ...{ ledger: 'attestation', file, sha256: (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__.sha256)(text), logIndex: (0,_sigstore_js__WEBPACK_IMPORTED_MODULE_3__/* .logIndexOf */ .O)(bundle) },
-                    id: made.attestationID ?? '',
+                    // GitHub answers with a number, which the library calls a text.
+                    id: String(made.attestationID ?? ''),
                     repository: about.repository,
                 },
                 files: { [file]: text },

@@ -1,5 +1,5 @@
 export const id = 2451;
-export const ids = [2451,4134,1753,8896];
+export const ids = [2451,4134,1753,8896,6515];
 export const modules = {
 
 /***/ 54134:

@@ -1,5 +1,5 @@
 export const id = 278;
-export const ids = [278,1568,6489,4823];
+export const ids = [278,1568,8870,4823];
 export const modules = {
 
 /***/ 24823:

@@ -1,5 +1,5 @@
 export const id = 2912;
-export const ids = [2912,4200,7581];
+export const ids = [2912,4200];
 export const modules = {
 
 /***/ 34687:

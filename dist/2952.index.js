@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   schedulingChecks: () => (/* binding */ schedulingChecks),
 /* harmony export */   schedulingGate: () => (/* binding */ schedulingGate)
 /* harmony export */ });
-/* harmony import */ var _ledger_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99123);
+/* harmony import */ var _ledger_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58071);
 /* harmony import */ var _leaders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52940);
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42451);
 /* harmony import */ var _worker_loss_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81848);
@@ -846,6 +846,9 @@ function roundsOf(found, times, limits) {
             if (count > 1)
                 found.fail('W4', line, `task ${id} was done ${count} times`);
         },
+        now(fields) {
+            latestMs = Math.max(latestMs, times(fields, 'ts'));
+        },
         end() {
             return endOf(found, [...rounds.values()], { ...limits, tasks, done, latestMs });
         },
@@ -950,6 +953,7 @@ const format = `Lines; a time may be [lo, hi] where it is known within bounds:
   {"type":"claimed","task_id","worker","at"}
   {"type":"done","task_id","at"}                   each time that the task had its effect
   {"type":"registered","worker","ok"}              an attempt to register
+  {"type":"now","ts"}                              until when was looked, where nobody came after the last line
 Parameters: recoverySeconds (3), redispatchSeconds (170), rate (0.995), statistical (true)
 Rules:
   W1  a worker is ready within recoverySeconds of the kill (95th percentile of the rounds)
@@ -980,7 +984,9 @@ function begin(parameters) {
     return {
         add(line, at) {
             const fields = (0,ledger_fields/* fieldsOf */.Pf)(line);
-            const type = (0,ledger_fields/* typeOf */.QP)(fields, ['kill', 'ready', 'in-flight', 'claimed', 'done', 'registered']);
+            const type = (0,ledger_fields/* typeOf */.QP)(fields, [
+                ...['kill', 'ready', 'in-flight', 'claimed', 'done', 'registered', 'now'],
+            ]);
             if (type === 'registered') {
                 (0,ledger_fields/* textOf */.b6)(fields, 'worker');
                 registrations.add((0,ledger_fields/* booleanOf */.SF)(fields, 'ok'));

@@ -417,7 +417,12 @@ async function look(ports, asked) {
         rights: await (0,ask_rights/* rightsFindings */.I)(cluster, asked.namespace, (0,rights/* rightsFor */.x)({
             kind: kind === 'StatefulSet' ? 'StatefulSet' : 'Deployment',
             ...{ provider: provider.name, config: 'versioned', reads: true, deadMan: true },
-            ...{ evicts: false, proves: false, faults: chaosMesh, deploys: true },
+            ...{
+                evicts: false,
+                proves: false,
+                faults: chaosMesh ? [resources.resources.podChaos, resources.resources.networkChaos] : [],
+                deploys: true,
+            },
         })),
     };
 }
@@ -722,7 +727,7 @@ const figure = (value) => String(Number(value.toPrecision(3)));
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _evidence_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44692);
 /* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59830);
-/* harmony import */ var _release_exposure_providers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60003);
+/* harmony import */ var _release_exposure_providers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5488);
 
 
 
@@ -1079,7 +1084,7 @@ const deadMan = ({ deadMan: there, namespace }) => ({
 /* harmony export */   y: () => (/* binding */ singleRights)
 /* harmony export */ });
 /* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78461);
-/* harmony import */ var _release_drivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53221);
+/* harmony import */ var _release_drivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88564);
 
 
 const { beside, 'argo-rollouts': rollouts } = _release_drivers_js__WEBPACK_IMPORTED_MODULE_1__/* .drivers */ .ak;
@@ -1112,7 +1117,7 @@ const chaos = [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resource
 /** Every right that these steps use: what is missing of them ends a release in the middle. */
 function rightsFor(doings) {
     const { deploys, reads, deadMan, evicts, proves, faults } = doings;
-    const faulted = faults || proves;
+    const faulted = faults.length > 0 || proves;
     return [
         ...looking,
         ...(deploys ? [...deploying, ...byDriver(doings)] : []),
@@ -1120,7 +1125,7 @@ function rightsFor(doings) {
         ...(deadMan ? [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.jobs, verbs: ['get', 'create', 'delete'] }] : []),
         ...(evicts ? [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.pods, subresource: 'eviction', verbs: ['create'] }] : []),
         ...(proves ? [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.endpointSlices, verbs: ['list'] }] : []),
-        ...(faults ? [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.podChaos, verbs: all }] : []),
+        ...faults.map((type) => ({ type, verbs: all })),
         ...(faulted ? [{ type: _ports_resources_js__WEBPACK_IMPORTED_MODULE_0__.resources.networkChaos, verbs: all }, ...chaos] : []),
     ];
 }

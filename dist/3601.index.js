@@ -476,7 +476,7 @@ function requireNamed({ cluster, clusters }) {
 async function agreementOf(inputs, runtime, ends) {
     const [{ agreementClient }, { verifierRole, arbiterRole }, { chance }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(3033), __webpack_require__.e(1568)]).then(__webpack_require__.bind(__webpack_require__, 61568)),
-        __webpack_require__.e(/* import() */ 6489).then(__webpack_require__.bind(__webpack_require__, 36489)),
+        __webpack_require__.e(/* import() */ 8870).then(__webpack_require__.bind(__webpack_require__, 36489)),
         __webpack_require__.e(/* import() */ 4823).then(__webpack_require__.bind(__webpack_require__, 24823)),
     ]);
     runtime.mask(inputs['tls-key']);

@@ -1,5 +1,5 @@
 export const id = 3885;
-export const ids = [3885,4134,1753,8896];
+export const ids = [3885,4134,1753,8896,6515];
 export const modules = {
 
 /***/ 88218:

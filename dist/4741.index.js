@@ -1,5 +1,5 @@
 export const id = 4741;
-export const ids = [4741,4134,1753,8896];
+export const ids = [4741,4134,1753,8896,6515];
 export const modules = {
 
 /***/ 19858:

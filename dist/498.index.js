@@ -1,5 +1,5 @@
 export const id = 498;
-export const ids = [498,7581];
+export const ids = [498];
 export const modules = {
 
 /***/ 70498:
@@ -29,12 +29,12 @@ const ledgerChecks = {
     retry: async () => (await Promise.all(/* import() */[__webpack_require__.e(7440), __webpack_require__.e(4134)]).then(__webpack_require__.bind(__webpack_require__, 7440))).retry,
     offsets: async () => (await Promise.all(/* import() */[__webpack_require__.e(6864), __webpack_require__.e(1753)]).then(__webpack_require__.bind(__webpack_require__, 36864))).offsets,
     'lag-status': async () => (await __webpack_require__.e(/* import() */ 7673).then(__webpack_require__.bind(__webpack_require__, 47673))).lagStatus,
-    'lag-spikes': async () => (await __webpack_require__.e(/* import() */ 7338).then(__webpack_require__.bind(__webpack_require__, 47338))).lagSpikes,
+    'lag-spikes': async () => (await Promise.all(/* import() */[__webpack_require__.e(7338), __webpack_require__.e(8896)]).then(__webpack_require__.bind(__webpack_require__, 47338))).lagSpikes,
     'split-brain': async () => (await __webpack_require__.e(/* import() */ 4741).then(__webpack_require__.bind(__webpack_require__, 44741))).splitBrain,
     saga: async () => (await Promise.all(/* import() */[__webpack_require__.e(9946), __webpack_require__.e(3885)]).then(__webpack_require__.bind(__webpack_require__, 89946))).sagaCheck,
     lock: async () => (await Promise.all(/* import() */[__webpack_require__.e(2944), __webpack_require__.e(6640)]).then(__webpack_require__.bind(__webpack_require__, 76640))).lockCheck,
     snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(3816)]).then(__webpack_require__.bind(__webpack_require__, 10654))).snapshotCheck,
-    context: async () => (await Promise.all(/* import() */[__webpack_require__.e(4422), __webpack_require__.e(8896)]).then(__webpack_require__.bind(__webpack_require__, 14422))).contextCheck,
+    context: async () => (await Promise.all(/* import() */[__webpack_require__.e(4422), __webpack_require__.e(6515)]).then(__webpack_require__.bind(__webpack_require__, 14422))).contextCheck,
     history: async () => (await Promise.all(/* import() */[__webpack_require__.e(2944), __webpack_require__.e(2255)]).then(__webpack_require__.bind(__webpack_require__, 22255))).historyCheck,
     'log-pattern': async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(9348)]).then(__webpack_require__.bind(__webpack_require__, 39348))).logPattern,
     pool: async () => (await __webpack_require__.e(/* import() */ 2451).then(__webpack_require__.bind(__webpack_require__, 42451))).pool,

@@ -1,5 +1,5 @@
 export const id = 4999;
-export const ids = [4999,1735,2339,7581,1647];
+export const ids = [4999,1735,2339,1647];
 export const modules = {
 
 /***/ 9370:

@@ -1,5 +1,5 @@
 export const id = 5044;
-export const ids = [5044,4200,2912,7581];
+export const ids = [5044,4200,2912];
 export const modules = {
 
 /***/ 34687:

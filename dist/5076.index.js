@@ -925,9 +925,7 @@ function gitStandIn() {
         ],
     ];
     return {
-        answers,
-        pulls,
-        push,
+        ...{ answers, pulls, push, descends },
         head: (branch) => refs.get(branch),
         file: (branch, path) => at(branch)?.files.get(path),
         log(branch) {
@@ -965,6 +963,7 @@ const botLogin = 'github-actions[bot]';
 /** The few endpoints of GitHub's REST API that a report needs, for one pull request. */
 async function startGitHub(pullRequest) {
     const comments = [];
+    const asked = [];
     let refused;
     let next = 1;
     const git = gitStandIn();
@@ -977,8 +976,18 @@ async function startGitHub(pullRequest) {
         ],
         [
             'GET',
-            /^\/repos\/[^/]+\/[^/]+\/compare\/[^/]+\.\.\.([^/]+)$/,
-            (_body, match) => [200, compared(decodeURIComponent(match[1] ?? ''))],
+            /^\/repos\/[^/]+\/[^/]+\/compare\/([^/]+)\.\.\.([^/]+)$/,
+            (_body, match) => {
+                const [base = '', head = ''] = match.slice(1).map(decodeURIComponent);
+                const status = git.descends(head, base)
+                    ? head === base
+                        ? 'identical'
+                        : 'ahead'
+                    : git.descends(base, head)
+                        ? 'behind'
+                        : 'diverged';
+                return [200, { ...compared(head), status }];
+            },
         ],
         [
             'GET',
@@ -1029,6 +1038,9 @@ async function startGitHub(pullRequest) {
         void (async () => {
             const url = new URL(request.url ?? '/', 'http://github');
             const body = await jsonBody(request);
+            const { method = 'GET' } = request;
+            if (url.pathname !== '/graphql')
+                asked.push({ method, url, body });
             const found = answers
                 .map(([method, path, answer]) => ({
                 // Clients write a branch or a path with its slashes escaped.
@@ -1051,6 +1063,7 @@ async function startGitHub(pullRequest) {
     return {
         url: `http://127.0.0.1:${server.address().port}`,
         comments,
+        asked,
         git,
         refuse(status) {
             refused = status;

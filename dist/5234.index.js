@@ -147,8 +147,8 @@ var workload_readiness = __webpack_require__(4347);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/ports/resources.js
 var resources = __webpack_require__(78461);
-// EXTERNAL MODULE: ./lib/release/drivers.js + 56 modules
-var drivers = __webpack_require__(53221);
+// EXTERNAL MODULE: ./lib/release/drivers.js + 58 modules
+var drivers = __webpack_require__(88564);
 // EXTERNAL MODULE: ./lib/workload/brief-pod.js
 var brief_pod = __webpack_require__(66395);
 // EXTERNAL MODULE: ./lib/workload/objects.js

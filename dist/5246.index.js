@@ -1,5 +1,5 @@
 export const id = 5246;
-export const ids = [5246,7581,1545,9505];
+export const ids = [5246,1545,9505];
 export const modules = {
 
 /***/ 19505:
@@ -85,8 +85,8 @@ var cluster = __webpack_require__(59830);
 var prune = __webpack_require__(56988);
 // EXTERNAL MODULE: ./lib/release/dead-man/standing.js
 var dead_man_standing = __webpack_require__(29617);
-// EXTERNAL MODULE: ./lib/release/drivers.js + 56 modules
-var drivers = __webpack_require__(53221);
+// EXTERNAL MODULE: ./lib/release/drivers.js + 58 modules
+var drivers = __webpack_require__(88564);
 // EXTERNAL MODULE: ./lib/ports/resources.js
 var resources = __webpack_require__(78461);
 // EXTERNAL MODULE: ./lib/release/record/names.js

@@ -1293,9 +1293,7 @@ function gitStandIn() {
         ],
     ];
     return {
-        answers,
-        pulls,
-        push,
+        ...{ answers, pulls, push, descends },
         head: (branch) => refs.get(branch),
         file: (branch, path) => at(branch)?.files.get(path),
         log(branch) {
@@ -1333,6 +1331,7 @@ const botLogin = 'github-actions[bot]';
 /** The few endpoints of GitHub's REST API that a report needs, for one pull request. */
 async function startGitHub(pullRequest) {
     const comments = [];
+    const asked = [];
     let refused;
     let next = 1;
     const git = gitStandIn();
@@ -1345,8 +1344,18 @@ async function startGitHub(pullRequest) {
         ],
         [
             'GET',
-            /^\/repos\/[^/]+\/[^/]+\/compare\/[^/]+\.\.\.([^/]+)$/,
-            (_body, match) => [200, compared(decodeURIComponent(match[1] ?? ''))],
+            /^\/repos\/[^/]+\/[^/]+\/compare\/([^/]+)\.\.\.([^/]+)$/,
+            (_body, match) => {
+                const [base = '', head = ''] = match.slice(1).map(decodeURIComponent);
+                const status = git.descends(head, base)
+                    ? head === base
+                        ? 'identical'
+                        : 'ahead'
+                    : git.descends(base, head)
+                        ? 'behind'
+                        : 'diverged';
+                return [200, { ...compared(head), status }];
+            },
         ],
         [
             'GET',
@@ -1397,6 +1406,9 @@ async function startGitHub(pullRequest) {
         void (async () => {
             const url = new URL(request.url ?? '/', 'http://github');
             const body = await jsonBody(request);
+            const { method = 'GET' } = request;
+            if (url.pathname !== '/graphql')
+                asked.push({ method, url, body });
             const found = answers
                 .map(([method, path, answer]) => ({
                 // Clients write a branch or a path with its slashes escaped.
@@ -1419,6 +1431,7 @@ async function startGitHub(pullRequest) {
     return {
         url: `http://127.0.0.1:${server.address().port}`,
         comments,
+        asked,
         git,
         refuse(status) {
             refused = status;
@@ -1701,7 +1714,7 @@ const defaultCustomResources = [
 
 /***/ }),
 
-/***/ 45828:
+/***/ 88192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3601,6 +3614,46 @@ const routeDefaults = (spec) => ({
     })),
 });
 
+;// CONCATENATED MODULE: ./lib/sandbox/kubernetes/managed-fields.js
+
+/**
+ * Whoever changes a field's value takes it from its managers, as the real server does
+ * (https://kubernetes.io/docs/reference/using-api/server-side-apply/#field-management). Managers are only kept here where somebody wrote them: who
+ * makes a change is not added.
+ */
+function takenFromManagers(before, next) {
+    const { managedFields } = next.metadata;
+    // Who writes them itself says what is owned.
+    if (managedFields === undefined || !(0,objects/* sameJson */.Vk)(managedFields, before.metadata.managedFields))
+        return next;
+    const kept = managedFields.map((entry) => ({
+        ...entry,
+        fieldsV1: unchanged(entry.fieldsV1, before, next),
+    }));
+    return { ...next, metadata: { ...next.metadata, managedFields: kept } };
+}
+function unchanged(owned, before, next) {
+    const kept = {};
+    for (const [key, below] of Object.entries(owned)) {
+        const [was, is] = [valueAt(before, key), valueAt(next, key)];
+        const deeper = (0,objects/* isFields */.Ce)(below) && Object.keys(below).length > 0;
+        if (deeper && is !== undefined)
+            kept[key] = unchanged(below, was, is);
+        else if (key === '.' || (0,objects/* sameJson */.Vk)(was, is))
+            kept[key] = below;
+    }
+    return kept;
+}
+/** `f:` a field by its name, `k:` an item of a list by its keys. */
+function valueAt(value, key) {
+    if (key.startsWith('f:'))
+        return (0,objects/* isFields */.Ce)(value) ? value[key.slice(2)] : undefined;
+    if (!key.startsWith('k:') || !Array.isArray(value))
+        return undefined;
+    const keys = Object.entries(JSON.parse(key.slice(2)));
+    return value.find((item) => (0,objects/* isFields */.Ce)(item) && keys.every(([name, one]) => item[name] === one));
+}
+
 ;// CONCATENATED MODULE: ./lib/sandbox/kubernetes/patch.js
 
 
@@ -3894,6 +3947,7 @@ function validate(resource, object, before) {
 
 
 
+
 const found = ({ store }, { resource, namespace, name = '' }) => store.get(resource, namespace, name);
 const isDryRun = (request) => request.url.searchParams.get('dryRun') === 'All';
 const apiVersionOf = ({ group, version }) => group === '' ? version : `${group}/${version}`;
@@ -3944,7 +3998,9 @@ function update(context, where, request, object) {
     defaulted(resource, next, () => (0,objects/* text */.Qq)((0,objects/* fields */.OA)(before.spec)['clusterIP']));
     validate(resource, next, before);
     context.webhook.current?.(resource, next, before);
-    return context.store.update(resource, next, { dryRun: isDryRun(request) });
+    return context.store.update(resource, takenFromManagers(before, next), {
+        dryRun: isDryRun(request),
+    });
 }
 const scaleOf = (object) => ({
     apiVersion: 'autoscaling/v1',
@@ -5687,8 +5743,8 @@ var controller = __webpack_require__(92954);
 var github_server = __webpack_require__(48548);
 // EXTERNAL MODULE: ./lib/sandbox/kubernetes/resource-types.js
 var resource_types = __webpack_require__(33886);
-// EXTERNAL MODULE: ./lib/sandbox/kubernetes/server.js + 32 modules
-var kubernetes_server = __webpack_require__(45828);
+// EXTERNAL MODULE: ./lib/sandbox/kubernetes/server.js + 33 modules
+var kubernetes_server = __webpack_require__(88192);
 // EXTERNAL MODULE: ./lib/sandbox/own/manifests.js
 var manifests = __webpack_require__(75542);
 // EXTERNAL MODULE: ./lib/sandbox/pods/bundle-pods.js

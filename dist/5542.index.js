@@ -1,5 +1,5 @@
 export const id = 5542;
-export const ids = [5542,7581];
+export const ids = [5542];
 export const modules = {
 
 /***/ 23842:

@@ -285,16 +285,16 @@ async function attempt(repository, change) {
     const { git, message } = change;
     const { head, text, edited } = await readEdited(repository, change);
     if (edited.text === text)
-        return { kind: 'there' };
+        return { kind: 'there', since: head };
     const files = { [git.file]: edited.text };
     if (!git['pull-request']) {
         const made = await repository.commit({ branch: git.branch, parent: head, message, files });
-        return made.kind === 'moved' ? undefined : made;
+        return made.kind === 'moved' ? undefined : { ...made, since: made.sha };
     }
     if (git.pull !== undefined) {
         const open = await repository.pullRequest(git.pull);
         if (open.state === 'open')
-            return { kind: 'asked', number: open.number, url: open.url };
+            return { kind: 'asked', number: open.number, url: open.url, since: head };
     }
     // Of this head: what was merged once and taken back since is asked for again.
     const branch = `${change.branch}-${head.slice(0, 7)}`;
@@ -306,7 +306,7 @@ async function attempt(repository, change) {
         title: message.split('\n')[0] ?? message,
         body: `${change.body}\n\n\`${edited.at}\`: \`${edited.before}\` → \`${edited.after}\``,
     });
-    return { kind: 'asked', number, url };
+    return { kind: 'asked', number, url, since: head };
 }
 
 

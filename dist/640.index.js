@@ -321,48 +321,6 @@ async function emptyFolder(path) {
 
 /***/ }),
 
-/***/ 33805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JP: () => (/* binding */ frozen),
-/* harmony export */   zJ: () => (/* binding */ freezeName),
-/* harmony export */   zi: () => (/* binding */ freezes)
-/* harmony export */ });
-/* harmony import */ var _ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59830);
-/* harmony import */ var _ports_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78461);
-
-
-const freezeName = 'sluice-freeze';
-const off = /^(|false|0|no|off|none)$/i;
-/** Whether a variable freezes: anything but nothing, false, no, 0, off does. */
-const freezes = (text) => !off.test(text.trim());
-/**
- * The freeze switch of a namespace: a ConfigMap `sluice-freeze` there, unless its key `frozen` says no. Undefined = nobody froze it; a switch
- * that cannot be read is `unread`.
- */
-async function frozen(cluster, namespace, signal) {
-    try {
-        const found = await cluster.get(_ports_resources_js__WEBPACK_IMPORTED_MODULE_1__.resources.configMaps, namespace, freezeName, signal);
-        const { frozen: said = 'true', reason = '' } = found?.data ?? {};
-        return found === undefined || !freezes(said)
-            ? { state: 'off', detail: '' }
-            : {
-                state: 'on',
-                detail: `the ConfigMap ${freezeName} of ${namespace} freezes faults${reason === '' ? '' : `: ${reason.slice(0, 200)}`}`,
-            };
-    }
-    catch (thrown) {
-        signal?.throwIfAborted();
-        if (!(thrown instanceof _ports_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .ClusterError */ .b))
-            throw thrown;
-        return { state: 'unread', detail: `the freeze switch could not be read: ${thrown.message}` };
-    }
-}
-
-
-/***/ }),
-
 /***/ 91577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -451,229 +409,6 @@ const sigstoreFiles = {
     sigstore: 'ledger/sigstore.json',
     attestation: 'ledger/attestation.json',
 };
-
-
-/***/ }),
-
-/***/ 93358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ sweep)
-});
-
-// EXTERNAL MODULE: ./lib/chaos/freeze.js
-var freeze = __webpack_require__(33805);
-// EXTERNAL MODULE: ./lib/chaos/kinds.js
-var kinds = __webpack_require__(34687);
-// EXTERNAL MODULE: ./lib/chaos/rescue.js + 1 modules
-var rescue = __webpack_require__(7256);
-// EXTERNAL MODULE: ./lib/ports/cluster.js
-var ports_cluster = __webpack_require__(59830);
-// EXTERNAL MODULE: ./lib/release/record/names.js
-var names = __webpack_require__(77699);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/guard/swept.js
-
-/** By the API server's clock. A deadline that cannot be read has passed: what nobody can end by itself must not stay. */
-function isPast({ cluster }, expiresAt) {
-    const at = Date.parse(expiresAt);
-    return Number.isNaN(at) || at <= cluster.now().getTime();
-}
-/** What a sweep leaves on the workload. */
-const sweptBecause = ({ reason = '' }, due) => `swept: ${due}${reason === '' ? '' : ` (${reason})`}`;
-async function attempt(what, dryRun, end) {
-    if (dryRun)
-        return { ...what, result: 'planned', detail: 'dry run: nothing was changed' };
-    try {
-        return { ...what, result: 'ended', detail: await end() };
-    }
-    catch (thrown) {
-        return { ...what, result: 'failed', detail: (0,errors.messageOf)(thrown) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/guard/faults.js
-
-
-
-
-
-
-/** Chaos Mesh need not be installed, and a Role may leave kinds out that nobody uses: what may not be listed was not made with it either. */
-async function listOrNone({ cluster }, type, namespace) {
-    try {
-        return (await cluster.list(type, namespace, { labelSelector: names/* managedSelector */.z })).items;
-    }
-    catch (thrown) {
-        if (thrown instanceof ports_cluster/* ClusterError */.b && ['not-found', 'forbidden'].includes(thrown.failure))
-            return [];
-        throw thrown;
-    }
-}
-/** Ends every fault that is past its deadline; where the freeze switch is on, all of them. */
-async function sweepFaults(ports, { namespace, dryRun }) {
-    const swept = [];
-    const isFrozen = (await (0,freeze/* frozen */.JP)(ports.cluster, namespace)).state === 'on';
-    for (const type of kinds/* faultTypes */.wL) {
-        for (const object of await listOrNone(ports, type, namespace)) {
-            const expiredAt = object.metadata.annotations?.[`${names/* prefix */.Pl}expires-at`] ?? '';
-            if (!isFrozen && !isPast(ports, expiredAt))
-                continue;
-            const workload = object.metadata.labels?.[names/* workloadLabel */.Uq] ?? '';
-            const about = { kind: 'fault', name: object.metadata.name, workload, expiredAt };
-            swept.push(await attempt(about, dryRun, async () => {
-                const end = await (0,rescue/* endExperiment */.R)(ports, type, object);
-                if (end.cleanup === 'leaked')
-                    throw new Error(end.detail);
-                return `${end.cleanup}: ${end.detail}${isFrozen ? ` (${freeze/* freezeName */.zJ} is set)` : ''}`;
-            }));
-        }
-    }
-    return swept;
-}
-
-// EXTERNAL MODULE: ./lib/ports/resources.js
-var resources = __webpack_require__(78461);
-// EXTERNAL MODULE: ./lib/release/config/prune.js
-var prune = __webpack_require__(56988);
-// EXTERNAL MODULE: ./lib/release/drivers.js + 56 modules
-var drivers = __webpack_require__(53221);
-// EXTERNAL MODULE: ./lib/workload/kinds.js + 3 modules
-var workload_kinds = __webpack_require__(49677);
-// EXTERNAL MODULE: ./lib/release/record/copy.js
-var copy = __webpack_require__(95186);
-// EXTERNAL MODULE: ./lib/release/record/lease.js
-var record_lease = __webpack_require__(27789);
-;// CONCATENATED MODULE: ./lib/release/record/lease-standing.js
-
-
-
-
-/** Whoever works on a release renews its lease each 30 s: between its lease and its canary no run is silent for so long. */
-const silenceMs = 120_000;
-/**
- * Whether somebody works on a release right now, so that its expiry is no reason to end it: a gate may take longer than `expires-in`. One that
- * is abandoned or being rolled back is due at once, whoever holds it.
- */
-const protectsFromSweep = (lease, state, nowMs) => lease !== undefined &&
-    (state === 'active' || state === 'promoting') &&
-    Math.min((0,record_lease/* renewedMs */.bs)(lease) + silenceMs, (0,record_lease/* expiryOf */.p1)(lease)) > nowMs;
-/** Reads what the sweep has to know of a lease. */
-async function standingOfLease(cluster, namespace, lease) {
-    const leftOver = { kind: 'left-over', dueMs: (0,record_lease/* expiryOf */.p1)(lease) };
-    const workload = lease.metadata.labels?.[names/* workloadLabel */.Uq] ?? '';
-    const lost = (0,copy/* lostReleaseOf */.zl)(lease);
-    if (lost === undefined)
-        return leftOver;
-    const { kind } = lost.record;
-    const [canary, stable] = await Promise.all([
-        (0,workload_kinds/* readWorkload */.Ez)(cluster, { kind, namespace, name: (0,names/* canaryName */.mh)(workload) }),
-        (0,workload_kinds/* readWorkload */.Ez)(cluster, { kind, namespace, name: workload }),
-    ]);
-    if (canary !== undefined && !(0,copy/* isForeign */.jq)(canary, lease))
-        return { kind: 'needed' };
-    // Without the workload there is nobody to give anything back to.
-    if (stable === undefined)
-        return leftOver;
-    const dueMs = Math.min((0,record_lease/* renewedMs */.bs)(lease) + silenceMs, (0,record_lease/* expiryOf */.p1)(lease));
-    return { kind: 'lost', workload: kind, dueMs };
-}
-
-;// CONCATENATED MODULE: ./lib/guard/releases.js
-
-
-
-
-
-
-/** Ends every release that is past its deadline, whoever drives it. */
-async function sweepReleases(ports, request) {
-    const swept = [];
-    for (const driver of Object.values(drivers/* drivers */.ak))
-        for (const found of await driver.find(ports, request.namespace)) {
-            if (found.kind === 'unseen')
-                swept.push(unseen(found));
-            else if (isPast(ports, found.expiresAt) && !(await isWorkedOn(ports, found.place)))
-                swept.push(await ended(ports, request, found));
-        }
-    return swept;
-}
-/** A gate may take longer than `expires-in`: who renews the lease is not swept from under. */
-async function isWorkedOn({ cluster }, place) {
-    const [lease, record] = await Promise.all([
-        cluster.get(resources.resources.leases, place.namespace, (0,names/* leaseName */.AI)(place.workload)),
-        (0,drivers/* driverOfKind */.y_)(place.kind).record(cluster, place),
-    ]);
-    return protectsFromSweep(lease, record?.state, cluster.now().getTime());
-}
-/** A Role that lacks one kind must not keep the others, nor the leases, from being swept; it fails the sweep all the same. */
-const unseen = ({ type, message }) => ({
-    kind: 'canary',
-    name: type.plural,
-    workload: '',
-    expiredAt: '',
-    result: 'failed',
-    detail: message,
-});
-const ended = (ports, request, { place, name, expiresAt, ended: done }) => attempt({ kind: 'canary', name, workload: place.workload, expiredAt: expiresAt }, request.dryRun, async () => {
-    const reason = sweptBecause(request, `past its deadline ${expiresAt}`);
-    await (0,drivers/* driverOfKind */.y_)(place.kind).end(ports, {
-        ...place,
-        timeoutMs: request.timeoutMs,
-        reason,
-    });
-    return done;
-});
-/** Leases that lead nowhere any more, and what releases left whose canary somebody deleted. */
-async function sweepLeases(ports, request) {
-    const { namespace, timeoutMs, dryRun } = request;
-    const { items } = await ports.cluster.list(resources.resources.leases, namespace, {
-        labelSelector: names/* managedSelector */.z,
-    });
-    const swept = [];
-    for (const lease of items) {
-        // A lease of another name is somebody else's, whatever its labels say.
-        if (lease.metadata.name !== (0,names/* leaseName */.AI)(lease.metadata.labels?.[names/* workloadLabel */.Uq] ?? ''))
-            continue;
-        const standing = await standingOfLease(ports.cluster, namespace, lease);
-        if (standing.kind === 'needed' || standing.dueMs > ports.cluster.now().getTime())
-            continue;
-        const workload = lease.metadata.labels?.[names/* workloadLabel */.Uq] ?? '';
-        const about = {
-            kind: 'lease',
-            name: lease.metadata.name,
-            workload,
-            expiredAt: new Date(standing.dueMs).toISOString(),
-        };
-        swept.push(await attempt(about, dryRun, async () => {
-            if (standing.kind === 'lost') {
-                const { workload: kind } = standing;
-                const reason = sweptBecause(request, 'its canary had been deleted by hand');
-                await (0,drivers/* driverOfKind */.y_)(kind).end(ports, { kind, namespace, workload, timeoutMs, reason });
-                return 'its canary had been deleted by hand: exposure 0 and stable restored from the copy of its record';
-            }
-            await (0,prune/* endLease */.Kg)(ports, namespace, lease);
-            return 'released';
-        }));
-    }
-    return swept;
-}
-
-;// CONCATENATED MODULE: ./lib/guard/sweep.js
-
-
-/** Ends everything of ours in the namespace that is past its deadline: faults first, then canaries, then leases. */
-async function sweep(ports, request) {
-    return [
-        ...(await sweepFaults(ports, request)),
-        ...(await sweepReleases(ports, request)),
-        ...(await sweepLeases(ports, request)),
-    ];
-}
 
 
 /***/ }),
@@ -775,6 +510,101 @@ function withIssue(comment, shown) {
         : comment.replace(`${end}\n`, () => `${end}\n${line}`);
     return changed === comment ? undefined : changed;
 }
+
+
+/***/ }),
+
+/***/ 58191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   Wc: () => (/* binding */ isTold),
+/* harmony export */   XL: () => (/* binding */ eventsOf),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pm: () => (/* binding */ clock),
+/* harmony export */   x4: () => (/* binding */ versionsOf)
+/* harmony export */ });
+/** What the built-in checks are called by people; any other name is read as it is written. */
+const titles = {
+    'http-error-rate': 'HTTP errors',
+    'http-latency-p95': 'HTTP latency p95',
+    'gc-pause': 'GC pause',
+    memory: 'heap',
+    'task-failures': 'tasks failed',
+    'task-throughput': 'tasks lost',
+    'ready-seconds': 'time to ready',
+    'exposure-achieved': 'exposure',
+    'pods-ready': 'pods ready after',
+    'probes-declared': 'probes declared',
+    'probes-distinct': 'probes distinct',
+    'liveness-answers': 'liveness answers on',
+    'readiness-answers': 'readiness answers on',
+    'injection-proven': 'fault proven',
+    'cleanup-proven': 'clean-up proven',
+    'recovery-seconds': 'recovery',
+    'ready-minimum': 'fewest ready pods',
+};
+function titleOf(name) {
+    if (name.endsWith('-burst'))
+        return `${titleOf(name.slice(0, -'-burst'.length))} in a row`;
+    return Object.hasOwn(titles, name) ? (titles[name] ?? name) : name.replace(/-/g, ' ');
+}
+/** What is counted, and what is bad about it. */
+const events = {
+    'http-error-rate': ['requests', 'failed'],
+    'http-latency-p95': ['requests', 'were slow'],
+    'task-failures': ['tasks', 'failed'],
+    'task-throughput': ['tasks', 'were lost'],
+};
+const eventsOf = (name) => (Object.hasOwn(events, name) ? events[name] : undefined) ?? ['events', 'were bad'];
+/** Tag of an image, or the first digits of its digest where it has no tag; '' where it says neither. */
+function versionOf(image) {
+    const [path = '', digest] = image.split('@');
+    const last = path.slice(path.lastIndexOf('/') + 1);
+    const colon = last.lastIndexOf(':');
+    if (colon >= 0)
+        return last.slice(colon + 1);
+    return digest === undefined ? '' : digest.replace(/^sha256:/, '').slice(0, 12);
+}
+/** A tag may have 128 characters; nobody reads more than this in a sentence. */
+const longestVersion = 40;
+function versionsOf(canaryImage, stableImage) {
+    const canary = cut(versionOf(canaryImage), longestVersion);
+    const stable = cut(versionOf(stableImage), longestVersion);
+    return canary === stable
+        ? {
+            canary: canary === '' ? 'the new version' : `${canary} (new)`,
+            stable: 'the stable version',
+        }
+        : {
+            canary: canary === '' ? 'the new version' : canary,
+            stable: stable === '' ? 'the stable version' : stable,
+        };
+}
+/** Of a duration in milliseconds: `3 s`, `12 min`, `3.5 h`. */
+function duration(ms) {
+    const seconds = Math.max(0, ms) / 1000;
+    if (seconds < 90)
+        return `${Math.round(seconds)} s`;
+    if (seconds < 5400)
+        return `${Math.round(seconds / 60)} min`;
+    return `${Math.round(seconds / 360) / 10} h`;
+}
+/** `19:49:57 UTC` of the same day as `about`, with its date otherwise. */
+function clock(at, about) {
+    const day = at.slice(0, 10) === about.slice(0, 10) ? '' : `${at.slice(0, 10)} `;
+    return `${day}${at.slice(11, 19)} UTC`;
+}
+/** A sentence begins with a capital letter, unless it begins with a name that is written as it is. */
+const capital = (text) => /^[a-z]+([ ,:]|$)/.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
+/** First and last of a text that is too long for its place. */
+const cut = (text, most) => text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+/** A measurement whose only number is how many pods (or probes) it concerns: its words say more. */
+const isTold = ({ unit, canary }) => canary === null || ['pods', 'looks', 'ticks', 'probes', '1'].includes(unit);
 
 
 /***/ })

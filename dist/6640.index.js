@@ -1,5 +1,5 @@
 export const id = 6640;
-export const ids = [6640,4134,1753,8896];
+export const ids = [6640,4134,1753,8896,6515];
 export const modules = {
 
 /***/ 76640:

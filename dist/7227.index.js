@@ -214,7 +214,7 @@ async function run(args) {
             input: 'scenario',
             fix: `Scenarios: ${scenarios.map(({ name }) => name).join(', ')}.`,
         });
-    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(162), __webpack_require__.e(6042), __webpack_require__.e(7674), __webpack_require__.e(2407), __webpack_require__.e(5489), __webpack_require__.e(9180), __webpack_require__.e(6383)]).then(__webpack_require__.bind(__webpack_require__, 80288));
+    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5222), __webpack_require__.e(162), __webpack_require__.e(7576), __webpack_require__.e(5241), __webpack_require__.e(2407), __webpack_require__.e(5489), __webpack_require__.e(9180), __webpack_require__.e(6489)]).then(__webpack_require__.bind(__webpack_require__, 80288));
     const bundle = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? ''))));
     return await runDemo(scenario, {
         bundle,

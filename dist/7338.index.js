@@ -1,135 +1,6 @@
 export const id = 7338;
-export const ids = [7338,4134,1753,8896];
+export const ids = [7338];
 export const modules = {
-
-/***/ 54134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qv: () => (/* binding */ timesOf),
-/* harmony export */   a7: () => (/* binding */ shownMs),
-/* harmony export */   be: () => (/* binding */ rangeOf)
-/* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9284);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10275);
-
-
-const rfc3339 = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|([+-])(\d{2}):(\d{2}))$/;
-const what = 'a time: RFC 3339, or a number of milliseconds';
-const words = {
-    'RFC 3339': 'RFC 3339',
-    seconds: 'seconds since 1970',
-    milliseconds: 'milliseconds since 1970',
-    microseconds: 'microseconds since 1970',
-    nanoseconds: 'nanoseconds since 1970',
-    own: 'milliseconds from a zero of its own',
-};
-/** The smallest number of each range between 2001 and 2286, and how a number of it becomes milliseconds. */
-const ranges = [
-    ['seconds', 1e9, (value) => value * 1000],
-    ['milliseconds', 1e12, (value) => value],
-    ['microseconds', 1e15, (value) => value / 1e3],
-    ['nanoseconds', 1e18, (value) => value / 1e6],
-];
-/**
- * A time is RFC 3339, or a number: one between 2001 and 2286 in seconds, milliseconds, microseconds or nanoseconds since 1970 is that; any
- * other counts milliseconds from a zero of the ledger's own. All of one case are written in one form, RFC 3339 apart, which may stand
- * beside those since 1970: two units are an error, as a guess between them would be a thousandfold one.
- */
-function timesOf() {
-    let numbers;
-    let texts = false;
-    let lastText;
-    let lastMs = 0;
-    const day = daysOf();
-    const clash = (name, form, other) => {
-        throw new _check_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o(`its field '${name}' is in ${words[form]}, and times before it are in ${words[other]}: one unit for the whole case`);
-    };
-    const ofText = (value, name) => {
-        if (value === lastText)
-            return lastMs;
-        const ms = textMs(value, day) ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(name, value, what);
-        if (numbers === 'own')
-            clash(name, 'RFC 3339', numbers);
-        texts = true;
-        lastText = value;
-        lastMs = ms;
-        return ms;
-    };
-    const ofNumber = (value, name) => {
-        const [form, msOf] = formOf(value);
-        if (numbers !== undefined && numbers !== form)
-            clash(name, form, numbers);
-        if (texts && form === 'own')
-            clash(name, form, 'RFC 3339');
-        numbers = form;
-        return msOf(value);
-    };
-    return (fields, name) => {
-        const value = fields[name];
-        if (typeof value === 'string')
-            return ofText(value, name);
-        const given = typeof value === 'bigint' ? Number(value) : value;
-        return typeof given === 'number' && Number.isFinite(given)
-            ? ofNumber(given, name)
-            : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(name, value, what);
-    };
-}
-function formOf(value) {
-    for (const [form, least, msOf] of ranges)
-        if (value >= least && value < least * 10)
-            return [form, msOf];
-    return ['own', (own) => own];
-}
-/** Milliseconds since 1970 of an RFC 3339 time, with its fraction; undefined when it is none. */
-function textMs(text, day) {
-    const found = rfc3339.exec(text);
-    const start = found === null ? undefined : day(found[1] ?? '');
-    if (found === null || start === undefined)
-        return undefined;
-    const [hour, minute, second] = [Number(found[2]), Number(found[3]), Number(found[4])];
-    // Second 60 is a leap second.
-    if (hour > 23 || minute > 59 || second > 60)
-        return undefined;
-    const ms = start + ((hour * 60 + minute) * 60 + second + Number(found[5] ?? 0)) * 1000;
-    if (found[7] === undefined)
-        return ms;
-    const minutes = Number(found[8]) * 60 + Number(found[9]);
-    return ms - minutes * 60_000 * (found[7] === '-' ? -1 : 1);
-}
-/** When a day began; the last one is remembered, as a ledger has few. 31 February is none, though it would be taken for 3 March. */
-function daysOf() {
-    let last = '';
-    let lastMs;
-    return (date) => {
-        if (date === last)
-            return lastMs;
-        const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-        const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-        const real = month >= 1 && month <= 12 && day >= 1 && day <= days;
-        last = date;
-        lastMs = real ? Date.UTC(year, month - 1, day) : undefined;
-        return lastMs;
-    };
-}
-/** A moment that is known within bounds: `[lo, hi]`, or one time. Throws a `LedgerError`. */
-function rangeOf(times, fields, name) {
-    const value = fields[name];
-    if (!Array.isArray(value)) {
-        const ms = times(fields, name);
-        return [ms, ms];
-    }
-    const [lo, hi, more] = value;
-    if (lo === undefined || hi === undefined || more !== undefined)
-        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(name, value, 'a time, or the two bounds of one: [lo, hi]');
-    const range = [times({ [name]: lo }, name), times({ [name]: hi }, name)];
-    return range[0] <= range[1] ? range : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(name, value, 'two times in their order');
-}
-/** Milliseconds in words of a violation: `1.2 s`, `340 ms`. */
-const shownMs = (ms) => Math.abs(ms) >= 1000 ? `${Math.round(ms / 10) / 100} s` : `${Math.round(ms * 100) / 100} ms`;
-
-
-/***/ }),
 
 /***/ 47338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -159,6 +30,7 @@ const [wholeSamples, fewestSamples] = [100, 20];
 /** The windows of one series as its samples come by; only those of the open window are kept. */
 function lagSeries(name, limits) {
     const windows = [];
+    const idle = new Map();
     let open = [];
     let [index, lastMs, line, samples] = [Number.NaN, Number.NEGATIVE_INFINITY, 0, 0];
     let thresholdMs = limits.thresholdMs;
@@ -191,9 +63,13 @@ function lagSeries(name, limits) {
             open.push(lagMs);
             return true;
         },
+        idle(ms) {
+            const window = Math.floor(ms / limits.windowMs);
+            idle.set(window, (idle.get(window) ?? 0) + 1);
+        },
         end() {
             close();
-            return { ...name, windows, thresholdMs, samples };
+            return { ...name, windows, thresholdMs, samples, idle };
         },
     };
 }
@@ -219,15 +95,22 @@ function runsOf(series) {
     return runs;
 }
 /** Why a spike of this series could not have been seen; undefined = it would have been. */
-function blindOf({ windows, thresholdMs, samples }) {
+function blindOf({ windows, thresholdMs, samples, idle }) {
     if (samples === 0)
         return undefined;
-    const thin = windows.slice(1, -1).filter(({ count }) => count < fewestSamples).length;
+    // With idle ones there were looks enough; a spike is none where every one of them is below the threshold.
+    const isSeen = ({ index, count, p99Ms }) => count >= fewestSamples ||
+        (count + (idle.get(index) ?? 0) >= fewestSamples &&
+            thresholdMs !== null &&
+            p99Ms <= thresholdMs);
+    const thin = windows.slice(1, -1).filter((window) => !isSeen(window)).length;
     if (thin > 0)
         return `${thin} windows have fewer than ${fewestSamples} samples`;
-    const seen = windows.filter(({ count }) => count >= fewestSamples);
-    const adjacent = seen.some(({ index }, i) => seen[i - 1]?.index === index - 1);
-    if (!adjacent)
+    const seen = new Set(windows.filter(isSeen).map(({ index }) => index));
+    for (const [index, count] of idle)
+        if (count >= fewestSamples)
+            seen.add(index);
+    if (![...seen].some((index) => seen.has(index + 1)))
         return `there are no two windows in a row with ${fewestSamples} samples`;
     return thresholdMs === null ? 'there is no baseline' : undefined;
 }
@@ -293,8 +176,8 @@ function causesOf({ series, windows }, runs, around) {
     const causes = [];
     if (around.rebalanced(group, from - 1, to))
         causes.push('rebalance');
-    // Groups that rise together on one partition have its leader in common.
-    if (overlapping.some(({ series: one }) => one.topic === topic && one.partition === partition && one.group !== group))
+    if (around.leaderMoved(topic, partition, from - 1, to) ||
+        brokerInCommon(series, overlapping, around))
         causes.push('broker');
     if (partitions.length > 1 &&
         up.size >= partitions.length &&
@@ -309,6 +192,22 @@ function causesOf({ series, windows }, runs, around) {
         causes.push('slow-consumer');
     return causes;
 }
+/** Groups that rise together on one broker, or all of one broker's partitions and none of the others'. */
+function brokerInCommon({ group, topic, partition }, overlapping, around) {
+    const leader = around.leader(topic, partition);
+    const here = ({ series: one }) => (one.topic === topic && one.partition === partition) ||
+        (leader !== null && around.leader(one.topic, one.partition) === leader);
+    if (overlapping.some((run) => run.series.group !== group && here(run)))
+        return true;
+    const led = around.partitions(topic).filter((of) => around.leader(topic, of) === leader);
+    const own = overlapping.filter(({ series: one }) => one.group === group && one.topic === topic);
+    const up = new Set(own.map(({ series: one }) => one.partition));
+    return (leader !== null &&
+        led.length >= 2 &&
+        led.length < around.partitions(topic).length &&
+        led.every((of) => up.has(of)) &&
+        own.every(here));
+}
 /** Commits fell by half, and the messages came as before. */
 function slowed({ now, before, }) {
     if (now === null || before === null || before.committed <= 0)
@@ -322,19 +221,25 @@ var check = __webpack_require__(9284);
 ;// CONCATENATED MODULE: ./lib/gates/messaging/lag-surroundings.js
 
 
+/** Marks are kept for parts of windows: what was usual may have been seen for less than a whole one. */
+const parts = 4;
+const newPartition = (lastPart, last) => ({
+    ...{ byPart: new Map(), lastPart, last, idle: false, leader: null, moved: new Set() },
+});
 const keyOf = (...parts) => JSON.stringify(parts);
-/** The last marks up to the end of a window, and of which window they are. */
-function marksUpTo({ byWindow }, window) {
-    return [...byWindow].findLast(([index]) => index <= window);
+/** The last marks up to the end of a part, and of which part they are. */
+function marksUpTo({ byPart }, part) {
+    return [...byPart].findLast(([index]) => index <= part);
 }
-/** Growth per window, over the windows between the marks that there are. */
+/** Growth per window, over the time between the marks that there are. */
 function ratesOf(partition, from, to) {
-    const first = partition.byWindow.get(from);
-    const start = marksUpTo(partition, from - 1) ?? (first === undefined ? undefined : [from, first]);
-    const end = marksUpTo(partition, to);
+    // Where the watch began in between, by what there is of them.
+    const start = marksUpTo(partition, from * parts - 1) ??
+        [...partition.byPart].find(([index]) => index >= from * parts);
+    const end = marksUpTo(partition, (to + 1) * parts - 1);
     if (start === undefined || end === undefined || end[0] <= start[0])
         return null;
-    const windows = end[0] - start[0];
+    const windows = (end[0] - start[0]) / parts;
     return {
         high: Number(end[1].high - start[1].high) / windows,
         committed: Number(end[1].committed - start[1].committed) / windows,
@@ -346,17 +251,28 @@ function surroundingsOf(windowMs) {
     const owners = new Map();
     const changes = new Map();
     const index = (ms) => Math.floor(ms / windowMs);
+    const partOf = (ms) => Math.floor((ms * parts) / windowMs);
     const around = {
         partitions: (topic) => [...(topics.get(topic)?.keys() ?? [])],
         owner: (group, topic, partition) => owners.get(keyOf(group, topic, partition)) ?? null,
         rebalanced: (group, from, to) => [...(changes.get(group) ?? [])].some((window) => window >= from && window <= to),
+        leader: (topic, partition) => topics.get(topic)?.get(partition)?.leader ?? null,
+        leaderMoved: (topic, partition, from, to) => [...(topics.get(topic)?.get(partition)?.moved ?? [])].some((window) => window >= from && window <= to),
         rates(topic, partition, from, to) {
             const marks = topics.get(topic)?.get(partition);
             return marks === undefined ? null : ratesOf(marks, from, to);
         },
     };
+    const change = (group, ms) => {
+        changes.set(group, (changes.get(group) ?? new Set()).add(index(ms)));
+    };
     return {
         around,
+        group(fields, ms) {
+            const group = (0,ledger_fields/* textOf */.b6)(fields, 'group_id');
+            if ((0,ledger_fields/* textOf */.b6)(fields, 'state') !== 'Stable')
+                change(group, ms);
+        },
         watermark(fields, ms) {
             const [topic, partition] = [(0,ledger_fields/* textOf */.b6)(fields, 'topic'), (0,ledger_fields/* wholeOf */.l2)(fields, 'partition', 0)];
             const [high, committed] = [(0,ledger_fields/* bigOf */.yA)(fields, 'high', -1n), (0,ledger_fields/* bigOf */.yA)(fields, 'committed', -1n)];
@@ -367,19 +283,18 @@ function surroundingsOf(windowMs) {
             const of = topics.get(topic) ?? new Map();
             topics.set(topic, of);
             const known = of.get(partition);
-            const one = known ?? {
-                byWindow: new Map(),
-                lastWindow: index(ms),
-                last: marks,
-                idle: false,
-            };
-            const window = index(ms);
-            if (window < one.lastWindow)
+            const one = known ?? newPartition(partOf(ms), marks);
+            const part = partOf(ms);
+            if (part < one.lastPart)
                 throw new check/* LedgerError */.o(`the time of the watermark of ${topic}/${partition} goes back`);
-            one.lastWindow = window;
-            one.byWindow.set(window, marks);
+            one.lastPart = part;
+            one.byPart.set(part, marks);
             one.idle = known !== undefined && known.last.high === high;
             one.last = marks;
+            const leader = (0,ledger_fields/* maybe */.no)(ledger_fields/* textOf */.b6, fields, 'leader') ?? null;
+            if (leader !== null && one.leader !== null && leader !== one.leader)
+                one.moved.add(index(ms));
+            one.leader = leader ?? one.leader;
             of.set(partition, one);
         },
         member(fields, ms) {
@@ -390,8 +305,7 @@ function surroundingsOf(windowMs) {
             owners.set(key, owner);
             if (before === undefined || before.member === owner.member)
                 return;
-            const of = changes.get(group) ?? new Set();
-            changes.set(group, of.add(index(ms)));
+            change(group, ms);
         },
         /** Nothing came, and nothing is behind: such a sample tells nothing of a consumer. */
         idle: (topic, partition) => topics.get(topic)?.get(partition)?.idle === true,
@@ -414,13 +328,14 @@ const parametersType = (0,shape/* object */.Ik)({
 const format = `Lines, those of one partition in the order of their times:
   {"type":"sample","ts","group_id","topic","partition","lag_ms"}     a lag in time: now minus the time of the message at the committed offset
   {"type":"member","ts","group_id","topic","partition","member","host"}
-  {"type":"watermark","ts","topic","partition","high","committed"}
+  {"type":"watermark","ts","topic","partition","high","committed","leader"?}    leader: the broker that has the partition
+  {"type":"group","ts","group_id","state"}       a state other than Stable is a rebalance
 Parameters: windowSeconds (60); thresholdMs, or baselineFactor (for example 1.5: times the 99th percentile of a partition's first window): one of them must be given
 Rules:
   P1  the 99th percentile of a partition's lag is not above the threshold in two windows in a row
       (type 7; of a window with fewer than 100 samples its largest; fewer than 20 are no window)
   P2  (warning; an error above 1% of the samples) a sample with a negative lag, or with a time before that of the sample before it
-A sample with no lag of a partition to which nothing is written is left out. Each spike gets its share of the group's lag above the threshold and a cause:
+A sample with no lag of a partition to which nothing is written is left out; where all are, nothing was seen. Each spike gets its share of the group's lag above the threshold and a cause:
 rebalance, broker, burst, hot-key, slow-consumer, as far as member and watermark lines show it.`;
 const example = `{"type":"case","id":"orders","parameters":{"windowSeconds":1,"thresholdMs":500}}
 ${Array.from({ length: 48 }, (_, i) => `{"type":"sample","ts":${i * 50},"group_id":"billing","topic":"orders","partition":0,"lag_ms":${10 + ((i * 7) % 30)}}`).join('\n')}`;
@@ -454,8 +369,10 @@ function begin(parameters) {
         if (known === undefined)
             series.set(key, of);
         counts.samples += 1;
-        if (lagMs === 0 && beside.idle(name.topic, name.partition))
+        if (lagMs === 0 && beside.idle(name.topic, name.partition)) {
             counts.idle += 1;
+            of.idle(ms);
+        }
         else if (lagMs < 0 || !of.add(ms, lagMs, at)) {
             counts.badRows += 1;
             const what = lagMs < 0 ? `a lag of ${lagMs} ms` : 'a time before the one before it';
@@ -465,12 +382,14 @@ function begin(parameters) {
     return {
         add(line, at) {
             const fields = (0,ledger_fields/* fieldsOf */.Pf)(line);
-            const type = (0,ledger_fields/* typeOf */.QP)(fields, ['sample', 'member', 'watermark']);
+            const type = (0,ledger_fields/* typeOf */.QP)(fields, ['sample', 'member', 'watermark', 'group']);
             const ms = times(fields, 'ts');
             if (type === 'sample')
                 sample(fields, ms, at);
             else if (type === 'member')
                 beside.member(fields, ms);
+            else if (type === 'group')
+                beside.group(fields, ms);
             else
                 beside.watermark(fields, ms);
         },
@@ -536,6 +455,8 @@ const windowsOf = (all) => {
 function unseenOf(all) {
     if (all.length === 0)
         return ['no sample line'];
+    if (all.every(({ samples }) => samples === 0))
+        return ['nothing was written to any partition: a consumer with nothing to do shows nothing'];
     const blind = all.flatMap((one) => {
         const why = blindOf(one);
         return why === undefined ? [] : [`${one.group} on ${one.topic}/${one.partition}: ${why}`];

@@ -49,7 +49,7 @@ const withOldArtifacts = (template) => template
 const summary = 'Copy the workflows into this repository, beside the settings of a workload';
 const usage = `sluice init [WORKLOAD] [--gitlab] [--artifacts v3] [--force]
 
-Copies release-checklist.yml, canary-stage.yml, rollback.yml, sweep.yml and rehearsal.yml into .github/workflows/, and the Role and the switch's account
+Copies release-checklist.yml, canary-stage.yml, rollback.yml, sweep.yml, rehearsal.yml and check-release.yml into .github/workflows/, and the Role and the switch's account
 into deploy/sluice/. A file that is there and differs is left alone and named.
 
   WORKLOAD   whose settings it looks for (.sluice/WORKLOAD.yml); sluice doctor writes them
@@ -64,6 +64,7 @@ const workflows = [
     'rollback.yml',
     'sweep.yml',
     'rehearsal.yml',
+    'check-release.yml',
 ];
 async function run(args) {
     const { values, positionals } = (0,external_node_util_.parseArgs)({

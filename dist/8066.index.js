@@ -1,5 +1,5 @@
 export const id = 8066;
-export const ids = [8066,6489];
+export const ids = [8066,8870];
 export const modules = {
 
 /***/ 18066:

@@ -155,7 +155,7 @@ var changes_diff = __webpack_require__(88800);
 // EXTERNAL MODULE: ./lib/diagnosis/changes/suspects.js
 var suspects = __webpack_require__(97525);
 // EXTERNAL MODULE: ./lib/diagnosis/diagnose.js + 17 modules
-var diagnose = __webpack_require__(33857);
+var diagnose = __webpack_require__(22182);
 // EXTERNAL MODULE: ./lib/diagnosis/functions.js
 var functions = __webpack_require__(53352);
 // EXTERNAL MODULE: ./lib/errors.js

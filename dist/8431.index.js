@@ -21,8 +21,8 @@ var controller = __webpack_require__(92954);
 var kubernetes_objects = __webpack_require__(95420);
 // EXTERNAL MODULE: ./lib/sandbox/kubernetes/resource-types.js
 var resource_types = __webpack_require__(33886);
-// EXTERNAL MODULE: ./lib/sandbox/kubernetes/server.js + 32 modules
-var kubernetes_server = __webpack_require__(45828);
+// EXTERNAL MODULE: ./lib/sandbox/kubernetes/server.js + 33 modules
+var kubernetes_server = __webpack_require__(88192);
 // EXTERNAL MODULE: ./lib/sandbox/pods/bundle-pods.js
 var bundle_pods = __webpack_require__(29343);
 // EXTERNAL MODULE: ./lib/sandbox/traffic/load.js

@@ -56,6 +56,39 @@ function claimsSeen() {
 
 /***/ }),
 
+/***/ 66658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline)
+/* harmony export */ });
+/**
+ * Runs `body` with a signal that aborts after `ms` of real time, or with any of the given signals. Timer and listeners are held here: a signal of AbortSignal.timeout
+ * that only AbortSignal.any refers to, or one of AbortSignal.any that only a request refers to, may be collected before it fires, and the request hangs.
+ */
+async function withDeadline(ms, given, body) {
+    const signals = given instanceof AbortSignal ? [given] : given;
+    // A signal that has aborted already tells no listener any more.
+    for (const signal of signals)
+        signal.throwIfAborted();
+    const limit = new AbortController();
+    const follow = ({ target }) => limit.abort(target.reason);
+    const timer = setTimeout(() => limit.abort(new DOMException('no answer within the deadline', 'TimeoutError')), ms);
+    for (const signal of signals)
+        signal.addEventListener('abort', follow);
+    try {
+        return await body(limit.signal);
+    }
+    finally {
+        clearTimeout(timer);
+        for (const signal of signals)
+            signal.removeEventListener('abort', follow);
+    }
+}
+
+
+/***/ }),
+
 /***/ 48530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -71,9 +104,13 @@ __webpack_require__.d(__webpack_exports__, {
 var adapters_claims = __webpack_require__(70343);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/adapters/deadline.js
+var deadline = __webpack_require__(66658);
 ;// CONCATENATED MODULE: ./lib/adapters/redis/client.js
 
+
 const answerWithinMs = 5000;
+const openWithinMs = 10_000;
 /** `credentials` is user:password, or :password where there are no users. */
 async function connectRedis({ servers, mode, master, db, tls }, credentials) {
     const { Redis, Cluster } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(7796)]).then(__webpack_require__.t.bind(__webpack_require__, 67796, 19));
@@ -137,9 +174,14 @@ async function opened(client, servers) {
         words ||= thrown.message;
     });
     try {
-        await client.connect();
-        // A password that is wrong, or missing, shows at the first command.
-        await client.call('PING');
+        await (0,deadline/* withDeadline */.N)(openWithinMs, [], (limit) => Promise.race([
+            // A password that is wrong, or missing, shows at the first command.
+            client.connect().then(() => client.call('PING')),
+            // Of a Cluster whose nodes answer and do not agree yet the client never says anything.
+            new Promise((_, reject) => {
+                limit.addEventListener('abort', () => reject(limit.reason), { once: true });
+            }),
+        ]));
     }
     catch (cause) {
         client.disconnect();

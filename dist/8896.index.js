@@ -1,5 +1,5 @@
 export const id = 8896;
-export const ids = [8896,4134,1753];
+export const ids = [8896,4134,1753,6515];
 export const modules = {
 
 /***/ 54134:

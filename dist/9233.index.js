@@ -120,7 +120,7 @@ async function exchange(access, call, signal) {
     return {
         status: incoming.statusCode ?? 0,
         headers: incoming.headers,
-        body: Buffer.concat(chunks).toString('utf8'),
+        body: Buffer.concat(chunks).toString(call.encoding ?? 'utf8'),
     };
 }
 function unreachable(access, cause, signal) {
@@ -511,7 +511,7 @@ const podsOf = (requests) => ({
             throw failureOf(answer, asked);
         return answer.body;
     },
-    async podGet(namespace, pod, port, path, own, { scheme = 'http', headers = {}, withinMs = podAnswerMs } = {}) {
+    async podGet(namespace, pod, port, path, own, { scheme = 'http', headers = {}, withinMs = podAnswerMs, bytes = false } = {}) {
         const asked = {
             verb: 'get',
             type: paths/* podType */.CG,
@@ -523,7 +523,9 @@ const podsOf = (requests) => ({
         const proxy = `${(0,paths/* pathOf */.XM)(paths/* podType */.CG, namespace, target, 'proxy')}${path}`;
         requests.count(asked);
         const ms = Math.min(requests.deadlineMs, podAnswerMs, withinMs);
-        const answer = await requests.bounded(ms, own, (limit) => exchange(requests.access, { method: 'GET', path: proxy, accept: '*/*', headers }, limit));
+        const encoding = bytes ? 'latin1' : 'utf8';
+        const call = { method: 'GET', path: proxy, accept: '*/*', headers, encoding };
+        const answer = await requests.bounded(ms, own, (limit) => exchange(requests.access, call, limit));
         // The API server's own refusals are Status objects; anything else is the pod's word.
         if (answer.status >= 400 && isStatus(answer.body))
             throw failureOf(answer, asked);

@@ -651,38 +651,6 @@ const statementText = (statement) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0
 
 /***/ }),
 
-/***/ 33313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D6: () => (/* binding */ judgeSeen),
-/* harmony export */   ON: () => (/* binding */ observationIn),
-/* harmony export */   xS: () => (/* binding */ factsOf)
-/* harmony export */ });
-const isNotJudged = (seen) => 'notJudged' in seen;
-/** The observation itself, also where it was not judged; undefined when there is none. */
-const observationIn = (seen) => (isNotJudged(seen) ? (seen.notJudged.seen ?? undefined) : seen);
-/** What was seen of something that was changed meanwhile, or was not seen to the end, proves nothing: an error with its reasons. */
-function judgeSeen(gate, seen, parameters) {
-    if (!isNotJudged(seen))
-        return gate.judge(seen, parameters);
-    const { broke, changed } = seen.notJudged;
-    return {
-        verdict: 'error',
-        measurements: [],
-        reasons: [...changed.map(differenceInWords), ...(broke === null ? [] : [broke])],
-    };
-}
-/** What was learned, also of what could not be judged. */
-function factsOf(gate, seen, parameters) {
-    const observation = observationIn(seen);
-    return observation === undefined ? {} : (gate.facts?.(observation, parameters) ?? {});
-}
-const differenceInWords = ({ field, decided, now }) => `what runs is not what is judged: ${field} is ${now}, judged was ${decided}; start a new release`;
-
-
-/***/ }),
-
 /***/ 98709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -969,13 +937,13 @@ const gates = {
     deploy: async () => (await __webpack_require__.e(/* import() */ 1434).then(__webpack_require__.bind(__webpack_require__, 81434))).deployGate,
     metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2970), __webpack_require__.e(3735), __webpack_require__.e(8810), __webpack_require__.e(4861), __webpack_require__.e(9006), __webpack_require__.e(9594), __webpack_require__.e(2912)]).then(__webpack_require__.bind(__webpack_require__, 79594))).metricsGate,
     baseline: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2970), __webpack_require__.e(3735), __webpack_require__.e(8810), __webpack_require__.e(4861), __webpack_require__.e(9006), __webpack_require__.e(9594), __webpack_require__.e(5044)]).then(__webpack_require__.bind(__webpack_require__, 46501))).baselineGate,
-    chaos: async () => (await Promise.all(/* import() */[__webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(3221), __webpack_require__.e(7256), __webpack_require__.e(1288), __webpack_require__.e(4726), __webpack_require__.e(571)]).then(__webpack_require__.bind(__webpack_require__, 74726))).chaosGate,
-    scheduling: async () => (await Promise.all(/* import() */[__webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(3221), __webpack_require__.e(9123), __webpack_require__.e(2952), __webpack_require__.e(9453)]).then(__webpack_require__.bind(__webpack_require__, 2952))).schedulingGate,
-    messaging: async () => (await Promise.all(/* import() */[__webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(3221), __webpack_require__.e(9123), __webpack_require__.e(6864), __webpack_require__.e(7440), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 62688))).messagingGate,
-    health: async () => (await Promise.all(/* import() */[__webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(3221), __webpack_require__.e(7256), __webpack_require__.e(1288), __webpack_require__.e(5234), __webpack_require__.e(7581)]).then(__webpack_require__.bind(__webpack_require__, 25234))).healthGate,
-    consistency: async () => (await Promise.all(/* import() */[__webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(3221), __webpack_require__.e(9123), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(654), __webpack_require__.e(9946), __webpack_require__.e(2384)]).then(__webpack_require__.bind(__webpack_require__, 2384))).consistencyGate,
+    chaos: async () => (await Promise.all(/* import() */[__webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(8564), __webpack_require__.e(1218), __webpack_require__.e(1288), __webpack_require__.e(2653), __webpack_require__.e(4599)]).then(__webpack_require__.bind(__webpack_require__, 72653))).chaosGate,
+    scheduling: async () => (await Promise.all(/* import() */[__webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(8564), __webpack_require__.e(8071), __webpack_require__.e(2952), __webpack_require__.e(9453)]).then(__webpack_require__.bind(__webpack_require__, 2952))).schedulingGate,
+    messaging: async () => (await Promise.all(/* import() */[__webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(8564), __webpack_require__.e(8071), __webpack_require__.e(6864), __webpack_require__.e(7338), __webpack_require__.e(7440), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 62688))).messagingGate,
+    health: async () => (await Promise.all(/* import() */[__webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(8564), __webpack_require__.e(1218), __webpack_require__.e(1288), __webpack_require__.e(5234), __webpack_require__.e(7490)]).then(__webpack_require__.bind(__webpack_require__, 25234))).healthGate,
+    consistency: async () => (await Promise.all(/* import() */[__webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(8564), __webpack_require__.e(8071), __webpack_require__.e(2944), __webpack_require__.e(2255), __webpack_require__.e(654), __webpack_require__.e(9946), __webpack_require__.e(2384)]).then(__webpack_require__.bind(__webpack_require__, 2384))).consistencyGate,
     agreement: async () => (await Promise.all(/* import() */[__webpack_require__.e(5939), __webpack_require__.e(1647)]).then(__webpack_require__.bind(__webpack_require__, 5939))).agreementGate,
-    logs: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(3221), __webpack_require__.e(9123), __webpack_require__.e(4422), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 30375))).logsGate,
+    logs: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2970), __webpack_require__.e(4636), __webpack_require__.e(8564), __webpack_require__.e(8071), __webpack_require__.e(4422), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 30375))).logsGate,
 };
 
 // EXTERNAL MODULE: ./lib/gates/seen.js
