@@ -19,6 +19,7 @@ export async function run(runtime: Runtime): Promise<void> {
   const { workflow, vars, inputs, settings, ...given } = await readInputs(
     definitions,
     runtime.input,
+    runtime.log.warning,
   );
   const { comment, ...told } = given;
   const file = join(runtime.workspace, workflow);

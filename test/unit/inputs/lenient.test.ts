@@ -27,6 +27,7 @@ test('exactly what is only said of a decision, or how a way back is done, is rea
     'promote-canary': reported,
     'rollback-canary': [...reported, 'drain', 'git-token', 'reason', 'settings', 'timeout'],
     sweep: [...reported, 'reason', 'settings', 'timeout'],
+    validate: ['github-token', 'pull-request'],
   };
   expect(lenient.map(([action, input]) => `${action} ${input}`).sort()).toEqual(
     Object.entries(expected)
