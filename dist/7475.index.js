@@ -112,7 +112,7 @@ var validate = __webpack_require__(87062);
 
 /** Says everything that would stop the release, and fails when there is something: nothing has changed yet. Outputs `findings`, `presets`, `faults`. */
 async function run(runtime) {
-    const { workflow, vars, inputs, settings, ...given } = await (0,table/* readInputs */.Ko)(validate_inputs/* definitions */.BG, runtime.input);
+    const { workflow, vars, inputs, settings, ...given } = await (0,table/* readInputs */.Ko)(validate_inputs/* definitions */.BG, runtime.input, runtime.log.warning);
     const { comment, ...told } = given;
     const file = (0,external_node_path_.join)(runtime.workspace, workflow);
     const request = { file, vars, inputs, tables: tables.tables, root: runtime.workspace, settings };
