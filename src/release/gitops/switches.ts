@@ -81,16 +81,17 @@ export async function switchOff(cluster: Cluster, switches: readonly Switch[]): 
 }
 /**
  * Gives the objects back to their tool; one that people have given back themselves stays as it is. Idempotent. Says what it may not give back:
- * a way back is not kept from its end by that.
+ * a way back is not kept from its end by that. `settled`: Git has followed the way back, so what is owed to it is forgotten in the same write.
  */
 export async function giveBack(
   cluster: Cluster,
   switches: readonly Switch[],
+  settled = false,
 ): Promise<readonly string[]> {
   const left: string[] = [];
   for (const one of switches)
     try {
-      await giveOneBack(cluster, one);
+      await giveOneBack(cluster, one, settled);
     } catch (thrown) {
       if (!(thrown instanceof ClusterError) || thrown.failure !== 'forbidden') throw thrown;
       left.push(
@@ -99,12 +100,23 @@ export async function giveBack(
     }
   return left;
 }
-const giveOneBack = (cluster: Cluster, { kind, namespace, name }: Switch): Promise<void> =>
+const giveOneBack = (
+  cluster: Cluster,
+  { kind, namespace, name }: Switch,
+  settled: boolean,
+): Promise<void> =>
   change(cluster, { kind, namespace, name }, ({ metadata: { annotations = {} } }) => {
     const before = parseBefore(annotations[beforeMark]);
+    const owed = annotations[owedMark] !== undefined;
     // A way back that Git has not followed yet holds the workload on: it is given back when Git has.
-    if (before === undefined || annotations[owedMark] !== undefined) return undefined;
-    return { [before.key]: before.value, [beforeMark]: null };
+    if (owed && !settled) return undefined;
+    if (before === undefined) return owed ? { [owedMark]: null } : undefined;
+    // Both in one write: half of it would leave a switch on that nobody knows of.
+    return {
+      [before.key]: before.value,
+      [beforeMark]: null,
+      ...(owed ? { [owedMark]: null } : {}),
+    };
   });
 /** On a workload: Git holds a version that users were taken off. */
 export const owedMark = `${prefix}git-owed`;

@@ -93,7 +93,7 @@ function imageTaken(stable: Workload): Readonly<Record<string, string>> {
 const markApplication = (
   cluster: Cluster,
   { namespace, name }: Switch,
-  of: string | null,
+  of: string,
 ): Promise<unknown> =>
   cluster.patch(resources.applications, namespace, name, {
     type: 'merge',
@@ -193,15 +193,16 @@ async function closeIfOpen(repository: GitRepository, number: number): Promise<v
   const { state } = await repository.pullRequest(number);
   if (state === 'open') await repository.closePullRequest(number);
 }
-/** The workload is its tool's again. */
+/** The workload is its tool's again. Of an Application what is owed is forgotten last: who dies before leaves it to the next way back. */
 async function free({ cluster }: Ports, stable: Workload, { held }: Owed): Promise<void> {
   const { namespace = '', name } = stable.metadata;
+  const [left] = held === undefined ? [] : await giveBack(cluster, [held], true);
+  if (left !== undefined) throw new Error(`${left}.`);
+  if (held !== undefined && held.kind !== 'Application') return;
   await cluster.patch(typeOf(stable).resource, namespace, name, {
     type: 'merge',
     body: { metadata: { annotations: { [owedMark]: null } } },
   });
-  if (held?.kind === 'Application') await markApplication(cluster, held, null);
-  if (held !== undefined) await giveBack(cluster, [held]);
 }
 const inHand = (stable: Workload, owed: Owed): string =>
   `By hand: ${owedWords(owed)}; once it is applied: ${freeCommand(stable, owed)}`;
