@@ -57,9 +57,11 @@ argoRolloutsSuite('the real controller', () =>
 
 // What users meet on a machine that is shared depends on it: once more when it fails, and the log says so.
 jest.retryTimes(1, { logErrorsBeforeRetry: true });
+let attempt = 0;
 describe('users of a Rollout', () => {
   test('meet the new version as often as was asked, and do not notice its promotion', async () => {
-    const namespace = 'users';
+    attempt += 1;
+    const namespace = `users-${attempt}`;
     await createNamespace(admin, namespace);
     const kubeconfig = await sluice(namespace);
     const service = await admin.create(resources.services, shop(namespace).service);
