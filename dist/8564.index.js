@@ -837,13 +837,13 @@ async function switchOff(cluster, switches) {
 }
 /**
  * Gives the objects back to their tool; one that people have given back themselves stays as it is. Idempotent. Says what it may not give back:
- * a way back is not kept from its end by that.
+ * a way back is not kept from its end by that. `settled`: Git has followed the way back, so what is owed to it is forgotten in the same write.
  */
-async function giveBack(cluster, switches) {
+async function giveBack(cluster, switches, settled = false) {
     const left = [];
     for (const one of switches)
         try {
-            await giveOneBack(cluster, one);
+            await giveOneBack(cluster, one, settled);
         }
         catch (thrown) {
             if (!(thrown instanceof ports_cluster/* ClusterError */.b) || thrown.failure !== 'forbidden')
@@ -852,12 +852,20 @@ async function giveBack(cluster, switches) {
         }
     return left;
 }
-const giveOneBack = (cluster, { kind, namespace, name }) => change(cluster, { kind, namespace, name }, ({ metadata: { annotations = {} } }) => {
+const giveOneBack = (cluster, { kind, namespace, name }, settled) => change(cluster, { kind, namespace, name }, ({ metadata: { annotations = {} } }) => {
     const before = parseBefore(annotations[beforeMark]);
+    const owed = annotations[owedMark] !== undefined;
     // A way back that Git has not followed yet holds the workload on: it is given back when Git has.
-    if (before === undefined || annotations[owedMark] !== undefined)
+    if (owed && !settled)
         return undefined;
-    return { [before.key]: before.value, [beforeMark]: null };
+    if (before === undefined)
+        return owed ? { [owedMark]: null } : undefined;
+    // Both in one write: half of it would leave a switch on that nobody knows of.
+    return {
+        [before.key]: before.value,
+        [beforeMark]: null,
+        ...(owed ? { [owedMark]: null } : {}),
+    };
 });
 /** On a workload: Git holds a version that users were taken off. */
 const owedMark = `${names/* prefix */.Pl}git-owed`;
@@ -3706,17 +3714,18 @@ async function closeIfOpen(repository, number) {
     if (state === 'open')
         await repository.closePullRequest(number);
 }
-/** The workload is its tool's again. */
+/** The workload is its tool's again. Of an Application what is owed is forgotten last: who dies before leaves it to the next way back. */
 async function free({ cluster }, stable, { held }) {
     const { namespace = '', name } = stable.metadata;
+    const [left] = held === undefined ? [] : await giveBack(cluster, [held], true);
+    if (left !== undefined)
+        throw new Error(`${left}.`);
+    if (held !== undefined && held.kind !== 'Application')
+        return;
     await cluster.patch((0,kinds/* typeOf */.QP)(stable).resource, namespace, name, {
         type: 'merge',
         body: { metadata: { annotations: { [owedMark]: null } } },
     });
-    if (held?.kind === 'Application')
-        await markApplication(cluster, held, null);
-    if (held !== undefined)
-        await giveBack(cluster, [held]);
 }
 const inHand = (stable, owed) => `By hand: ${owedWords(owed)}; once it is applied: ${freeCommand(stable, owed)}`;
 function freeCommand({ kind, metadata }, { held }) {
