@@ -24,7 +24,9 @@ export function startScheduler(
     readonly isRunning: (uid: string) => boolean;
   },
 ): () => void {
-  let leader: { readonly name: string; readonly uid: string; dead: boolean } | undefined;
+  let leader:
+    | { readonly name: string; readonly uid: string; readonly restarts: number; dead: boolean }
+    | undefined;
   let lostMs = 0;
   let transitions = 0;
   const canaries = (): readonly ApiObject[] =>
@@ -36,17 +38,20 @@ export function startScheduler(
           ({ type, status: is }) => type === 'Ready' && is === 'True',
         ),
       );
+  const restartsOf = (uid: string): number =>
+    restartsIn(store.list(pods, namespace).find(({ metadata }) => metadata.uid === uid));
   const leads = (): boolean => {
     if (leader === undefined) return false;
-    // Who died once does not lead again, however quickly its container comes back.
-    leader.dead ||= !isRunning(leader.uid);
+    // Who died once does not lead again, however quickly its container comes back: also between two looks.
+    leader.dead ||= !isRunning(leader.uid) || restartsOf(leader.uid) > leader.restarts;
     return !leader.dead;
   };
   const elect = (): void => {
     const [next] = canaries().filter(({ metadata }) => metadata.name !== leader?.name);
     if (next === undefined) return;
     transitions += leader === undefined ? 0 : 1;
-    leader = { name: next.metadata.name, uid: next.metadata.uid ?? '', dead: false };
+    const { name, uid = '' } = next.metadata;
+    leader = { name, uid, restarts: restartsIn(next), dead: false };
   };
   const timer = setInterval(() => {
     if (leads()) lostMs = 0;
@@ -60,6 +65,11 @@ export function startScheduler(
   timer.unref();
   return () => clearInterval(timer);
 }
+const restartsIn = (pod: ApiObject | undefined): number =>
+  records(fields(pod?.status)['containerStatuses']).reduce(
+    (sum, { restartCount }) => sum + Number(restartCount ?? 0),
+    0,
+  );
 function write(store: Store, namespace: string, holder: string, leaseTransitions: number): void {
   const found = store.find(leases, namespace, schedulerLease);
   const spec = {
