@@ -1022,11 +1022,12 @@ function startScheduler(store, { namespace, takesOver, isRunning, }) {
         .list(pods, namespace)
         .filter(({ metadata }) => metadata.labels?.['sluice.dev/track'] === 'canary')
         .filter(({ status }) => (0,objects/* records */.V0)((0,objects/* fields */.OA)(status)['conditions']).some(({ type, status: is }) => type === 'Ready' && is === 'True'));
+    const restartsOf = (uid) => restartsIn(store.list(pods, namespace).find(({ metadata }) => metadata.uid === uid));
     const leads = () => {
         if (leader === undefined)
             return false;
-        // Who died once does not lead again, however quickly its container comes back.
-        leader.dead ||= !isRunning(leader.uid);
+        // Who died once does not lead again, however quickly its container comes back: also between two looks.
+        leader.dead ||= !isRunning(leader.uid) || restartsOf(leader.uid) > leader.restarts;
         return !leader.dead;
     };
     const elect = () => {
@@ -1034,7 +1035,8 @@ function startScheduler(store, { namespace, takesOver, isRunning, }) {
         if (next === undefined)
             return;
         transitions += leader === undefined ? 0 : 1;
-        leader = { name: next.metadata.name, uid: next.metadata.uid ?? '', dead: false };
+        const { name, uid = '' } = next.metadata;
+        leader = { name, uid, restarts: restartsIn(next), dead: false };
     };
     const timer = setInterval(() => {
         if (leads())
@@ -1051,6 +1053,7 @@ function startScheduler(store, { namespace, takesOver, isRunning, }) {
     timer.unref();
     return () => clearInterval(timer);
 }
+const restartsIn = (pod) => (0,objects/* records */.V0)((0,objects/* fields */.OA)(pod?.status)['containerStatuses']).reduce((sum, { restartCount }) => sum + Number(restartCount ?? 0), 0);
 function write(store, namespace, holder, leaseTransitions) {
     const found = store.find(leases, namespace, schedulerLease);
     const spec = {
