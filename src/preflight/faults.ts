@@ -3,6 +3,8 @@ import { faultOf, presetOf } from '../chaos/presets.ts';
 import { requireSound } from '../chaos/spec.ts';
 import { countOf, endedBy } from '../chaos/targets.ts';
 import type { ChaosGateParameters } from '../gates/chaos/parameters.ts';
+import { meantOf } from '../gates/chaos/plan.ts';
+import type { StagePods } from '../release/exposure/pods-at.ts';
 
 /** What a fault will hit, as far as it is known before there is a canary. */
 export interface FaultPreview {
@@ -24,11 +26,6 @@ export interface FaultPreview {
   /** Addresses and Services that a network fault concerns. */
   readonly targets: readonly string[];
   readonly endedBy: readonly string[];
-}
-/** Pods of the canary at that stage, and of all that serve then. */
-export interface StagePods {
-  readonly canary: number;
-  readonly all: number;
 }
 type Asked = Pick<
   ChaosGateParameters,
@@ -80,33 +77,29 @@ function faultIn({ experiment, own, values, service }: Asked): Fault {
   const targets = service === null ? values.targets : [...values.targets, someAddress];
   return faultOf(experiment, { ...values, targets, container: values.container || 'released' });
 }
-const hitOf = ({ own, amount, podNames, experiment }: Asked, ready: number): number =>
-  experiment === 'leader-kill'
-    ? countOf({ kind: 'count', count: 1 }, ready)
-    : countOf(
-        own?.pods !== undefined && podNames === null
-          ? { kind: 'count', count: own.pods.length }
-          : (own?.amount ?? amount),
-        ready,
-      );
+/** As inject-chaos chooses: so many of those that are named, of the one that leads, or of all that are ready. */
+function hitOf(asked: Asked, ready: number): number {
+  const { amount, names } = meantOf(asked);
+  return countOf(amount, Math.min(ready, killsLeader(asked) ? 1 : (names?.length ?? ready)));
+}
+const killsLeader = ({ experiment }: Asked): boolean => experiment === 'leader-kill';
 function hitsInWords(asked: Asked, hit: number | undefined, pods: StagePods | undefined): string {
-  const names = asked.podNames ?? asked.own?.pods;
-  const which =
-    asked.experiment === 'leader-kill'
-      ? 'the pod that leads'
-      : names === undefined
-        ? undefined
-        : names.join(', ');
-  if (hit !== undefined && pods !== undefined)
-    return `${which ?? counted(hit)} of the canary's ${pods.canary}; ${pods.all} serve`;
+  const { amount, names } = meantOf(asked);
+  const named = names?.join(', ');
+  const which = killsLeader(asked) ? 'the pod that leads' : named;
+  if (hit !== undefined && pods !== undefined) {
+    const some = which !== undefined && names !== undefined && hit < names.length;
+    return `${some ? `${hit} of ${which},` : (which ?? counted(hit, 'pod'))} of the canary's ${pods.canary}; ${pods.all} serve`;
+  }
   if (which !== undefined) return which;
-  const amount = asked.own?.amount ?? asked.amount;
   if (amount.kind === 'all') return 'every pod of the canary';
   return amount.kind === 'count'
-    ? `${counted(amount.count)} of the canary`
+    ? `${counted(amount.count, 'pod')} of the canary`
     : `${amount.percent} % of the canary's pods, rounded down`;
 }
-const counted = (pods: number): string => `${pods} ${pods === 1 ? 'pod' : 'pods'}`;
+/** `1 pod`, `2 pods`. */
+export const counted = (number: number, one: string): string =>
+  `${number} ${one}${number === 1 ? '' : 's'}`;
 
 /** `it happens once`, `it lasts 30 s, 5 rounds`. */
 export const lastsInWords = ({ durationSeconds, rounds }: FaultPreview): string =>

@@ -1,10 +1,9 @@
-import { type FaultPreview, lastsInWords } from './faults.ts';
+import { counted, type FaultPreview, lastsInWords } from './faults.ts';
 import type { Finding } from './finding.ts';
 
 /** A finding on one line. */
 export const sayFinding = ({ where, what, fix }: Finding): string => `${where}: ${what} ${fix}`;
 
-const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 /** A fault before anything happens: what it hits, how long, what it concerns, what ends it. */
 export const sayFault = (fault: FaultPreview): string =>
   [
@@ -27,8 +26,8 @@ export function sayFindings(
   const errors = findings.filter(({ level }) => level === 'error').length;
   const warnings = findings.length - errors;
   const said = [
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ];
   return [
     ...faults.map(sayFault),

@@ -1,4 +1,4 @@
-import { type FaultPreview, lastsInWords } from '../../preflight/faults.ts';
+import { counted, type FaultPreview, lastsInWords } from '../../preflight/faults.ts';
 import type { Finding } from '../../preflight/finding.ts';
 import { hitInWords } from '../../preflight/words.ts';
 import { code, markdown } from '../../report/escape.ts';
@@ -26,8 +26,6 @@ export function reportComment(
     '',
   ].join('\n');
 }
-const counted = (number: number, one: string): string =>
-  `${number} ${one}${number === 1 ? '' : 's'}`;
 
 const findingRows = (findings: readonly Finding[]): readonly string[] => [
   '| | where | what | fix |',

@@ -65,16 +65,25 @@ function releasedContainer({ spec }: Workload, workload: string): string {
     { input: 'container', fix: 'Name the one that is meant.' },
   );
 }
+/** How many pods are meant, and which, where they are named: an object of the user's own says it before the inputs do. */
+export const meantOf = ({
+  amount,
+  own,
+  podNames,
+}: Pick<ChaosGateParameters, 'amount' | 'own' | 'podNames'>): Pick<Wanted, 'amount' | 'names'> => ({
+  amount: own?.amount ?? amount,
+  names: podNames ?? own?.pods,
+});
 const wantedOf = (
-  { amount, own, podNames, seed }: ChaosGateParameters,
+  parameters: ChaosGateParameters,
   round: number,
   leader: Plan['leader'],
 ): Wanted => ({
-  amount: own?.amount ?? amount,
-  names: leader === undefined ? (podNames ?? own?.pods) : [leader.pod],
-  labels: own?.labels ?? {},
-  namespaces: own?.namespaces ?? [],
-  seed: round === 1 ? seed : `${seed}/${round}`,
+  ...meantOf(parameters),
+  ...(leader === undefined ? {} : { names: [leader.pod] }),
+  labels: parameters.own?.labels ?? {},
+  namespaces: parameters.own?.namespaces ?? [],
+  seed: round === 1 ? parameters.seed : `${parameters.seed}/${round}`,
 });
 
 /** Refuses what is dangerous, shows what will be hit, and asks Chaos Mesh's own webhooks. Writes nothing. */

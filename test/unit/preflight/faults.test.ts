@@ -43,7 +43,23 @@ describe('what a fault will hit, before there is a canary', () => {
     const found = await preview({ experiment: 'own', fault });
     expect(found).toMatchObject({ percentOfCanary: 100, durationSeconds: 30 });
   });
+  test('of pods that an object names is as many of them as it says', async () => {
+    const fault = (mode: string) =>
+      `{kind: PodChaos, spec: {action: pod-kill, mode: ${mode}, selector: {pods: {shop: [a, b, c]}}}}`;
+    const one = await preview({ experiment: 'own', fault: fault('one') });
+    expect(one).toMatchObject({
+      percentOfCanary: 20,
+      hits: "1 of a, b, c, of the canary's 5; 15 serve",
+    });
+    const all = await preview({ experiment: 'own', fault: fault('all') });
+    expect(all).toMatchObject({ percentOfCanary: 60, hits: "a, b, c of the canary's 5; 15 serve" });
+  });
   test.each([
+    [
+      'two leaders',
+      { experiment: 'leader-kill', 'leader-lease': 'x', pods: '2' },
+      /2 canary pods were/,
+    ],
     ['more pods than there will be', { experiment: 'pod-kill', pods: '6' }, /6 canary pods were/],
     ['a share that is no pod', { experiment: 'pod-kill', percent: '10%' }, /is no pod/],
     ['nothing that it concerns', { experiment: 'partition-from' }, /needs to be told/],
