@@ -1,5 +1,3 @@
-import { reviewThread } from '../connect/outward.ts';
-import { messageOf } from '../errors.ts';
 import type { Cluster } from '../ports/cluster.ts';
 import { resources } from '../ports/resources.ts';
 import type { Runtime } from '../ports/runtime.ts';
@@ -8,6 +6,7 @@ import { markerOf } from '../report/content.ts';
 import { type About, type Happened, happened, nowOf } from '../report/happened.ts';
 import { onlyNow, withNow } from '../report/now.ts';
 import type { Lease } from '../workload/objects.ts';
+import { inThread } from './in-thread.ts';
 
 export interface Told {
   readonly environment: string;
@@ -41,24 +40,22 @@ export async function tellDone(runtime: Runtime, inputs: Told, done: Done): Prom
   runtime.mask(token);
   const now = nowOf(about, done.happened);
   const marker = markerOf(done, inputs.environment);
-  try {
-    const thread = await reviewThread(runtime, token, {
-      pullRequest: inputs['pull-request'],
-      of: done.of,
-    });
-    const address = await thread?.renew(marker, (body) =>
-      body === undefined ? onlyNow(marker, now) : withNow(body, now),
-    );
-    if (address === undefined)
-      runtime.log.info('No comment: the release belongs to no pull request.');
-    if (address === '')
-      runtime.log.info('No comment: the one that is there is about another release.');
-  } catch (thrown) {
-    runtime.log.warning(
-      `The comment was not written: ${messageOf(thrown)} What was done stands in the job summary.`,
-      'comment',
-    );
-  }
+  await inThread(
+    runtime,
+    { token, pullRequest: inputs['pull-request'], of: done.of },
+    async (thread) => {
+      const address = await thread.renew(marker, (body) =>
+        body === undefined ? onlyNow(marker, now) : withNow(body, now),
+      );
+      if (address === '')
+        runtime.log.info('No comment: the one that is there is about another release.');
+      return address;
+    },
+    {
+      nobody: 'the release belongs to no pull request',
+      elsewhere: 'What was done stands in the job summary.',
+    },
+  );
 }
 
 /** Address of the run that holds a release; asked before it ends, and only where somebody is told. */

@@ -1,8 +1,6 @@
 import { UsageError } from '../errors.ts';
-import { boundedText } from './bounded-body.ts';
-import { withDeadline } from './deadline.ts';
+import { answerLimit, basic, boundedGet, type Got } from './bounded-get.ts';
 
-const answerLimit = 16 * 1024 * 1024;
 const answerWithinMs = 10_000;
 
 /** JSON from a broker's monitoring or management address; undefined on 404. */
@@ -12,21 +10,10 @@ export async function brokerJson(
   signal: AbortSignal,
   credentials?: string,
 ): Promise<unknown> {
-  const authorization =
-    credentials === undefined
-      ? {}
-      : { authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
-  let response: Response;
-  let body: Awaited<ReturnType<typeof boundedText>>;
+  const headers = credentials === undefined ? {} : basic(credentials);
+  let got: Got;
   try {
-    [response, body] = await withDeadline(answerWithinMs, signal, async (limit) => {
-      const answer = await fetch(url, {
-        headers: { accept: 'application/json', ...authorization },
-        redirect: 'error',
-        signal: limit,
-      });
-      return [answer, await boundedText(answer, answerLimit)] as const;
-    });
+    got = await boundedGet(url, { withinMs: answerWithinMs, headers }, signal);
   } catch (cause) {
     signal.throwIfAborted();
     throw new UsageError(`${broker} cannot be reached at ${new URL(url).origin}.`, {
@@ -34,13 +21,15 @@ export async function brokerJson(
       cause,
     });
   }
-  if (response.status === 401 || response.status === 403)
-    throw new UsageError(`${broker} refuses the request (${response.status}).`, {
+  const { status } = got;
+  if (status === 401 || status === 403)
+    throw new UsageError(`${broker} refuses the request (${status}).`, {
       input: 'consumer-credentials',
       fix: 'Give a user that may monitor, as user:password from a secret.',
     });
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${broker} answered ${response.status}`);
-  if (!body.whole) throw new Error(`the answer of ${broker} is larger than 16 MiB`);
-  return JSON.parse(body.text) as unknown;
+  if (status === 404) return undefined;
+  if (status < 200 || status > 299) throw new Error(`${broker} answered ${status}`);
+  if (!got.whole)
+    throw new Error(`the answer of ${broker} is larger than ${answerLimit >> 20} MiB`);
+  return JSON.parse(got.text) as unknown;
 }

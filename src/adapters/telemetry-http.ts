@@ -1,6 +1,5 @@
 import { messageOf, Outage, UsageError } from '../errors.ts';
-import { boundedText } from './bounded-body.ts';
-import { withDeadline } from './deadline.ts';
+import { answerLimit, basic, boundedGet, type Got } from './bounded-get.ts';
 
 /** A server that keeps logs or traces, and with what it is asked. */
 export interface TelemetryServer {
@@ -15,8 +14,6 @@ export interface TelemetryServer {
   /** Sent as they are: a tenant. */
   readonly headers?: Readonly<Record<string, string>>;
 }
-/** A longer answer is not kept: what was asked for is too much. */
-export const answerLimit = 16 * 1024 * 1024;
 const answerWithinMs = 20_000;
 
 /** An answer that was longer than is read. */
@@ -30,31 +27,26 @@ export async function telemetryJson(
   signal: AbortSignal,
 ): Promise<unknown> {
   const { name, url } = server;
-  let response: Response;
-  let body: Awaited<ReturnType<typeof boundedText>>;
+  let got: Got;
   try {
-    [response, body] = await withDeadline(answerWithinMs, signal, async (limit) => {
-      const answer = await fetch(`${url}${path}?${new URLSearchParams(query)}`, {
-        headers: { accept: 'application/json', ...authorization(server), ...server.headers },
-        redirect: 'error',
-        signal: limit,
-      });
-      return [answer, await boundedText(answer, answerLimit)] as const;
-    });
+    const address = `${url}${path}?${new URLSearchParams(query)}`;
+    const headers = { ...authorization(server), ...server.headers };
+    got = await boundedGet(address, { withinMs: answerWithinMs, headers }, signal);
   } catch (cause) {
     signal.throwIfAborted();
     throw new Outage(`${name} cannot be reached at ${new URL(url).origin}.`, { cause });
   }
-  const { status } = response;
+  const { status, text } = got;
   if (status === 401 || status === 403)
-    throw new UsageError(`${name} refuses the request (${status}): ${wordsOf(body.text)}.`);
+    throw new UsageError(`${name} refuses the request (${status}): ${wordsOf(text)}.`);
   if (status === 429 || status >= 500)
-    throw new Outage(`${name} answered ${status}: ${wordsOf(body.text)}.`);
-  if (!response.ok) throw new UsageError(`${name} answered ${status}: ${wordsOf(body.text)}.`);
-  if (!body.whole)
+    throw new Outage(`${name} answered ${status}: ${wordsOf(text)}.`);
+  if (status < 200 || status > 299)
+    throw new UsageError(`${name} answered ${status}: ${wordsOf(text)}.`);
+  if (!got.whole)
     throw new TooLong(`An answer of ${name} is longer than ${answerLimit / 1024 / 1024} MB.`);
   try {
-    return JSON.parse(body.text) as unknown;
+    return JSON.parse(text) as unknown;
   } catch (cause) {
     throw new UsageError(
       `What answers at ${new URL(url).origin} is not ${name}: ${messageOf(cause)}.`,
@@ -63,8 +55,7 @@ export async function telemetryJson(
 }
 function authorization({ credentials, token }: TelemetryServer): Readonly<Record<string, string>> {
   if (token !== undefined) return { authorization: `Bearer ${token}` };
-  if (credentials === undefined) return {};
-  return { authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
+  return credentials === undefined ? {} : basic(credentials);
 }
 /** One line of what the server said. */
 function wordsOf(text: string): string {

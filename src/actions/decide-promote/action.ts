@@ -1,5 +1,5 @@
 import { decisionLedgers } from '../../connect/decision-ledger.ts';
-import { decisionFolders, decisionSink, reviewThread } from '../../connect/outward.ts';
+import { decisionFolders, decisionSink } from '../../connect/outward.ts';
 import { messageOf } from '../../errors.ts';
 import { type BundleInput, inputSchema, namedObservations } from '../../evidence/bundle.ts';
 import { canonicalJson } from '../../evidence/canonical.ts';
@@ -13,6 +13,7 @@ import { annotationOf } from '../../report/annotation.ts';
 import { type Derived, derive } from '../../report/derive.ts';
 import { logLine } from '../../report/log-line.ts';
 import type { ReportModel } from '../../report/model.ts';
+import { inThread } from '../in-thread.ts';
 import { definitions } from './inputs.ts';
 import { keepDecision } from './keep.ts';
 import { readPolicySource } from './policy.ts';
@@ -90,20 +91,15 @@ async function tell(
     log.info('No comment: no github-token was given.');
     return '';
   }
-  try {
-    const thread = await reviewThread(runtime, token, { pullRequest: inputs['pull-request'] });
-    if (thread === undefined) {
-      log.info('No comment: the commit belongs to no pull request.');
-      return '';
-    }
-    return await thread.comment(model.marker, files['comment.md'] ?? '');
-  } catch (thrown) {
-    log.warning(
-      `The comment was not written: ${messageOf(thrown)} The report is in the job summary and in the bundle.`,
-      'comment',
-    );
-    return '';
-  }
+  return await inThread(
+    runtime,
+    { token, pullRequest: inputs['pull-request'] },
+    (thread) => thread.comment(model.marker, files['comment.md'] ?? ''),
+    {
+      nobody: 'the commit belongs to no pull request',
+      elsewhere: 'The report is in the job summary and in the bundle.',
+    },
+  );
 }
 /** Plain http to elsewhere is not sent to; the decision stands without its line there. */
 function usableLoki({ log }: Runtime, inputs: Values): string | undefined {

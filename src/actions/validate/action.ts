@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { withCluster } from '../../connect/cluster.ts';
-import { reviewThread } from '../../connect/outward.ts';
-import { messageOf, UsageError } from '../../errors.ts';
+import { UsageError } from '../../errors.ts';
 import { type Inputs, readInputs } from '../../inputs/table.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import { sayFault, sayFinding } from '../../preflight/words.ts';
+import { inThread } from '../in-thread.ts';
 import { tables } from '../tables.ts';
 import { reportComment } from './comment.ts';
 import { definitions } from './inputs.ts';
@@ -74,16 +74,16 @@ async function tell(
     return;
   }
   runtime.mask(token);
-  try {
-    const thread = await reviewThread(runtime, token, { pullRequest: told['pull-request'] });
-    if (thread === undefined) log.info('No comment: the commit belongs to no pull request.');
-    else runtime.output('comment-url', await thread.comment(marker, text));
-  } catch (thrown) {
-    log.warning(
-      `The comment was not written: ${messageOf(thrown)} What was found is in the job summary.`,
-      'comment',
-    );
-  }
+  const address = await inThread(
+    runtime,
+    { token, pullRequest: told['pull-request'] },
+    (thread) => thread.comment(marker, text),
+    {
+      nobody: 'the commit belongs to no pull request',
+      elsewhere: 'What was found is in the job summary.',
+    },
+  );
+  runtime.output('comment-url', address);
 }
 function say({ log, output }: Runtime, { findings, presets, faults }: Report): void {
   for (const fault of faults) log.info(sayFault(fault));

@@ -1,6 +1,7 @@
 import { UsageError } from '../../errors.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Notifier, Told } from '../../ports/notify.ts';
+import { basic } from '../bounded-get.ts';
 import { type Answered, type Call, isOk, listOf, objectOf, refused, sent } from './http.ts';
 
 export interface JiraPlace {
@@ -64,12 +65,8 @@ const asker =
       {
         ...call,
         url: `${url}/rest/api/${api}${path}`,
-        headers: {
-          authorization:
-            email === undefined
-              ? `Bearer ${token}`
-              : `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}`,
-        },
+        headers:
+          email === undefined ? { authorization: `Bearer ${token}` } : basic(`${email}:${token}`),
       },
       signal,
     );

@@ -1,13 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { largestProfile, unpackedProfile } from '../../connect/diagnosis/unpacked-profile.ts';
 import type { Case, ProfileKind, ProfilePair } from '../../diagnosis/case.ts';
 import { type Goroutine, goroutinesOf } from '../../diagnosis/goroutine-dump.ts';
 import { decodeProfile, type Profile, ProfileError } from '../../diagnosis/pprof.ts';
 import { messageOf } from '../../errors.ts';
 
-/** A profile of a large service has some megabytes; what unpacks to more is none. */
-const largest = 64 * 1024 * 1024;
 const files: readonly (readonly [ProfileKind, string])[] = [
   ['goroutine', 'goroutine'],
   ['goroutine-early', 'goroutine_early'],
@@ -19,13 +17,14 @@ const files: readonly (readonly [ProfileKind, string])[] = [
 
 /** One profile, gzipped or not. Throws ProfileError with the reason in a sentence. */
 export function readProfile(path: string): Profile {
-  const bytes = readBytes(path);
-  // Text profiles (`?debug=1`) begin with words.
-  if (/^[a-z-]+ profile:|^goroutine \d/.test(bytes.subarray(0, 40).toString('latin1')))
-    throw new ProfileError(
-      `${basename(path)} is a text profile: fetch it without ?debug, as pprof reads it`,
-    );
+  const packed = readBytes(path);
   try {
+    const bytes = packed[0] === 0x1f && packed[1] === 0x8b ? unpackedProfile(packed) : packed;
+    // Text profiles (`?debug=1`) begin with words.
+    if (
+      /^[a-z-]+ profile:|^goroutine \d/.test(Buffer.from(bytes.subarray(0, 40)).toString('latin1'))
+    )
+      throw new ProfileError('is a text profile: fetch it without ?debug, as pprof reads it');
     return decodeProfile(bytes);
   } catch (thrown) {
     if (!(thrown instanceof ProfileError)) throw thrown;
@@ -33,25 +32,13 @@ export function readProfile(path: string): Profile {
   }
 }
 function readBytes(path: string): Buffer {
-  let packed: Buffer;
   try {
-    if (statSync(path).size > largest)
-      throw new ProfileError(`${basename(path)} is larger than ${largest >> 20} MB`);
-    packed = readFileSync(path);
+    if (statSync(path).size > largestProfile)
+      throw new ProfileError(`${basename(path)} is larger than ${largestProfile >> 20} MB`);
+    return readFileSync(path);
   } catch (thrown) {
     if (thrown instanceof ProfileError) throw thrown;
     throw new ProfileError(`${basename(path)} cannot be read: ${messageOf(thrown)}`);
-  }
-  if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed;
-  try {
-    return gunzipSync(packed, { maxOutputLength: largest });
-  } catch (thrown) {
-    const large = (thrown as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
-    throw new ProfileError(
-      large
-        ? `${basename(path)} unpacks to more than ${largest >> 20} MB`
-        : `${basename(path)} is no whole gzip file: ${messageOf(thrown)}`,
-    );
   }
 }
 

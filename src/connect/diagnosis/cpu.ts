@@ -1,15 +1,13 @@
-import { gunzipSync } from 'node:zlib';
 import { trimmedProfile } from '../../diagnosis/live/trim.ts';
 import { decodeProfile, type Profile, ProfileError } from '../../diagnosis/pprof.ts';
 import { messageOf } from '../../errors.ts';
 import type { Pod } from '../../workload/objects.ts';
 import { askedPort, type Both, type Context } from './context.ts';
+import { unpackedProfile } from './unpacked-profile.ts';
 
 /** Measuring costs the program a few percent while it lasts, and shorter ones have too few samples (100 a second of a busy processor). */
 const seconds = 5;
 const withinMs = 9000;
-/** Unpacked. */
-const largest = 64 * 1024 * 1024;
 
 /** Where one pod of each arm spends its processor time, over the same seconds (`/debug/pprof/profile`). */
 export async function collectCpu(context: Context, pods: Both<readonly Pod[]>): Promise<void> {
@@ -45,8 +43,8 @@ async function profileOf(
 }
 function unpacked(bytes: Buffer): Uint8Array {
   try {
-    return gunzipSync(bytes, { maxOutputLength: largest });
+    return unpackedProfile(bytes);
   } catch (thrown) {
-    throw new ProfileError(`what answers is no profile: ${messageOf(thrown)}`);
+    throw new ProfileError(`what answers is no profile: it ${messageOf(thrown)}`);
   }
 }

@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { answerLimit } from '../../../src/adapters/bounded-get.ts';
 import { everyTrace, jaegerServer } from '../../../src/adapters/jaeger/api.ts';
 import { everyLine, lokiServer, pageBounds } from '../../../src/adapters/loki-query.ts';
-import { answerLimit, telemetryJson } from '../../../src/adapters/telemetry-http.ts';
+import { telemetryJson } from '../../../src/adapters/telemetry-http.ts';
 import { Outage } from '../../../src/errors.ts';
 
 const never = new AbortController().signal;

@@ -1,6 +1,4 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect } from '@jest/globals';
 import { systemClock } from '../../../src/adapters/host/system-clock.ts';
@@ -13,6 +11,7 @@ import type { ReadLedger } from '../../../src/gates/ledger/source.ts';
 import { sourceAddress } from '../../../src/gates/ledger/source-address.ts';
 import { type WatchedSource, watchSource } from '../../../src/gates/ledger/watch-source.ts';
 import type { Cluster } from '../../../src/ports/cluster.ts';
+import { standsIn } from '../document.ts';
 import { tool } from '../toolchain/tools.ts';
 
 /** How a check looks at a program: at its ledger, at what a system says, or at both. */
@@ -175,7 +174,6 @@ export function expectFound({ program, defect, found }: Case, { check, verdict, 
   if (expected === 'fail') expect(reasons.join('; ')).toMatch(new RegExp(`\\b${rule}\\b`));
 }
 
-const document = join(import.meta.dirname, '../../../docs/async-gates.md');
 /** The rows of one suite in the document. `SLUICE_WRITE_MATRIX=1` writes them; otherwise they must stand there as they were seen. */
 export function matrixIn(
   name: string,
@@ -190,11 +188,6 @@ export function matrixIn(
     return `| ${of.program} | ${of.defect} | ${said.join(', ')} |`;
   });
   const seen = `\n| program | defect | what the checks say |\n|---|---|---|\n${table.join('\n')}\n`;
-  const text = readFileSync(document, 'utf8');
-  const [begin, end] = [`<!-- matrix ${name} -->`, `<!-- end of matrix ${name} -->`];
-  const [from, to] = [text.indexOf(begin) + begin.length, text.indexOf(end)];
-  if (from < begin.length || to < 0) throw new Error(`the document has no place for ${name}`);
-  if (process.env['SLUICE_WRITE_MATRIX'] === '1')
-    writeFileSync(document, text.slice(0, from) + seen + text.slice(to));
-  return { stands: process.env['SLUICE_WRITE_MATRIX'] === '1' ? seen : text.slice(from, to), seen };
+  const marks = [`<!-- matrix ${name} -->`, `<!-- end of matrix ${name} -->`] as const;
+  return { stands: standsIn('docs/async-gates.md', marks, seen), seen };
 }
