@@ -42,6 +42,38 @@ const revisionOutput = 'Revision of the workload afterwards';
 
 /***/ }),
 
+/***/ 77585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ inThread)
+/* harmony export */ });
+/* harmony import */ var _connect_outward_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58728);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/**
+ * Writes into the pull request that hears of it. Returns the comment's address; '' = there is no pull request (`nobody` is said), or it could not be
+ * written, which is a warning that ends with where it stands all the same. Never throws: what is only said changes nothing.
+ */
+async function inThread(runtime, about, write, said) {
+    const { log } = runtime;
+    const { token, ...where } = about;
+    try {
+        const thread = await (0,_connect_outward_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewThread */ .F4)(runtime, token, where);
+        if (thread !== undefined)
+            return await write(thread);
+        log.info(`No comment: ${said.nobody}.`);
+    }
+    catch (thrown) {
+        log.warning(`The comment was not written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.messageOf)(thrown)} ${said.elsewhere}`, 'comment');
+    }
+    return '';
+}
+
+
+/***/ }),
+
 /***/ 63213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -226,10 +258,6 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ tellDone)
 });
 
-// EXTERNAL MODULE: ./lib/connect/outward.js
-var outward = __webpack_require__(58728);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/ports/resources.js
 var resources = __webpack_require__(78461);
 // EXTERNAL MODULE: ./lib/release/record/names.js
@@ -282,8 +310,9 @@ function happened(about, one) {
 
 // EXTERNAL MODULE: ./lib/report/now.js
 var report_now = __webpack_require__(30690);
+// EXTERNAL MODULE: ./lib/actions/in-thread.js
+var in_thread = __webpack_require__(77585);
 ;// CONCATENATED MODULE: ./lib/actions/tell.js
-
 
 
 
@@ -309,20 +338,15 @@ async function tellDone(runtime, inputs, done) {
     runtime.mask(token);
     const now = nowOf(about, done.happened);
     const marker = (0,content/* markerOf */.we)(done, inputs.environment);
-    try {
-        const thread = await (0,outward/* reviewThread */.F4)(runtime, token, {
-            pullRequest: inputs['pull-request'],
-            of: done.of,
-        });
-        const address = await thread?.renew(marker, (body) => body === undefined ? (0,report_now/* onlyNow */.ZG)(marker, now) : (0,report_now/* withNow */.nU)(body, now));
-        if (address === undefined)
-            runtime.log.info('No comment: the release belongs to no pull request.');
+    await (0,in_thread/* inThread */.u)(runtime, { token, pullRequest: inputs['pull-request'], of: done.of }, async (thread) => {
+        const address = await thread.renew(marker, (body) => body === undefined ? (0,report_now/* onlyNow */.ZG)(marker, now) : (0,report_now/* withNow */.nU)(body, now));
         if (address === '')
             runtime.log.info('No comment: the one that is there is about another release.');
-    }
-    catch (thrown) {
-        runtime.log.warning(`The comment was not written: ${(0,errors.messageOf)(thrown)} What was done stands in the job summary.`, 'comment');
-    }
+        return address;
+    }, {
+        nobody: 'the release belongs to no pull request',
+        elsewhere: 'What was done stands in the job summary.',
+    });
 }
 /** Address of the run that holds a release; asked before it ends, and only where somebody is told. */
 async function runOfRelease(cluster, namespace, workload, inputs) {

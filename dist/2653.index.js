@@ -1272,6 +1272,7 @@ function faultOf({ experiment, more = [], ...first }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TH: () => (/* binding */ meantOf),
 /* harmony export */   sD: () => (/* binding */ serviceAddresses),
 /* harmony export */   uB: () => (/* binding */ planRound),
 /* harmony export */   uh: () => (/* binding */ faultFor)
@@ -1329,12 +1330,17 @@ function releasedContainer({ spec }, workload) {
         return found.name;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.UsageError(`The pods have several containers (${containers.map(({ name }) => name).join(', ')}), none named ${workload}.`, { input: 'container', fix: 'Name the one that is meant.' });
 }
-const wantedOf = ({ amount, own, podNames, seed }, round, leader) => ({
+/** How many pods are meant, and which, where they are named: an object of the user's own says it before the inputs do. */
+const meantOf = ({ amount, own, podNames, }) => ({
     amount: own?.amount ?? amount,
-    names: leader === undefined ? (podNames ?? own?.pods) : [leader.pod],
-    labels: own?.labels ?? {},
-    namespaces: own?.namespaces ?? [],
-    seed: round === 1 ? seed : `${seed}/${round}`,
+    names: podNames ?? own?.pods,
+});
+const wantedOf = (parameters, round, leader) => ({
+    ...meantOf(parameters),
+    ...(leader === undefined ? {} : { names: [leader.pod] }),
+    labels: parameters.own?.labels ?? {},
+    namespaces: parameters.own?.namespaces ?? [],
+    seed: round === 1 ? parameters.seed : `${parameters.seed}/${round}`,
 });
 /** Refuses what is dangerous, shows what will be hit, and asks Chaos Mesh's own webhooks. Writes nothing. */
 async function planRound(ports, handle, parameters, about) {

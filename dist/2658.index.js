@@ -28,6 +28,37 @@ async function boundedText(response, limitBytes) {
 
 /***/ }),
 
+/***/ 4544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ answerLimit),
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   _1: () => (/* binding */ boundedGet)
+/* harmony export */ });
+/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47394);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66658);
+
+
+/** Longer answers are not kept. */
+const answerLimit = 16 * 1024 * 1024;
+/** One GET of JSON text; follows no redirect, which would take the credentials along. Throws what the connection or the deadline throws. */
+const boundedGet = (url, about, signal) => (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadline */ .N)(about.withinMs, signal, async (limit) => {
+    const answer = await fetch(url, {
+        headers: { accept: 'application/json', ...about.headers },
+        redirect: 'error',
+        signal: limit,
+    });
+    return { status: answer.status, ...(await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(answer, answerLimit)) };
+});
+/** The header for `user:password` (RFC 7617). */
+const basic = (credentials) => ({
+    authorization: `Basic ${Buffer.from(credentials).toString('base64')}`,
+});
+
+
+/***/ }),
+
 /***/ 66658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -193,7 +224,9 @@ const listOf = (value) => Array.isArray(value) ? value.map(objectOf) : [];
 /* harmony export */   jira: () => (/* binding */ jira)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _bounded_get_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4544);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28974);
+
 
 
 const rights = 'The account needs Browse Projects, Create Issues, Add Comments and Transition Issues.';
@@ -227,11 +260,7 @@ function jira(clock, place, issue) {
 const asker = (clock, { url, email, token, api }) => ({ path, ...call }, signal) => (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .sent */ .t$)(clock, {
     ...call,
     url: `${url}/rest/api/${api}${path}`,
-    headers: {
-        authorization: email === undefined
-            ? `Bearer ${token}`
-            : `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}`,
-    },
+    headers: email === undefined ? { authorization: `Bearer ${token}` } : (0,_bounded_get_js__WEBPACK_IMPORTED_MODULE_2__/* .basic */ .HX)(`${email}:${token}`),
 }, signal);
 async function find(ask, { project, api }, { label }, signal) {
     const jql = `project = "${project}" AND labels = "${label}" ORDER BY created ASC`;

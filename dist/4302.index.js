@@ -28,6 +28,37 @@ async function boundedText(response, limitBytes) {
 
 /***/ }),
 
+/***/ 4544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ answerLimit),
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   _1: () => (/* binding */ boundedGet)
+/* harmony export */ });
+/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47394);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66658);
+
+
+/** Longer answers are not kept. */
+const answerLimit = 16 * 1024 * 1024;
+/** One GET of JSON text; follows no redirect, which would take the credentials along. Throws what the connection or the deadline throws. */
+const boundedGet = (url, about, signal) => (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadline */ .N)(about.withinMs, signal, async (limit) => {
+    const answer = await fetch(url, {
+        headers: { accept: 'application/json', ...about.headers },
+        redirect: 'error',
+        signal: limit,
+    });
+    return { status: answer.status, ...(await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(answer, answerLimit)) };
+});
+/** The header for `user:password` (RFC 7617). */
+const basic = (credentials) => ({
+    authorization: `Basic ${Buffer.from(credentials).toString('base64')}`,
+});
+
+
+/***/ }),
+
 /***/ 66658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,7 +128,7 @@ function selectorOf(selector, podLabel, pods) {
 }
 /** At most `limit` lines of a window, the oldest (forward) or the newest (backward), in order (https://grafana.com/docs/loki/latest/reference/loki-http-api/#query-logs-within-a-range-of-time). */
 async function linesOf(server, { query, fromNs, toNs }, { limit, direction }, signal) {
-    const answer = await (0,_telemetry_http_js__WEBPACK_IMPORTED_MODULE_3__/* .telemetryJson */ .k6)(server, '/loki/api/v1/query_range', { query, start: String(fromNs), end: String(toNs), limit: String(limit), direction }, signal);
+    const answer = await (0,_telemetry_http_js__WEBPACK_IMPORTED_MODULE_3__/* .telemetryJson */ .k)(server, '/loki/api/v1/query_range', { query, start: String(fromNs), end: String(toNs), limit: String(limit), direction }, signal);
     const data = (0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(answer) && answer['status'] === 'success' ? answer['data'] : undefined;
     if (!(0,_inputs_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(data))
         return refuse('its answer has no data');
@@ -190,7 +221,7 @@ async function pageOf(server, asked, page, signal) {
         return await linesOf(server, asked, page, signal);
     }
     catch (thrown) {
-        if (thrown instanceof _telemetry_http_js__WEBPACK_IMPORTED_MODULE_3__/* .TooLong */ .VL)
+        if (thrown instanceof _telemetry_http_js__WEBPACK_IMPORTED_MODULE_3__/* .TooLong */ .V)
             return Math.floor(page.limit / 4);
         const allowed = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.UsageError ? allowedIn(thrown.said) : undefined;
         if (allowed === undefined)
@@ -237,18 +268,13 @@ function instantOf(ns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VL: () => (/* binding */ TooLong),
-/* harmony export */   k6: () => (/* binding */ telemetryJson)
+/* harmony export */   V: () => (/* binding */ TooLong),
+/* harmony export */   k: () => (/* binding */ telemetryJson)
 /* harmony export */ });
-/* unused harmony export answerLimit */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47394);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66658);
+/* harmony import */ var _bounded_get_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4544);
 
 
-
-/** A longer answer is not kept: what was asked for is too much. */
-const answerLimit = 16 * 1024 * 1024;
 const answerWithinMs = 20_000;
 /** An answer that was longer than is read. */
 class TooLong extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError {
@@ -256,33 +282,27 @@ class TooLong extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError {
 /** GET of JSON. Throws a `UsageError` in the server's own words (errors are plain text or JSON); an `Outage` for what may pass: no answer, 429, 5xx. */
 async function telemetryJson(server, path, query, signal) {
     const { name, url } = server;
-    let response;
-    let body;
+    let got;
     try {
-        [response, body] = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)(answerWithinMs, signal, async (limit) => {
-            const answer = await fetch(`${url}${path}?${new URLSearchParams(query)}`, {
-                headers: { accept: 'application/json', ...authorization(server), ...server.headers },
-                redirect: 'error',
-                signal: limit,
-            });
-            return [answer, await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedText */ .L)(answer, answerLimit)];
-        });
+        const address = `${url}${path}?${new URLSearchParams(query)}`;
+        const headers = { ...authorization(server), ...server.headers };
+        got = await (0,_bounded_get_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedGet */ ._1)(address, { withinMs: answerWithinMs, headers }, signal);
     }
     catch (cause) {
         signal.throwIfAborted();
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Outage */ .a(`${name} cannot be reached at ${new URL(url).origin}.`, { cause });
     }
-    const { status } = response;
+    const { status, text } = got;
     if (status === 401 || status === 403)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${name} refuses the request (${status}): ${wordsOf(body.text)}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${name} refuses the request (${status}): ${wordsOf(text)}.`);
     if (status === 429 || status >= 500)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Outage */ .a(`${name} answered ${status}: ${wordsOf(body.text)}.`);
-    if (!response.ok)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${name} answered ${status}: ${wordsOf(body.text)}.`);
-    if (!body.whole)
-        throw new TooLong(`An answer of ${name} is longer than ${answerLimit / 1024 / 1024} MB.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Outage */ .a(`${name} answered ${status}: ${wordsOf(text)}.`);
+    if (status < 200 || status > 299)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${name} answered ${status}: ${wordsOf(text)}.`);
+    if (!got.whole)
+        throw new TooLong(`An answer of ${name} is longer than ${_bounded_get_js__WEBPACK_IMPORTED_MODULE_1__/* .answerLimit */ .Ey / 1024 / 1024} MB.`);
     try {
-        return JSON.parse(body.text);
+        return JSON.parse(text);
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`What answers at ${new URL(url).origin} is not ${name}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.messageOf)(cause)}.`);
@@ -291,9 +311,7 @@ async function telemetryJson(server, path, query, signal) {
 function authorization({ credentials, token }) {
     if (token !== undefined)
         return { authorization: `Bearer ${token}` };
-    if (credentials === undefined)
-        return {};
-    return { authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
+    return credentials === undefined ? {} : (0,_bounded_get_js__WEBPACK_IMPORTED_MODULE_1__/* .basic */ .HX)(credentials);
 }
 /** One line of what the server said. */
 function wordsOf(text) {

@@ -28,6 +28,37 @@ async function boundedText(response, limitBytes) {
 
 /***/ }),
 
+/***/ 4544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ answerLimit),
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   _1: () => (/* binding */ boundedGet)
+/* harmony export */ });
+/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47394);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66658);
+
+
+/** Longer answers are not kept. */
+const answerLimit = 16 * 1024 * 1024;
+/** One GET of JSON text; follows no redirect, which would take the credentials along. Throws what the connection or the deadline throws. */
+const boundedGet = (url, about, signal) => (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadline */ .N)(about.withinMs, signal, async (limit) => {
+    const answer = await fetch(url, {
+        headers: { accept: 'application/json', ...about.headers },
+        redirect: 'error',
+        signal: limit,
+    });
+    return { status: answer.status, ...(await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(answer, answerLimit)) };
+});
+/** The header for `user:password` (RFC 7617). */
+const basic = (credentials) => ({
+    authorization: `Basic ${Buffer.from(credentials).toString('base64')}`,
+});
+
+
+/***/ }),
+
 /***/ 66658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -177,7 +208,7 @@ const jaegerServer = ({ url, credentials, token, tenant, }) => ({
     headers: tenant === null ? {} : { [tenantHeader]: tenant },
 });
 async function servicesOf(server, signal) {
-    const answer = await (0,telemetry_http/* telemetryJson */.k6)(server, '/api/services', {}, signal);
+    const answer = await (0,telemetry_http/* telemetryJson */.k)(server, '/api/services', {}, signal);
     const data = (0,shape/* isMap */.jh)(answer) ? answer['data'] : undefined;
     if (data === null)
         return [];
@@ -195,7 +226,7 @@ async function findTraces(server, { service, tags, fromMs, toMs }, limit, signal
         raw: 'true',
         ...(Object.keys(tags).length === 0 ? {} : { tags: JSON.stringify(tags) }),
     };
-    return tracesOf(await (0,telemetry_http/* telemetryJson */.k6)(server, '/api/traces', query, signal));
+    return tracesOf(await (0,telemetry_http/* telemetryJson */.k)(server, '/api/traces', query, signal));
 }
 /** There are no pages: a window that has as many traces as were asked for is asked again in halves, until it is this short, or was asked so often. */
 const bounds = { traces: 500, shortestMs: 500, questions: 200, spans: 50_000 };
@@ -224,7 +255,7 @@ async function everyTrace(server, query, signal, limit = bounds.traces) {
 }
 /** undefined = the answer was longer than is read. */
 const unlessTooLong = async (answer) => await answer.catch((thrown) => {
-    if (thrown instanceof telemetry_http/* TooLong */.VL)
+    if (thrown instanceof telemetry_http/* TooLong */.V)
         return undefined;
     throw thrown;
 });
@@ -247,18 +278,13 @@ function halvesOf(query) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VL: () => (/* binding */ TooLong),
-/* harmony export */   k6: () => (/* binding */ telemetryJson)
+/* harmony export */   V: () => (/* binding */ TooLong),
+/* harmony export */   k: () => (/* binding */ telemetryJson)
 /* harmony export */ });
-/* unused harmony export answerLimit */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47394);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66658);
+/* harmony import */ var _bounded_get_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4544);
 
 
-
-/** A longer answer is not kept: what was asked for is too much. */
-const answerLimit = 16 * 1024 * 1024;
 const answerWithinMs = 20_000;
 /** An answer that was longer than is read. */
 class TooLong extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError {
@@ -266,33 +292,27 @@ class TooLong extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError {
 /** GET of JSON. Throws a `UsageError` in the server's own words (errors are plain text or JSON); an `Outage` for what may pass: no answer, 429, 5xx. */
 async function telemetryJson(server, path, query, signal) {
     const { name, url } = server;
-    let response;
-    let body;
+    let got;
     try {
-        [response, body] = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)(answerWithinMs, signal, async (limit) => {
-            const answer = await fetch(`${url}${path}?${new URLSearchParams(query)}`, {
-                headers: { accept: 'application/json', ...authorization(server), ...server.headers },
-                redirect: 'error',
-                signal: limit,
-            });
-            return [answer, await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedText */ .L)(answer, answerLimit)];
-        });
+        const address = `${url}${path}?${new URLSearchParams(query)}`;
+        const headers = { ...authorization(server), ...server.headers };
+        got = await (0,_bounded_get_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedGet */ ._1)(address, { withinMs: answerWithinMs, headers }, signal);
     }
     catch (cause) {
         signal.throwIfAborted();
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Outage */ .a(`${name} cannot be reached at ${new URL(url).origin}.`, { cause });
     }
-    const { status } = response;
+    const { status, text } = got;
     if (status === 401 || status === 403)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${name} refuses the request (${status}): ${wordsOf(body.text)}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${name} refuses the request (${status}): ${wordsOf(text)}.`);
     if (status === 429 || status >= 500)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Outage */ .a(`${name} answered ${status}: ${wordsOf(body.text)}.`);
-    if (!response.ok)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${name} answered ${status}: ${wordsOf(body.text)}.`);
-    if (!body.whole)
-        throw new TooLong(`An answer of ${name} is longer than ${answerLimit / 1024 / 1024} MB.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Outage */ .a(`${name} answered ${status}: ${wordsOf(text)}.`);
+    if (status < 200 || status > 299)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${name} answered ${status}: ${wordsOf(text)}.`);
+    if (!got.whole)
+        throw new TooLong(`An answer of ${name} is longer than ${_bounded_get_js__WEBPACK_IMPORTED_MODULE_1__/* .answerLimit */ .Ey / 1024 / 1024} MB.`);
     try {
-        return JSON.parse(body.text);
+        return JSON.parse(text);
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`What answers at ${new URL(url).origin} is not ${name}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.messageOf)(cause)}.`);
@@ -301,9 +321,7 @@ async function telemetryJson(server, path, query, signal) {
 function authorization({ credentials, token }) {
     if (token !== undefined)
         return { authorization: `Bearer ${token}` };
-    if (credentials === undefined)
-        return {};
-    return { authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
+    return credentials === undefined ? {} : (0,_bounded_get_js__WEBPACK_IMPORTED_MODULE_1__/* .basic */ .HX)(credentials);
 }
 /** One line of what the server said. */
 function wordsOf(text) {

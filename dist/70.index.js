@@ -728,7 +728,7 @@ async function faultsOf({ faults, deploys }, capacity) {
             : podsAt(stage.inputs.provider, capacity, exposurePercent);
         findings.push(...(await refusalOf(where, () => {
             const asked = (0,inject_chaos_parameters/* parametersOf */.m)(fault.inputs, { runId: '0' });
-            previews.push((0,preflight_faults/* previewOf */.o)(asked, { where, exposurePercent, pods }));
+            previews.push((0,preflight_faults/* previewOf */.oW)(asked, { where, exposurePercent, pods }));
         }, (input) => inputPlace(fault.job, fault.step, input))));
     }
     return { previews, findings };
@@ -1979,6 +1979,7 @@ async function settledRuntime(runtime, about) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TH: () => (/* binding */ meantOf),
 /* harmony export */   sD: () => (/* binding */ serviceAddresses),
 /* harmony export */   uB: () => (/* binding */ planRound),
 /* harmony export */   uh: () => (/* binding */ faultFor)
@@ -2036,12 +2037,17 @@ function releasedContainer({ spec }, workload) {
         return found.name;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.UsageError(`The pods have several containers (${containers.map(({ name }) => name).join(', ')}), none named ${workload}.`, { input: 'container', fix: 'Name the one that is meant.' });
 }
-const wantedOf = ({ amount, own, podNames, seed }, round, leader) => ({
+/** How many pods are meant, and which, where they are named: an object of the user's own says it before the inputs do. */
+const meantOf = ({ amount, own, podNames, }) => ({
     amount: own?.amount ?? amount,
-    names: leader === undefined ? (podNames ?? own?.pods) : [leader.pod],
-    labels: own?.labels ?? {},
-    namespaces: own?.namespaces ?? [],
-    seed: round === 1 ? seed : `${seed}/${round}`,
+    names: podNames ?? own?.pods,
+});
+const wantedOf = (parameters, round, leader) => ({
+    ...meantOf(parameters),
+    ...(leader === undefined ? {} : { names: [leader.pod] }),
+    labels: parameters.own?.labels ?? {},
+    namespaces: parameters.own?.namespaces ?? [],
+    seed: round === 1 ? parameters.seed : `${parameters.seed}/${round}`,
 });
 /** Refuses what is dangerous, shows what will be hit, and asks Chaos Mesh's own webhooks. Writes nothing. */
 async function planRound(ports, handle, parameters, about) {
@@ -2367,13 +2373,16 @@ function missingRight(name, missing, namespace) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ lastsInWords),
-/* harmony export */   o: () => (/* binding */ previewOf)
+/* harmony export */   GB: () => (/* binding */ lastsInWords),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oW: () => (/* binding */ previewOf)
 /* harmony export */ });
 /* harmony import */ var _chaos_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34687);
 /* harmony import */ var _chaos_presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38300);
 /* harmony import */ var _chaos_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8057);
 /* harmony import */ var _chaos_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99626);
+/* harmony import */ var _gates_chaos_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76428);
+
 
 
 
@@ -2415,30 +2424,30 @@ function faultIn({ experiment, own, values, service }) {
     const targets = service === null ? values.targets : [...values.targets, someAddress];
     return (0,_chaos_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(experiment, { ...values, targets, container: values.container || 'released' });
 }
-const hitOf = ({ own, amount, podNames, experiment }, ready) => experiment === 'leader-kill'
-    ? (0,_chaos_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)({ kind: 'count', count: 1 }, ready)
-    : (0,_chaos_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(own?.pods !== undefined && podNames === null
-        ? { kind: 'count', count: own.pods.length }
-        : (own?.amount ?? amount), ready);
+/** As inject-chaos chooses: so many of those that are named, of the one that leads, or of all that are ready. */
+function hitOf(asked, ready) {
+    const { amount, names } = (0,_gates_chaos_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .meantOf */ .TH)(asked);
+    return (0,_chaos_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(amount, Math.min(ready, killsLeader(asked) ? 1 : (names?.length ?? ready)));
+}
+const killsLeader = ({ experiment }) => experiment === 'leader-kill';
 function hitsInWords(asked, hit, pods) {
-    const names = asked.podNames ?? asked.own?.pods;
-    const which = asked.experiment === 'leader-kill'
-        ? 'the pod that leads'
-        : names === undefined
-            ? undefined
-            : names.join(', ');
-    if (hit !== undefined && pods !== undefined)
-        return `${which ?? counted(hit)} of the canary's ${pods.canary}; ${pods.all} serve`;
+    const { amount, names } = (0,_gates_chaos_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .meantOf */ .TH)(asked);
+    const named = names?.join(', ');
+    const which = killsLeader(asked) ? 'the pod that leads' : named;
+    if (hit !== undefined && pods !== undefined) {
+        const some = which !== undefined && names !== undefined && hit < names.length;
+        return `${some ? `${hit} of ${which},` : (which ?? counted(hit, 'pod'))} of the canary's ${pods.canary}; ${pods.all} serve`;
+    }
     if (which !== undefined)
         return which;
-    const amount = asked.own?.amount ?? asked.amount;
     if (amount.kind === 'all')
         return 'every pod of the canary';
     return amount.kind === 'count'
-        ? `${counted(amount.count)} of the canary`
+        ? `${counted(amount.count, 'pod')} of the canary`
         : `${amount.percent} % of the canary's pods, rounded down`;
 }
-const counted = (pods) => `${pods} ${pods === 1 ? 'pod' : 'pods'}`;
+/** `1 pod`, `2 pods`. */
+const counted = (number, one) => `${number} ${one}${number === 1 ? '' : 's'}`;
 /** `it happens once`, `it lasts 30 s, 5 rounds`. */
 const lastsInWords = ({ durationSeconds, rounds }) => `${durationSeconds === 0 ? 'happens once' : `lasts ${durationSeconds} s`}${rounds > 1 ? `, ${rounds} rounds` : ''}`;
 
@@ -2545,11 +2554,10 @@ function singleRights(rights) {
 
 /** A finding on one line. */
 const sayFinding = ({ where, what, fix }) => `${where}: ${what} ${fix}`;
-const count = (number, one) => `${number} ${one}${number === 1 ? '' : 's'}`;
 /** A fault before anything happens: what it hits, how long, what it concerns, what ends it. */
 const sayFault = (fault) => [
     `fault   ${fault.where}: ${fault.experiment}, ${fault.does}${fault.exposurePercent === null ? '' : `, at ${fault.exposurePercent} %`}`,
-    `        Hits ${hitInWords(fault)}; ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .lastsInWords */ .G)(fault)}${fault.targets.length === 0 ? '' : `; towards ${fault.targets.join(', ')}`}.`,
+    `        Hits ${hitInWords(fault)}; ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .lastsInWords */ .GB)(fault)}${fault.targets.length === 0 ? '' : `; towards ${fault.targets.join(', ')}`}.`,
     `        Ended by ${fault.endedBy.join('; ')}.`,
 ].join('\n');
 /** `1 pod of the canary's 5 (20 % of them, 10 % of all 10)`. */
@@ -2561,8 +2569,8 @@ function sayFindings(findings, presets, faults = []) {
     const errors = findings.filter(({ level }) => level === 'error').length;
     const warnings = findings.length - errors;
     const said = [
-        ...(errors > 0 ? [count(errors, 'error')] : []),
-        ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+        ...(errors > 0 ? [(0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'error')] : []),
+        ...(warnings > 0 ? [(0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warnings, 'warning')] : []),
     ];
     return [
         ...faults.map(sayFault),

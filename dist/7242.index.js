@@ -217,10 +217,10 @@ async function guarded({ draft, limit }, name, source) {
 /** `user:password`, or a token, which has no colon. */
 const secretOf = (secret) => secret === undefined ? {} : secret.includes(':') ? { credentials: secret } : { token: secret };
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/diagnosis/pprof.js
 var pprof = __webpack_require__(70438);
+// EXTERNAL MODULE: ./lib/connect/diagnosis/unpacked-profile.js
+var unpacked_profile = __webpack_require__(53965);
 ;// CONCATENATED MODULE: ./lib/connect/diagnosis/cpu.js
 
 
@@ -230,8 +230,6 @@ var pprof = __webpack_require__(70438);
 /** Measuring costs the program a few percent while it lasts, and shorter ones have too few samples (100 a second of a busy processor). */
 const seconds = 5;
 const withinMs = 9000;
-/** Unpacked. */
-const largest = 64 * 1024 * 1024;
 /** Where one pod of each arm spends its processor time, over the same seconds (`/debug/pprof/profile`). */
 async function collectCpu(context, pods) {
     const { draft } = context;
@@ -260,10 +258,10 @@ async function profileOf({ cluster, handle, limit }, pod, port) {
 }
 function unpacked(bytes) {
     try {
-        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: largest });
+        return (0,unpacked_profile/* unpackedProfile */.r)(bytes);
     }
     catch (thrown) {
-        throw new pprof/* ProfileError */.e(`what answers is no profile: ${(0,errors.messageOf)(thrown)}`);
+        throw new pprof/* ProfileError */.e(`what answers is no profile: it ${(0,errors.messageOf)(thrown)}`);
     }
 }
 
@@ -1034,6 +1032,37 @@ function assembled({ runtime, handle, fromMs }, { because, measurements, fault }
             .slice(0, 90),
         asked: draft.asked.slice(0, 50),
     };
+}
+
+
+/***/ }),
+
+/***/ 53965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ largestProfile),
+/* harmony export */   r: () => (/* binding */ unpackedProfile)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _diagnosis_pprof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70438);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+/** A profile of a large service has some megabytes; what unpacks to more is none. */
+const largestProfile = 64 * 1024 * 1024;
+/** A gzip file unpacked. Throws ProfileError with the rest of a sentence about it. */
+function unpackedProfile(packed) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(packed, { maxOutputLength: largestProfile });
+    }
+    catch (thrown) {
+        const large = thrown.code === 'ERR_BUFFER_TOO_LARGE';
+        throw new _diagnosis_pprof_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(large
+            ? `unpacks to more than ${largestProfile >> 20} MB`
+            : `is no whole gzip file: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.messageOf)(thrown)}`);
+    }
 }
 
 

@@ -2,6 +2,38 @@ export const id = 7475;
 export const ids = [7475,9594];
 export const modules = {
 
+/***/ 77585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ inThread)
+/* harmony export */ });
+/* harmony import */ var _connect_outward_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58728);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/**
+ * Writes into the pull request that hears of it. Returns the comment's address; '' = there is no pull request (`nobody` is said), or it could not be
+ * written, which is a warning that ends with where it stands all the same. Never throws: what is only said changes nothing.
+ */
+async function inThread(runtime, about, write, said) {
+    const { log } = runtime;
+    const { token, ...where } = about;
+    try {
+        const thread = await (0,_connect_outward_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewThread */ .F4)(runtime, token, where);
+        if (thread !== undefined)
+            return await write(thread);
+        log.info(`No comment: ${said.nobody}.`);
+    }
+    catch (thrown) {
+        log.warning(`The comment was not written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.messageOf)(thrown)} ${said.elsewhere}`, 'comment');
+    }
+    return '';
+}
+
+
+/***/ }),
+
 /***/ 74230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,14 +49,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/connect/cluster.js
 var cluster = __webpack_require__(58328);
-// EXTERNAL MODULE: ./lib/connect/outward.js
-var outward = __webpack_require__(58728);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/inputs/table.js
 var table = __webpack_require__(34565);
 // EXTERNAL MODULE: ./lib/preflight/words.js
 var words = __webpack_require__(33458);
+// EXTERNAL MODULE: ./lib/actions/in-thread.js
+var in_thread = __webpack_require__(77585);
 // EXTERNAL MODULE: ./lib/actions/tables.js + 1 modules
 var tables = __webpack_require__(22417);
 // EXTERNAL MODULE: ./lib/preflight/faults.js
@@ -43,14 +75,13 @@ function reportComment({ findings, faults }, about) {
     const commit = about.commit === '' ? '' : ` at ${(0,report_escape/* code */.aY)(about.commit.slice(0, 8))}`;
     return [
         about.marker,
-        `### ${errors > 0 ? `🔴 ${counted(errors, 'thing')} would stop this release` : '✅ Nothing stands in the way of a release'}`,
+        `### ${errors > 0 ? `🔴 ${(0,preflight_faults/* counted */.hS)(errors, 'thing')} would stop this release` : '✅ Nothing stands in the way of a release'}`,
         `${(0,report_escape/* code */.aY)(about.workflow)}${commit}; nothing was changed.`,
         ...(findings.length === 0 ? [] : ['', ...findingRows(findings)]),
         ...(faults.length === 0 ? [] : ['', ...faultRows(faults)]),
         '',
     ].join('\n');
 }
-const counted = (number, one) => `${number} ${one}${number === 1 ? '' : 's'}`;
 const findingRows = (findings) => [
     '| | where | what | fix |',
     '|---|---|---|---|',
@@ -67,7 +98,7 @@ function faultRows(faults) {
         '#### What it breaks on purpose',
         '| experiment | stage | hits | how long | towards |',
         '|---|---|---|---|---|',
-        ...faults.map((fault) => `| **${(0,report_escape/* markdown */.wD)(fault.experiment)}**: ${(0,report_escape/* markdown */.wD)(fault.does)} | ${fault.exposurePercent === null ? 'known by the run' : `${fault.exposurePercent} %`} | ${(0,report_escape/* markdown */.wD)((0,words/* hitInWords */.SR)(fault))} | ${(0,report_escape/* markdown */.wD)((0,preflight_faults/* lastsInWords */.G)(fault))} | ${fault.targets.length === 0 ? '–' : fault.targets.map(report_escape/* code */.aY).join(', ')} |`),
+        ...faults.map((fault) => `| **${(0,report_escape/* markdown */.wD)(fault.experiment)}**: ${(0,report_escape/* markdown */.wD)(fault.does)} | ${fault.exposurePercent === null ? 'known by the run' : `${fault.exposurePercent} %`} | ${(0,report_escape/* markdown */.wD)((0,words/* hitInWords */.SR)(fault))} | ${(0,report_escape/* markdown */.wD)((0,preflight_faults/* lastsInWords */.GB)(fault))} | ${fault.targets.length === 0 ? '–' : fault.targets.map(report_escape/* code */.aY).join(', ')} |`),
         '',
         '<details><summary>What ends a fault</summary>',
         '',
@@ -151,16 +182,11 @@ async function tell(runtime, told, marker, text) {
         return;
     }
     runtime.mask(token);
-    try {
-        const thread = await (0,outward/* reviewThread */.F4)(runtime, token, { pullRequest: told['pull-request'] });
-        if (thread === undefined)
-            log.info('No comment: the commit belongs to no pull request.');
-        else
-            runtime.output('comment-url', await thread.comment(marker, text));
-    }
-    catch (thrown) {
-        log.warning(`The comment was not written: ${(0,errors.messageOf)(thrown)} What was found is in the job summary.`, 'comment');
-    }
+    const address = await (0,in_thread/* inThread */.u)(runtime, { token, pullRequest: told['pull-request'] }, (thread) => thread.comment(marker, text), {
+        nobody: 'the commit belongs to no pull request',
+        elsewhere: 'What was found is in the job summary.',
+    });
+    runtime.output('comment-url', address);
 }
 function say({ log, output }, { findings, presets, faults }) {
     for (const fault of faults)

@@ -127,6 +127,8 @@ function annotationOf({ title, environment, lead, compared, certainty, users, ca
 var derive = __webpack_require__(46865);
 // EXTERNAL MODULE: ./lib/report/log-line.js
 var log_line = __webpack_require__(76027);
+// EXTERNAL MODULE: ./lib/actions/in-thread.js
+var in_thread = __webpack_require__(77585);
 // EXTERNAL MODULE: ./lib/actions/decide-promote/inputs.js
 var decide_promote_inputs = __webpack_require__(44660);
 // EXTERNAL MODULE: ./lib/evidence/decision.js
@@ -304,6 +306,7 @@ function kubeconfigOf({ kubeconfig, ...inputs }) {
 
 
 
+
 /** Decides on the evidence alone, and explains it everywhere. Exit code 0 for any outcome: the workflow acts on `outcome`. */
 async function run(runtime) {
     const inputs = await (0,table/* readInputs */.Ko)(decide_promote_inputs/* definitions */.B, runtime.input, runtime.log.warning);
@@ -371,18 +374,10 @@ async function tell(runtime, inputs, { decision, model, files }) {
         log.info('No comment: no github-token was given.');
         return '';
     }
-    try {
-        const thread = await (0,outward/* reviewThread */.F4)(runtime, token, { pullRequest: inputs['pull-request'] });
-        if (thread === undefined) {
-            log.info('No comment: the commit belongs to no pull request.');
-            return '';
-        }
-        return await thread.comment(model.marker, files['comment.md'] ?? '');
-    }
-    catch (thrown) {
-        log.warning(`The comment was not written: ${(0,errors.messageOf)(thrown)} The report is in the job summary and in the bundle.`, 'comment');
-        return '';
-    }
+    return await (0,in_thread/* inThread */.u)(runtime, { token, pullRequest: inputs['pull-request'] }, (thread) => thread.comment(model.marker, files['comment.md'] ?? ''), {
+        nobody: 'the commit belongs to no pull request',
+        elsewhere: 'The report is in the job summary and in the bundle.',
+    });
 }
 /** Plain http to elsewhere is not sent to; the decision stands without its line there. */
 function usableLoki({ log }, inputs) {
@@ -509,6 +504,38 @@ const declaration = {
     },
     post: false,
 };
+
+
+/***/ }),
+
+/***/ 77585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ inThread)
+/* harmony export */ });
+/* harmony import */ var _connect_outward_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58728);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/**
+ * Writes into the pull request that hears of it. Returns the comment's address; '' = there is no pull request (`nobody` is said), or it could not be
+ * written, which is a warning that ends with where it stands all the same. Never throws: what is only said changes nothing.
+ */
+async function inThread(runtime, about, write, said) {
+    const { log } = runtime;
+    const { token, ...where } = about;
+    try {
+        const thread = await (0,_connect_outward_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewThread */ .F4)(runtime, token, where);
+        if (thread !== undefined)
+            return await write(thread);
+        log.info(`No comment: ${said.nobody}.`);
+    }
+    catch (thrown) {
+        log.warning(`The comment was not written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.messageOf)(thrown)} ${said.elsewhere}`, 'comment');
+    }
+    return '';
+}
 
 
 /***/ }),

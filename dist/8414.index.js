@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var _connect_diagnosis_unpacked_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53965);
 /* harmony import */ var _diagnosis_goroutine_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86726);
 /* harmony import */ var _diagnosis_pprof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70438);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
@@ -21,8 +21,6 @@ export const modules = {
 
 
 
-/** A profile of a large service has some megabytes; what unpacks to more is none. */
-const largest = 64 * 1024 * 1024;
 const files = [
     ['goroutine', 'goroutine'],
     ['goroutine-early', 'goroutine_early'],
@@ -33,11 +31,12 @@ const files = [
 ];
 /** One profile, gzipped or not. Throws ProfileError with the reason in a sentence. */
 function readProfile(path) {
-    const bytes = readBytes(path);
-    // Text profiles (`?debug=1`) begin with words.
-    if (/^[a-z-]+ profile:|^goroutine \d/.test(bytes.subarray(0, 40).toString('latin1')))
-        throw new _diagnosis_pprof_js__WEBPACK_IMPORTED_MODULE_4__/* .ProfileError */ .e(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is a text profile: fetch it without ?debug, as pprof reads it`);
+    const packed = readBytes(path);
     try {
+        const bytes = packed[0] === 0x1f && packed[1] === 0x8b ? (0,_connect_diagnosis_unpacked_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .unpackedProfile */ .r)(packed) : packed;
+        // Text profiles (`?debug=1`) begin with words.
+        if (/^[a-z-]+ profile:|^goroutine \d/.test(Buffer.from(bytes.subarray(0, 40)).toString('latin1')))
+            throw new _diagnosis_pprof_js__WEBPACK_IMPORTED_MODULE_4__/* .ProfileError */ .e('is a text profile: fetch it without ?debug, as pprof reads it');
         return (0,_diagnosis_pprof_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeProfile */ .O)(bytes);
     }
     catch (thrown) {
@@ -47,27 +46,15 @@ function readProfile(path) {
     }
 }
 function readBytes(path) {
-    let packed;
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > largest)
-            throw new _diagnosis_pprof_js__WEBPACK_IMPORTED_MODULE_4__/* .ProfileError */ .e(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is larger than ${largest >> 20} MB`);
-        packed = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > _connect_diagnosis_unpacked_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .largestProfile */ .A)
+            throw new _diagnosis_pprof_js__WEBPACK_IMPORTED_MODULE_4__/* .ProfileError */ .e(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is larger than ${_connect_diagnosis_unpacked_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .largestProfile */ .A >> 20} MB`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     }
     catch (thrown) {
         if (thrown instanceof _diagnosis_pprof_js__WEBPACK_IMPORTED_MODULE_4__/* .ProfileError */ .e)
             throw thrown;
         throw new _diagnosis_pprof_js__WEBPACK_IMPORTED_MODULE_4__/* .ProfileError */ .e(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__.messageOf)(thrown)}`);
-    }
-    if (packed[0] !== 0x1f || packed[1] !== 0x8b)
-        return packed;
-    try {
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(packed, { maxOutputLength: largest });
-    }
-    catch (thrown) {
-        const large = thrown.code === 'ERR_BUFFER_TOO_LARGE';
-        throw new _diagnosis_pprof_js__WEBPACK_IMPORTED_MODULE_4__/* .ProfileError */ .e(large
-            ? `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} unpacks to more than ${largest >> 20} MB`
-            : `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is no whole gzip file: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__.messageOf)(thrown)}`);
     }
 }
 /** The profiles of a case: `profiles/{baseline,canary}/<kind>.pb.gz` and run.json. */
@@ -592,6 +579,37 @@ function read(path) {
 }
 /** Where the functions of the profiles are. */
 const placesOf = (given) => new Map(given.profiles.flatMap(({ fault }) => [...(fault?.places ?? [])].map(([name, place]) => [(0,functions/* plainFunction */.tZ)(name), place])));
+
+
+/***/ }),
+
+/***/ 53965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ largestProfile),
+/* harmony export */   r: () => (/* binding */ unpackedProfile)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _diagnosis_pprof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70438);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+/** A profile of a large service has some megabytes; what unpacks to more is none. */
+const largestProfile = 64 * 1024 * 1024;
+/** A gzip file unpacked. Throws ProfileError with the rest of a sentence about it. */
+function unpackedProfile(packed) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(packed, { maxOutputLength: largestProfile });
+    }
+    catch (thrown) {
+        const large = thrown.code === 'ERR_BUFFER_TOO_LARGE';
+        throw new _diagnosis_pprof_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(large
+            ? `unpacks to more than ${largestProfile >> 20} MB`
+            : `is no whole gzip file: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.messageOf)(thrown)}`);
+    }
+}
 
 
 /***/ }),

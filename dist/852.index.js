@@ -28,6 +28,37 @@ async function boundedText(response, limitBytes) {
 
 /***/ }),
 
+/***/ 4544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ answerLimit),
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   _1: () => (/* binding */ boundedGet)
+/* harmony export */ });
+/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47394);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66658);
+
+
+/** Longer answers are not kept. */
+const answerLimit = 16 * 1024 * 1024;
+/** One GET of JSON text; follows no redirect, which would take the credentials along. Throws what the connection or the deadline throws. */
+const boundedGet = (url, about, signal) => (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadline */ .N)(about.withinMs, signal, async (limit) => {
+    const answer = await fetch(url, {
+        headers: { accept: 'application/json', ...about.headers },
+        redirect: 'error',
+        signal: limit,
+    });
+    return { status: answer.status, ...(await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .L)(answer, answerLimit)) };
+});
+/** The header for `user:password` (RFC 7617). */
+const basic = (credentials) => ({
+    authorization: `Basic ${Buffer.from(credentials).toString('base64')}`,
+});
+
+
+/***/ }),
+
 /***/ 90364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -35,29 +66,16 @@ async function boundedText(response, limitBytes) {
 /* harmony export */   q: () => (/* binding */ brokerJson)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47394);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66658);
+/* harmony import */ var _bounded_get_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4544);
 
 
-
-const answerLimit = 16 * 1024 * 1024;
 const answerWithinMs = 10_000;
 /** JSON from a broker's monitoring or management address; undefined on 404. */
 async function brokerJson(broker, url, signal, credentials) {
-    const authorization = credentials === undefined
-        ? {}
-        : { authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
-    let response;
-    let body;
+    const headers = credentials === undefined ? {} : (0,_bounded_get_js__WEBPACK_IMPORTED_MODULE_1__/* .basic */ .HX)(credentials);
+    let got;
     try {
-        [response, body] = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)(answerWithinMs, signal, async (limit) => {
-            const answer = await fetch(url, {
-                headers: { accept: 'application/json', ...authorization },
-                redirect: 'error',
-                signal: limit,
-            });
-            return [answer, await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedText */ .L)(answer, answerLimit)];
-        });
+        got = await (0,_bounded_get_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedGet */ ._1)(url, { withinMs: answerWithinMs, headers }, signal);
     }
     catch (cause) {
         signal.throwIfAborted();
@@ -66,18 +84,19 @@ async function brokerJson(broker, url, signal, credentials) {
             cause,
         });
     }
-    if (response.status === 401 || response.status === 403)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${broker} refuses the request (${response.status}).`, {
+    const { status } = got;
+    if (status === 401 || status === 403)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`${broker} refuses the request (${status}).`, {
             input: 'consumer-credentials',
             fix: 'Give a user that may monitor, as user:password from a secret.',
         });
-    if (response.status === 404)
+    if (status === 404)
         return undefined;
-    if (!response.ok)
-        throw new Error(`${broker} answered ${response.status}`);
-    if (!body.whole)
-        throw new Error(`the answer of ${broker} is larger than 16 MiB`);
-    return JSON.parse(body.text);
+    if (status < 200 || status > 299)
+        throw new Error(`${broker} answered ${status}`);
+    if (!got.whole)
+        throw new Error(`the answer of ${broker} is larger than ${_bounded_get_js__WEBPACK_IMPORTED_MODULE_1__/* .answerLimit */ .Ey >> 20} MiB`);
+    return JSON.parse(got.text);
 }
 
 
