@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { leadsOut } from '../adapters/host/leads-out.ts';
 import { messageOf, UsageError } from '../errors.ts';
 import { releaseSchema } from '../evidence/release.ts';
 import type { ActionTables, OnBad, Settings } from '../inputs/settings.ts';
@@ -10,8 +11,16 @@ export const usualSettings = (workload: string): string => `.sluice/${workload}.
 
 /** A settings file, every value of it held against the tables; a text that is no YAML is bad as a whole. */
 export async function loadSettings(
-  path: string,
-  shownAs: string,
+  {
+    path,
+    shownAs,
+    within,
+  }: {
+    readonly path: string;
+    readonly shownAs: string;
+    /** A link out of this folder is bad; undefined = it may lead anywhere. */
+    readonly within?: string | undefined;
+  },
   tables: ActionTables,
   onBad: OnBad,
 ): Promise<Settings> {
@@ -22,6 +31,11 @@ export async function loadSettings(
   await loadYaml();
   let content: unknown;
   try {
+    if (within !== undefined && leadsOut(path, within))
+      throw new UsageError('It is a link out of the workspace.', {
+        input: shownAs,
+        fix: 'Put the file itself there.',
+      });
     if (statSync(path).size > largestBytes)
       throw new UsageError(`It is larger than ${largestBytes} bytes.`, { input: shownAs });
     content = yaml((value: unknown) => value, 'map').read(readFileSync(path, 'utf8'), shownAs);
@@ -111,7 +125,7 @@ export async function settledRuntime(
   const path = join(runtime.workspace, found.file);
   // A name that leads out of the workspace is refused by the input's own row.
   if (!/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./-]{1,200}$/.test(found.file)) return runtime;
-  const settings = await loadSettings(path, found.file, await about.tables(), onBad);
+  const settings = await loadSettings({ path, shownAs: found.file }, await about.tables(), onBad);
   const own = settings[about.action] ?? {};
   const used = Object.keys(own).filter((name) => runtime.input(name).trim() === '');
   runtime.log.info(

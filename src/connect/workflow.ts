@@ -6,6 +6,7 @@ export async function readWorkflowUse(
   known: {
     readonly vars: Readonly<Record<string, string>>;
     readonly inputs: Readonly<Record<string, unknown>>;
+    readonly within?: string | undefined;
   },
 ): Promise<WorkflowUse> {
   const { workflowUse } = await import('../adapters/workflow/use.ts');

@@ -23,7 +23,8 @@ export async function run(runtime: Runtime): Promise<void> {
   );
   const { comment, ...told } = given;
   const file = join(runtime.workspace, workflow);
-  const request = { file, vars, inputs, tables, root: runtime.workspace, settings };
+  const root = runtime.workspace;
+  const request = { file, vars, inputs, tables, root, settings, confined: true };
   const report = await validate(request, clusterOf(runtime, given));
   say(runtime, report);
   const text = reportComment(report, {

@@ -13,15 +13,23 @@ export async function withSettings(
     root,
     settings: named,
     tables,
-  }: { readonly root: string; readonly settings?: string | undefined; readonly tables: Tables },
+    within,
+  }: {
+    readonly root: string;
+    readonly settings?: string | undefined;
+    readonly tables: Tables;
+    readonly within: string | undefined;
+  },
 ): Promise<{ readonly use: WorkflowUse; readonly findings: readonly Finding[] }> {
   const files = new Map<string, Settings>();
   const findings: Finding[] = [];
   const read = async (file: string): Promise<Settings> => {
     const found = files.get(file);
     if (found !== undefined) return found;
-    const settings = await loadSettings(join(root, file), file, tables, (thrown) =>
-      findings.push(findingOf(thrown, file, (input) => input)),
+    const settings = await loadSettings(
+      { path: join(root, file), shownAs: file, within },
+      tables,
+      (thrown) => findings.push(findingOf(thrown, file, (input) => input)),
     );
     files.set(file, settings);
     return settings;

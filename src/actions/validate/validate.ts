@@ -19,19 +19,24 @@ export interface Request {
   readonly tables: Tables;
   /** Folder of the repository, in which settings files are. */
   readonly root: string;
+  /** Whether files outside of that folder, behind links, are refused: what a pull request brings is checked. */
+  readonly confined?: boolean;
   /** The settings file that is meant; undefined = that of the workload, if it is there. */
   readonly settings?: string | undefined;
 }
 
 /** Everything that can be known before a release; changes nothing. `connected` opens the cluster; undefined = only the workflow is read. */
 export async function validate(
-  { file, vars, inputs, tables, root, settings }: Request,
+  { file, vars, inputs, tables, root, settings, confined = false }: Request,
   connected:
     | ((body: (ports: ValidatePorts) => Promise<InCluster>) => Promise<InCluster>)
     | undefined,
 ): Promise<Report> {
-  const read = await readWorkflowUse(file, { vars, inputs });
-  const { use, findings: ofSettings } = await withSettings(read, { root, settings, tables });
+  const within = confined ? root : undefined;
+  const read = await readWorkflowUse(file, { vars, inputs, within });
+  const { use, findings: ofSettings } = await withSettings(read, {
+    ...{ root, settings, tables, within },
+  });
   const bad = new Set<UsedStep>();
   const values: Finding[] = [];
   for (const job of use.jobs)

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import type { UsedJob, UsedStep, WorkflowProblem, WorkflowUse } from '../../ports/workflow.ts';
+import { leadsOut } from '../host/leads-out.ts';
 import {
   type Context,
   evaluate,
@@ -21,6 +22,8 @@ import {
 export interface Known {
   readonly vars: Readonly<Record<string, string>>;
   readonly inputs: Readonly<Record<string, unknown>>;
+  /** No file outside of this folder is read; absent = whoever asks may read all. */
+  readonly within?: string | undefined;
 }
 /** GitHub goes no deeper. */
 const deepest = 10;
@@ -38,9 +41,14 @@ const ofRuns = [
 const runContexts: Context = Object.fromEntries(ofRuns.map((name) => [name, unknownValue]));
 
 /** Reads a workflow and those of the same repository that it calls; evaluates what `vars` and `inputs` say, runs nothing. */
-export function workflowUse(file: string, { vars, inputs }: Known): WorkflowUse {
+export function workflowUse(file: string, { vars, inputs, within }: Known): WorkflowUse {
   const files = new Map<string, WorkflowDefinition>();
   const readOnce = (name: string): WorkflowDefinition => {
+    // A parser says what it has read: a link in a pull request would show any file of the runner.
+    if (within !== undefined && leadsOut(name, within))
+      throw new UsageError(`The workflow ${name} is a link out of the workspace.`, {
+        fix: 'Put the file itself there.',
+      });
     const found = files.get(name) ?? readWorkflow(name);
     files.set(name, found);
     return found;

@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -394,6 +402,29 @@ describe('in a pull request', () => {
     const { outputs, said: lines } = await inPullRequest();
     expect(outputs['findings']).toBe('[]');
     expect(lines.join('\n')).toMatch(/comment was not written/);
+  });
+  test('a link out of the workspace is refused, and nothing behind it is shown', async () => {
+    const elsewhere = join(mkdtempSync(join(tmpdir(), 'sluice-secret-')), 'secret');
+    writeFileSync(elsewhere, 'TOKEN=top-secret: [x\nother: {\n');
+    const linked = mkdtempSync(join(tmpdir(), 'sluice-linked-'));
+    const workflows = join(linked, '.github/workflows');
+    mkdirSync(workflows, { recursive: true });
+    mkdirSync(join(linked, '.sluice'));
+    cpSync(join(folder, 'release-checklist.yml'), join(workflows, 'release-checklist.yml'));
+    cpSync(join(folder, 'canary-stage.yml'), join(workflows, 'canary-stage.yml'));
+    symlinkSync(elsewhere, join(linked, '.sluice/shop.yml'));
+    const runtime = recordedRuntime({
+      ...{ workflow: file, cluster: 'false', inputs: '{"workload": "shop"}' },
+    });
+    const bySettings = run({ ...runtime, workspace: linked });
+    await expect(bySettings).rejects.toThrow(/1 thing would stop/);
+    expect(runtime.outputs['findings']).toContain('a link out of the workspace');
+    rmSync(join(workflows, 'canary-stage.yml'));
+    symlinkSync(elsewhere, join(workflows, 'canary-stage.yml'));
+    await expect(run({ ...runtime, workspace: linked })).rejects.toThrow(
+      /canary-stage.yml is a link out of the workspace\.[^=]*$/,
+    );
+    expect(runtime.said.join('\n')).not.toContain('top-secret');
   });
   test('a kubeconfig is asked for where the cluster is to be looked at', async () => {
     await expect(inPullRequest({ cluster: 'true' })).rejects.toThrow(/kubeconfig.*required/);
