@@ -131,6 +131,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/adapters/host/leads-out.js
+var leads_out = __webpack_require__(69897);
 // EXTERNAL MODULE: ./lib/adapters/workflow/expression.js
 var expression = __webpack_require__(89388);
 // EXTERNAL MODULE: ./lib/inputs/shape.js
@@ -188,6 +190,7 @@ function notAnOption(input, { options }, given) {
 
 
 
+
 /** GitHub goes no deeper. */
 const deepest = 10;
 const ofRuns = [
@@ -203,9 +206,14 @@ const ofRuns = [
 ];
 const runContexts = Object.fromEntries(ofRuns.map((name) => [name, expression/* unknownValue */.Uo]));
 /** Reads a workflow and those of the same repository that it calls; evaluates what `vars` and `inputs` say, runs nothing. */
-function workflowUse(file, { vars, inputs }) {
+function workflowUse(file, { vars, inputs, within }) {
     const files = new Map();
     const readOnce = (name) => {
+        // A parser says what it has read: a link in a pull request would show any file of the runner.
+        if (within !== undefined && (0,leads_out/* leadsOut */.q)(name, within))
+            throw new errors.UsageError(`The workflow ${name} is a link out of the workspace.`, {
+                fix: 'Put the file itself there.',
+            });
         const found = files.get(name) ?? (0,workflow_workflow/* readWorkflow */.S6)(name);
         files.set(name, found);
         return found;

@@ -146,7 +146,8 @@ async function run(runtime) {
     const { workflow, vars, inputs, settings, ...given } = await (0,table/* readInputs */.Ko)(validate_inputs/* definitions */.BG, runtime.input, runtime.log.warning);
     const { comment, ...told } = given;
     const file = (0,external_node_path_.join)(runtime.workspace, workflow);
-    const request = { file, vars, inputs, tables: tables.tables, root: runtime.workspace, settings };
+    const root = runtime.workspace;
+    const request = { file, vars, inputs, tables: tables.tables, root, settings, confined: true };
     const report = await (0,validate/* validate */.t)(request, clusterOf(runtime, given));
     say(runtime, report);
     const text = reportComment(report, {

@@ -2,6 +2,30 @@ export const id = 7483;
 export const ids = [7483];
 export const modules = {
 
+/***/ 69897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Whether a file is, or stands behind, a link that leads out of a folder. One that is not there does not. */
+function leadsOut(file, folder) {
+    try {
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file));
+        return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 27483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -143,8 +167,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _evidence_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44692);
+/* harmony import */ var _adapters_host_leads_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69897);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _evidence_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44692);
+
 
 
 
@@ -152,7 +178,7 @@ __webpack_require__.r(__webpack_exports__);
 const largestBytes = 1_000_000;
 const usualSettings = (workload) => `.sluice/${workload}.yml`;
 /** A settings file, every value of it held against the tables; a text that is no YAML is bad as a whole. */
-async function loadSettings(path, shownAs, tables, onBad) {
+async function loadSettings({ path, shownAs, within, }, tables, onBad) {
     const [{ readSettings }, { loadYaml, yaml }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8344).then(__webpack_require__.bind(__webpack_require__, 38344)),
         __webpack_require__.e(/* import() */ 3758).then(__webpack_require__.bind(__webpack_require__, 23758)),
@@ -160,14 +186,19 @@ async function loadSettings(path, shownAs, tables, onBad) {
     await loadYaml();
     let content;
     try {
+        if (within !== undefined && (0,_adapters_host_leads_out_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .q)(path, within))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError('It is a link out of the workspace.', {
+                input: shownAs,
+                fix: 'Put the file itself there.',
+            });
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > largestBytes)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UsageError(`It is larger than ${largestBytes} bytes.`, { input: shownAs });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`It is larger than ${largestBytes} bytes.`, { input: shownAs });
         content = yaml((value) => value, 'map').read((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), shownAs);
     }
     catch (thrown) {
-        onBad(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.UsageError
+        onBad(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError
             ? thrown
-            : new _errors_js__WEBPACK_IMPORTED_MODULE_2__.UsageError('It cannot be read.', { input: shownAs, cause: thrown }));
+            : new _errors_js__WEBPACK_IMPORTED_MODULE_3__.UsageError('It cannot be read.', { input: shownAs, cause: thrown }));
         return {};
     }
     return await readSettings(content, tables, shownAs, onBad);
@@ -218,7 +249,7 @@ function ofNeeds(needs) {
         const jobs = JSON.parse(needs);
         const outputs = Object.values(jobs).flatMap((job) => Object.values(job.outputs ?? {}));
         return (outputs
-            .filter((text) => typeof text === 'string' && text.includes(_evidence_release_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseSchema */ .By))
+            .filter((text) => typeof text === 'string' && text.includes(_evidence_release_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseSchema */ .By))
             .map(workloadOf)
             .find((workload) => workload !== '') ?? '');
     }
@@ -235,7 +266,7 @@ const refuse = (thrown) => {
  */
 async function settledRuntime(runtime, about) {
     const warn = (thrown) => {
-        runtime.log.warning(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.messageOf)(thrown)} Used instead: nothing.`, 'settings');
+        runtime.log.warning(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.messageOf)(thrown)} Used instead: nothing.`, 'settings');
     };
     const found = fileOf(runtime);
     if (found === undefined)
@@ -245,7 +276,7 @@ async function settledRuntime(runtime, about) {
     // A name that leads out of the workspace is refused by the input's own row.
     if (!/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w./-]{1,200}$/.test(found.file))
         return runtime;
-    const settings = await loadSettings(path, found.file, await about.tables(), onBad);
+    const settings = await loadSettings({ path, shownAs: found.file }, await about.tables(), onBad);
     const own = settings[about.action] ?? {};
     const used = Object.keys(own).filter((name) => runtime.input(name).trim() === '');
     runtime.log.info(used.length === 0
